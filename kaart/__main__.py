@@ -1,0 +1,5 @@
+"""`python -m kaart` is the same as `kaart`."""
+
+from kaart.cli import start
+
+start()

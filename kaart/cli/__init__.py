@@ -1,0 +1,36 @@
+"""The table of contents: each command, its module and its help in one line."""
+
+import sys
+from typing import Any
+
+from kaart.cli.groep import Groep, Ingang
+
+INHOUD = {
+    "zoek": Ingang("zoek", "Zoek wie er helpt, met wijk, thema of gewoon woorden."),
+    "toon": Ingang("toon", "Laat één organisatie, plek, thema, wijk of netwerk helemaal zien."),
+    "verouderd": Ingang("verouderd", "Wat moet worden nagekeken, het ergste eerst."),
+    "valideer": Ingang("valideer", "Controleer de bestanden: vorm, verwijzingen, privacy."),
+    "opmaak": Ingang("opmaak", "Zet bestanden in de vaste vorm."),
+    "drukwerk": Ingang("drukwerk", "Maak A5-bladen voor de contactenmap (PDF)."),
+    "schema": Ingang("schema", "Schrijf schema’s waarmee een editor meehelpt."),
+    "begin": Ingang("begin", "Begin een nieuwe sociale kaart."),
+    "aanvulling": Ingang("aanvulling", "Laat de Tab-toets wijken, thema’s en ids aanvullen."),
+}
+
+
+def start() -> None:
+    """Run the command line; the console script."""
+    for stroom in (sys.stdin, sys.stdout, sys.stderr):
+        if stroom is not None and not stroom.isatty():
+            _maak_utf8(stroom)
+    maak_groep()()
+
+
+def maak_groep() -> Groep:
+    """Build the command group (a fresh one for each run, so that tests do not meet)."""
+    return Groep.maak(INHOUD)
+
+
+def _maak_utf8(stroom: Any) -> None:
+    """Pipes carry UTF-8 everywhere, also on Windows, where they would be cp1252."""
+    stroom.reconfigure(encoding="utf-8")

@@ -1,0 +1,226 @@
+"""How every command behaves: loaded when called, Dutch help, one place where trouble ends.
+
+A command's module is imported only when that command runs, so that `kaart zoek` does not pay for
+the PDF engine and `kaart --help` for nothing at all.
+"""
+
+import sys
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from importlib import import_module
+from typing import Any, NamedTuple, NoReturn
+
+import typer
+from typer import _click as click
+from typer._click.globals import get_current_context
+from typer.core import TyperCommand, TyperGroup, TyperOption
+from typer.main import get_command_from_info
+from typer.models import CommandInfo
+
+from kaart import __version__
+from kaart.cli.overal import OVERAL
+from kaart.fouten import KaartFout
+from kaart.weergave.schoon import schoon
+
+_HULP = "Laat deze uitleg zien."
+_CONTEXT = {"help_option_names": ["-h", "--help"]}
+VOORBEELDEN = """Voorbeelden:
+  kaart zoek --wijk Vleuten --thema eenzaamheid
+  kaart zoek voedselbank
+  kaart toon dock
+  kaart valideer
+  kaart drukwerk --wijk Overvecht"""
+
+
+class Ingang(NamedTuple):
+    """One line of the table of contents: the module of a command and its short help."""
+
+    module: str
+    uitleg: str
+
+
+class Gebruiksfout(click.exceptions.UsageError):
+    """A usage error that shows itself in Dutch, on one line, with the way to the help."""
+
+    def show(self, file: Any = None) -> None:
+        """Print the message to stderr."""
+        pad = self.ctx.command_path if self.ctx else "kaart"
+        print(f"kaart: {schoon(self.message)}; zie {pad} --help", file=file or sys.stderr)
+
+
+class _NederlandseHulp(click.Command):
+    """Help with Dutch headings; mixed into commands and the group."""
+
+    def format_usage(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        formatter.write_usage(
+            ctx.command_path, " ".join(self.collect_usage_pieces(ctx)), prefix="Gebruik: "
+        )
+
+    def format_options(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        for kop, soort in (("Woorden", "argument"), ("Opties", "option")):
+            rijen = [
+                rij
+                for param in self.get_params(ctx)
+                if param.param_type_name == soort and (rij := param.get_help_record(ctx))
+            ]
+            if rijen:
+                with formatter.section(kop):
+                    formatter.write_dl(rijen)
+
+    def get_help_option(self, ctx: click.Context) -> Any:
+        optie = super().get_help_option(ctx)
+        if optie is not None:
+            optie.help = _HULP
+        return optie
+
+    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+        with _vertaald(ctx):
+            return super().parse_args(ctx, args)
+
+
+class Opdracht(_NederlandseHulp, TyperCommand):
+    """One command."""
+
+
+class Groep(_NederlandseHulp, TyperGroup):
+    """The table of contents as a command group that imports what is called and nothing else."""
+
+    inhoud: Mapping[str, Ingang] = {}
+
+    @classmethod
+    def maak(cls, inhoud: Mapping[str, Ingang]) -> "Groep":
+        """Build the group `kaart` with these commands."""
+        groep = cls(
+            name="kaart",
+            callback=_kaart,
+            invoke_without_command=True,
+            options_metavar="[OPTIES]",
+            subcommand_metavar="OPDRACHT …",
+            help=_kaart.__doc__,
+            context_settings=_CONTEXT,
+            params=[
+                *_overal(),
+                TyperOption(
+                    param_decls=["-V", "--versie"], is_flag=True, is_eager=True,
+                    expose_value=False, callback=_toon_versie, help="Laat de versie zien.",
+                ),
+            ],
+            rich_markup_mode=None,
+        )  # fmt: skip
+        groep.inhoud = inhoud
+        return groep
+
+    def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002
+        return list(self.inhoud)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:  # noqa: ARG002
+        ingang = self.inhoud.get(cmd_name)
+        return None if ingang is None else _laad_opdracht(cmd_name, ingang)
+
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        if args[0] not in self.inhoud:
+            _onbekende_opdracht(ctx, args[0], list(self.inhoud))
+        return super().resolve_command(ctx, args)
+
+    def format_options(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        with formatter.section("Opdrachten"):
+            formatter.write_dl([(naam, ingang.uitleg) for naam, ingang in self.inhoud.items()])
+        super().format_options(ctx, formatter)
+
+    def invoke(self, ctx: click.Context) -> Any:
+        with _vertaald(ctx):
+            try:
+                return super().invoke(ctx)
+            except KaartFout as fout:
+                print(f"kaart: {schoon(str(fout))}", file=sys.stderr)
+                raise typer.Exit(2) from None
+
+
+def _laad_opdracht(naam: str, ingang: Ingang) -> click.Command:
+    module = import_module(f"kaart.cli.{ingang.module}")
+    opdracht = get_command_from_info(
+        CommandInfo(
+            name=naam, cls=Opdracht, callback=module.opdracht,
+            help=f"{ingang.uitleg}\n\n{module.HULP}", options_metavar="[OPTIES]",
+            context_settings=_CONTEXT,
+        ),
+        pretty_exceptions_short=False,
+        rich_markup_mode=None,
+    )  # fmt: skip
+    opdracht.params.extend(_overal())
+    return opdracht
+
+
+def _overal() -> list[TyperOption]:
+    return [
+        TyperOption(param_decls=[*optie.namen], help=optie.uitleg, metavar=optie.metavar,
+                    callback=optie.bewaar, expose_value=False)
+        for optie in OVERAL
+    ]  # fmt: skip
+
+
+def _toon_versie(context: click.Context, _param: object, gevraagd: bool) -> None:
+    if gevraagd and not context.resilient_parsing:
+        print(f"kaart {__version__}")
+        raise typer.Exit
+
+
+def _kaart() -> None:
+    """De sociale kaart: wie helpt waarmee, en wie bel je."""
+    context = get_current_context()
+    if context.invoked_subcommand is None:
+        print(f"{context.get_help()}\n\n{VOORBEELDEN}")
+
+
+def _onbekende_opdracht(ctx: click.Context, naam: str, namen: list[str]) -> NoReturn:
+    from difflib import get_close_matches  # noqa: PLC0415 - only when something is misspelt
+
+    lijkt = get_close_matches(naam, namen, 1)
+    raad = f"; bedoelde je kaart {lijkt[0]}?" if lijkt else ""
+    raise Gebruiksfout(f"“{naam}” is geen opdracht{raad}", ctx)
+
+
+@contextmanager
+def _vertaald(ctx: click.Context) -> Iterator[None]:
+    """Turn a usage error of the library into a `Gebruiksfout` in Dutch."""
+    try:
+        yield
+    except (Gebruiksfout, click.exceptions.NoArgsIsHelpError):
+        raise
+    except click.exceptions.UsageError as fout:
+        raise Gebruiksfout(_in_het_nederlands(fout), fout.ctx or ctx) from None
+
+
+def _in_het_nederlands(fout: click.exceptions.UsageError) -> str:
+    match fout:
+        case click.exceptions.NoSuchOption():
+            mogelijk = ", ".join(sorted(fout.possibilities or ()))
+            return f"{fout.option_name} is geen optie" + (
+                f"; bedoelde je {mogelijk}?" * bool(mogelijk)
+            )
+        case click.exceptions.BadOptionUsage():
+            return (
+                f"{fout.option_name} is niet goed gebruikt: er hoort wel of juist geen waarde bij"
+            )
+        case click.exceptions.MissingParameter():
+            return f"{_param(fout)} ontbreekt"
+        case click.exceptions.BadParameter():
+            keuzes = getattr(getattr(fout.param, "type", None), "choices", None)
+            raad = f"kies uit {', '.join(map(str, keuzes))}" if keuzes else fout.message
+            return f"{_param(fout)}: {raad}"
+        case _ if "unexpected extra argument" in fout.message:
+            return f"te veel woorden: {fout.message.partition('(')[2].rstrip(')')}"
+        case _:
+            return fout.message
+
+
+def _param(fout: click.exceptions.BadParameter) -> str:
+    if fout.param is None:
+        return "een waarde"
+    return (
+        max(fout.param.opts, key=len)
+        if fout.param.opts[0].startswith("-")
+        else str(fout.param.make_metavar(fout.ctx) if fout.ctx else fout.param.name)
+    )

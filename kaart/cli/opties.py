@@ -1,0 +1,42 @@
+"""What the options of every command find: the map and today.
+
+Today is read here and nowhere else, and handed down.
+"""
+
+import os
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import typer
+
+from kaart.dataset import Werkmap
+from kaart.fouten import KaartFout
+from kaart.model import eerste_dag
+
+
+def _gekozen(context: typer.Context, sleutel: str) -> Any:
+    return context.ensure_object(dict).get(sleutel)
+
+
+def werkmap(context: typer.Context) -> Werkmap:
+    """Return the map: `--map`, else KAART_MAP, else climb from here.
+
+    Raises GeenKaart when there is none.
+    """
+    gekozen = _gekozen(context, "map") or os.environ.get("KAART_MAP")
+    return Werkmap.vind(Path(gekozen or "."))
+
+
+def peildatum(context: typer.Context) -> date:
+    """Return the day to judge at: `--peildatum`, else today.
+
+    Raises KaartFout when it is no date.
+    """
+    gekozen = _gekozen(context, "peildatum")
+    if gekozen is None:
+        return date.today()  # noqa: DTZ011 - the day on the wall of whoever asks
+    dag = eerste_dag(gekozen)
+    if dag is None:
+        raise KaartFout(f"--peildatum: “{gekozen}” is geen datum; schrijf 2026-11-21")
+    return dag

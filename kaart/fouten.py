@@ -1,0 +1,29 @@
+"""The tool cannot do its work: the one family of exceptions that the cli turns into exit 2.
+
+Wrong *data* is never an exception but a `Bevinding`; anything else that is raised is a bug.
+"""
+
+from collections.abc import Sequence
+
+
+class KaartFout(Exception):
+    """A sentence for the user: what is wrong, where, what to do."""
+
+
+class GeenKaart(KaartFout):
+    """No folder with `data/organisaties` where one was expected."""
+
+    def __init__(self, plek: str) -> None:
+        super().__init__(
+            f"In {plek} staat geen sociale kaart (geen map data/organisaties); "
+            "ga naar de map van je kaart, noem hem met --map, of begin er een met: kaart begin MAP"
+        )
+
+
+class OnbekendeWaarde(KaartFout):
+    """A word on the command line that the map does not know, with the words that come near."""
+
+    def __init__(self, wat: str, waarde: str, suggesties: Sequence[str] = ()) -> None:
+        raad = f"; bedoelde je {' of '.join(suggesties)}?" if suggesties else ""
+        super().__init__(f"Onbekend bij {wat}: “{waarde}”{raad}")
+        self.suggesties = tuple(suggesties)

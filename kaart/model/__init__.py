@@ -1,0 +1,81 @@
+"""The things a sociale kaart is made of: plain immutable values, no input or output.
+
+Names are the YAML keys of `docs/datamodel.md`; a test keeps these fields and the schemas the
+same set. A text that is absent is "", a list that is absent is (), a part that is absent is None.
+NamedTuples and not dataclasses, because defining thirty frozen dataclasses costs more time than
+the whole search (docs/besluiten.md).
+"""
+
+from kaart.model.gedeeld import Bron, Controle, Tijd, eerste_dag
+from kaart.model.kaart import (
+    COLLECTIES,
+    Beheerder,
+    Gemeente,
+    Kaart,
+    Kaartgegevens,
+    Termijn,
+    Termijnen,
+    maak,
+)
+from kaart.model.netwerk import Convenant, Netwerk
+from kaart.model.organisatie import (
+    LANDELIJK,
+    STAD,
+    Aanbod,
+    Aanmeldstop,
+    Adres,
+    Contact,
+    Leeftijd,
+    Organisatie,
+    Wachttijd,
+)
+from kaart.model.plaats import (
+    Alias,
+    Buurt,
+    Deelgebied,
+    Herkomst,
+    Inwoners,
+    Locatie,
+    Middelpunt,
+    Verspreidpunt,
+    Wijk,
+)
+from kaart.model.thema import Hulpvraag, LetOp, Thema
+
+__all__ = [
+    "COLLECTIES",
+    "LANDELIJK",
+    "STAD",
+    "Aanbod",
+    "Aanmeldstop",
+    "Adres",
+    "Alias",
+    "Beheerder",
+    "Bron",
+    "Buurt",
+    "Contact",
+    "Controle",
+    "Convenant",
+    "Deelgebied",
+    "Gemeente",
+    "Herkomst",
+    "Hulpvraag",
+    "Inwoners",
+    "Kaart",
+    "Kaartgegevens",
+    "Leeftijd",
+    "LetOp",
+    "Locatie",
+    "Middelpunt",
+    "Netwerk",
+    "Organisatie",
+    "Termijn",
+    "Termijnen",
+    "Thema",
+    "Tijd",
+    "Verspreidpunt",
+    "Wachttijd",
+    "Wijk",
+    "eerste_dag",
+    "maak",
+]

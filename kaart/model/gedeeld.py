@@ -1,0 +1,46 @@
+"""The parts that several things share: sources, checks, times, dates."""
+
+from datetime import date
+from typing import NamedTuple
+
+
+class Controle(NamedTuple):
+    """`gecontroleerd`: when somebody last checked; `op` is jjjj, jjjj-mm or jjjj-mm-dd, or ""."""
+
+    op: str = ""
+    hoe: str = ""
+    door: str = ""
+
+
+class Bron(NamedTuple):
+    """Where a fact comes from: a web page or a document, with the date it carries."""
+
+    url: str = ""
+    document: str = ""
+    datum: str = ""
+    opmerking: str = ""
+
+
+class Tijd(NamedTuple):
+    """When something is: a weekday or a date, hours or a dagdeel, and a ritme."""
+
+    dag: str = ""
+    datum: str = ""
+    van: str = ""
+    tot: str = ""
+    dagdeel: str = ""
+    ritme: str = ""
+    vanaf: str = ""
+    week: str = ""
+    maanden: tuple[str, ...] = ()
+    geldig_van: str = ""
+    geldig_tot: str = ""
+    behalve: tuple[str, ...] = ()
+
+
+def eerste_dag(datum: str) -> date | None:
+    """Return jjjj, jjjj-mm or jjjj-mm-dd as its first day; None when it is no real date."""
+    try:
+        return date.fromisoformat(f"{datum}-01-01"[:10])
+    except ValueError:
+        return None

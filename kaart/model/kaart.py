@@ -1,0 +1,138 @@
+"""The whole map, and how plain values become its things."""
+
+from collections.abc import Mapping
+from typing import Any, NamedTuple, TypeVar
+
+from kaart.model.gedeeld import Bron, Controle, Tijd
+from kaart.model.netwerk import Convenant, Netwerk
+from kaart.model.organisatie import (
+    Aanbod,
+    Aanmeldstop,
+    Adres,
+    Contact,
+    Leeftijd,
+    Organisatie,
+    Wachttijd,
+)
+from kaart.model.plaats import (
+    Alias,
+    Buurt,
+    Deelgebied,
+    Herkomst,
+    Inwoners,
+    Locatie,
+    Middelpunt,
+    Verspreidpunt,
+    Wijk,
+)
+from kaart.model.thema import Hulpvraag, LetOp, Thema
+
+T = TypeVar("T", bound=tuple[Any, ...])
+
+
+class Gemeente(NamedTuple):
+    """The municipality of the map, with its CBS code (GM…)."""
+
+    naam: str
+    code: str = ""
+    inwoners: Inwoners | None = None
+
+
+class Beheerder(NamedTuple):
+    """Who keeps the map: an organisation and a functional mailbox."""
+
+    organisatie: str = ""
+    email: str = ""
+
+
+class Termijn(NamedTuple):
+    """After how many months something is bijna verouderd, and verouderd."""
+
+    bijna: int
+    verouderd: int
+
+
+class Termijnen(NamedTuple):
+    """The clock of each kind of thing, in months; the defaults of docs/datamodel.md."""
+
+    organisatie: Termijn = Termijn(10, 12)
+    aanbod: Termijn = Termijn(5, 6)
+    wachttijd: Termijn = Termijn(2, 3)
+    persoon: Termijn = Termijn(6, 12)
+
+
+class Kaartgegevens(NamedTuple):
+    """`data/kaart.yaml`: what holds for the whole map."""
+
+    naam: str = ""
+    gemeente: Gemeente | None = None
+    beheerder: Beheerder | None = None
+    termijnen: Termijnen = Termijnen()
+    bronnen: tuple[Herkomst, ...] = ()
+    toelichting: tuple[str, ...] = ()
+
+
+class Kaart(NamedTuple):
+    """Everything that was read, by id."""
+
+    gegevens: Kaartgegevens
+    wijken: Mapping[str, Wijk]
+    themas: Mapping[str, Thema]
+    locaties: Mapping[str, Locatie]
+    netwerken: Mapping[str, Netwerk]
+    organisaties: Mapping[str, Organisatie]
+
+
+# The collections in reading order: folder, the word for one of them, its class.
+COLLECTIES: Mapping[str, tuple[str, type[Any]]] = {
+    "wijken": ("wijk", Wijk),
+    "themas": ("thema", Thema),
+    "locaties": ("locatie", Locatie),
+    "netwerken": ("netwerk", Netwerk),
+    "organisaties": ("organisatie", Organisatie),
+}
+
+# Which class a key holds, for the keys that hold more than text, numbers or ids.
+ONDERDELEN: Mapping[str, Mapping[str, type[Any]]] = {
+    "Organisatie": {
+        "leeftijd": Leeftijd, "wachttijd": Wachttijd, "aanmeldstop": Aanmeldstop,
+        "openingstijden": Tijd, "contacten": Contact, "adres": Adres, "aanbod": Aanbod,
+        "bronnen": Bron, "gecontroleerd": Controle,
+    },
+    "Aanbod": {
+        "leeftijd": Leeftijd, "wachttijd": Wachttijd, "aanmeldstop": Aanmeldstop,
+        "contact": Contact, "tijden": Tijd, "bronnen": Bron, "gecontroleerd": Controle,
+    },
+    "Contact": {"gecontroleerd": Controle},
+    "Wijk": {
+        "inwoners": Inwoners, "middelpunt": Middelpunt, "deelgebieden": Deelgebied,
+        "aliassen": Alias, "buurten": Buurt, "bronnen": Herkomst,
+    },
+    "Buurt": {"middelpunt": Middelpunt},
+    "Thema": {"hulpvragen": Hulpvraag, "let_op": LetOp},
+    "Locatie": {
+        "middelpunt": Middelpunt, "openingstijden": Tijd, "verspreidpunt": Verspreidpunt,
+        "bronnen": Bron, "gecontroleerd": Controle,
+    },
+    "Netwerk": {"convenanten": Convenant, "bronnen": Bron, "gecontroleerd": Controle},
+    "Kaartgegevens": {
+        "gemeente": Gemeente, "beheerder": Beheerder, "termijnen": Termijnen, "bronnen": Herkomst,
+    },
+    "Gemeente": {"inwoners": Inwoners},
+    "Termijnen": dict.fromkeys(Termijnen._fields, Termijn),
+}  # fmt: skip
+
+
+def maak(soort: type[T], waarden: Mapping[str, Any]) -> T:
+    """Build a `soort` from plain values of the right shape (the schema has seen them)."""
+    onderdelen = ONDERDELEN.get(soort.__name__, {})
+    velden: dict[str, Any] = {}
+    for sleutel, waarde in waarden.items():
+        onderdeel = onderdelen.get(sleutel)
+        if onderdeel is None:
+            velden[sleutel] = tuple(waarde) if isinstance(waarde, list) else waarde
+        elif isinstance(waarde, list):
+            velden[sleutel] = tuple([maak(onderdeel, deel) for deel in waarde])
+        else:
+            velden[sleutel] = maak(onderdeel, waarde)
+    return soort(**velden)

@@ -1,0 +1,104 @@
+"""Where: the wijk with its parts and names, and the locatie people go to."""
+
+from typing import NamedTuple
+
+from kaart.model.gedeeld import Bron, Controle, Tijd
+
+
+class Inwoners(NamedTuple):
+    """Residents, and how many are 65 or older, in a year (source: CBS)."""
+
+    aantal: int = 0
+    ouderen: int | None = None
+    jaar: int | None = None
+
+
+class Middelpunt(NamedTuple):
+    """A point in degrees WGS 84."""
+
+    lat: float
+    lon: float
+
+
+class Buurt(NamedTuple):
+    """A CBS buurt; its first postcode is the most common one."""
+
+    id: str
+    naam: str
+    code: str = ""
+    postcodes: tuple[str, ...] = ()
+    inwoners: int = 0
+    middelpunt: Middelpunt | None = None
+
+
+class Deelgebied(NamedTuple):
+    """A municipal sub-area: a named set of buurten."""
+
+    naam: str
+    code: str = ""
+    inwoners: int = 0
+    buurten: tuple[str, ...] = ()
+
+
+class Alias(NamedTuple):
+    """Another name that people use; no buurten means the whole wijk."""
+
+    naam: str
+    buurten: tuple[str, ...] = ()
+
+
+class Herkomst(NamedTuple):
+    """Source of figures: what, from where, under which licence, of which year."""
+
+    wat: str
+    bron: str
+    licentie: str = ""
+    jaar: str = ""
+
+
+class Wijk(NamedTuple):
+    """A district: one file in `data/wijken`; `tegel` is its [row, column] on the tile map."""
+
+    id: str
+    naam: str
+    code: str = ""
+    inwoners: Inwoners | None = None
+    postcodes: tuple[str, ...] = ()
+    plaatsen: tuple[str, ...] = ()
+    tegel: tuple[int, ...] = ()
+    middelpunt: Middelpunt | None = None
+    deelgebieden: tuple[Deelgebied, ...] = ()
+    aliassen: tuple[Alias, ...] = ()
+    buurten: tuple[Buurt, ...] = ()
+    bronnen: tuple[Herkomst, ...] = ()
+    opmerking: str = ""
+
+
+class Verspreidpunt(NamedTuple):
+    """How many printed sets lie at a locatie."""
+
+    sets: int = 0
+
+
+class Locatie(NamedTuple):
+    """A place where people go: one file in `data/locaties`."""
+
+    id: str
+    naam: str
+    soort: str = ""
+    straat: str = ""
+    huisnummer: str = ""
+    postcode: str = ""
+    plaats: str = ""
+    wijk: str = ""
+    buurt: str = ""
+    middelpunt: Middelpunt | None = None
+    telefoon: str = ""
+    website: str = ""
+    openingstijden: tuple[Tijd, ...] = ()
+    toegankelijkheid: tuple[str, ...] = ()
+    verspreidpunt: Verspreidpunt | None = None
+    status: str = "actief"
+    bronnen: tuple[Bron, ...] = ()
+    gecontroleerd: Controle | None = None
+    opmerking: str = ""

@@ -1,0 +1,26 @@
+"""Make texts comparable: case, accents, hyphens and double spaces never matter in a search."""
+
+import re
+import unicodedata
+from functools import lru_cache
+
+_GEEN_LETTER = re.compile(r"[^a-z0-9]+")
+_GEEN_ASCII_LETTER = re.compile(r"[^\w]+")
+
+
+@lru_cache(maxsize=4096)
+def vergelijkbaar(tekst: str) -> str:
+    """Return `tekst` in lower case, without accents, with one space for all that is no letter."""
+    if tekst.isascii():
+        return _GEEN_LETTER.sub(" ", tekst.lower()).strip()
+    plat = unicodedata.normalize("NFKD", tekst.casefold())
+    zonder = "".join(teken for teken in plat if not unicodedata.combining(teken))
+    return _GEEN_ASCII_LETTER.sub(" ", zonder.replace("_", " ")).strip()
+
+
+def sorteersleutel(tekst: str) -> str:
+    """Return the key by which Dutch readers look a name up: 't Hart under H, De Roef under R."""
+    woorden = vergelijkbaar(tekst).split()
+    while len(woorden) > 1 and woorden[0] in {"de", "het", "een", "t", "n", "s"}:
+        woorden = woorden[1:]
+    return " ".join(woorden)
