@@ -1,0 +1,159 @@
+"""How far a fact may still be trusted: each thing judged on its own clock.
+
+Only a check counts: never the git date, never the date of an edit. The clocks (`Termijnen`) are in
+months and stand in docs/datamodel.md; data/kaart.yaml can change them.
+"""
+
+from calendar import monthrange
+from collections.abc import Iterable, Iterator
+from datetime import date
+from enum import Enum
+from typing import NamedTuple
+
+from kaart.model import (
+    Aanbod,
+    Controle,
+    Locatie,
+    Organisatie,
+    Termijn,
+    Termijnen,
+    Wachttijd,
+    eerste_dag,
+)
+from kaart.woorden import maandtekst
+
+
+class Stand(Enum):
+    """The verdict on one thing, from good to bad."""
+
+    ACTUEEL = "actueel"
+    BIJNA = "bijna verouderd"
+    VEROUDERD = "verouderd"
+    ONBEKEND = "onbekend"
+
+
+_VOLGORDE = {stand: nummer for nummer, stand in enumerate(Stand)}
+
+
+class Oordeel(NamedTuple):
+    """A verdict, and the check it rests on; `dag` is None when nobody ever checked."""
+
+    stand: Stand
+    controle: Controle
+    dag: date | None
+
+
+class Nakijkpunt(NamedTuple):
+    """One checkable thing of an organisation: what it is, and the verdict on it."""
+
+    wat: str
+    oordeel: Oordeel
+
+
+def plus_maanden(dag: date, maanden: int) -> date:
+    """Return the same day so many months later; the 31st becomes the last day of the month."""
+    jaar, maand = divmod(dag.year * 12 + dag.month - 1 + maanden, 12)
+    jaar = min(jaar, date.max.year)
+    return date(jaar, maand + 1, min(dag.day, monthrange(jaar, maand + 1)[1]))
+
+
+def beoordeel(controle: Controle | None, termijn: Termijn, peildatum: date) -> Oordeel:
+    """Judge a check by its clock. A check without a real date is onbekend, never actueel."""
+    controle = controle or Controle()
+    dag = eerste_dag(controle.op)
+    if dag is None:
+        return Oordeel(Stand.ONBEKEND, controle, None)
+    if peildatum >= plus_maanden(dag, termijn.verouderd):
+        return Oordeel(Stand.VEROUDERD, controle, dag)
+    bijna = peildatum >= plus_maanden(dag, termijn.bijna)
+    return Oordeel(Stand.BIJNA if bijna else Stand.ACTUEEL, controle, dag)
+
+
+def zwakste(oordelen: Iterable[Oordeel]) -> Oordeel:
+    """Return the verdict to show when several things are acted on: the worst, then the oldest."""
+    return min(oordelen, key=lambda o: (-_VOLGORDE[o.stand], o.dag or date.min))
+
+
+def controle_van(aanbod: Aanbod, organisatie: Organisatie) -> Controle:
+    """Return the check of an aanbod: its own, else the newest date of its own bronnen."""
+    if aanbod.gecontroleerd is not None:
+        return aanbod.gecontroleerd
+    if not aanbod.bronnen:
+        return organisatie.gecontroleerd or Controle()
+    nieuwste = max(aanbod.bronnen, key=lambda bron: bron.datum)
+    return Controle(op=nieuwste.datum, hoe="website" if nieuwste.url else "document")
+
+
+def oordeel_aanbod(
+    aanbod: Aanbod, organisatie: Organisatie, termijnen: Termijnen, peildatum: date
+) -> Oordeel:
+    """Judge an aanbod: with times on the short clock, and past `geldig_tot` always verouderd."""
+    termijn = termijnen.aanbod if aanbod.tijden else termijnen.organisatie
+    oordeel = beoordeel(controle_van(aanbod, organisatie), termijn, peildatum)
+    einden = [eerste_dag(tijd.geldig_tot) for tijd in aanbod.tijden]
+    voorbij = bool(einden) and all(einde is not None and einde < peildatum for einde in einden)
+    if voorbij and oordeel.stand is not Stand.ONBEKEND:
+        return oordeel._replace(stand=Stand.VEROUDERD)
+    return oordeel
+
+
+def oordeel_wachttijd(wachttijd: Wachttijd, termijnen: Termijnen, peildatum: date) -> Oordeel:
+    """Judge a waiting time by its own date; past its termijn it is not shown."""
+    return beoordeel(Controle(op=wachttijd.op), termijnen.wachttijd, peildatum)
+
+
+def nakijkpunten(
+    organisatie: Organisatie, termijnen: Termijnen, peildatum: date
+) -> Iterator[Nakijkpunt]:
+    """Yield every thing of an organisation that can be checked, the organisation itself first."""
+    yield Nakijkpunt(
+        "organisatie", beoordeel(organisatie.gecontroleerd, termijnen.organisatie, peildatum)
+    )
+    for contact in organisatie.contacten:
+        if contact.gecontroleerd is not None:
+            oordeel = beoordeel(contact.gecontroleerd, termijnen.organisatie, peildatum)
+            yield Nakijkpunt(f"contact {contact.functie}", oordeel)
+    for aanbod in organisatie.aanbod:
+        if is_gestopt(aanbod, peildatum):
+            continue
+        oordeel = oordeel_aanbod(aanbod, organisatie, termijnen, peildatum)
+        yield Nakijkpunt(f"aanbod {aanbod.naam}", oordeel)
+        if aanbod.wachttijd is not None:
+            oordeel = oordeel_wachttijd(aanbod.wachttijd, termijnen, peildatum)
+            yield Nakijkpunt(f"wachttijd {aanbod.naam}", oordeel)
+    if organisatie.wachttijd is not None:
+        oordeel = oordeel_wachttijd(organisatie.wachttijd, termijnen, peildatum)
+        yield Nakijkpunt("wachttijd", oordeel)
+
+
+def betrouwbaarheid(
+    organisatie: Organisatie, termijnen: Termijnen, peildatum: date, aanbod: Aanbod | None = None
+) -> Oordeel:
+    """Return the verdict for the trust line: the weakest thing that one would act on.
+
+    That is the organisation, each contact with a check of its own, and the aanbod that is meant.
+    """
+    controles = [organisatie.gecontroleerd] + [
+        contact.gecontroleerd for contact in organisatie.contacten if contact.gecontroleerd
+    ]
+    oordelen = [beoordeel(controle, termijnen.organisatie, peildatum) for controle in controles]
+    if aanbod is not None:
+        oordelen.append(oordeel_aanbod(aanbod, organisatie, termijnen, peildatum))
+    return zwakste(oordelen)
+
+
+def vertrouwensregel(oordeel: Oordeel) -> str:
+    """Return the trust line in words: "gecontroleerd maart 2024, website; verouderd"."""
+    if oordeel.dag is None:
+        return "nooit gecontroleerd (bron zonder datum)"
+    hoe = f", {oordeel.controle.hoe}" if oordeel.controle.hoe else ""
+    stand = "" if oordeel.stand is Stand.ACTUEEL else f"; {oordeel.stand.value}"
+    return f"gecontroleerd {maandtekst(oordeel.controle.op)}{hoe}{stand}"
+
+
+def is_gestopt(ding: Organisatie | Aanbod | Locatie, peildatum: date) -> bool:
+    """Say whether it has stopped on this day; what stops later still counts as active."""
+    if ding.status not in {"gestopt", "niet-opnemen"}:
+        return False
+    dag = eerste_dag(getattr(ding, "gestopt_op", ""))
+    return dag is None or dag <= peildatum

@@ -1,0 +1,34 @@
+"""Whom to call: which contacts of an organisation a person may use, best first."""
+
+from kaart.model import Aanbod, Contact, Organisatie
+
+# A resident is never sent to these.
+_NIET_VOOR_BEWONERS = {"klachten", "overig"}
+_VOORKEUR = ("hulplijn", "aanmelden", "algemeen", "overig", "klachten")
+
+
+def voor_bewoner(organisatie: Organisatie, aanbod: Aanbod | None = None) -> tuple[Contact, ...]:
+    """Return the contacts a resident may use, best first: of the aanbod, then by kind."""
+    return tuple(
+        contact
+        for contact in _op_voorkeur(organisatie, aanbod, "bewoners")
+        if contact.voor != "verwijzers" and contact.soort not in _NIET_VOOR_BEWONERS
+    )
+
+
+def voor_verwijzer(organisatie: Organisatie, aanbod: Aanbod | None = None) -> tuple[Contact, ...]:
+    """Return the contacts a professional may use, best first; complaints come last."""
+    return tuple(
+        contact
+        for contact in _op_voorkeur(organisatie, aanbod, "verwijzers")
+        if contact.voor != "bewoners"
+    )
+
+
+def _op_voorkeur(organisatie: Organisatie, aanbod: Aanbod | None, wie: str) -> list[Contact]:
+    eigen = (aanbod.contact,) if aanbod is not None and aanbod.contact is not None else ()
+    rest = sorted(
+        organisatie.contacten,
+        key=lambda c: (c.voor != wie, _VOORKEUR.index(c.soort), not c.telefoon),
+    )
+    return [*eigen, *rest]

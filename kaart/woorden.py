@@ -1,0 +1,135 @@
+"""Words for people: values of the data (ids, dates, times) as a Dutch reader would say them."""
+
+from kaart.model import Tijd
+
+DAGEN = {
+    "ma": "maandag",
+    "di": "dinsdag",
+    "wo": "woensdag",
+    "do": "donderdag",
+    "vr": "vrijdag",
+    "za": "zaterdag",
+    "zo": "zondag",
+}
+MAANDEN = (
+    "januari", "februari", "maart", "april", "mei", "juni",
+    "juli", "augustus", "september", "oktober", "november", "december",
+)  # fmt: skip
+
+# Only what does not read well with its hyphens turned into spaces.
+_WOORDEN = {
+    "zelf-aanmelden": "zelf aanmelden",
+    "een-op-een": "een-op-een",
+    "jonge-mantelzorgers": "jonge mantelzorgers",
+    "nah": "mensen met niet-aangeboren hersenletsel",
+    "lichamelijke-beperking": "mensen met een lichamelijke beperking",
+    "zintuiglijke-beperking": "mensen die slecht zien of horen",
+    "verstandelijke-beperking": "mensen met een verstandelijke beperking",
+    "chronische-ziekte": "mensen met een chronische ziekte",
+    "dementie": "mensen met dementie",
+    "psychische-kwetsbaarheid": "mensen die psychisch kwetsbaar zijn",
+    "verslaving": "mensen met een verslaving",
+    "laag-inkomen": "mensen met weinig geld",
+    "laaggeletterden": "mensen die moeite hebben met lezen en schrijven",
+    "anderstaligen": "mensen die een andere taal spreken",
+    "ongedocumenteerden": "mensen zonder verblijfspapieren",
+    "dak-en-thuislozen": "dak- en thuislozen",
+    "lhbtiqa": "lhbtiqa+",
+    "ex-gedetineerden": "mensen die uit de gevangenis komen",
+    "clientorganisatie": "cliëntorganisatie",
+    "onderwijs-cultuur-sport": "onderwijs, cultuur en sport",
+    "informatie-advies": "informatie en advies",
+    "ov-dichtbij": "openbaar vervoer dichtbij",
+    "tijdelijk-gesloten": "tijdelijk gesloten",
+    "niet-opnemen": "niet opnemen",
+    "om-de-week": "om de week",
+    "wekelijks": "elke week",
+    "maandelijks": "elke maand",
+    "jaarlijks": "elk jaar",
+}
+_TALEN = {
+    "nl": "Nederlands", "en": "Engels", "de": "Duits", "fr": "Frans", "es": "Spaans",
+    "ar": "Arabisch", "tr": "Turks", "rif": "Berbers (Tarifit)", "zgh": "Berbers (Tamazight)",
+    "pl": "Pools", "bg": "Bulgaars", "ro": "Roemeens", "ru": "Russisch", "uk": "Oekraïens",
+    "fa": "Perzisch (Farsi)", "prs": "Dari", "ps": "Pasjtoe", "so": "Somalisch",
+    "ti": "Tigrinya", "am": "Amhaars", "ku": "Koerdisch", "zh": "Chinees", "pt": "Portugees",
+    "pap": "Papiaments", "srn": "Sranantongo", "it": "Italiaans", "el": "Grieks",
+    "dse": "Nederlandse Gebarentaal",
+}  # fmt: skip
+
+
+def woord(waarde: str) -> str:
+    """Return an enum value as words: "laag-inkomen" → "mensen met weinig geld"."""
+    return _WOORDEN.get(waarde, waarde.replace("-", " "))
+
+
+def taalnaam(code: str) -> str:
+    """Return the Dutch name of a BCP 47 language; an unknown code as it is."""
+    return _TALEN.get(code.partition("-")[0], code)
+
+
+def opsomming(delen: list[str] | tuple[str, ...], en: str = "en") -> str:
+    """Join as in a sentence: a, b en c."""
+    return f" {en} ".join(filter(None, (", ".join(delen[:-1]), delen[-1]))) if delen else ""
+
+
+def maandtekst(datum: str) -> str:
+    """Return jjjj, jjjj-mm or jjjj-mm-dd without its day: "maart 2024", "2018"."""
+    jaar, _, rest = datum.partition("-")
+    return f"{MAANDEN[int(rest[:2]) - 1]} {jaar}" if rest else jaar
+
+
+def datumtekst(datum: str) -> str:
+    """Return a date as words: "5 maart 2024", "maart 2024", "2024"."""
+    jaar, *rest = datum.split("-")
+    if not rest:
+        return jaar
+    maand = f"{MAANDEN[int(rest[0]) - 1]} {jaar}"
+    return f"{int(rest[1])} {maand}" if rest[1:] else maand
+
+
+def uurtekst(uur: str) -> str:
+    """Return "09:30" as Dutch write it: 9.30."""
+    uren, _, minuten = uur.partition(":")
+    return f"{int(uren)}.{minuten}"
+
+
+def tijdtekst(tijd: Tijd) -> str:
+    """Return when, in words: "dinsdag 9.30-12.00 uur, elke week"."""
+    wanneer = [DAGEN.get(tijd.dag, "") or (datumtekst(tijd.datum) if tijd.datum else "")]
+    if tijd.van and tijd.tot:
+        wanneer.append(f"{uurtekst(tijd.van)}-{uurtekst(tijd.tot)} uur")
+    elif tijd.van:
+        wanneer.append(f"vanaf {uurtekst(tijd.van)} uur")
+    elif tijd.tot:
+        wanneer.append(f"tot {uurtekst(tijd.tot)} uur")
+    elif tijd.dagdeel:
+        wanneer.append(tijd.dagdeel)
+    delen = [" ".join(filter(None, wanneer)), _ritme(tijd), *_grenzen(tijd)]
+    return ", ".join(filter(None, delen))
+
+
+def _ritme(tijd: Tijd) -> str:
+    if tijd.week:
+        week = f"{tijd.week}e" if tijd.week.isdigit() else tijd.week
+        return f"de {week} van de maand"
+    if tijd.ritme == "eenmalig":
+        return "eenmalig"
+    return woord(tijd.ritme)
+
+
+def _grenzen(tijd: Tijd) -> list[str]:
+    grenzen = []
+    if tijd.maanden:
+        grenzen.append(f"in {opsomming(tijd.maanden)}")
+    if tijd.geldig_van:
+        grenzen.append(f"vanaf {datumtekst(tijd.geldig_van)}")
+    if tijd.geldig_tot:
+        grenzen.append(f"tot en met {datumtekst(tijd.geldig_tot)}")
+    if tijd.behalve:
+        grenzen.append(f"niet in {opsomming([_uitzondering(stuk) for stuk in tijd.behalve])}")
+    return grenzen
+
+
+def _uitzondering(stuk: str) -> str:
+    return datumtekst(stuk) if stuk[:1].isdigit() else stuk
