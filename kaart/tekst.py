@@ -2,20 +2,42 @@
 
 import re
 import unicodedata
+from collections.abc import Iterable
 from functools import lru_cache
 
+_WEGLATING = re.compile("['’‘`´]")
 _GEEN_LETTER = re.compile(r"[^a-z0-9]+")
 _GEEN_ASCII_LETTER = re.compile(r"[^\w]+")
 
 
 @lru_cache(maxsize=4096)
 def vergelijkbaar(tekst: str) -> str:
-    """Return `tekst` in lower case, without accents, with one space for all that is no letter."""
+    """Return `tekst` in lower case, without accents, with one space for all that is no letter.
+
+    An apostrophe leaves nothing: Me’kaar is mekaar, 's avonds is s avonds.
+    """
+    tekst = _WEGLATING.sub("", tekst)
     if tekst.isascii():
         return _GEEN_LETTER.sub(" ", tekst.lower()).strip()
     plat = unicodedata.normalize("NFKD", tekst.casefold())
     zonder = "".join(teken for teken in plat if not unicodedata.combining(teken))
     return _GEEN_ASCII_LETTER.sub(" ", zonder.replace("_", " ")).strip()
+
+
+def aaneen(tekst: str) -> str:
+    """Return `tekst` comparable and without spaces: Oog in Al, oog-in-al and ooginal are one."""
+    return vergelijkbaar(tekst).replace(" ", "")
+
+
+def lijkt_op(tekst: str, mogelijk: Iterable[str], aantal: int = 3) -> list[str]:
+    """Return the words that come near a misspelt `tekst`, nearest first."""
+    from rapidfuzz import fuzz, process  # noqa: PLC0415 - only when something was not found
+
+    keuzes = list(dict.fromkeys(mogelijk))
+    gevonden = process.extract(
+        tekst, keuzes, scorer=fuzz.WRatio, processor=vergelijkbaar, limit=aantal, score_cutoff=72
+    )
+    return [naam for naam, *_ in gevonden]
 
 
 def sorteersleutel(tekst: str) -> str:

@@ -59,6 +59,20 @@ class Termijnen(NamedTuple):
     aanbod: Termijn = Termijn(5, 6)
     wachttijd: Termijn = Termijn(2, 3)
     persoon: Termijn = Termijn(6, 12)
+    convenant: Termijn = Termijn(2, 0)  # before and after its `tot`
+
+
+class Drukwerkkeuze(NamedTuple):
+    """What this map prints when nothing else is asked."""
+
+    perforatie: str = "iso838"
+
+
+class Tegelraster(NamedTuple):
+    """Size of the tile map that `Wijk.tegel` refers to."""
+
+    rijen: int = 0
+    kolommen: int = 0
 
 
 class Kaartgegevens(NamedTuple):
@@ -68,6 +82,8 @@ class Kaartgegevens(NamedTuple):
     gemeente: Gemeente | None = None
     beheerder: Beheerder | None = None
     termijnen: Termijnen = Termijnen()
+    drukwerk: Drukwerkkeuze = Drukwerkkeuze()
+    tegelraster: Tegelraster | None = None
     bronnen: tuple[Herkomst, ...] = ()
     toelichting: tuple[str, ...] = ()
 

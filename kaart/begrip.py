@@ -1,0 +1,138 @@
+"""What the words of a question mean: a theme by its synonym, a hulpvraag by what a resident says.
+
+Every function takes what somebody typed and returns ids, or raises OnbekendeWaarde with the words
+that come near, so that a question is never answered for something else than was asked.
+"""
+
+from collections.abc import Iterable, Mapping
+
+from kaart.fouten import OnbekendeWaarde
+from kaart.model import Kaart
+from kaart.tekst import aaneen, lijkt_op, vergelijkbaar
+from kaart.woorden import taalnaam, woord
+
+# Words that say nothing about what a question is about.
+STOPWOORDEN = frozenset(
+    "aan af al als ben bij bij dan dat de den der die dit door dus een en er ergens had heb hebben "
+    "heeft het hier hoe hun ik in is ja kan kun kunt maar me meer met mij mijn moet na naar niet "
+    "nog nu of om onze ook op over s te ter toch tot u uit van veel voor waar was wat we wel wie "
+    "wij wil wilt word worden wordt zelf zich zij zijn zo zoek zoekt zou".split()
+)
+
+
+def begrijp_thema(kaart: Kaart, tekst: str) -> tuple[str, ...]:
+    """Return the ids of the themes whose id, naam or synoniem this is; a synonym may hit several."""
+    gezocht = aaneen(tekst)
+    for namen in (
+        lambda thema: (thema.id, thema.naam),
+        lambda thema: thema.synoniemen,
+        lambda thema: _stukken(thema.naam),
+    ):
+        gevonden = tuple(
+            thema.id
+            for thema in kaart.themas.values()
+            if gezocht and any(aaneen(naam) == gezocht for naam in namen(thema))
+        )
+        if gevonden:
+            return gevonden
+    raise OnbekendeWaarde("--thema", tekst, lijkt_op(tekst, themawoorden(kaart)))
+
+
+def themawoorden(kaart: Kaart) -> list[str]:
+    """Return every word that `begrijp_thema` knows, ids first."""
+    themas = kaart.themas.values()
+    return [
+        *kaart.themas,
+        *(thema.naam for thema in themas),
+        *(synoniem for thema in themas for synoniem in thema.synoniemen),
+    ]
+
+
+def begrijp_hulpvraag(kaart: Kaart, tekst: str) -> tuple[str, ...]:
+    """Return the `thema/hulpvraag` that an id or the words of a resident mean, best first.
+
+    Words are compared with the questions of every theme; what shares most of them wins.
+    """
+    vragen = {
+        f"{thema.id}/{vraag.id}": vraag.tekst
+        for thema in kaart.themas.values()
+        for vraag in thema.hulpvragen
+    }
+    if tekst in vragen:
+        return (tekst,)
+    bij_id = tuple(sleutel for sleutel in vragen if sleutel.partition("/")[2] == tekst)
+    if bij_id:
+        return bij_id
+    zelfde = tuple(s for s, vraag in vragen.items() if aaneen(vraag) == aaneen(tekst))
+    return zelfde or _lijkt_op_vraag(tekst, vragen)
+
+
+def _lijkt_op_vraag(tekst: str, vragen: Mapping[str, str]) -> tuple[str, ...]:
+    gezocht = inhoudswoorden(tekst)
+    punten = {
+        sleutel: sum(
+            max((_gelijkenis(woord_, ander) for ander in inhoudswoorden(vraag)), default=0.0)
+            for woord_ in gezocht
+        )
+        for sleutel, vraag in vragen.items()
+    }
+    hoogste = max(punten.values(), default=0.0)
+    if not gezocht or hoogste < max(0.9, len(gezocht) * 0.5):
+        suggesties = [f"“{vraag}”" for vraag in lijkt_op(tekst, vragen.values())]
+        raise OnbekendeWaarde("--hulpvraag", tekst, suggesties)
+    return tuple(sleutel for sleutel, waarde in punten.items() if waarde == hoogste)
+
+
+def _gelijkenis(een: str, ander: str) -> float:
+    """Compare two words: the same, one the beginning of the other, or nothing."""
+    if een == ander:
+        return 1.0
+    kort, lang = sorted((een, ander), key=len)
+    return 0.9 if len(kort) >= 4 and lang.startswith(kort) else 0.0  # noqa: PLR2004
+
+
+def inhoudswoorden(tekst: str) -> list[str]:
+    """Return the words of a text that say what it is about; all of them when none does."""
+    woorden = vergelijkbaar(tekst).split()
+    return [w for w in woorden if w not in STOPWOORDEN] or woorden
+
+
+def begrijp_keuze(optie: str, tekst: str, keuzes: Iterable[str]) -> str:
+    """Return the value of a fixed list that is meant by its id or its words.
+
+    Raises OnbekendeWaarde with suggestions, or with the whole list when it is short.
+    """
+    mogelijk = list(keuzes)
+    gezocht = aaneen(tekst)
+    for keuze in mogelijk:
+        if gezocht in {aaneen(keuze), aaneen(woord(keuze))}:
+            return keuze
+    suggesties = lijkt_op(tekst, mogelijk)
+    raise OnbekendeWaarde(optie, tekst, suggesties or (mogelijk if len(mogelijk) < 10 else ()))  # noqa: PLR2004
+
+
+def begrijp_taal(kaart: Kaart, tekst: str) -> str:
+    """Return the language code that is meant by a code or a Dutch name that the map uses."""
+    codes = {taal for organisatie in kaart.organisaties.values() for taal in organisatie.talen}
+    gezocht = aaneen(tekst)
+    for code in sorted(codes):
+        if gezocht in {aaneen(code), aaneen(taalnaam(code))}:
+            return code
+    if not gezocht.isalpha() or len(gezocht) > 3:  # noqa: PLR2004
+        raise OnbekendeWaarde("--taal", tekst, [f"{taalnaam(code)} ({code})" for code in codes])
+    return tekst.lower()
+
+
+def begrijp_netwerk(kaart: Kaart, tekst: str) -> str:
+    """Return the id of the network that is meant by its id, naam or afkorting."""
+    gezocht = aaneen(tekst)
+    for netwerk in kaart.netwerken.values():
+        if gezocht in {aaneen(netwerk.id), aaneen(netwerk.naam), aaneen(netwerk.afkorting)}:
+            return netwerk.id
+    namen = [n for net in kaart.netwerken.values() for n in (net.naam, net.afkorting) if n]
+    raise OnbekendeWaarde("--netwerk", tekst, lijkt_op(tekst, namen) or list(kaart.netwerken))
+
+
+def _stukken(naam: str) -> list[str]:
+    """Return the parts of a theme's name: "Eenzaamheid en contact" → Eenzaamheid, contact."""
+    return naam.replace(" en ", ",").replace(" of ", ",").split(",")
