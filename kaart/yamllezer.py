@@ -235,7 +235,7 @@ class _Omzetter:
         if knoop.tag:
             raise _Leesfout(*_plek(knoop), "een ! heeft in YAML een eigen betekenis", _ZET_QUOTES)
         tekst = self._tekst(knoop)
-        if knoop.style is not None:
+        if knoop.style:
             return tekst
         if vorm in (TEKST, TEKST_MET_AANHALINGSTEKENS):
             if leest_anders(tekst):
