@@ -1,0 +1,41 @@
+"""`kaart schema`: which schemas there are, one of them, or copies for an editor."""
+
+from typing import Annotated
+
+import typer
+
+from kaart.cli.opties import werkmap
+from kaart.dataset import laad
+from kaart.editorschema import SOORTEN, als_json, schrijf_editorschemas
+from kaart.fouten import OnbekendeWaarde
+from kaart.schema import laad_schema
+from kaart.tekst import lijkt_op
+
+HULP = """Een schema zegt welke sleutels er zijn, wat erin hoort en in welke volgorde.
+
+Met --editor staan alle ids van je kaart erin, zodat bijvoorbeeld VS Code (met de extensie YAML
+van Red Hat) ze aanvult. Doe dat opnieuw als er ids bij zijn gekomen."""
+
+
+def opdracht(
+    context: typer.Context,
+    soort: Annotated[
+        str, typer.Argument(metavar="[SOORT]", help=f"Een van: {', '.join(SOORTEN)}.")
+    ] = "",
+    editor: Annotated[
+        bool, typer.Option("--editor", help="Schrijf schema’s met de ids van deze kaart.")
+    ] = False,
+) -> None:
+    """List the schemas, print one, or write the copies for an editor."""
+    if soort and soort not in SOORTEN:
+        raise OnbekendeWaarde("schema", soort, lijkt_op(soort, SOORTEN) or SOORTEN)
+    if editor:
+        plek = werkmap(context)
+        paden = schrijf_editorschemas(plek, laad(plek))
+        map_ = paden[0].parent.relative_to(plek.wortel).as_posix()
+        print(f"{len(paden)} schema’s geschreven in {map_}/ (voor je editor; niet in git)")
+    elif soort:
+        print(als_json(laad_schema(soort)), end="")
+    else:
+        for naam in SOORTEN:
+            print(f"{naam:12} {laad_schema(naam)['description']}")
