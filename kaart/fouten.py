@@ -27,3 +27,10 @@ class OnbekendeWaarde(KaartFout):
         raad = f"; bedoelde je {' of '.join(suggesties)}?" if suggesties else ""
         super().__init__(f"Onbekend bij {wat}: “{waarde}”{raad}")
         self.suggesties = tuple(suggesties)
+
+
+class KanNietSchrijven(KaartFout):
+    """The disk, or who owns it, does not let us write here."""
+
+    def __init__(self, plek: object, fout: OSError) -> None:
+        super().__init__(f"Kan niet schrijven in {plek} ({fout.strerror}); kies een andere plek")
