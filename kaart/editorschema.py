@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from kaart.dataset import Inleesresultaat, Werkmap
+from kaart.fouten import KanNietSchrijven
 from kaart.model import COLLECTIES, LANDELIJK, STAD, Kaart
 from kaart.schema import laad_schema
 
@@ -32,14 +33,18 @@ def doelmap(werkmap: Werkmap) -> Path:
 def schrijf_editorschemas(werkmap: Werkmap, resultaat: Inleesresultaat) -> tuple[Path, ...]:
     """Write a copy of every schema and return their paths."""
     doel = doelmap(werkmap)
-    doel.mkdir(parents=True, exist_ok=True)
     keuzes = bepaal_keuzes(resultaat)
-    paden = []
-    for soort in SOORTEN:
-        pad = doel / f"{soort}.schema.json"
-        _schrijf(pad, als_json(maak_editorschema(soort, keuzes)))
-        paden.append(pad)
-    return tuple(paden)
+    inhoud = {
+        doel / f"{soort}.schema.json": als_json(maak_editorschema(soort, keuzes))
+        for soort in SOORTEN
+    }
+    try:
+        doel.mkdir(parents=True, exist_ok=True)
+        for pad, tekst in inhoud.items():
+            _schrijf(pad, tekst)
+    except OSError as fout:
+        raise KanNietSchrijven(doel, fout) from None
+    return tuple(inhoud)
 
 
 def maak_editorschema(soort: str, keuzes: Keuzes) -> Mapping[str, Any]:
