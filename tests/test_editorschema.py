@@ -1,0 +1,88 @@
+"""`kaart schema`: copies in which an editor finds every id of the map."""
+
+import json
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import pytest
+from aanroep import roep
+from jsonschema import Draft7Validator
+
+from kaart.begin import begin_kaart
+from kaart.dataset import Werkmap, laad
+from kaart.editorschema import SOORTEN, bepaal_keuzes, maak_editorschema
+
+
+@pytest.fixture
+def plek(tmp_path: Path) -> Path:
+    begin_kaart(tmp_path, "Zeist", date(2026, 11, 21))
+    wijk = tmp_path / "data/wijken/centrum.yaml"
+    wijk.write_text("naam: Centrum\nbuurten:\n  - id: hoek\n    naam: De Hoek\n", "utf-8")
+    return tmp_path
+
+
+def lees_schema(pad: Path) -> dict[str, Any]:
+    schema: dict[str, Any] = json.loads(pad.read_text("utf-8"))
+    return schema
+
+
+def test_de_ids_van_de_kaart_zijn_keuzes_met_hun_naam_erbij(plek: Path) -> None:
+    assert roep("schema", "--editor", "--map", plek).code == 0
+    eigenschappen = lees_schema(plek / "schemas/organisatie.schema.json")["properties"]
+    assert eigenschappen["themas"]["items"]["enum"] == ["eenzaamheid"]
+    assert eigenschappen["onderdeel_van"]["enum"] == ["samen-eten-voorbeeld"]
+    assert eigenschappen["hulpvragen"]["items"]["enum"][0] == "eenzaamheid/vaak-alleen"
+    assert eigenschappen["hulpvragen"]["items"]["enumDescriptions"][0] == "Ik voel me vaak alleen."
+    gebieden = eigenschappen["werkgebied"]["items"]["enum"]
+    assert gebieden == ["landelijk", "stad", "centrum", "centrum/hoek"]
+    buurten = lees_schema(plek / "schemas/locatie.schema.json")["properties"]["buurt"]["enum"]
+    assert buurten == ["hoek"]
+
+
+def test_waar_nog_niets_van_is_mag_alles(plek: Path) -> None:
+    keuzes = bepaal_keuzes(laad(Werkmap(plek)))
+    netwerken = maak_editorschema("organisatie", keuzes)["properties"]["netwerken"]
+    assert "enum" not in netwerken["items"]
+
+
+def test_een_bestand_met_een_fout_telt_mee(plek: Path) -> None:
+    (plek / "data/themas/geld.yaml").write_text("synoniemen: fout\n", "utf-8")
+    keuzes = bepaal_keuzes(laad(Werkmap(plek)))
+    assert list(keuzes["themas"]) == ["eenzaamheid", "geld"]
+
+
+@pytest.mark.parametrize("soort", SOORTEN)
+def test_elke_kopie_staat_op_zichzelf_en_is_een_goed_schema(plek: Path, soort: str) -> None:
+    schema = maak_editorschema(soort, bepaal_keuzes(laad(Werkmap(plek))))
+    Draft7Validator.check_schema(schema)
+    assert "$ref" not in json.dumps(schema)
+
+
+def test_de_echte_kaart_is_goed_volgens_de_kopieen() -> None:
+    resultaat = laad(Werkmap.vind(Path(__file__).parent))
+    keuzes = bepaal_keuzes(resultaat)
+    keurmeesters = {soort: Draft7Validator(maak_editorschema(soort, keuzes)) for soort in SOORTEN}
+    assert len(resultaat.documenten) > 200
+    for document in resultaat.documenten:
+        assert keurmeesters[document.soort].is_valid(document.waarde), document.bestand
+        kapot = {**document.waarde, "themas": ["bestaat-niet"]}
+        assert not keurmeesters[document.soort].is_valid(kapot)
+
+
+def test_waar_de_echte_schemas_staan_gaan_de_kopieen_een_map_dieper(plek: Path) -> None:
+    (plek / "schemas").mkdir()
+    (plek / "schemas/gedeeld.schema.json").write_text("{}", "utf-8")
+    antwoord = roep("schema", "--editor", "--map", plek)
+    assert "schemas/editor/" in antwoord.uit
+    assert (plek / "schemas/editor/thema.schema.json").is_file()
+    assert not (plek / "schemas/thema.schema.json").exists()
+
+
+def test_zonder_woorden_een_lijst_met_een_woord_dat_schema() -> None:
+    regels = roep("schema").uit.splitlines()
+    assert [regel.split()[0] for regel in regels] == list(SOORTEN)
+    assert json.loads(roep("schema", "thema").uit)["title"] == "Thema"
+    antwoord = roep("schema", "tema")
+    assert antwoord.code == 2
+    assert "bedoelde je thema?" in antwoord.fout
