@@ -4,6 +4,7 @@ A command's module is imported only when that command runs, so that `kaart zoek`
 the PDF engine and `kaart --help` for nothing at all.
 """
 
+import os
 import sys
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
@@ -13,6 +14,7 @@ from typing import Any, NamedTuple, NoReturn
 import typer
 from typer import _click as click
 from typer._click.globals import get_current_context
+from typer._click.shell_completion import CompletionItem
 from typer.core import TyperCommand, TyperGroup, TyperOption
 from typer.main import get_command_from_info
 from typer.models import CommandInfo
@@ -121,8 +123,23 @@ class Groep(_NederlandseHulp, TyperGroup):
         self, ctx: click.Context, args: list[str]
     ) -> tuple[str | None, click.Command | None, list[str]]:
         if args[0] not in self.inhoud:
+            if ctx.resilient_parsing:  # the Tab key was pressed: say nothing
+                return None, None, []
             _onbekende_opdracht(ctx, args[0], list(self.inhoud))
         return super().resolve_command(ctx, args)
+
+    def shell_complete(self, ctx: click.Context, incomplete: str) -> list[CompletionItem]:
+        """Complete commands from the table of contents, so that none of them is imported."""
+        namen = [naam for naam in self.inhoud if naam.startswith(incomplete)]
+        opdrachten = [CompletionItem(naam, help=self.inhoud[naam].uitleg) for naam in namen]
+        return [*opdrachten, *click.Command.shell_complete(self, ctx, incomplete)]
+
+    def _main_shell_completion(self, *args: Any, **opties: Any) -> None:
+        if "_KAART_COMPLETE" in os.environ:
+            from kaart.cli.aanvulling import bereid_voor  # noqa: PLC0415
+
+            bereid_voor()
+        super()._main_shell_completion(*args, **opties)
 
     def format_options(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         with formatter.section("Opdrachten"):
