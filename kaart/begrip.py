@@ -9,19 +9,20 @@ from collections.abc import Iterable, Mapping
 from kaart.fouten import OnbekendeWaarde
 from kaart.model import Kaart
 from kaart.tekst import aaneen, lijkt_op, vergelijkbaar
-from kaart.woorden import taalnaam, woord
+from kaart.woorden import TALEN, taalcode, woord
 
 # Words that say nothing about what a question is about.
 STOPWOORDEN = frozenset(
-    "aan af al als ben bij bij dan dat de den der die dit door dus een en er ergens had heb hebben "
+    "aan af al als ben bij dan dat de den der die dit door dus een en er ergens had heb hebben "
     "heeft het hier hoe hun ik in is ja kan kun kunt maar me meer met mij mijn moet na naar niet "
     "nog nu of om onze ook op over s te ter toch tot u uit van veel voor waar was wat we wel wie "
-    "wij wil wilt word worden wordt zelf zich zij zijn zo zoek zoekt zou".split()
+    "doen gaan graag iemand iets komen maken mensen willen wij wil wilt word worden wordt zelf "
+    "zich zij zijn zo zoek zoekt zou".split()
 )
 
 
 def begrijp_thema(kaart: Kaart, tekst: str) -> tuple[str, ...]:
-    """Return the ids of the themes whose id, naam or synoniem this is; a synonym may hit several."""
+    """Return the ids of the themes with this id, naam or synoniem; a synonym may hit several."""
     gezocht = aaneen(tekst)
     for namen in (
         lambda thema: (thema.id, thema.naam),
@@ -64,16 +65,14 @@ def begrijp_hulpvraag(kaart: Kaart, tekst: str) -> tuple[str, ...]:
     if bij_id:
         return bij_id
     zelfde = tuple(s for s, vraag in vragen.items() if aaneen(vraag) == aaneen(tekst))
-    return zelfde or _lijkt_op_vraag(tekst, vragen)
+    return zelfde or _lijkt_op_vraag(kaart, tekst, vragen)
 
 
-def _lijkt_op_vraag(tekst: str, vragen: Mapping[str, str]) -> tuple[str, ...]:
+def _lijkt_op_vraag(kaart: Kaart, tekst: str, vragen: Mapping[str, str]) -> tuple[str, ...]:
     gezocht = inhoudswoorden(tekst)
     punten = {
-        sleutel: sum(
-            max((_gelijkenis(woord_, ander) for ander in inhoudswoorden(vraag)), default=0.0)
-            for woord_ in gezocht
-        )
+        sleutel: _overeenkomst(gezocht, inhoudswoorden(vraag))
+        + 0.1 * _overeenkomst(gezocht, kaart.themas[sleutel.partition("/")[0]].synoniemen)
         for sleutel, vraag in vragen.items()
     }
     hoogste = max(punten.values(), default=0.0)
@@ -81,6 +80,12 @@ def _lijkt_op_vraag(tekst: str, vragen: Mapping[str, str]) -> tuple[str, ...]:
         suggesties = [f"“{vraag}”" for vraag in lijkt_op(tekst, vragen.values())]
         raise OnbekendeWaarde("--hulpvraag", tekst, suggesties)
     return tuple(sleutel for sleutel, waarde in punten.items() if waarde == hoogste)
+
+
+def _overeenkomst(gezocht: Iterable[str], woorden: Iterable[str]) -> float:
+    """Count the words that are asked for and occur; the beginning of a word nearly counts."""
+    aanwezig = [vergelijkbaar(woord_) for woord_ in woorden]
+    return sum(max((_gelijkenis(g, a) for a in aanwezig), default=0.0) for g in gezocht)
 
 
 def _gelijkenis(een: str, ander: str) -> float:
@@ -111,16 +116,12 @@ def begrijp_keuze(optie: str, tekst: str, keuzes: Iterable[str]) -> str:
     raise OnbekendeWaarde(optie, tekst, suggesties or (mogelijk if len(mogelijk) < 10 else ()))  # noqa: PLR2004
 
 
-def begrijp_taal(kaart: Kaart, tekst: str) -> str:
-    """Return the language code that is meant by a code or a Dutch name that the map uses."""
-    codes = {taal for organisatie in kaart.organisaties.values() for taal in organisatie.talen}
-    gezocht = aaneen(tekst)
-    for code in sorted(codes):
-        if gezocht in {aaneen(code), aaneen(taalnaam(code))}:
-            return code
-    if not gezocht.isalpha() or len(gezocht) > 3:  # noqa: PLR2004
-        raise OnbekendeWaarde("--taal", tekst, [f"{taalnaam(code)} ({code})" for code in codes])
-    return tekst.lower()
+def begrijp_taal(tekst: str) -> str:
+    """Return the BCP 47 code that is meant by a code or by a Dutch name."""
+    code = taalcode(tekst) or tekst.lower()
+    if not (code.isascii() and code.isalpha() and len(code) in (2, 3)):
+        raise OnbekendeWaarde("--taal", tekst, lijkt_op(tekst, TALEN.values()))
+    return code
 
 
 def begrijp_netwerk(kaart: Kaart, tekst: str) -> str:

@@ -1,4 +1,4 @@
-"""A folder on disk → a Kaart: the one door for reading, so that an index can be laid under it.
+"""A folder on disk → documents and a Kaart: the one door for reading files.
 
 Reading always gives both what could be read and what was wrong. Only a document of the right
 shape becomes an object; a wrong file never silences the others.
@@ -7,42 +7,19 @@ shape becomes an object; a wrong file never silences the others.
 import os
 import re
 import stat
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, NamedTuple
 
 from kaart.bevinding import Bevinding, Ernst, Vindplaats
-from kaart.fouten import GeenKaart
-from kaart.model import COLLECTIES, Kaart, Kaartgegevens, Termijn, Termijnen, maak
+from kaart.model import COLLECTIES, Kaart, maak_kaart
 from kaart.schema import heeft_vorm, vorm
+from kaart.werkmap import Werkmap
 from kaart.yamllezer import Plaatsen, lees, ontcijfer
 
 MAX_BYTES = 1_000_000
 TOETS = "bestand"
 _ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
-
-
-class Werkmap(NamedTuple):
-    """The folder of a map; found once, in the cli, and handed down."""
-
-    wortel: Path
-
-    @property
-    def data(self) -> Path:
-        """The folder that holds the collections."""
-        return self.wortel / "data"
-
-    @classmethod
-    def vind(cls, begin: Path) -> "Werkmap":
-        """Climb from `begin` to the first folder that holds `data/organisaties`.
-
-        Raises GeenKaart when there is none.
-        """
-        begin = begin.resolve()
-        for plek in (begin, *begin.parents):
-            if (plek / "data" / "organisaties").is_dir():
-                return cls(plek)
-        raise GeenKaart(str(begin))
 
 
 class Document(NamedTuple):
@@ -86,35 +63,16 @@ def laad(werkmap: Werkmap) -> Inleesresultaat:
     documenten = [*_kaartbestand(werkmap, bevindingen)]
     for collectie in COLLECTIES:
         documenten += _documenten(werkmap, collectie, bevindingen)
-    return Inleesresultaat(maak_kaart(documenten), tuple(documenten), tuple(bevindingen))
+    kaart = maak_kaart((d.collectie, d.id, d.waarde) for d in documenten if d.goed)
+    return Inleesresultaat(kaart, tuple(documenten), tuple(bevindingen))
 
 
-def maak_kaart(documenten: Iterable[Document]) -> Kaart:
-    """Build the Kaart from the documents of the right shape."""
-    dingen: dict[str, dict[str, Any]] = {collectie: {} for collectie in COLLECTIES}
-    gegevens = Kaartgegevens()
-    for document in documenten:
-        if not document.goed:
-            continue
-        if document.collectie:
-            klasse = COLLECTIES[document.collectie][1]
-            dingen[document.collectie][document.id] = maak(
-                klasse, {"id": document.id, **document.waarde}
-            )
-        else:
-            gegevens = _gegevens(document.waarde)
-    return Kaart(gegevens, **dingen)
-
-
-def _gegevens(waarde: Mapping[str, Any]) -> Kaartgegevens:
-    """Build the data of the whole map; what `termijnen` does not say keeps its default."""
-    gegevens = maak(Kaartgegevens, {s: w for s, w in waarde.items() if s != "termijnen"})
-    eigen = waarde.get("termijnen", {})
-    termijnen = {
-        naam: Termijn(**{**termijn._asdict(), **eigen.get(naam, {})})
-        for naam, termijn in Termijnen()._asdict().items()
-    }
-    return gegevens._replace(termijnen=Termijnen(**termijnen))
+def lees_document(werkmap: Werkmap, collectie: str, naam: str) -> Document | None:
+    """Read one file of a collection ("" for data/kaart.yaml); None when it is no document."""
+    soort = COLLECTIES[collectie][0] if collectie else "kaart"
+    return next(
+        iter(_document(werkmap, werkmap.data / collectie / naam, collectie, soort, [])), None
+    )
 
 
 def _kaartbestand(werkmap: Werkmap, bevindingen: list[Bevinding]) -> Iterator[Document]:

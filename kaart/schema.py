@@ -8,13 +8,14 @@ needs to know about keys is asked here too: which values are text, which are ref
 import json
 from collections.abc import Callable, Iterator, Mapping
 from functools import cache
-from typing import Any
-
-import jsonschema_rs
+from typing import TYPE_CHECKING, Any
 
 from kaart.bevinding import Bevinding, Ernst
 from kaart.ingebouwd import SCHEMAS
 from kaart.yamllezer import TEKST, TEKST_MET_AANHALINGSTEKENS, Pad, Plaatsen, Vorm
+
+if TYPE_CHECKING:
+    from jsonschema_rs import Draft7Validator
 
 TOETS = "vorm"
 Schema = Mapping[str, Any]
@@ -69,13 +70,23 @@ def _vorm(schema: Schema) -> Vorm:
 
 
 @cache
-def _keurmeester(naam: str) -> jsonschema_rs.Draft7Validator:
+def _keurmeester(naam: str) -> "Draft7Validator":
+    import jsonschema_rs  # noqa: PLC0415 - a search that reads the index keeps it shut
+
     return jsonschema_rs.Draft7Validator(dict(laad_schema(naam)))
 
 
 def heeft_vorm(naam: str, waarde: object) -> bool:
     """Say whether `waarde` has the shape that the schema asks for."""
     return _keurmeester(naam).is_valid(waarde)
+
+
+def keuzes(naam: str, *pad: str) -> tuple[str, ...]:
+    """Return the values that the enum at this path of keys allows; lists are seen through."""
+    deel = laad_schema(naam)
+    for sleutel in pad:
+        deel = deel.get("items", deel)["properties"][sleutel]
+    return tuple(deel.get("items", deel)["enum"])
 
 
 def verwijzingen(naam: str, waarde: object) -> Iterator[tuple[tuple[str | int, ...], str, str]]:

@@ -47,7 +47,7 @@ _WOORDEN = {
     "maandelijks": "elke maand",
     "jaarlijks": "elk jaar",
 }
-_TALEN = {
+TALEN = {
     "nl": "Nederlands", "en": "Engels", "de": "Duits", "fr": "Frans", "es": "Spaans",
     "ar": "Arabisch", "tr": "Turks", "rif": "Berbers (Tarifit)", "zgh": "Berbers (Tamazight)",
     "pl": "Pools", "bg": "Bulgaars", "ro": "Roemeens", "ru": "Russisch", "uk": "Oekraïens",
@@ -65,7 +65,13 @@ def woord(waarde: str) -> str:
 
 def taalnaam(code: str) -> str:
     """Return the Dutch name of a BCP 47 language; an unknown code as it is."""
-    return _TALEN.get(code.partition("-")[0], code)
+    return TALEN.get(code.partition("-")[0], code)
+
+
+def taalcode(naam: str) -> str:
+    """Return the code of a language by its Dutch name; "" when it is not a known one."""
+    gezocht = naam.casefold()
+    return next((c for c, n in TALEN.items() if gezocht in {n.casefold(), c}), "")
 
 
 def opsomming(delen: list[str] | tuple[str, ...], en: str = "en") -> str:

@@ -4,15 +4,18 @@ Today is read here and nowhere else, and handed down.
 """
 
 import os
+import sys
+from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
 from typing import Any
 
 import typer
 
-from kaart.dataset import Werkmap
 from kaart.fouten import KaartFout
 from kaart.model import eerste_dag
+from kaart.weergave.schoon import schoon
+from kaart.werkmap import Werkmap
 
 
 def _gekozen(context: typer.Context, sleutel: str) -> Any:
@@ -40,3 +43,10 @@ def peildatum(context: typer.Context) -> date:
     if dag is None:
         raise KaartFout(f"--peildatum: “{gekozen}” is geen datum; schrijf 2026-11-21")
     return dag
+
+
+def meld_weggelaten(bestanden: Sequence[str]) -> None:
+    """Say on stderr which files were left out because of a fault in them."""
+    if bestanden:
+        namen = ", ".join(map(schoon, bestanden))
+        print(f"kaart: weggelaten door een fout (zie kaart valideer): {namen}", file=sys.stderr)

@@ -10,12 +10,15 @@ from kaart.model.gedeeld import Bron, Controle, Tijd, eerste_dag
 from kaart.model.kaart import (
     COLLECTIES,
     Beheerder,
+    Drukwerkkeuze,
     Gemeente,
     Kaart,
     Kaartgegevens,
+    Tegelraster,
     Termijn,
     Termijnen,
     maak,
+    maak_kaart,
 )
 from kaart.model.netwerk import Convenant, Netwerk
 from kaart.model.organisatie import (
@@ -57,6 +60,7 @@ __all__ = [
     "Controle",
     "Convenant",
     "Deelgebied",
+    "Drukwerkkeuze",
     "Gemeente",
     "Herkomst",
     "Hulpvraag",
@@ -69,6 +73,7 @@ __all__ = [
     "Middelpunt",
     "Netwerk",
     "Organisatie",
+    "Tegelraster",
     "Termijn",
     "Termijnen",
     "Thema",
@@ -78,4 +83,5 @@ __all__ = [
     "Wijk",
     "eerste_dag",
     "maak",
+    "maak_kaart",
 ]

@@ -1,6 +1,6 @@
 """The whole map, and how plain values become its things."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any, NamedTuple, TypeVar
 
 from kaart.model.gedeeld import Bron, Controle, Tijd
@@ -152,3 +152,27 @@ def maak(soort: type[T], waarden: Mapping[str, Any]) -> T:
         else:
             velden[sleutel] = maak(onderdeel, waarde)
     return soort(**velden)
+
+
+def maak_kaart(dingen: Iterable[tuple[str, str, Mapping[str, Any]]]) -> Kaart:
+    """Build the Kaart from (collection, id, plain values); collection "" is data/kaart.yaml."""
+    collecties: dict[str, dict[str, Any]] = {collectie: {} for collectie in COLLECTIES}
+    gegevens = Kaartgegevens()
+    for collectie, identiteit, waarden in dingen:
+        if collectie:
+            klasse = COLLECTIES[collectie][1]
+            collecties[collectie][identiteit] = maak(klasse, {"id": identiteit, **waarden})
+        else:
+            gegevens = _gegevens(waarden)
+    return Kaart(gegevens, **collecties)
+
+
+def _gegevens(waarden: Mapping[str, Any]) -> Kaartgegevens:
+    """Build the data of the whole map; what `termijnen` does not say keeps its default."""
+    gegevens = maak(Kaartgegevens, {s: w for s, w in waarden.items() if s != "termijnen"})
+    eigen = waarden.get("termijnen", {})
+    termijnen = {
+        naam: Termijn(**{**termijn._asdict(), **eigen.get(naam, {})})
+        for naam, termijn in Termijnen()._asdict().items()
+    }
+    return gegevens._replace(termijnen=Termijnen(**termijnen))

@@ -1,0 +1,55 @@
+"""`kaart verouderd`: what must be checked, the worst first."""
+
+import sys
+from typing import Annotated
+
+import typer
+
+from kaart.begrip import begrijp_keuze
+from kaart.cli import aanvullen
+from kaart.cli.opties import meld_weggelaten, peildatum, werkmap
+from kaart.index import laad_kaart
+from kaart.verouderd import bepaal_achterstand, tel_per_wijk
+from kaart.weergave.achterstand import FORMATEN, Stapel
+from kaart.weergave.scherm import scherm_van
+from kaart.zoekvraag import begrijp_vraag
+
+HULP = """Oordeelt over elk ding met zijn eigen klok: een organisatie na 12 maanden,
+aanbod met tijden na 6. Alleen een controle telt, een wijziging niet.
+
+\b
+  kaart verouderd --wijk Overvecht
+  kaart verouderd --thema geld --formaat csv > bellijst.csv
+  kaart verouderd --streng          (code 1 als er iets verouderd is)"""
+
+
+def opdracht(
+    context: typer.Context,
+    wijk: Annotated[
+        list[str] | None,
+        typer.Option(help="Wijk, buurt, plaats of postcode.", metavar="PLEK",
+                     autocompletion=aanvullen.wijken),
+    ] = None,
+    thema: Annotated[
+        list[str] | None,
+        typer.Option(help="Thema of een woord ervoor.", metavar="THEMA",
+                     autocompletion=aanvullen.themas),
+    ] = None,
+    streng: Annotated[
+        bool, typer.Option("--streng", help="Code 1 als iets verouderd of onbekend is.")
+    ] = False,
+    formaat: Annotated[
+        str, typer.Option(help=f"{', '.join(FORMATEN)}.", metavar="VORM", show_default=False)
+    ] = "lijst",
+) -> None:  # fmt: skip
+    toon = FORMATEN[begrijp_keuze("--formaat", formaat, FORMATEN)]
+    dag = peildatum(context)
+    leesbaar = laad_kaart(werkmap(context))
+    meld_weggelaten(leesbaar.weggelaten)
+    kaart = leesbaar.kaart
+    vraag, _ = begrijp_vraag(kaart, "", {"wijk": wijk or [], "thema": thema or []})
+    achterstand = bepaal_achterstand(kaart, dag, vraag.gebieden, vraag.themas)
+    if uitvoer := toon(Stapel(achterstand, tel_per_wijk(kaart, dag)), scherm_van(sys.stdout)):
+        print(uitvoer)
+    if streng and any(a.oordeel.stand.value in {"verouderd", "onbekend"} for a in achterstand):
+        raise typer.Exit(1)

@@ -1,0 +1,121 @@
+"""What has to be checked: per organisation and locatie the weakest thing, the worst first."""
+
+from collections.abc import Iterable, Iterator
+from datetime import date
+from typing import NamedTuple
+
+from kaart.actualiteit import (
+    Nakijkpunt,
+    Oordeel,
+    Stand,
+    beoordeel,
+    is_gestopt,
+    nakijkpunten,
+    zwakste,
+)
+from kaart.gebied import Gebied, afstand
+from kaart.model import LANDELIJK, STAD, Kaart, Locatie, Organisatie
+from kaart.tekst import sorteersleutel
+
+# The worst first: what was once checked and is old, then what nobody ever dated.
+_VOLGORDE = (Stand.ONBEKEND, Stand.VEROUDERD, Stand.BIJNA, Stand.ACTUEEL)
+
+
+class Achterstand(NamedTuple):
+    """One file that needs checking, and which things in it."""
+
+    id: str
+    naam: str
+    soort: str
+    oordeel: Oordeel
+    punten: tuple[Nakijkpunt, ...]
+
+
+class Wijkstand(NamedTuple):
+    """How many organisations that serve a wijk have which verdict."""
+
+    naam: str
+    aantallen: tuple[int, ...]  # in the order of Stand
+
+    @property
+    def totaal(self) -> int:
+        """How many there are."""
+        return sum(self.aantallen)
+
+
+def bepaal_achterstand(
+    kaart: Kaart, peildatum: date, gebieden: tuple[Gebied, ...] = (), themas: tuple[str, ...] = ()
+) -> tuple[Achterstand, ...]:
+    """Return what is not actueel, worst first; without a theme the locaties too."""
+    gevonden = [
+        _organisatie(kaart, o, peildatum) for o in _gekozen(kaart, peildatum, gebieden, themas)
+    ]
+    if not themas:
+        gevonden += [
+            _locatie(kaart, plek, peildatum) for plek in _plekken(kaart, peildatum, gebieden)
+        ]
+    over = [a for a in gevonden if a.oordeel.stand is not Stand.ACTUEEL]
+    return tuple(sorted(over, key=_hoe_erg))
+
+
+def _hoe_erg(achterstand: Achterstand) -> tuple[int, date, str]:
+    oordeel = achterstand.oordeel
+    return (
+        _VOLGORDE.index(oordeel.stand), oordeel.dag or date.min, sorteersleutel(achterstand.naam)
+    )  # fmt: skip
+
+
+def tel_per_wijk(kaart: Kaart, peildatum: date) -> tuple[Wijkstand, ...]:
+    """Return the verdicts of the organisations that serve each wijk, and of the whole city."""
+    standen = [
+        (organisatie, _organisatie(kaart, organisatie, peildatum).oordeel.stand)
+        for organisatie in kaart.organisaties.values()
+        if not is_gestopt(organisatie, peildatum)
+    ]
+    per_wijk = [
+        _stand(wijk.naam, (s for o, s in standen if _bedient(o, wijk.id)))
+        for wijk in sorted(kaart.wijken.values(), key=lambda wijk: wijk.code or wijk.naam)
+    ]
+    stad = _stand("Hele stad", (s for o, s in standen if {STAD, LANDELIJK} & set(o.werkgebied)))
+    return (*per_wijk, stad, _stand("Alles", (s for _, s in standen)))
+
+
+def _bedient(organisatie: Organisatie, wijk: str) -> bool:
+    return any(plek.partition("/")[0] == wijk for plek in organisatie.werkgebied)
+
+
+def _stand(naam: str, standen: Iterable[Stand]) -> Wijkstand:
+    lijst = list(standen)
+    return Wijkstand(naam, tuple(lijst.count(stand) for stand in Stand))
+
+
+def _gekozen(
+    kaart: Kaart, peildatum: date, gebieden: tuple[Gebied, ...], themas: tuple[str, ...]
+) -> Iterator[Organisatie]:
+    for organisatie in kaart.organisaties.values():
+        hier = not gebieden or any(
+            afstand(organisatie.werkgebied, gebied) is not None for gebied in gebieden
+        )
+        waarover = not themas or not set(themas).isdisjoint(organisatie.themas)
+        if hier and waarover and not is_gestopt(organisatie, peildatum):
+            yield organisatie
+
+
+def _plekken(kaart: Kaart, peildatum: date, gebieden: tuple[Gebied, ...]) -> Iterator[Locatie]:
+    wijken = {wijk for gebied in gebieden for wijk in gebied.wijken}
+    for locatie in kaart.locaties.values():
+        if (not wijken or locatie.wijk in wijken) and not is_gestopt(locatie, peildatum):
+            yield locatie
+
+
+def _organisatie(kaart: Kaart, organisatie: Organisatie, peildatum: date) -> Achterstand:
+    punten = tuple(nakijkpunten(organisatie, kaart.gegevens.termijnen, peildatum))
+    oordeel = zwakste(punt.oordeel for punt in punten)
+    return Achterstand(organisatie.id, organisatie.naam, "organisatie", oordeel, punten)
+
+
+def _locatie(kaart: Kaart, locatie: Locatie, peildatum: date) -> Achterstand:
+    oordeel = beoordeel(locatie.gecontroleerd, kaart.gegevens.termijnen.organisatie, peildatum)
+    return Achterstand(
+        locatie.id, locatie.naam, "locatie", oordeel, (Nakijkpunt("locatie", oordeel),)
+    )

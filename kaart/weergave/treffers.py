@@ -1,0 +1,250 @@
+"""The answer of `kaart zoek`: a list to read, a table, json, csv or ids."""
+
+from collections.abc import Callable, Iterator, Mapping
+from typing import Any, NamedTuple
+
+from kaart.actualiteit import Stand, vertrouwensregel
+from kaart.gebied import HEEL_HET_LAND, HELE_STAD
+from kaart.model import Aanbod, Kaart, LetOp
+from kaart.weergave.contactregels import contactregels, eerste_contact, plekregel
+from kaart.weergave.scherm import Scherm
+from kaart.weergave.schoon import schoon
+from kaart.weergave.tabelvormen import als_csv_tabel, als_json_tekst
+from kaart.woorden import opsomming, tijdtekst
+from kaart.zoek import Treffer
+from kaart.zoekadvies import Advies
+from kaart.zoekvraag import Begrepen
+
+_LABEL = 8
+_INSPRINGING = " " * 3
+
+
+class Antwoord(NamedTuple):
+    """Everything there is to say about one question."""
+
+    kaart: Kaart
+    vraag: Mapping[str, Any]  # as it was typed, per option
+    begrepen: tuple[Begrepen, ...]
+    waarschuwingen: tuple[LetOp, ...]
+    treffers: tuple[Treffer, ...]
+    advies: Advies | None  # when nothing was found
+
+
+def als_lijst(antwoord: Antwoord, scherm: Scherm) -> str:
+    """Return the answer to be read: warnings, how it was understood, then each hit."""
+    regels: list[str] = []
+    for let_op in antwoord.waarschuwingen:
+        gevouwen = scherm.vouw(schoon(let_op.tekst), "LET OP  ", " " * _LABEL)
+        regels += [*map(scherm.alarm, gevouwen), ""]
+    for begrepen in antwoord.begrepen:
+        regels += [scherm.gedempt(r) for r in scherm.vouw(f"Begrepen: {schoon(begrepen.uitleg)}")]
+    regels += [_telling(antwoord), ""] if antwoord.treffers else _niets(antwoord, scherm)
+    kop = None
+    for nummer, treffer in enumerate(antwoord.treffers, 1):
+        if antwoord.vraag.get("wijk") and (nieuw := _kop(treffer)) != kop:
+            kop = nieuw
+            regels += [scherm.gedempt(f"── {kop} ".ljust(scherm.leesbreedte, "─"))]
+        regels += [*_treffer(antwoord.kaart, treffer, nummer, scherm), ""]
+    return "\n".join(regels).rstrip()
+
+
+def _telling(antwoord: Antwoord) -> str:
+    aantal = len(antwoord.treffers)
+    return f"{aantal} {'organisatie' if aantal == 1 else 'organisaties'} gevonden"
+
+
+def _kop(treffer: Treffer) -> str:
+    if treffer.gestopt:
+        return "gestopt"
+    koppen = {HELE_STAD: "voor de hele stad", HEEL_HET_LAND: "voor heel het land"}
+    return koppen.get(treffer.afstand, "dichtbij")
+
+
+def _treffer(kaart: Kaart, treffer: Treffer, nummer: int, scherm: Scherm) -> Iterator[str]:
+    organisatie = treffer.organisatie
+    naam = schoon(organisatie.naam)
+    begin = f"{nummer}. "
+    for regel in scherm.vouw(f"{begin}{naam}  [{organisatie.id}]", "", _INSPRINGING):
+        yield regel.replace(naam, scherm.vet(naam)).replace(
+            f"[{organisatie.id}]", scherm.gedempt(f"[{organisatie.id}]")
+        )
+    yield from scherm.vouw(schoon(organisatie.omschrijving), _INSPRINGING)
+    for label, waarde in _feiten(kaart, treffer):
+        yield from _regel(label, schoon(waarde), scherm)
+
+
+def _feiten(kaart: Kaart, treffer: Treffer) -> Iterator[tuple[str, str]]:
+    organisatie = treffer.organisatie
+    if treffer.gestopt:
+        opvolger = kaart.organisaties.get(organisatie.opgevolgd_door)
+        yield "Gestopt", f"opgevolgd door {opvolger.naam} [{opvolger.id}]" if opvolger else "ja"
+    elif organisatie.status == "tijdelijk-gesloten":
+        yield "Let op", "tijdelijk gesloten"
+    for aanbod in treffer.aanbod[:3]:
+        yield "Aanbod", _aanbodregel(kaart, aanbod)
+    if len(treffer.aanbod) > 3:  # noqa: PLR2004
+        rest = [aanbod.naam for aanbod in treffer.aanbod[3:]]
+        yield "en ook", opsomming(rest)
+    yield from contactregels(kaart, organisatie, treffer.aanbod[0] if treffer.aanbod else None)
+    if treffer.waarom:
+        yield "Waarom", "; ".join(treffer.waarom)
+    if organisatie.onzeker:
+        yield "Let op", f"niet bevestigd: {organisatie.onzeker}"
+    label = "Klopt" if treffer.oordeel.stand is Stand.ACTUEEL else "Let op"
+    yield label, vertrouwensregel(treffer.oordeel)
+
+
+def _aanbodregel(kaart: Kaart, aanbod: Aanbod) -> str:
+    wanneer = "; ".join(tijdtekst(tijd) for tijd in aanbod.tijden)
+    waar = plekregel(kaart, aanbod.locatie) if aanbod.locatie else ""
+    return ": ".join(filter(None, (aanbod.naam, ", ".join(filter(None, (wanneer, waar))))))
+
+
+def _regel(label: str, waarde: str, scherm: Scherm) -> Iterator[str]:
+    begin = f"{_INSPRINGING}{label:<{_LABEL}}"
+    for nummer, regel in enumerate(scherm.vouw(waarde, begin, " " * len(begin))):
+        if label in {"Let op", "Gestopt"}:
+            yield scherm.nadruk(regel)
+        elif label == "Bel" and not nummer:
+            telefoon = waarde.partition(" (")[0]
+            yield regel.replace(telefoon, scherm.vet(telefoon), 1)
+        else:
+            yield regel
+
+
+def _niets(antwoord: Antwoord, scherm: Scherm) -> list[str]:
+    """Say which filter removed what, and where there is something after all."""
+    regels = ["Niets gevonden."]
+    advies = antwoord.advies or Advies((), ())
+    if len(advies.zonder) > 0 and _aantal_filters(antwoord) > 1:
+        delen = [f"zonder {naam} wel {aantal}" for naam, aantal in advies.zonder]
+        regels += scherm.vouw(f"Minder vragen helpt: {opsomming(delen)}.")
+    if advies.elders:
+        delen = [f"in {naam} wel {aantal}" for naam, aantal in advies.elders[:3]]
+        regels += scherm.vouw(f"Dichtbij iets anders: {opsomming(delen)}.")
+    return regels
+
+
+def _aantal_filters(antwoord: Antwoord) -> int:
+    return sum(bool(waarde) for waarde in antwoord.vraag.values())
+
+
+def als_tabel(antwoord: Antwoord, scherm: Scherm) -> str:
+    """Return one row per hit; columns fold, nothing is cut off."""
+    from kaart.weergave.tabel import tabel  # noqa: PLC0415 - rich only when a table is asked for
+
+    koppen = ("Naam", "Bel of mail", "Waarom", "Gecontroleerd", "Id")
+    rijen = [
+        (
+            treffer.organisatie.naam,
+            _kort_contact(antwoord.kaart, treffer),
+            "; ".join(treffer.waarom),
+            vertrouwensregel(treffer.oordeel).removeprefix("gecontroleerd "),
+            treffer.organisatie.id,
+        )
+        for treffer in antwoord.treffers
+    ]
+    return tabel(koppen, rijen, scherm)
+
+
+def _kort_contact(kaart: Kaart, treffer: Treffer) -> str:
+    contact, _ = eerste_contact(treffer.organisatie)
+    kort = (contact.telefoon or contact.email) if contact else ""
+    return kort or next((w for _, w in contactregels(kaart, treffer.organisatie)), "")
+
+
+def als_ids(antwoord: Antwoord, _: Scherm) -> str:
+    """Return one organisation id a line and nothing else."""
+    return "\n".join(treffer.organisatie.id for treffer in antwoord.treffers)
+
+
+def als_json(antwoord: Antwoord, _: Scherm) -> str:
+    """Return one object {vraag, begrepen, let_op, treffers}."""
+    inhoud = {
+        "vraag": antwoord.vraag,
+        "begrepen": [begrepen._asdict() for begrepen in antwoord.begrepen],
+        "let_op": [let_op._asdict() for let_op in antwoord.waarschuwingen],
+        "treffers": [_als_data(treffer) for treffer in antwoord.treffers],
+    }
+    return als_json_tekst(inhoud)
+
+
+def _als_data(treffer: Treffer) -> dict[str, Any]:
+    """Return a hit as plain values; always the same keys."""
+    organisatie = treffer.organisatie
+    contact, niet_voor_bewoners = eerste_contact(
+        organisatie, treffer.aanbod[0] if treffer.aanbod else None
+    )
+    return {
+        "id": organisatie.id,
+        "naam": organisatie.naam,
+        "omschrijving": organisatie.omschrijving,
+        "organisatievorm": organisatie.organisatievorm,
+        "sector": organisatie.sector,
+        "themas": organisatie.themas,
+        "doelgroepen": organisatie.doelgroepen,
+        "werkgebied": organisatie.werkgebied,
+        "toegang": organisatie.toegang,
+        "waarom": treffer.waarom,
+        "aanbod": [
+            {
+                "naam": aanbod.naam,
+                "soort": aanbod.soort,
+                "tijden": [tijdtekst(tijd) for tijd in aanbod.tijden],
+                "locatie": aanbod.locatie,
+            }
+            for aanbod in treffer.aanbod
+        ],
+        "contact": contact
+        and {
+            "functie": contact.functie,
+            "telefoon": contact.telefoon,
+            "email": contact.email,
+            "bereikbaar": contact.bereikbaar,
+            "niet_voor_bewoners": niet_voor_bewoners,
+        },
+        "website": organisatie.website,
+        "locaties": organisatie.locaties,
+        "status": organisatie.status,
+        "gestopt": treffer.gestopt,
+        "opgevolgd_door": organisatie.opgevolgd_door,
+        "onzeker": organisatie.onzeker,
+        "gecontroleerd": {
+            "oordeel": treffer.oordeel.stand.value,
+            "op": treffer.oordeel.controle.op,
+            "hoe": treffer.oordeel.controle.hoe,
+        },
+    }
+
+
+_CSV_KOPPEN = (
+    "id", "naam", "functie", "telefoon", "email", "bereikbaar", "website", "themas", "doelgroepen",
+    "werkgebied", "toegang", "waarom", "oordeel", "gecontroleerd_op", "gecontroleerd_hoe",
+    "opgevolgd_door", "onzeker", "omschrijving",
+)  # fmt: skip
+
+
+def als_csv(antwoord: Antwoord, _: Scherm) -> str:
+    """Return one line per hit, for a spreadsheet."""
+    rijen = []
+    for treffer in antwoord.treffers:
+        data = _als_data(treffer)
+        plat = {
+            **data,
+            **(data["contact"] or {}),
+            "oordeel": data["gecontroleerd"]["oordeel"],
+            "gecontroleerd_op": data["gecontroleerd"]["op"],
+            "gecontroleerd_hoe": data["gecontroleerd"]["hoe"],
+        }
+        rijen.append([plat.get(kop, "") for kop in _CSV_KOPPEN])
+    return als_csv_tabel(_CSV_KOPPEN, rijen)
+
+
+# The forms of the answer; the option takes its choices from here.
+FORMATEN: Mapping[str, Callable[[Antwoord, Scherm], str]] = {
+    "lijst": als_lijst,
+    "tabel": als_tabel,
+    "json": als_json,
+    "csv": als_csv,
+    "ids": als_ids,
+}
