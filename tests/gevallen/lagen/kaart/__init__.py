@@ -1,0 +1,1 @@
+"""Wrong on purpose: the house that test_lagen must refuse."""

@@ -1,0 +1,3 @@
+"""Looks up."""
+
+import kaart.cli

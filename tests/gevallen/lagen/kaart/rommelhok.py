@@ -1,0 +1,3 @@
+"""A room that nobody gave a place."""
+
+from kaart.model import Kaart

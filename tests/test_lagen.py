@@ -1,0 +1,93 @@
+"""The house: one direction, and one door per library."""
+
+import ast
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+PAKKET = Path(__file__).parents[1] / "kaart"
+FOUT_HUIS = Path(__file__).parent / "gevallen/lagen/kaart"
+
+# A room looks only at the lines above its own; rooms of one line do not know each other.
+LAGEN = """
+fouten bevinding ingebouwd model tekst __version__
+woorden werkmap yamllezer git
+schema yamlschrijver actualiteit gebied contacten
+dataset begrip
+index zoekvraag vrijetekst
+zoek verouderd keuring opmaak herstel drukwerk begin editorschema
+zoekadvies
+weergave
+cli
+__main__
+"""
+DEUREN = {
+    "yaml": "yamllezer yamlschrijver opmaak herstel",
+    "jsonschema": "schema",
+    "jsonschema_rs": "schema",
+    "rapidfuzz": "schema tekst vrijetekst keuring",
+    "phonenumbers": "keuring",
+    "platformdirs": "index",
+    "jinja2": "drukwerk",
+    "typst": "drukwerk",
+    "segno": "drukwerk",
+    "rich": "weergave",
+    "typer": "cli",
+    "subprocess": "git drukwerk",
+    "importlib.metadata": "",  # five times a whole start of Python
+    "today": "cli",  # the clock is read in one place
+    "__file__": "ingebouwd",
+}
+RANG = {kamer: rang for rang, rij in enumerate(LAGEN.split("\n")) for kamer in rij.split()}
+
+
+def namen(boom: ast.AST) -> Iterator[str]:
+    """Yield the modules that are imported, and the words that have a door of their own."""
+    for knoop in ast.walk(boom):
+        match knoop:
+            case ast.Import():
+                yield from (naam.name for naam in knoop.names)
+            case ast.ImportFrom(module="kaart" | "importlib" as module):
+                yield from (f"{module}.{naam.name}" for naam in knoop.names)
+            case ast.ImportFrom():
+                yield "." * knoop.level + (knoop.module or "")
+            case ast.Attribute(attr="today" as naam) | ast.Name(id="__file__" as naam):
+                yield naam
+
+
+def mag(kamer: str, naam: str) -> bool:
+    eerste, _, rest = naam.partition(".")
+    if eerste == "kaart":
+        ander = rest.partition(".")[0]
+        return kamer == ander or RANG.get(kamer, -1) > RANG.get(ander, 99)
+    deur = DEUREN.get(naam, DEUREN.get(eerste))
+    return kamer in deur.split() if deur is not None else eerste in sys.stdlib_module_names
+
+
+def overtredingen(pakket: Path) -> set[str]:
+    return {
+        f"{kamer} → {naam}"
+        for pad in pakket.rglob("*.py")
+        for kamer in [pad.relative_to(pakket).parts[0].removesuffix(".py")]
+        for naam in namen(ast.parse(pad.read_bytes()))
+        if not mag(kamer, naam)
+    }
+
+
+def test_geen_kamer_kijkt_omhoog_of_opzij_en_elke_bibliotheek_heeft_een_deur() -> None:
+    assert overtredingen(PAKKET) == set()
+
+
+def test_een_fout_huis_wordt_afgekeurd() -> None:
+    assert overtredingen(FOUT_HUIS) == {
+        "model → kaart.cli",  # up
+        "zoek → kaart.keuring",  # sideways
+        "zoek → yaml",  # through the window
+        "zoek → kaart.rommelhok",  # to a room without a place
+        "rommelhok → kaart.model",  # and from it
+        "weergave → importlib.metadata",
+        "weergave → click",  # what is no dependency
+        "weergave → ..tekst",
+        "weergave → __file__",
+        "weergave → today",
+    }
