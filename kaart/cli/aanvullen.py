@@ -1,0 +1,95 @@
+"""What the Tab key offers: real wijken, themas and ids, read from the map.
+
+These run while somebody is typing, so they are quick (the index) and silent: no map, a broken file
+or a bug gives no answer and never a message on the command line.
+"""
+
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import suppress
+from itertools import chain
+from typing import Any
+
+import typer
+
+from kaart.cli.opties import werkmap
+from kaart.gebied import namen
+from kaart.index import laad_kaart
+from kaart.model import COLLECTIES, Kaart
+from kaart.tekst import vergelijkbaar
+
+# A value and the words that say what it is (bash shows the value only).
+Keuze = tuple[str, str]
+
+
+def wijken(context: typer.Context, incomplete: str) -> list[Keuze]:
+    """Complete `--wijk`: the ids of wijken, and once something is typed their parts too."""
+
+    def keuzes(kaart: Kaart) -> Iterator[Keuze]:
+        yield from _ids(kaart.wijken)
+        if incomplete:
+            yield from ((_aaneen(naam), naam) for naam in namen(kaart))
+
+    return _uit_kaart(context, incomplete, keuzes)
+
+
+def themas(context: typer.Context, incomplete: str) -> list[Keuze]:
+    """Complete `--thema`: the ids, and once something is typed the synonyms too."""
+
+    def keuzes(kaart: Kaart) -> Iterator[Keuze]:
+        yield from _ids(kaart.themas)
+        if incomplete:
+            for thema in kaart.themas.values():
+                yield from ((_aaneen(woord), thema.naam) for woord in thema.synoniemen)
+
+    return _uit_kaart(context, incomplete, keuzes)
+
+
+def hulpvragen(context: typer.Context, incomplete: str) -> list[Keuze]:
+    """Complete `--hulpvraag`: thema/hulpvraag."""
+
+    def keuzes(kaart: Kaart) -> Iterator[Keuze]:
+        for thema in kaart.themas.values():
+            yield from ((f"{thema.id}/{vraag.id}", vraag.tekst) for vraag in thema.hulpvragen)
+
+    return _uit_kaart(context, incomplete, keuzes)
+
+
+def netwerk_ids(context: typer.Context, incomplete: str) -> list[Keuze]:
+    """Complete the id of a netwerk."""
+    return _uit_kaart(context, incomplete, lambda kaart: _ids(kaart.netwerken))
+
+
+def organisatie_ids(context: typer.Context, incomplete: str) -> list[Keuze]:
+    """Complete the id of an organisatie."""
+    return _uit_kaart(context, incomplete, lambda kaart: _ids(kaart.organisaties))
+
+
+def alle_ids(context: typer.Context, incomplete: str) -> list[Keuze]:
+    """Complete the id of anything."""
+    return _uit_kaart(
+        context,
+        incomplete,
+        lambda kaart: chain.from_iterable(_ids(getattr(kaart, c)) for c in COLLECTIES),
+    )
+
+
+def _ids(dingen: Mapping[str, Any]) -> Iterator[Keuze]:
+    yield from ((ding.id, ding.naam) for ding in dingen.values())
+
+
+def _uit_kaart(
+    context: typer.Context, incomplete: str, keuzes: Callable[[Kaart], Iterable[Keuze]]
+) -> list[Keuze]:
+    """Return what goes on from `incomplete`, written on in the case it was begun in."""
+    begin = incomplete.lower()
+    gevonden: dict[str, str] = {}
+    with suppress(Exception):
+        for waarde, uitleg in keuzes(laad_kaart(werkmap(context)).kaart):
+            if waarde.startswith(begin):
+                gevonden.setdefault(incomplete + waarde[len(begin) :], uitleg)
+    return [*gevonden.items()]
+
+
+def _aaneen(naam: str) -> str:
+    """Return a name without spaces, which no shell could complete: oog-in-al."""
+    return vergelijkbaar(naam).replace(" ", "-")
