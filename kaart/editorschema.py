@@ -10,10 +10,11 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
-from kaart.dataset import Inleesresultaat, Werkmap
+from kaart.dataset import Inleesresultaat
 from kaart.fouten import KanNietSchrijven
 from kaart.model import COLLECTIES, LANDELIJK, STAD, Kaart
 from kaart.schema import laad_schema
+from kaart.werkmap import Werkmap
 
 SOORTEN = ("kaart", *(soort for soort, _ in COLLECTIES.values()))
 

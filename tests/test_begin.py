@@ -7,8 +7,9 @@ import pytest
 from aanroep import roep
 
 from kaart.begin import BESTANDEN, begin_kaart
-from kaart.dataset import Inleesresultaat, Werkmap, laad
+from kaart.dataset import Inleesresultaat, laad
 from kaart.fouten import KaartFout
+from kaart.werkmap import Werkmap
 
 VANDAAG = date(2026, 11, 21)
 

@@ -10,8 +10,9 @@ from aanroep import roep
 from jsonschema import Draft7Validator
 
 from kaart.begin import begin_kaart
-from kaart.dataset import Werkmap, laad
+from kaart.dataset import laad
 from kaart.editorschema import SOORTEN, bepaal_keuzes, maak_editorschema
+from kaart.werkmap import Werkmap
 
 
 @pytest.fixture

@@ -7,9 +7,10 @@ import typer
 
 from kaart.begin import GEMEENTE, begin_kaart
 from kaart.cli.opties import peildatum
-from kaart.dataset import Werkmap, laad
+from kaart.dataset import laad
 from kaart.editorschema import schrijf_editorschemas
 from kaart.weergave.schoon import schoon
+from kaart.werkmap import Werkmap
 
 HULP = """Er komt een map met één wijk, één thema en één verzonnen organisatie als voorbeeld, met
 wat git en GitHub nodig hebben. Wat er al staat, blijft onaangeroerd."""
