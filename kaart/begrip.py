@@ -5,9 +5,10 @@ that come near, so that a question is never answered for something else than was
 """
 
 from collections.abc import Iterable, Mapping
+from typing import Any
 
 from kaart.fouten import OnbekendeWaarde
-from kaart.model import Kaart
+from kaart.model import COLLECTIES, Kaart
 from kaart.tekst import aaneen, lijkt_op, vergelijkbaar
 from kaart.woorden import TALEN, taalcode, woord
 
@@ -137,3 +138,20 @@ def begrijp_netwerk(kaart: Kaart, tekst: str) -> str:
 def _stukken(naam: str) -> list[str]:
     """Return the parts of a theme's name: "Eenzaamheid en contact" → Eenzaamheid, contact."""
     return naam.replace(" en ", ",").replace(" of ", ",").split(",")
+
+
+def begrijp_ding(kaart: Kaart, tekst: str) -> tuple[str, Any]:
+    """Return the collection and the thing with this id or, comparably, this name."""
+    collecties = {collectie: getattr(kaart, collectie) for collectie in COLLECTIES}
+    for collectie, dingen in collecties.items():
+        if tekst in dingen:
+            return collectie, dingen[tekst]
+    gezocht = aaneen(tekst) or tekst
+    # An organisation before the building of the same name: that is what people call.
+    for collectie, dingen in reversed(collecties.items()):
+        for ding in dingen.values():
+            if gezocht in {aaneen(n) for n in (ding.id, ding.naam, getattr(ding, "afkorting", ""))}:
+                return collectie, ding
+    namen = {ding.naam: i for dingen in collecties.values() for i, ding in dingen.items()}
+    dichtbij = [namen.get(naam, naam) for naam in lijkt_op(tekst, [*namen.values(), *namen])]
+    raise OnbekendeWaarde("kaart toon", tekst, list(dict.fromkeys(dichtbij)))

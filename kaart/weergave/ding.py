@@ -1,0 +1,147 @@
+"""One thing whole, for `kaart toon`: as labelled lines, or as json with every key."""
+
+from collections.abc import Callable, Iterator, Mapping
+from typing import Any
+
+from kaart.actualiteit import is_gestopt
+from kaart.model import Locatie, Netwerk, Organisatie, Thema, Wijk
+from kaart.weergave.contactregels import plekregel
+from kaart.weergave.inzage import (
+    Inzage,
+    Regel,
+    adresregel,
+    bronregels,
+    dingnaam,
+    gebiedsnaam,
+    oordeelregel,
+)
+from kaart.weergave.organisatieregels import organisatieregels
+from kaart.weergave.scherm import Scherm
+from kaart.weergave.schoon import schoon
+from kaart.weergave.tabelvormen import als_json_tekst
+from kaart.woorden import datumtekst, opsomming, tijdtekst, woord
+
+_LABEL = 14
+
+
+def als_tekst(inzage: Inzage, scherm: Scherm) -> str:
+    """Return the thing as labelled lines; what is not known is not mentioned."""
+    toon: Callable[[Inzage, Any], Iterator[Regel]] = _TONERS[inzage.collectie]
+    kop = f"{schoon(inzage.ding.naam)}  [{inzage.ding.id}]"
+    regels = [scherm.vet(regel) for regel in scherm.vouw(kop)]
+    for label, waarde in toon(inzage, inzage.ding):
+        if waarde:
+            begin = f"{label:<{_LABEL}}"
+            regels += scherm.vouw(schoon(waarde), begin, " " * len(begin))
+        elif label.endswith(":"):
+            regels += ["", scherm.vet(label)]
+    return "\n".join(regels)
+
+
+def als_json(inzage: Inzage, _: Scherm) -> str:
+    """Return the thing as one object with every key of its schema, and what kind it is."""
+    return als_json_tekst({"collectie": inzage.collectie, **_plat(inzage.ding)})
+
+
+def _plat(waarde: Any) -> Any:
+    if hasattr(waarde, "_asdict"):
+        return {sleutel: _plat(deel) for sleutel, deel in waarde._asdict().items()}
+    return [_plat(deel) for deel in waarde] if isinstance(waarde, tuple) else waarde
+
+
+def _locatie(inzage: Inzage, plek: Locatie) -> Iterator[Regel]:
+    kaart = inzage.kaart
+    yield "Soort", woord(plek.soort)
+    if plek.status != "actief":
+        yield "Status", woord(plek.status)
+    yield "Adres", adresregel(plek)
+    yield "Wijk", gebiedsnaam(kaart, f"{plek.wijk}/{plek.buurt}".rstrip("/"))
+    yield "Bel", plek.telefoon
+    yield "Web", plek.website
+    for tijd in plek.openingstijden:
+        yield "Open", tijdtekst(tijd)
+    yield "Toegankelijk", opsomming([woord(w) for w in plek.toegankelijkheid])
+    yield "Hier", opsomming(
+        [o.naam for o in kaart.organisaties.values()
+         if plek.id in o.locaties and not is_gestopt(o, inzage.peildatum)]
+    )  # fmt: skip
+    for organisatie in kaart.organisaties.values():
+        for aanbod in organisatie.aanbod:
+            if aanbod.locatie == plek.id:
+                tijden = "; ".join(tijdtekst(tijd) for tijd in aanbod.tijden)
+                yield "Aanbod", ", ".join(filter(None, (aanbod.naam, organisatie.naam, tijden)))
+    yield "Herkomst:", ""
+    yield from bronregels(plek.bronnen)
+    yield "Oordeel", oordeelregel(inzage, plek.gecontroleerd)
+    yield "Opmerking", plek.opmerking
+
+
+def _thema(inzage: Inzage, thema: Thema) -> Iterator[Regel]:
+    yield "Let op", thema.let_op.tekst if thema.let_op else ""
+    yield "Ook gezegd", ", ".join(thema.synoniemen)
+    yield "ZRM", opsomming(thema.zrm)
+    yield "Gezondheid", opsomming(thema.positieve_gezondheid)
+    yield "Vangnet", dingnaam(inzage.kaart, thema.vangnet)
+    yield "Hulpvragen:", ""
+    for vraag in thema.hulpvragen:
+        sleutel = f"{thema.id}/{vraag.id}"
+        zelf = [
+            o.naam for o in inzage.kaart.organisaties.values()
+            if not is_gestopt(o, inzage.peildatum)
+            and (sleutel in o.hulpvragen or any(sleutel in a.hulpvragen for a in o.aanbod))
+        ]  # fmt: skip
+        yield "–", f"{vraag.tekst} ({vraag.id}): {opsomming(zelf) or 'niemand in het bijzonder'}"
+    yield "Organisaties:", ""
+    yield from _leden(inzage, lambda o: thema.id in o.themas)
+
+
+def _wijk(inzage: Inzage, wijk: Wijk) -> Iterator[Regel]:
+    if wijk.inwoners:
+        yield "Inwoners", f"{wijk.inwoners.aantal} (CBS {wijk.inwoners.jaar})"
+    yield "Code", wijk.code
+    yield "Postcodes", opsomming(wijk.postcodes)
+    yield "Plaatsen", opsomming(wijk.plaatsen)
+    yield "Ook gezegd", ", ".join(alias.naam for alias in wijk.aliassen)
+    for deel in wijk.deelgebieden:
+        buurten = [buurt.naam for buurt in wijk.buurten if buurt.id in deel.buurten]
+        yield "Deelgebied", f"{deel.naam}: {'; '.join(buurten)}"
+    yield "Opmerking", wijk.opmerking
+    yield "Organisaties voor deze wijk of een deel ervan:", ""
+    yield from _leden(inzage, lambda o: any(w.partition("/")[0] == wijk.id for w in o.werkgebied))
+
+
+def _netwerk(inzage: Inzage, netwerk: Netwerk) -> Iterator[Regel]:
+    kaart = inzage.kaart
+    yield "Afkorting", netwerk.afkorting
+    yield "Wat", netwerk.omschrijving
+    yield "Contact via", dingnaam(kaart, netwerk.organisatie)
+    yield "Werkgebied", opsomming([gebiedsnaam(kaart, plek) for plek in netwerk.werkgebied])
+    yield "Web", netwerk.website
+    yield from (("Plek", plekregel(kaart, locatie)) for locatie in netwerk.locaties)
+    for convenant in netwerk.convenanten:
+        looptijd = f"{datumtekst(convenant.van)} - {datumtekst(convenant.tot)}"
+        yield "Convenant", f"{convenant.met}: {convenant.onderwerp} ({looptijd})"
+    yield "Zonder kaart", opsomming(netwerk.leden_zonder_kaart)
+    yield "Leden:", ""
+    yield from _leden(inzage, lambda o: netwerk.id in o.netwerken)
+    yield "Herkomst:", ""
+    yield from bronregels(netwerk.bronnen)
+    yield "Oordeel", oordeelregel(inzage, netwerk.gecontroleerd)
+    yield "Opmerking", netwerk.opmerking
+
+
+def _leden(inzage: Inzage, hoort_erbij: Callable[[Organisatie], bool]) -> Iterator[Regel]:
+    for organisatie in inzage.kaart.organisaties.values():
+        if hoort_erbij(organisatie) and not is_gestopt(organisatie, inzage.peildatum):
+            yield "–", f"{organisatie.naam} [{organisatie.id}]"
+
+
+_TONERS: Mapping[str, Callable[..., Iterator[Regel]]] = {
+    "organisaties": organisatieregels,
+    "locaties": _locatie,
+    "themas": _thema,
+    "wijken": _wijk,
+    "netwerken": _netwerk,
+}
+# The forms of the answer; the option takes its choices from here.
+FORMATEN: Mapping[str, Callable[[Inzage, Scherm], str]] = {"tekst": als_tekst, "json": als_json}

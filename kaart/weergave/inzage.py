@@ -1,0 +1,72 @@
+"""What showing any one thing needs: the names of others, sources, addresses, verdicts."""
+
+from collections.abc import Iterable, Iterator
+from datetime import date
+from typing import NamedTuple
+
+from kaart.actualiteit import beoordeel, vertrouwensregel
+from kaart.model import (
+    LANDELIJK,
+    STAD,
+    Adres,
+    Bron,
+    Controle,
+    Kaart,
+    Locatie,
+    Netwerk,
+    Organisatie,
+    Thema,
+    Wijk,
+)
+from kaart.woorden import datumtekst
+
+Regel = tuple[str, str]  # label and value; a label that ends in ":" without value is a heading
+Ding = Organisatie | Locatie | Thema | Wijk | Netwerk
+
+
+class Inzage(NamedTuple):
+    """One thing of the map, and what is needed to show it."""
+
+    kaart: Kaart
+    collectie: str
+    ding: Ding
+    peildatum: date
+
+
+def bronregels(bronnen: Iterable[Bron]) -> Iterator[Regel]:
+    """Yield each source with the date it carries."""
+    for bron in bronnen:
+        datum = datumtekst(bron.datum) if bron.datum else "zonder datum"
+        yield "Bron", f"{bron.url or bron.document} ({datum})"
+
+
+def dingnaam(kaart: Kaart, identiteit: str) -> str:
+    """Return the name of any thing by its id; the id itself when it is not there."""
+    for collectie in (kaart.organisaties, kaart.themas, kaart.netwerken):
+        if identiteit in collectie:
+            return collectie[identiteit].naam
+    return identiteit
+
+
+def gebiedsnaam(kaart: Kaart, plek: str) -> str:
+    """Return part of a werkgebied in words: "Vleuten (Vleuten-De Meern)"."""
+    if plek in (STAD, LANDELIJK):
+        return {STAD: "de hele stad", LANDELIJK: "heel Nederland"}[plek]
+    wijk_id, _, buurt_id = plek.partition("/")
+    wijk = kaart.wijken.get(wijk_id)
+    if wijk is None:
+        return plek
+    buurt = next((b.naam for b in wijk.buurten if b.id == buurt_id), buurt_id)
+    return f"{buurt} ({wijk.naam})" if buurt else wijk.naam
+
+
+def adresregel(plek: Adres | Locatie) -> str:
+    """Return street, postcode and place on one line, as far as known."""
+    straat = f"{plek.straat} {plek.huisnummer}".strip()
+    return ", ".join(filter(None, (straat, f"{plek.postcode} {plek.plaats}".strip())))
+
+
+def oordeelregel(inzage: Inzage, controle: Controle | None) -> str:
+    """Return the trust line of a check on the clock of organisations."""
+    termijn = inzage.kaart.gegevens.termijnen.organisatie
+    return vertrouwensregel(beoordeel(controle, termijn, inzage.peildatum))

@@ -1,0 +1,152 @@
+"""An organisatie whole, as labelled lines: what to know of it, then where that comes from."""
+
+from collections.abc import Iterator
+from datetime import date
+
+from kaart.actualiteit import (
+    betrouwbaarheid,
+    is_gestopt,
+    oordeel_aanbod,
+    oordeel_wachttijd,
+    vertrouwensregel,
+)
+from kaart.model import Aanbod, Aanmeldstop, Contact, Kaart, Leeftijd, Organisatie, Wachttijd
+from kaart.weergave.contactregels import plekregel
+from kaart.weergave.inzage import (
+    Inzage,
+    Regel,
+    bronregels,
+    dingnaam,
+    gebiedsnaam,
+    oordeelregel,
+)
+from kaart.weergave.schoon import schoon
+from kaart.woorden import datumtekst, opsomming, taalnaam, tijdtekst, woord
+from kaart.zoekvraag import vraagtekst
+
+
+def organisatieregels(inzage: Inzage, o: Organisatie) -> Iterator[Regel]:
+    """Yield label and value of all there is; what is not known is empty."""
+    kaart, dag = inzage.kaart, inzage.peildatum
+    yield "Afkorting", o.afkorting
+    yield "Wat", o.omschrijving
+    yield from _status(kaart, o, dag)
+    yield "Niet bevestigd", o.onzeker
+    yield "Onderdeel van", dingnaam(kaart, o.onderdeel_van)
+    yield "Soort", woord(o.organisatievorm)
+    yield "Door wie", opsomming([woord(wie) for wie in o.uitvoering])
+    yield from _voor_wie(kaart, o)
+    yield "Niet voor", o.niet_voor
+    yield "Verwijzen", o.verwijzen
+    yield from _erin(inzage, o)
+    yield "Talen", opsomming([taalnaam(taal) for taal in o.talen])
+    yield "Toegankelijk", opsomming([woord(w) for w in o.toegankelijkheid])
+    yield "Web", o.website
+    for contact in o.contacten:
+        yield from _contact(inzage, contact)
+    for tijd in o.openingstijden:
+        yield "Open", tijdtekst(tijd)
+    if o.adres:
+        straat = f"{o.adres.straat} {o.adres.huisnummer}".strip()
+        yield (
+            "Adres",
+            ", ".join(filter(None, (straat, f"{o.adres.postcode} {o.adres.plaats}".strip()))),
+        )
+    yield from (("Plek", plekregel(kaart, locatie)) for locatie in o.locaties)
+    delen = [ander.naam for ander in kaart.organisaties.values() if ander.onderdeel_van == o.id]
+    yield "Onderdelen", "; ".join(delen)
+    yield "Netwerken", opsomming([dingnaam(kaart, netwerk) for netwerk in o.netwerken])
+    for aanbod, volledig in zip(o.aanbod, o.aanbod_volledig(), strict=True):
+        yield from _aanbod(inzage, o, aanbod, volledig)
+    yield "Herkomst:", ""
+    yield from bronregels(o.bronnen)
+    yield "Oordeel", vertrouwensregel(betrouwbaarheid(o, kaart.gegevens.termijnen, dag))
+    yield "Opmerking", o.opmerking
+
+
+def _status(kaart: Kaart, o: Organisatie, dag: date) -> Iterator[Regel]:
+    if is_gestopt(o, dag):
+        delen = [woord(o.status), datumtekst(o.gestopt_op) if o.gestopt_op else "", o.reden]
+        yield "Status", ", ".join(filter(None, delen))
+        yield "Opgevolgd door", dingnaam(kaart, o.opgevolgd_door)
+    elif o.status != "actief":
+        yield "Status", woord(o.status)
+
+
+def _voor_wie(kaart: Kaart, wat: Organisatie | Aanbod) -> Iterator[Regel]:
+    yield "Themas", "; ".join(dingnaam(kaart, thema) for thema in wat.themas)
+    yield "Hulpvragen", " ".join(f"“{vraagtekst(kaart, vraag)}”" for vraag in wat.hulpvragen)
+    yield "Voor", opsomming([woord(doelgroep) for doelgroep in wat.doelgroepen])
+    yield "Leeftijd", _leeftijd(wat.leeftijd)
+    yield "Vorm", opsomming([woord(vorm) for vorm in wat.vormen])
+    yield "Werkgebied", opsomming([gebiedsnaam(kaart, plek) for plek in wat.werkgebied])
+    yield "Toegang", opsomming([woord(hoe) for hoe in wat.toegang], "of")
+
+
+def _erin(inzage: Inzage, wat: Organisatie | Aanbod) -> Iterator[Regel]:
+    yield "Aanmelden", wat.aanmelden
+    yield "Kosten", wat.kosten or ("gratis" if wat.gratis else "")
+    yield "Wachttijd", _wachttijd(inzage, wat.wachttijd)
+    yield "Aanmeldstop", _aanmeldstop(wat.aanmeldstop)
+
+
+def _wachttijd(inzage: Inzage, wachttijd: Wachttijd | None) -> str:
+    if wachttijd is None:
+        return ""
+    oordeel = oordeel_wachttijd(wachttijd, inzage.kaart.gegevens.termijnen, inzage.peildatum)
+    return f"{wachttijd.weken} weken ({vertrouwensregel(oordeel)})"
+
+
+def _aanmeldstop(stop: Aanmeldstop | None) -> str:
+    if stop is None:
+        return ""
+    sinds = f"sinds {datumtekst(stop.sinds)}" if stop.sinds else ""
+    tot = f"tot {datumtekst(stop.tot)}" if stop.tot else ""
+    return " ".join(filter(None, (sinds, tot))) or "ja"
+
+
+def _leeftijd(leeftijd: Leeftijd | None) -> str:
+    if leeftijd is None:
+        return ""
+    if leeftijd.van is None:
+        return f"tot en met {leeftijd.tot} jaar"
+    return (
+        f"{leeftijd.van} tot en met {leeftijd.tot} jaar"
+        if leeftijd.tot
+        else f"vanaf {leeftijd.van} jaar"
+    )
+
+
+_VOOR = {"verwijzers": "alleen voor verwijzers", "bewoners": "voor bewoners"}
+
+
+def _contact(inzage: Inzage, contact: Contact) -> Iterator[Regel]:
+    wie = {"verwijzers": "alleen voor verwijzers", "bewoners": "voor bewoners"}.get(
+        contact.voor, ""
+    )
+    delen = [contact.telefoon, contact.email, contact.bereikbaar, wie]
+    if contact.gecontroleerd:
+        delen.append(oordeelregel(inzage, contact.gecontroleerd))
+    yield "Contact", f"{contact.functie}: {', '.join(filter(None, delen))}"
+
+
+def _aanbod(
+    inzage: Inzage, organisatie: Organisatie, eigen: Aanbod, volledig: Aanbod
+) -> Iterator[Regel]:
+    kaart = inzage.kaart
+    yield f"Aanbod: {schoon(eigen.naam)} ({eigen.soort}):", ""
+    yield "Wat", eigen.omschrijving
+    if is_gestopt(eigen, inzage.peildatum):
+        yield "Status", "gestopt"
+    yield from _voor_wie(kaart, eigen)
+    for tijd in eigen.tijden:
+        yield "Wanneer", tijdtekst(tijd)
+    yield "Waar", ", ".join(filter(None, (plekregel(kaart, eigen.locatie), eigen.ruimte)))
+    yield from _erin(inzage, eigen)
+    yield "Web", eigen.website
+    if eigen.contact:
+        yield from _contact(inzage, eigen.contact)
+    yield from bronregels(eigen.bronnen)
+    oordeel = oordeel_aanbod(volledig, organisatie, kaart.gegevens.termijnen, inzage.peildatum)
+    yield "Oordeel", vertrouwensregel(oordeel)
+    yield "Opmerking", eigen.opmerking
