@@ -1,0 +1,123 @@
+"""The wheel, in an empty venv, in a folder that holds only `data/`: every command works."""
+
+import os
+import shutil
+import subprocess
+import sys
+import sysconfig
+import zipfile
+from pathlib import Path
+
+import pytest
+
+from kaart import __version__
+from kaart.cli import INHOUD
+
+WORTEL = Path(__file__).parents[1]
+SCRIPTS = Path("Scripts" if os.name == "nt" else "bin")
+
+pytestmark = [pytest.mark.langzaam, pytest.mark.xdist_group("wiel")]
+
+# Each command once, as somebody would type it, and a word that its answer must hold.
+OPDRACHTEN = {
+    "zoek": ("zoek --wijk Vleuten --thema eenzaamheid", "Vleuten"),
+    "toon": ("toon dock", "DOCK"),
+    "verouderd": ("verouderd --wijk Overvecht", "verouderd"),
+    "valideer": ("valideer", "bestanden"),
+    "opmaak": ("opmaak --controleer", ""),
+    "drukwerk": ("drukwerk --wijk Vleuten -o bladen.pdf", ""),
+    "schema": ("schema --editor", "schemas/"),
+    "begin": ("begin nieuw --gemeente Zeist", "nieuw"),
+    "aanvulling": ("aanvulling bash", "_KAART_COMPLETE"),
+}
+
+
+def draai(*woorden: object, map_: Path) -> subprocess.CompletedProcess[str]:
+    schoon = {s: w for s, w in os.environ.items() if not s.startswith(("KAART_", "PYTHON"))}
+    return subprocess.run(  # noqa: S603
+        [str(woord) for woord in woorden],
+        cwd=map_, env={**schoon, "XDG_CACHE_HOME": str(map_ / ".cache")},
+        capture_output=True, encoding="utf-8", check=False, timeout=120,
+    )  # fmt: skip
+
+
+@pytest.fixture(scope="module")
+def wiel(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    plek = tmp_path_factory.mktemp("wiel")
+    antwoord = draai(
+        sys.executable, "-m", "hatchling", "build", "-t", "wheel", "-d", plek, map_=WORTEL
+    )
+    assert antwoord.returncode == 0, antwoord.stderr
+    (gebouwd,) = plek.glob("*.whl")
+    return gebouwd
+
+
+@pytest.fixture(scope="module")
+def kaart(wiel: Path) -> Path:
+    """Return the console script in a venv that has the wheel, and borrows its dependencies."""
+    venv = wiel.parent / "venv"
+    python = venv / SCRIPTS / "python"
+    pip = (sys.executable, "-m", "pip", "--python", python)
+    for stap in (
+        (sys.executable, "-m", "venv", "--without-pip", venv),
+        (*pip, "install", "--no-index", "--no-deps", wiel),
+    ):
+        antwoord = draai(*stap, map_=wiel.parent)
+        assert antwoord.returncode == 0, antwoord.stderr
+    # A path in a .pth file gives the libraries, not the editable install beside them.
+    plek = sysconfig.get_path("purelib", vars={"base": str(venv), "platbase": str(venv)})
+    (Path(plek) / "geleend.pth").write_text(sysconfig.get_path("purelib") + "\n", "utf-8")
+    return venv / SCRIPTS / "kaart"
+
+
+@pytest.fixture
+def map_(tmp_path: Path) -> Path:
+    shutil.copytree(WORTEL / "data", tmp_path / "data")
+    return tmp_path
+
+
+def test_het_wiel_draagt_wat_het_nodig_heeft_en_niets_van_utrecht(wiel: Path) -> None:
+    namen = zipfile.ZipFile(wiel).namelist()
+    for nodig in (
+        "kaart/_ingebouwd/schemas/organisatie.schema.json",
+        "kaart/_ingebouwd/templates/begin/kaart.yaml",
+        "kaart/_ingebouwd/templates/lettertypen/OFL-NotoSans.txt",
+        f"kaart-{__version__}.dist-info/licenses/LICENSE",
+    ):
+        assert nodig in namen
+    assert {naam.partition("/")[0] for naam in namen} == {"kaart", f"kaart-{__version__}.dist-info"}
+    assert not [naam for naam in namen if "/data/" in naam or "/editor/" in naam]
+
+
+def test_het_is_het_geinstalleerde_pakket_dat_draait(kaart: Path, tmp_path: Path) -> None:
+    antwoord = draai(
+        kaart.with_name("python"), "-c", "import kaart; print(kaart.__file__)", map_=tmp_path
+    )
+    assert Path(antwoord.stdout).is_relative_to(kaart.parents[1])
+    assert draai(kaart, "-V", map_=tmp_path).stdout == f"kaart {__version__}\n"
+
+
+def test_geen_opdracht_is_vergeten() -> None:
+    assert set(OPDRACHTEN) == set(INHOUD)
+
+
+@pytest.mark.parametrize("opdracht", OPDRACHTEN)
+def test_elke_opdracht_werkt_met_alleen_data(kaart: Path, map_: Path, opdracht: str) -> None:
+    regel, woord = OPDRACHTEN[opdracht]
+    antwoord = draai(kaart, *regel.split(), map_=map_)
+    assert antwoord.returncode == 0, antwoord.stderr
+    assert woord in antwoord.stdout
+
+
+def test_een_nieuwe_kaart_is_meteen_goed(kaart: Path, tmp_path: Path) -> None:
+    assert draai(kaart, "begin", "zeist", map_=tmp_path).returncode == 0
+    for regel in ("valideer --streng", "opmaak --controleer"):
+        antwoord = draai(kaart, *regel.split(), map_=tmp_path / "zeist")
+        assert antwoord.returncode == 0, antwoord.stdout
+
+
+def test_zonder_kaart_een_zin_en_code_2(kaart: Path, tmp_path: Path) -> None:
+    antwoord = draai(kaart, "zoek", "eten", map_=tmp_path)
+    assert antwoord.returncode == 2
+    assert antwoord.stdout == ""
+    assert "kaart begin" in antwoord.stderr
