@@ -16,7 +16,7 @@ from kaart.cli import INHOUD
 WORTEL = Path(__file__).parents[1]
 SCRIPTS = Path("Scripts" if os.name == "nt" else "bin")
 
-pytestmark = [pytest.mark.langzaam, pytest.mark.xdist_group("wiel")]
+pytestmark = pytest.mark.langzaam
 
 # Each command once, as somebody would type it, and a word that its answer must hold.
 OPDRACHTEN = {
