@@ -97,7 +97,8 @@ class Plaatsen:
     def vind(self, pad: Pad = (), *, sleutel: bool = False) -> Vindplaats:
         """Return the place of the value at `pad`, with `sleutel` that of its key.
 
-        A path that is not there gives the nearest place above it; an unreadable text 1:1.
+        A path that is not there gives the nearest place above it, an empty value its key, an
+        unreadable text 1:1.
         """
         self._wortel = self._wortel or knopen(self._tekst)
         if self._wortel is None:
@@ -108,7 +109,8 @@ class Plaatsen:
             if gevonden is None:
                 break
             naam, knoop = gevonden
-            plek = naam if sleutel and naam is not None else knoop
+            leeg = knoop.begin == knoop.einde
+            plek = naam if naam is not None and (sleutel or leeg) else knoop
         return Vindplaats(self._bestand, plek.regel, plek.kolom)
 
 

@@ -74,7 +74,9 @@ def lees(inhoud: bytes, bestand: str, vorm: Vorm = None) -> Gelezen:
             raise leesfout(fout, tekst) from None
     except Leesfout as fout:
         plek = Vindplaats(bestand, fout.regel, fout.kolom)
-        bevindingen.append(Bevinding(plek, Ernst.FOUT, TOETS, fout.melding, fout.raad))
+        # What libyaml stumbles over after “naam: *let op*” is the same trouble.
+        if not any(b.toets == TOETS and b.vindplaats.regel == plek.regel for b in bevindingen):
+            bevindingen.append(Bevinding(plek, Ernst.FOUT, TOETS, fout.melding, fout.raad))
     gelezen = Gelezen(waarde, tuple(bevindingen))
     return gelezen if gelezen.gelukt else gelezen._replace(waarde=None)
 
@@ -111,8 +113,9 @@ class _Lezer:
         wortel = volgende()
         waarde = self._waarde(wortel, vorm, 0)
         if type(wortel) is not MappingStartEvent:
-            leeg = waarde is None and type(wortel) is ScalarEvent
-            raise Leesfout(*_plek(wortel), *(_LEEG if leeg else _GEEN_SLEUTELS))
+            if waarde is None and type(wortel) is ScalarEvent:
+                raise Leesfout(1, 1, *_LEEG)
+            raise Leesfout(*_plek(wortel), *_GEEN_SLEUTELS)
         volgende()  # the end of the document
         einde = volgende()
         if type(einde) is not StreamEndEvent:
@@ -135,7 +138,7 @@ class _Lezer:
             while type(deel := volgende()) is not SequenceEndEvent:
                 lijst.append(self._waarde(deel, vorm, diepte))
             return lijst
-        sleutels = vorm if isinstance(vorm, Mapping) else {}
+        sleutels = {} if vorm is None or isinstance(vorm, str) else vorm
         groep: dict[str, Any] = {}
         while type(sleutel := volgende()) is not MappingEndEvent:
             naam = self._sleutel(sleutel, groep, diepte)
@@ -148,24 +151,17 @@ class _Lezer:
             self._fout(ding, "hier hoort een sleutel", "schrijf “sleutel: waarde”")
             self._waarde(ding, None, diepte)
             return ""
-        naam = self._tekst(ding)
+        if ding.style or ding.tag is not None or ding.anchor is not None:
+            self._weiger_vreemds(ding)
+        naam = ding.value
         if naam in groep:
             self._fout(ding, f"“{naam}” staat er twee keer", "voeg ze samen tot één")
         return naam
 
-    def _tekst(self, ding: ScalarEvent) -> str:
-        if ding.tag is not None or ding.anchor is not None:
-            self._weiger_vreemds(ding)
-        tekst = ding.value
-        # The whole text has been looked at; only "\x1b" can still hold something.
-        if ding.style == '"' and (teken := stuurteken(tekst.replace("\n", ""))):
-            melding = f"onzichtbaar stuurteken U+{ord(teken):04X} in de tekst"
-            self._fout(ding, melding, "haal het weg")
-        return tekst
-
     def _scalar(self, ding: ScalarEvent, vorm: Vorm) -> Any:
-        tekst = self._tekst(ding)
-        if ding.style:
+        tekst = ding.value
+        if ding.style or ding.tag is not None or ding.anchor is not None:
+            self._weiger_vreemds(ding)
             return tekst
         if vorm.__class__ is str:
             if leest_anders(tekst):
@@ -182,13 +178,17 @@ class _Lezer:
             self._fout(ding, "een tekst kan niet met & beginnen", QUOTES)
         if ding.tag is not None:
             self._fout(ding, "een tekst kan niet met ! beginnen", QUOTES)
+        # The whole text has been looked at; only "\x1b" can still hold something.
+        if type(ding) is ScalarEvent and (teken := stuurteken(ding.value.replace("\n", ""))):
+            melding = f"onzichtbaar stuurteken U+{ord(teken):04X} in de tekst"
+            self._fout(ding, melding, "haal het weg")
 
     def _fout(self, ding: Event, melding: str, raad: str) -> None:
-        self._fouten += 1
-        if self._fouten == _MAX_FOUTEN:
-            raise Leesfout(*_plek(ding), melding, raad)
         plek = Vindplaats(self._bestand, *_plek(ding))
         self._bevindingen.append(Bevinding(plek, Ernst.FOUT, TOETS, melding, raad))
+        self._fouten += 1
+        if self._fouten == _MAX_FOUTEN:
+            raise Leesfout(plek.regel, plek.kolom, melding, raad)
 
     def _meld_losse_tekst(self, ding: ScalarEvent, tekst: str, vorm: Vorm) -> None:
         ernst = Ernst.FOUT if vorm == TEKST_MET_AANHALINGSTEKENS else Ernst.TIP

@@ -25,10 +25,8 @@ def ontcijfer_streng(inhoud: bytes) -> str:
     try:
         tekst = inhoud.decode("utf-8-sig")
     except UnicodeDecodeError as fout:
-        # What stands before the wrong byte is UTF-8, but for half a character at most.
-        raise Leesfout(
-            *_einde(ontcijfer(inhoud[: fout.start])), "het bestand is geen UTF-8", _ALS_UTF8
-        ) from None
+        goed = ontcijfer(fout.object[: fout.start])  # the object is without BOM
+        raise Leesfout(*_einde(goed), "het bestand is geen UTF-8", _ALS_UTF8) from None
     tekst = _met_newlines(tekst)
     if teken := stuurteken(tekst.replace("\n", "")):
         plek = _einde(tekst[: tekst.index(teken)])
