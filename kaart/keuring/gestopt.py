@@ -1,0 +1,54 @@
+"""Nobody is sent to what has stopped."""
+
+from collections.abc import Iterator
+
+from kaart.actualiteit import is_gestopt
+from kaart.bevinding import Ernst
+from kaart.keuring.invoer import Gevonden, Keuring, Stuk
+from kaart.model import Locatie, Organisatie
+
+NAAM = "gestopt"
+ERNST = Ernst.LET_OP
+UITLEG = """\
+Een verwijzing naar een organisatie of plek die gestopt is, stuurt mensen de verkeerde kant op.
+Verwijs naar de opvolger. Wat zelf gestopt is, mag wel bij iets horen dat ook gestopt is.
+
+Goed:
+
+    # data/themas/geld.yaml
+    vangnet: samen-eten
+
+Fout:
+
+    # data/organisaties/samen-eten.yaml
+    status: gestopt
+    opgevolgd_door: maatje-meer
+
+    # data/themas/geld.yaml
+    vangnet: samen-eten
+"""
+
+
+def toets(stuk: Stuk, keuring: Keuring) -> Iterator[Gevonden]:
+    """Look at what each reference to an organisation or a locatie leads to."""
+    zelf_gestopt = stuk.is_gestopt(keuring.peildatum)
+    for pad, soort, waarde in stuk.verwijzingen:
+        ander = _ding(soort, waarde, keuring)
+        if ander is None or not is_gestopt(ander, keuring.peildatum):
+            continue
+        if zelf_gestopt and pad[-1] != "opgevolgd_door":
+            continue
+        opvolger = ander.opgevolgd_door if isinstance(ander, Organisatie) else ""
+        hoe = "is gestopt" if ander.status == "gestopt" else "staat op niet-opnemen"
+        raad = f"de opvolger is {opvolger}" if opvolger else "haal de verwijzing weg"
+        yield Gevonden(stuk.document.bestand, pad, f"“{waarde}” {hoe}", raad)
+
+
+def _ding(soort: str, waarde: str, keuring: Keuring) -> Organisatie | Locatie | None:
+    match soort:
+        case "organisaties":
+            return keuring.kaart.organisaties.get(waarde)
+        case "locaties":
+            return keuring.kaart.locaties.get(waarde)
+        case _:
+            return None

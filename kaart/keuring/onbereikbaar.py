@@ -1,0 +1,74 @@
+"""An organisation that nobody can find is of no use on the map."""
+
+from collections.abc import Iterator
+
+from kaart.bevinding import Ernst
+from kaart.keuring.invoer import Gevonden, Keuring, Stuk
+from kaart.model import Contact, Organisatie
+
+NAAM = "onbereikbaar"
+ERNST = Ernst.LET_OP
+UITLEG = """\
+Wie iemand doorverwijst, moet weten waarheen. Een organisatie heeft minstens een telefoonnummer,
+een e-mailadres, een website of een plek. Dat mag ook bij haar aanbod staan. Voor een organisatie
+die gestopt is, geldt dit niet.
+
+Goed:
+
+    # data/organisaties/nieuw.yaml
+    naam: Nieuw
+    organisatievorm: welzijn
+    omschrijving: Helpt.
+    themas:
+      - geld
+    doelgroepen:
+      - iedereen
+    werkgebied:
+      - stad
+    website: https://nieuw.example
+    bronnen:
+      - document: Folder
+
+Fout:
+
+    # data/organisaties/nieuw.yaml
+    naam: Nieuw
+    organisatievorm: welzijn
+    omschrijving: Helpt.
+    themas:
+      - geld
+    doelgroepen:
+      - iedereen
+    werkgebied:
+      - stad
+    bronnen:
+      - document: Folder
+"""
+
+
+def toets(stuk: Stuk, keuring: Keuring) -> Iterator[Gevonden]:
+    """Look for one way to reach the organisation."""
+    organisatie = stuk.ding
+    if not isinstance(organisatie, Organisatie) or stuk.is_gestopt(keuring.peildatum):
+        return
+    if not _is_bereikbaar(organisatie):
+        melding = "geen telefoon, e-mail, website of plek"
+        yield Gevonden(stuk.document.bestand, ("naam",), melding, "zoek uit hoe men er komt")
+
+
+def _is_bereikbaar(organisatie: Organisatie) -> bool:
+    adres = organisatie.adres
+    return bool(
+        organisatie.website
+        or organisatie.locaties
+        or (adres and (adres.straat or adres.postcode))
+        or any(_heeft_lijn(contact) for contact in organisatie.contacten)
+        or any(
+            aanbod.website or aanbod.locatie or (aanbod.contact and _heeft_lijn(aanbod.contact))
+            for aanbod in organisatie.aanbod
+        )
+    )
+
+
+def _heeft_lijn(contact: Contact) -> bool:
+    return bool(contact.telefoon or contact.email)

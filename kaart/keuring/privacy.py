@@ -1,0 +1,126 @@
+"""Nothing of a person in files that everybody can read."""
+
+import re
+from collections.abc import Iterator
+
+from kaart.bevinding import Ernst
+from kaart.keuring.invoer import Gevonden, Keuring, Stuk
+from kaart.keuring.teksten import TEKST
+from kaart.keuring.telefoon import cijfers
+from kaart.tekst import vergelijkbaar
+
+NAAM = "privacy"
+ERNST = Ernst.LET_OP
+UITLEG = """\
+De bestanden zijn openbaar en git vergeet niets, ook een opmerking niet. Zet er daarom geen
+06-nummers in, geen eigen postbus (gmail, ziggo, voornaam.achternaam@), niets dat op een
+burgerservicenummer lijkt en geen “t.a.v.”. Een algemeen nummer of een algemene postbus mag wel.
+
+Goed:
+
+    # data/organisaties/samen-eten.yaml
+    contacten:
+      - functie: coördinator
+        email: coordinator@samen-eten.example
+
+Fout:
+
+    # data/organisaties/samen-eten.yaml
+    contacten:
+      - functie: coördinator
+        email: voornaam.achternaam@samen-eten.example
+"""
+_MOBIEL = re.compile(r"(?<![0-9])(?:0031|\+31|0)[ ().-]*6(?:[ .-]*[0-9]){8}(?![0-9])")
+_TAV = re.compile(r"\bt\.? ?a\.? ?v\.(?!\w)|\btav\b|\bter attentie van\b", re.IGNORECASE)
+_POSTBUS = re.compile(r"[A-Za-z0-9._%+'-]+@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+")
+_NEGEN_CIJFERS = re.compile(r"(?<![\w/.,-])[0-9]{9}(?![\w/-]|[.,][0-9])")
+_WEBADRES = re.compile(r"\b(?:https?://|www\.)\S+")
+# Numbers of organisations that look the same: RSIN is the BSN of an organisation, and public.
+_GEEN_BSN = re.compile(r"\b(?:rsin|kvk|anbi|fiscaal|rekening)\b[^0-9]*$", re.IGNORECASE)
+_EIGEN_POSTBUSSEN = frozenset(
+    "gmail googlemail hotmail outlook live msn yahoo icloud me ziggo kpnmail planet hetnet xs4all "
+    "upcmail chello casema quicknet home telfort tele2 zeelandnet caiway kpnplanet solcon "
+    "protonmail proton gmx aol".split()
+)
+# Words that make a mailbox one of a desk and not of a person; names of wijken and the words of
+# the organisation itself come on top.
+_GEEN_NAAM = frozenset(
+    "aanbod aanmelden aanmelding aanvraag activiteit activiteiten administratie advies afdeling "
+    "agenda algemeen balie beheer bemiddeling bestuur bewoners bezoek bibliotheek buurt "
+    "buurtcentrum buurthuis buurtteam centrum clienten communicatie contact coordinatie "
+    "coordinator cursus cursussen diaconie dienst diensten directie donatie educatie en financien "
+    "gemeente groep hallo help helpdesk huis hulp info informatie inkoop inloop inschrijven "
+    "inschrijving intake jeugd jongeren kantoor kinderen klachten klant klantenservice loket "
+    "maatje maatjes maatschappelijk mail makelaar makelaars mantelzorg meldingen meldpunt "
+    "nederland nieuws nl noord office ondersteuning onderwijs oost ouderen ouders pers planning "
+    "post project projecten punt raad raadslieden receptie redactie regio reserveren secretariaat "
+    "secretaris service sociaal sociale sport spreekuur stad steunpunt stichting team teams thuis "
+    "training utrecht verhuur verwijzers voorzitter vraag vragen vrijwilliger vrijwilligers "
+    "vrijwilligerswerk web webmaster welkom welzijn werk west wijk wijkteam wmo wonen zaal zorg "
+    "zuid".split()
+)
+
+
+def toets(stuk: Stuk, keuring: Keuring) -> Iterator[Gevonden]:
+    """Look at every text of the document but web addresses."""
+    bestand = stuk.document.bestand
+    for pad, nummer in stuk.teksten.get("telefoonnummer", ()):
+        if cijfers(nummer).startswith("06"):
+            yield Gevonden(bestand, pad, f"“{nummer}” is een 06-nummer", _RAAD_NUMMER)
+    for pad, adres in stuk.teksten.get("e-mailadres", ()):
+        if bezwaar := _bezwaar_postbus(adres, stuk, keuring):
+            yield Gevonden(bestand, pad, f"“{adres}” {bezwaar}", _RAAD_POSTBUS)
+    for pad, tekst in stuk.teksten.get(TEKST, ()):
+        for melding, raad in _in_tekst(tekst, stuk, keuring):
+            yield Gevonden(bestand, pad, melding, raad)
+
+
+_RAAD_NUMMER = "zet er het nummer van de organisatie in, of haal het weg"
+_RAAD_POSTBUS = "zet er een algemeen adres in, zoals info@, of haal het weg"
+
+
+def _in_tekst(tekst: str, stuk: Stuk, keuring: Keuring) -> Iterator[tuple[str, str]]:
+    if "@" in tekst:
+        for adres in _POSTBUS.findall(tekst):
+            if bezwaar := _bezwaar_postbus(adres, stuk, keuring):
+                yield f"“{adres}” {bezwaar}", _RAAD_POSTBUS
+    if gevonden := _TAV.search(tekst):
+        yield f"“{gevonden[0]}” wijst op een persoon", "noem een functie of haal het weg"
+    if not any(teken in tekst for teken in "0123456789"):
+        return
+    tekst = _WEBADRES.sub(" ", tekst)
+    for nummer in _MOBIEL.findall(tekst):
+        yield f"“{nummer}” is een 06-nummer", _RAAD_NUMMER
+    for gevonden in _NEGEN_CIJFERS.finditer(tekst):
+        if _elfproef(gevonden[0]) and not _GEEN_BSN.search(tekst[: gevonden.start()]):
+            yield f"“{gevonden[0]}” lijkt een burgerservicenummer", "haal het weg"
+
+
+def _elfproef(nummer: str) -> bool:
+    gewichten = (9, 8, 7, 6, 5, 4, 3, 2, -1)
+    som = sum(int(cijfer) * gewicht for cijfer, gewicht in zip(nummer, gewichten, strict=True))
+    return som % 11 == 0 and nummer != "000000000"
+
+
+def _bezwaar_postbus(adres: str, stuk: Stuk, keuring: Keuring) -> str:
+    """Return why a mailbox seems to be of a person; "" when it does not."""
+    postbus, _, site = adres.lower().partition("@")
+    if site.split(".")[-2:][0] in _EIGEN_POSTBUSSEN:
+        return "is een eigen postbus"
+    delen = [deel for deel in re.split(r"[._+-]", postbus) if deel]
+    if "." not in postbus or any(not deel.isalpha() for deel in delen):
+        return ""
+    bekend = {*_GEEN_NAAM, *_eigen_woorden(stuk, keuring), *vergelijkbaar(site).split()}
+    if any(deel in bekend for deel in delen):
+        return ""
+    return "lijkt de postbus van een persoon"
+
+
+def _eigen_woorden(stuk: Stuk, keuring: Keuring) -> set[str]:
+    """Return the words of places, themes and this thing itself: they make no name of a person."""
+    kaart = keuring.kaart
+    namen = [getattr(stuk.ding, "naam", ""), getattr(stuk.ding, "afkorting", "")]
+    namen += [thema.naam for thema in kaart.themas.values()]
+    for wijk in kaart.wijken.values():
+        namen += [wijk.naam, *(buurt.naam for buurt in wijk.buurten)]
+    return set(vergelijkbaar(" ".join(namen)).split())

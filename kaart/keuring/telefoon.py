@@ -1,0 +1,69 @@
+"""A telephone number must be one that can be called; it is never rewritten."""
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+
+from kaart.bevinding import Ernst
+from kaart.keuring.invoer import Gevonden, Keuring, Stuk
+from kaart.keuring.korte_nummers import is_kort_nummer
+
+NAAM = "telefoon"
+ERNST = Ernst.FOUT
+UITLEG = """\
+Een telefoonnummer moet echt kunnen bestaan: het goede aantal cijfers en een begin dat in gebruik
+is. Korte nummers zoals 112, 113 en 14 030 mogen. Hoe je het schrijft mag je zelf weten.
+
+Goed:
+
+    # data/organisaties/samen-eten.yaml
+    contacten:
+      - functie: algemeen
+        telefoon: "030 123 45 67"
+
+Fout:
+
+    # data/organisaties/samen-eten.yaml
+    contacten:
+      - functie: algemeen
+        telefoon: "030 123 45 6"
+"""
+_LENGTE = 10
+_ANDERE_LENGTE = ("08", "09", "00")  # 0800 and 0900 numbers vary, and 00 leads abroad
+_GEEN_CIJFER = re.compile("[^0-9]")
+
+
+def toets(stuk: Stuk, keuring: Keuring) -> Iterator[Gevonden]:  # noqa: ARG001
+    """Look at each telephone number of the document."""
+    for pad, nummer in stuk.teksten.get("telefoonnummer", ()):
+        if bezwaar := _bezwaar(nummer):
+            melding = f"“{nummer}” is geen geldig telefoonnummer"
+            yield Gevonden(stuk.document.bestand, pad, melding, bezwaar)
+
+
+def cijfers(nummer: str) -> str:
+    """Return the digits of a number as one dials them at home: +31 (0)30 becomes 030."""
+    kaal = _GEEN_CIJFER.sub("", nummer)
+    for voorvoegsel in ("310", "31") if nummer.startswith("+") else ("00310", "0031"):
+        if kaal.startswith(voorvoegsel):
+            return f"0{kaal[len(voorvoegsel) :]}"
+    return kaal
+
+
+@lru_cache(maxsize=4096)
+def _bezwaar(nummer: str) -> str:
+    """Return the advice for a wrong number; "" when it is good."""
+    if is_kort_nummer(_GEEN_CIJFER.sub("", nummer)):
+        return ""
+    import phonenumbers  # noqa: PLC0415 - slow to load, and a map can be without numbers
+
+    try:
+        gelezen = phonenumbers.parse(nummer, "NL")
+    except phonenumbers.NumberParseException:
+        return "kijk het nummer na"
+    if phonenumbers.is_valid_number(gelezen):
+        return ""
+    thuis = cijfers(nummer)
+    if thuis.startswith("0") and not thuis.startswith(_ANDERE_LENGTE) and len(thuis) != _LENGTE:
+        return f"een nummer heeft {_LENGTE} cijfers, dit heeft er {len(thuis)}"
+    return "kijk het nummer na: zo begint geen nummer dat in gebruik is"
