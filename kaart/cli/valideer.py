@@ -1,0 +1,101 @@
+"""`kaart valideer`: every finding in the files, on one line each."""
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from kaart import git
+from kaart.begrip import begrijp_keuze
+from kaart.bevinding import uitgangscode
+from kaart.cli import opties
+from kaart.cli.herstellen import herstel
+from kaart.cli.keuze import Keuze
+from kaart.dataset import laad
+from kaart.fouten import KaartFout
+from kaart.keuring import TOETSEN, keur
+from kaart.keuring.uitleg import UITLEG
+from kaart.weergave.bevindingen import FORMATEN, Verslag
+
+HULP = """Alle bestanden worden gelezen, ook als je er maar een paar noemt: anders is niet te zien
+of een verwijzing klopt. PAD bepaalt van welke bestanden of mappen je de bevindingen ziet.
+
+Een fout moet weg, een “let op” moet iemand bekijken, een tip mag. De uitgangscode is 0 zonder
+fouten, 1 met fouten (met --streng ook bij “let op”) en 2 als het niet kan.
+
+--alleen-gewijzigd is voor tijdens het werk: wie iets weghaalt waar een ander bestand naar
+verwijst, ziet dat alleen in een gewone controle.
+
+\b
+  kaart valideer
+  kaart valideer data/organisaties/dock.yaml
+  kaart valideer --streng --formaat github
+  kaart valideer --alleen-gewijzigd --sinds main
+  kaart valideer --uitleg telefoon
+  kaart valideer --herstel"""
+
+
+def opdracht(
+    context: typer.Context,
+    paden: Annotated[
+        list[Path] | None,
+        typer.Argument(
+            help="Bestanden of mappen; anders alles.", metavar="[PAD]…", show_default=False
+        ),
+    ] = None,
+    formaat: Annotated[
+        str, typer.Option(help=f"{', '.join(FORMATEN)}.", metavar="VORM", show_default=False)
+    ] = "tekst",
+    streng: Annotated[bool, typer.Option("--streng", help="Ook “let op” geeft code 1.")] = False,
+    alleen_gewijzigd: Annotated[
+        bool, typer.Option("--alleen-gewijzigd", help="Alleen wat volgens git gewijzigd is.")
+    ] = False,
+    sinds: Annotated[
+        str | None, typer.Option(help="Gewijzigd sinds deze branch of commit.", metavar="REF")
+    ] = None,
+    uitleg: Annotated[
+        str | None, typer.Option(help="Leg een toets uit, met voorbeelden.", metavar="TOETS")
+    ] = None,
+    herstellen: Annotated[
+        bool, typer.Option("--herstel", help="Zet aanhalingstekens waar ze ontbreken.")
+    ] = False,
+    ja: Annotated[
+        bool, typer.Option("--ja", help="Bij --herstel: schrijf zonder te vragen.")
+    ] = False,
+) -> None:
+    als = FORMATEN[begrijp_keuze("--formaat", formaat, FORMATEN)]
+    if uitleg is not None:
+        _toon_uitleg(begrijp_keuze("--uitleg", uitleg, UITLEG))
+        return
+    if ja and not herstellen:
+        raise KaartFout("--ja hoort bij --herstel")
+    werkmap = opties.werkmap(context)
+    keuze = Keuze.maak(werkmap, paden or ())
+    if alleen_gewijzigd or sinds is not None:
+        keuze = keuze._replace(gewijzigd=git.gewijzigde_bestanden(werkmap.wortel, sinds))
+    resultaat = laad(werkmap)
+    documenten = [document for document in resultaat.documenten if keuze.heeft(document.bestand)]
+    if herstellen:
+        raise typer.Exit(herstel(werkmap, documenten, ja=ja))
+    bevindingen = tuple(
+        bevinding
+        for bevinding in keur(resultaat, opties.peildatum(context), werkmap)
+        if keuze.heeft(bevinding.vindplaats.bestand)
+    )
+    if uitvoer := als(Verslag(bevindingen, len(documenten), _voorvoegsel(werkmap.wortel))):
+        print(uitvoer)
+    raise typer.Exit(uitgangscode(bevindingen, streng=streng))
+
+
+def _toon_uitleg(naam: str) -> None:
+    ernst = f" ({TOETSEN[naam].ERNST.value})" if naam in TOETSEN else ""
+    print(f"{naam}{ernst}\n\n{UITLEG[naam]}", end="")
+
+
+def _voorvoegsel(wortel: Path) -> str:
+    """Return the way from here to the map, for programs that look from the repository."""
+    try:
+        hier = wortel.relative_to(Path.cwd()).as_posix()
+    except ValueError:
+        return ""
+    return "" if hier == "." else f"{hier}/"
