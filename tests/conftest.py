@@ -1,0 +1,25 @@
+"""What every test may count on: no cache of an earlier run, and a small map to ask things of."""
+
+from pathlib import Path
+
+import pytest
+
+VOORBEELDKAART = Path(__file__).parent / "gevallen" / "kaart"
+
+
+@pytest.fixture(autouse=True)
+def eigen_cache(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Keep the index of the tests away from that of whoever runs them."""
+    cache = tmp_path / "cache"
+    for naam in ("XDG_CACHE_HOME", "LOCALAPPDATA"):
+        monkeypatch.setenv(naam, str(cache))
+    monkeypatch.setenv("HOME", str(tmp_path))
+    for naam in ("KAART_MAP", "KAART_ZONDER_INDEX", "COLUMNS"):
+        monkeypatch.delenv(naam, raising=False)
+    return cache
+
+
+@pytest.fixture
+def voorbeeldkaart() -> Path:
+    """Return the folder of a small fictitious map: two wijken, five organisations."""
+    return VOORBEELDKAART

@@ -1,0 +1,177 @@
+"""How far a fact may still be trusted."""
+
+from datetime import date
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from kaart.actualiteit import (
+    Stand,
+    beoordeel,
+    betrouwbaarheid,
+    controle_van,
+    is_gestopt,
+    nakijkpunten,
+    oordeel_aanbod,
+    plus_maanden,
+    vertrouwensregel,
+)
+from kaart.model import (
+    Aanbod,
+    Bron,
+    Contact,
+    Controle,
+    Organisatie,
+    Termijn,
+    Termijnen,
+    Tijd,
+    Wachttijd,
+)
+
+VANDAAG = date(2026, 11, 21)
+JAAR = Termijn(10, 12)
+WEKELIJKS = (Tijd(dag="di"),)
+
+
+def organisatie(**velden: object) -> Organisatie:
+    return Organisatie("x", "X", "welzijn", "Doet iets.")._replace(**velden)  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(
+    ("op", "stand"),
+    [
+        ("2026-11-21", Stand.ACTUEEL),
+        ("2026-01-22", Stand.ACTUEEL),
+        ("2026-01-21", Stand.BIJNA),
+        ("2025-11-22", Stand.BIJNA),
+        ("2025-11-21", Stand.VEROUDERD),
+        ("2026", Stand.BIJNA),  # read as 1 January
+        ("2026-02", Stand.ACTUEEL),
+        ("2018", Stand.VEROUDERD),
+        ("", Stand.ONBEKEND),
+        ("2026-02-31", Stand.ONBEKEND),  # no such day: the toets `datum` says so
+    ],
+)
+def test_klok(op: str, stand: Stand) -> None:
+    assert beoordeel(Controle(op=op), JAAR, VANDAAG).stand is stand
+
+
+def test_zonder_controle_is_nooit_actueel() -> None:
+    assert beoordeel(None, JAAR, VANDAAG).stand is Stand.ONBEKEND
+
+
+@pytest.mark.parametrize(
+    ("dag", "maanden", "verwacht"),
+    [
+        (date(2026, 1, 31), 1, date(2026, 2, 28)),
+        (date(2024, 1, 31), 1, date(2024, 2, 29)),
+        (date(2025, 11, 30), 12, date(2026, 11, 30)),
+        (date(9999, 12, 1), 12, date(9999, 12, 1)),
+    ],
+)
+def test_plus_maanden(dag: date, maanden: int, verwacht: date) -> None:
+    assert plus_maanden(dag, maanden) == verwacht
+
+
+@given(st.dates(max_value=date(9000, 1, 1)), st.integers(0, 240), st.integers(0, 240))
+def test_meer_maanden_is_nooit_eerder(dag: date, kort: int, langer: int) -> None:
+    assert plus_maanden(dag, kort) <= plus_maanden(dag, kort + langer)
+
+
+@given(st.dates(date(1900, 1, 1), VANDAAG), st.dates(date(1900, 1, 1), VANDAAG))
+def test_ouder_is_nooit_beter(een: date, ander: date) -> None:
+    ernst = [
+        list(Stand).index(beoordeel(Controle(op=str(dag)), JAAR, VANDAAG).stand)
+        for dag in sorted((een, ander))
+    ]
+    assert ernst == sorted(ernst, reverse=True)
+
+
+def test_aanbod_met_tijden_heeft_een_kortere_klok() -> None:
+    controle = Controle(op="2026-05-01")
+    met = Aanbod("Inloop", "inloop", tijden=WEKELIJKS, gecontroleerd=controle)
+    zonder = Aanbod("Inloop", "inloop", gecontroleerd=controle)
+    assert oordeel_aanbod(met, organisatie(), Termijnen(), VANDAAG).stand is Stand.VEROUDERD
+    assert oordeel_aanbod(zonder, organisatie(), Termijnen(), VANDAAG).stand is Stand.ACTUEEL
+
+
+def test_voorbij_geldig_tot_is_verouderd_hoe_vers_ook() -> None:
+    aanbod = Aanbod(
+        "Cursus", "cursus", tijden=(Tijd(dag="di", geldig_tot="2026-11-20"),),
+        gecontroleerd=Controle(op="2026-11-01"),
+    )  # fmt: skip
+    assert oordeel_aanbod(aanbod, organisatie(), Termijnen(), VANDAAG).stand is Stand.VEROUDERD
+    assert oordeel_aanbod(aanbod, organisatie(), Termijnen(), date(2026, 11, 20)).stand is (
+        Stand.ACTUEEL
+    )
+
+
+def test_controle_van_aanbod_is_de_nieuwste_van_zijn_eigen_bronnen() -> None:
+    aanbod = Aanbod(
+        "Inloop",
+        "inloop",
+        bronnen=(Bron(url="a", datum="2018"), Bron(document="b", datum="2019-02")),
+    )
+    assert controle_van(aanbod, organisatie()) == Controle(op="2019-02", hoe="document")
+    assert controle_van(Aanbod("I", "inloop", bronnen=(Bron(url="a"),)), organisatie()).op == ""
+    eigen = organisatie(gecontroleerd=Controle(op="2026"))
+    assert controle_van(Aanbod("I", "inloop"), eigen).op == "2026"
+
+
+def test_de_zwakste_telt() -> None:
+    wie = organisatie(
+        gecontroleerd=Controle("2026-10-01", "telefoon"),
+        contacten=(Contact("balie", gecontroleerd=Controle("2019", "website")),),
+    )
+    assert vertrouwensregel(betrouwbaarheid(wie, Termijnen(), VANDAAG)) == (
+        "gecontroleerd 2019, website; verouderd"
+    )
+    nooit = wie._replace(contacten=(Contact("balie", gecontroleerd=Controle()),))
+    assert betrouwbaarheid(nooit, Termijnen(), VANDAAG).stand is Stand.ONBEKEND
+
+
+@pytest.mark.parametrize(
+    ("controle", "regel"),
+    [
+        (Controle("2026-11-02", "telefoon"), "gecontroleerd november 2026, telefoon"),
+        (Controle("2026", ""), "gecontroleerd 2026; bijna verouderd"),
+        (Controle("2024-03", "website"), "gecontroleerd maart 2024, website; verouderd"),
+        (Controle("", "website"), "nooit gecontroleerd (bron zonder datum)"),
+    ],
+)
+def test_vertrouwensregel(controle: Controle, regel: str) -> None:
+    assert vertrouwensregel(beoordeel(controle, JAAR, VANDAAG)) == regel
+
+
+def test_nakijkpunten_noemen_elk_ding() -> None:
+    wie = organisatie(
+        contacten=(Contact("balie", gecontroleerd=Controle("2019")), Contact("mail")),
+        wachttijd=Wachttijd(6, "2026-11-01"),
+        aanbod=(
+            Aanbod("Inloop", "inloop", tijden=WEKELIJKS, wachttijd=Wachttijd(2, "2026-01-01")),
+            Aanbod("Weg", "inloop", status="gestopt"),
+        ),
+    )
+    assert [(punt.wat, punt.oordeel.stand) for punt in nakijkpunten(wie, Termijnen(), VANDAAG)] == [
+        ("organisatie", Stand.ONBEKEND),
+        ("contact balie", Stand.VEROUDERD),
+        ("aanbod Inloop", Stand.ONBEKEND),
+        ("wachttijd Inloop", Stand.VEROUDERD),
+        ("wachttijd", Stand.ACTUEEL),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("status", "op", "gestopt"),
+    [
+        ("actief", "", False),
+        ("tijdelijk-gesloten", "", False),
+        ("gestopt", "", True),
+        ("niet-opnemen", "", True),
+        ("gestopt", "2026-11-21", True),
+        ("gestopt", "2026-11-22", False),  # stops tomorrow: active today
+    ],
+)
+def test_gestopt_op_de_peildatum(status: str, op: str, gestopt: bool) -> None:
+    assert is_gestopt(organisatie(status=status, gestopt_op=op), VANDAAG) is gestopt

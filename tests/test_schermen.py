@@ -1,0 +1,47 @@
+"""What somebody sees who types a command: each file in gevallen/schermen is a session.
+
+A line that starts with `$ kaart` is typed; what follows is the whole answer, with `! ` before
+what goes to stderr and `[code N]` when the exit code is not 0. After a change on purpose:
+`KAART_TEST_NEEM_OVER=1 pytest tests/test_schermen.py`, and read the difference.
+"""
+
+import os
+import shlex
+from pathlib import Path
+
+import pytest
+from aanroep import roep
+from conftest import VOORBEELDKAART
+
+SESSIES = sorted((Path(__file__).parent / "gevallen" / "schermen").glob("*.txt"))
+
+
+def speel(sessie: str) -> str:
+    regels: list[str] = []
+    for regel in sessie.splitlines():
+        if regel.startswith("$ kaart"):
+            antwoord = roep(
+                "--map", VOORBEELDKAART, "--peildatum", "2026-11-21", *shlex.split(regel[8:])
+            )
+            regels += [regel, *antwoord.uit.splitlines()]
+            regels += [f"! {fout}" for fout in antwoord.fout.splitlines()]
+            regels += [f"[code {antwoord.code}]"] if antwoord.code else []
+            regels.append("")
+    return "\n".join(regels)
+
+
+@pytest.mark.parametrize("bestand", SESSIES, ids=lambda pad: pad.stem)
+def test_sessie(bestand: Path) -> None:
+    sessie = bestand.read_text(encoding="utf-8")
+    gespeeld = speel(sessie)
+    if os.environ.get("KAART_TEST_NEEM_OVER"):
+        bestand.write_text(gespeeld, encoding="utf-8")
+    assert gespeeld == bestand.read_text(encoding="utf-8")
+
+
+def test_er_zijn_sessies() -> None:
+    assert len(SESSIES) >= 5
+
+
+def test_een_andere_uitvoer_valt_op() -> None:
+    assert speel("$ kaart zoek soep\nIets anders\n") != "$ kaart zoek soep\nIets anders\n"

@@ -1,0 +1,107 @@
+"""What a screen may and may not be shown."""
+
+import csv
+import io
+import re
+from datetime import date
+
+import pytest
+from conftest import VOORBEELDKAART
+from hypothesis import given
+from hypothesis import strategies as st
+
+from kaart.dataset import laad
+from kaart.model import Kaart
+from kaart.weergave.scherm import Scherm, scherm_van
+from kaart.weergave.schoon import schoon
+from kaart.weergave.tabelvormen import als_csv_tabel
+from kaart.weergave.treffers import FORMATEN, Antwoord
+from kaart.werkmap import Werkmap
+from kaart.zoek import zoek
+from kaart.zoekvraag import begrijp_vraag
+
+KAART = laad(Werkmap(VOORBEELDKAART)).kaart
+UTRECHT = laad(Werkmap(VOORBEELDKAART.parents[2])).kaart
+VANDAAG = date(2026, 11, 21)
+GEKLEURD = Scherm(80, kleur=True, terminal=True)
+
+
+def antwoord(kaart: Kaart, **woorden: list[str]) -> Antwoord:
+    vraag, begrepen = begrijp_vraag(kaart, "", woorden)
+    return Antwoord(kaart, woorden, begrepen, (), zoek(kaart, vraag, VANDAAG), None)
+
+
+@given(st.text(alphabet=st.characters(codec="utf-8"), max_size=60))
+def test_geen_tekst_stuurt_de_terminal(tekst: str) -> None:
+    veilig = schoon(tekst)
+    assert not {teken for teken in veilig if ord(teken) < 32 and teken != "\n"}
+    assert not any(0x7F <= ord(teken) < 0xA0 or teken in "\u202e\u2028\u2066" for teken in veilig)
+    if tekst.isprintable():
+        assert veilig == tekst
+
+
+def test_stuurtekens_worden_zichtbaar() -> None:
+    assert schoon("rood \x1b[31m\u202e einde") == "rood \\x1b[31m\\u202e einde"
+
+
+@given(st.lists(st.lists(st.text(max_size=12), min_size=2, max_size=2), max_size=5))
+def test_csv_is_nooit_een_formule_en_verliest_niets(rijen: list[list[str]]) -> None:
+    gelezen = list(csv.reader(io.StringIO(als_csv_tabel(["a", "b"], rijen)), delimiter=";"))
+    assert gelezen[0] == ["a", "b"]
+    for gegeven, terug in zip(rijen, gelezen[1:], strict=True):
+        for waarde, cel in zip(gegeven, terug, strict=True):
+            assert cel[:1] not in {"=", "+", "-", "@", "\t", "\r"} or cel == ""
+            assert cel.removeprefix("'") == schoon(waarde).removeprefix("'")
+
+
+@pytest.mark.parametrize("breedte", [40, 80, 160])
+def test_geen_regel_is_te_breed_en_niets_valt_weg(breedte: int) -> None:
+    alles = antwoord(UTRECHT, wijk=["Utrecht"])
+    lijst = FORMATEN["lijst"](alles, Scherm(breedte))
+    # Only a web or mail address, which must stay in one piece to be copied, may stick out.
+    te_breed = [r for r in lijst.splitlines() if len(r) > breedte and not {"/", "@"} & set(r)]
+    assert te_breed == [r for r in te_breed if max(map(len, r.split())) > breedte - 12]
+    plat = "".join(lijst.split())
+    for treffer in alles.treffers:
+        for tekst in (treffer.organisatie.naam, treffer.organisatie.omschrijving):
+            assert "".join(tekst.split()) in plat
+
+
+@pytest.mark.parametrize("breedte", [40, 80, 160])
+def test_tabel_vouwt_en_kapt_niet_af(breedte: int) -> None:
+    alles = antwoord(UTRECHT, thema=["eenzaamheid"])
+    tabel = FORMATEN["tabel"](alles, Scherm(breedte, terminal=True))
+    assert all(len(regel) <= breedte for regel in tabel.splitlines())
+    assert "…" not in tabel
+
+
+def test_kleur_verandert_geen_woord() -> None:
+    vraag = antwoord(KAART, wijk=["Zeedorp"])
+    gekleurd = FORMATEN["lijst"](vraag, GEKLEURD)
+    assert "\x1b[1mSoep aan Zee\x1b[0m" in gekleurd
+    assert re.sub(r"\x1b\[[0-9;]*m", "", gekleurd) == FORMATEN["lijst"](vraag, Scherm(80))
+
+
+@pytest.mark.parametrize("vorm", ["json", "csv", "ids"])
+def test_machinevormen_zijn_overal_gelijk(vorm: str) -> None:
+    vraag = antwoord(KAART, thema=["eten"])
+    assert FORMATEN[vorm](vraag, GEKLEURD) == FORMATEN[vorm](vraag, Scherm(40))
+
+
+class _Terminal(io.StringIO):
+    def isatty(self) -> bool:
+        return True
+
+
+@pytest.mark.parametrize(
+    ("omgeving", "kleur"), [({}, True), ({"NO_COLOR": "1"}, False), ({"TERM": "dumb"}, False)]
+)
+def test_kleur_alleen_op_een_terminal_die_het_wil(
+    monkeypatch: pytest.MonkeyPatch, omgeving: dict[str, str], kleur: bool
+) -> None:
+    for naam in ("NO_COLOR", "TERM"):
+        monkeypatch.delenv(naam, raising=False)
+    for naam, waarde in omgeving.items():
+        monkeypatch.setenv(naam, waarde)
+    assert scherm_van(_Terminal()).kleur is kleur
+    assert scherm_van(io.StringIO()) == Scherm()

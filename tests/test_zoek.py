@@ -1,0 +1,169 @@
+"""Zoekvraag → Treffers: what must hold for every question on the real map."""
+
+from datetime import date
+
+import pytest
+from conftest import VOORBEELDKAART
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from kaart.actualiteit import is_gestopt
+from kaart.contacten import voor_bewoner, voor_verwijzer
+from kaart.dataset import laad
+from kaart.model import Contact, Organisatie, Tijd
+from kaart.schema import keuzes
+from kaart.werkmap import Werkmap
+from kaart.zoek import dagdelen, waarschuwingen, weekdag, zoek
+from kaart.zoekadvies import adviseer
+from kaart.zoekvraag import Zoekvraag, begrijp_vraag
+
+UTRECHT = laad(Werkmap(VOORBEELDKAART.parents[2])).kaart
+VANDAAG = date(2026, 11, 21)
+
+
+def vind(tekst: str = "", **woorden: list[str]) -> list[str]:
+    vraag, _ = begrijp_vraag(UTRECHT, tekst, woorden)
+    return [treffer.organisatie.id for treffer in zoek(UTRECHT, vraag, VANDAAG)]
+
+
+vragen = st.builds(
+    lambda wijk, thema, doelgroep, dag: begrijp_vraag(
+        UTRECHT, "", {"wijk": wijk, "thema": thema, "doelgroep": doelgroep, "dag": dag}
+    )[0],
+    st.lists(st.sampled_from(["Vleuten", "Zuilen", "3526", "overvecht", "Utrecht"]), max_size=2),
+    st.lists(st.sampled_from(sorted(UTRECHT.themas)), max_size=2),
+    st.lists(st.sampled_from(keuzes("organisatie", "doelgroepen")), max_size=2),
+    st.lists(st.sampled_from(["ma", "di", "za"]), max_size=2),
+)
+
+
+@settings(deadline=None)
+@given(vragen)
+def test_minder_vragen_geeft_nooit_minder(vraag: Zoekvraag) -> None:
+    gevonden = {t.organisatie.id for t in zoek(UTRECHT, vraag, VANDAAG)}
+    for veld in ("gebieden", "themas", "doelgroepen", "dagen"):
+        leeg = vraag._replace(**{veld: ()})  # type: ignore[arg-type]
+        assert gevonden <= {t.organisatie.id for t in zoek(UTRECHT, leeg, VANDAAG)}
+
+
+@settings(deadline=None)
+@given(vragen)
+def test_gestopt_blijft_weg_en_dichtbij_komt_eerst(vraag: Zoekvraag) -> None:
+    treffers = zoek(UTRECHT, vraag, VANDAAG)
+    assert not any(is_gestopt(t.organisatie, VANDAAG) for t in treffers)
+    assert [t.afstand for t in treffers] == sorted(t.afstand for t in treffers)
+    assert all(t.waarom for t in treffers) or vraag == Zoekvraag()
+
+
+@settings(deadline=None)
+@given(vragen)
+def test_advies_telt_wat_er_zonder_een_filter_is(vraag: Zoekvraag) -> None:
+    for naam, aantal in adviseer(UTRECHT, vraag, VANDAAG).zonder:
+        veld = {"--wijk": "gebieden", "--thema": "themas", "--doelgroep": "doelgroepen",
+                "--dag": "dagen"}[naam]  # fmt: skip
+        leeg = vraag._replace(**{veld: ()})  # type: ignore[arg-type]
+        assert aantal == len(zoek(UTRECHT, leeg, VANDAAG))
+
+
+@settings(deadline=None)
+@given(st.text(max_size=40))
+def test_geen_enkele_tekst_laat_het_struikelen(tekst: str) -> None:
+    zoek(UTRECHT, Zoekvraag(tekst=tekst), VANDAAG)
+
+
+def test_een_deel_van_de_wijk_vindt_niet_wat_een_ander_deel_bedient() -> None:
+    vleuten, de_meern = vind(wijk=["Vleuten"]), vind(wijk=["De Meern"])
+    assert "buurtteam-vleuten" in vleuten
+    assert "buurtteam-vleuten" not in de_meern
+    assert "sociaal-cultureel-centrum-de-schalm" in de_meern
+    assert "sociaal-cultureel-centrum-de-schalm" not in vleuten
+    assert {"wil-in-je-buurt", "dock"} <= set(vleuten) & set(de_meern)
+
+
+def test_in_de_stad_maar_hier_gehouden_is_dichtbij() -> None:
+    """The Buurtteam serves the whole city; its walk-in hour is in De Pijler in Vleuten-De Meern."""
+    vraag, _ = begrijp_vraag(UTRECHT, "", {"wijk": ["De Meern"], "dag": ["di"]})
+    eerste = zoek(UTRECHT, vraag, VANDAAG)[0]
+    assert eerste.organisatie.id == "buurtteams-utrecht"
+    assert eerste.waarom[0] == "in Buurtcentrum De Pijler"
+
+
+@pytest.mark.parametrize(
+    ("getypt", "verwacht"),
+    [
+        ("voedselbank", "voedselbank-utrecht"),
+        ("voedselbnk", "voedselbank-utrecht"),
+        ("vodselbank", "voedselbank-utrecht"),
+        ("mantelzog", "mantelzorg-utrecht"),
+        ("mantelzorg", "mantelzorg-utrecht"),
+        ("MANTELZORG", "mantelzorg-utrecht"),
+        ("repaircafe", "repaircafe-lunetten"),
+        ("Repaircafé", "repaircafe-lunetten"),
+        ("dock", "dock"),
+        ("nizu", "netwerk-informele-zorg-utrecht"),
+        ("zonnebloem", "de-zonnebloem-utrecht"),
+        ("zonebloem", "de-zonnebloem-utrecht"),
+        ("schuldhulp", "schuldhulpmaatje-utrecht"),
+    ],
+)
+def test_vrije_tekst_vindt_bovenaan(getypt: str, verwacht: str) -> None:
+    assert verwacht in vind(getypt)[:3]
+
+
+@pytest.mark.parametrize(
+    ("vraag", "waarschuwing"),
+    [
+        ({"thema": ["geweld"]}, "112"),
+        ({"thema": ["psychisch"]}, "113"),
+        ({"hulpvraag": ["thuis-niet-veilig"]}, "112"),
+        ({"thema": ["eten"]}, ""),
+    ],
+)
+def test_waarschuwing(vraag: dict[str, list[str]], waarschuwing: str) -> None:
+    teksten = [w.tekst for w in waarschuwingen(UTRECHT, begrijp_vraag(UTRECHT, "", vraag)[0])]
+    assert bool(teksten) == bool(waarschuwing)
+    assert all(waarschuwing in tekst for tekst in teksten)
+
+
+def test_waarschuwing_bij_een_woord() -> None:
+    assert waarschuwingen(UTRECHT, Zoekvraag(tekst="hulp bij huiselijk geweld"))
+    assert not waarschuwingen(UTRECHT, Zoekvraag(tekst="soep"))
+
+
+@pytest.mark.parametrize(
+    ("tijd", "delen"),
+    [
+        (Tijd(van="09:00", tot="12:00"), ["ochtend"]),
+        (Tijd(van="09:00", tot="12:30"), ["ochtend", "middag"]),
+        (Tijd(van="12:00", tot="18:00"), ["middag"]),
+        (Tijd(van="18:00", tot="24:00"), ["avond"]),
+        (Tijd(van="10:00", tot="20:00"), ["ochtend", "middag", "avond"]),
+        (Tijd(van="13:00"), ["middag"]),
+        (Tijd(dagdeel="avond"), ["avond"]),
+        (Tijd(dag="ma"), []),
+    ],
+)
+def test_dagdelen(tijd: Tijd, delen: list[str]) -> None:
+    assert dagdelen(tijd) == delen
+
+
+def test_weekdag_van_een_datum() -> None:
+    assert [weekdag(t) for t in (Tijd(dag="di"), Tijd(datum="2026-11-21"), Tijd())] == [
+        "di", "za", "",
+    ]  # fmt: skip
+
+
+def test_een_bewoner_komt_nooit_bij_een_contact_voor_verwijzers_of_klachten() -> None:
+    alle = (
+        Contact("klachten", soort="klachten", telefoon="1"),
+        Contact("consulent", voor="verwijzers", telefoon="2"),
+        Contact("overig", soort="overig", telefoon="3"),
+        Contact("balie", telefoon="4"),
+        Contact("inschrijven", soort="aanmelden", email="a@b.example"),
+        Contact("hulplijn", soort="hulplijn", voor="bewoners", telefoon="5"),
+    )
+    wie = Organisatie("x", "X", "welzijn", "Doet iets.")._replace(contacten=alle)
+    assert [c.functie for c in voor_bewoner(wie)] == ["hulplijn", "inschrijven", "balie"]
+    assert [c.functie for c in voor_verwijzer(wie)] == [
+        "consulent", "inschrijven", "balie", "overig", "klachten",
+    ]  # fmt: skip
