@@ -113,8 +113,7 @@ def begrijp_keuze(optie: str, tekst: str, keuzes: Iterable[str]) -> str:
     for keuze in mogelijk:
         if gezocht in {aaneen(keuze), aaneen(woord(keuze))}:
             return keuze
-    suggesties = lijkt_op(tekst, mogelijk)
-    raise OnbekendeWaarde(optie, tekst, suggesties or (mogelijk if len(mogelijk) < 10 else ()))  # noqa: PLR2004
+    raise OnbekendeWaarde(optie, tekst, lijkt_op(tekst, mogelijk), mogelijk)
 
 
 def begrijp_taal(tekst: str) -> str:
@@ -132,7 +131,7 @@ def begrijp_netwerk(kaart: Kaart, tekst: str) -> str:
         if gezocht in {aaneen(netwerk.id), aaneen(netwerk.naam), aaneen(netwerk.afkorting)}:
             return netwerk.id
     namen = [n for net in kaart.netwerken.values() for n in (net.naam, net.afkorting) if n]
-    raise OnbekendeWaarde("--netwerk", tekst, lijkt_op(tekst, namen) or list(kaart.netwerken))
+    raise OnbekendeWaarde("--netwerk", tekst, lijkt_op(tekst, namen), list(kaart.netwerken))
 
 
 def _stukken(naam: str) -> list[str]:

@@ -21,12 +21,21 @@ class GeenKaart(KaartFout):
 
 
 class OnbekendeWaarde(KaartFout):
-    """A word on the command line that the map does not know, with the words that come near."""
+    """A word that the map does not know: with the words that come near, else the whole choice."""
 
-    def __init__(self, wat: str, waarde: str, suggesties: Sequence[str] = ()) -> None:
-        raad = f"; bedoelde je {' of '.join(suggesties)}?" if suggesties else ""
+    def __init__(
+        self, wat: str, waarde: str, suggesties: Sequence[str] = (), keuzes: Sequence[str] = ()
+    ) -> None:
+        raad = f"; bedoelde je {_of(suggesties)}?" if suggesties else ""
+        if keuzes and not suggesties:
+            raad = f"; kies uit {_of(keuzes)}"
         super().__init__(f"Onbekend bij {wat}: “{waarde}”{raad}")
         self.suggesties = tuple(suggesties)
+
+
+def _of(woorden: Sequence[str]) -> str:
+    *eerste, laatste = woorden
+    return f"{', '.join(eerste)} of {laatste}" if eerste else laatste
 
 
 class KanNietSchrijven(KaartFout):

@@ -11,9 +11,10 @@ import os
 import stat
 import time
 from collections.abc import Iterator
-from hashlib import blake2b
+from contextlib import suppress
 from pathlib import Path
 from typing import Any, NamedTuple
+from zlib import crc32
 
 from kaart import __version__
 from kaart.ingebouwd import SCHEMAS
@@ -38,7 +39,7 @@ class Leesbaar(NamedTuple):
 def laad_kaart(werkmap: Werkmap) -> Leesbaar:
     """Return the map as `dataset.laad` reads it, reading only what changed since the last time."""
     plek = _plek(werkmap)
-    sleutel = _sleutel()
+    sleutel = _sleutel(werkmap)
     bekend, geschreven = _lees(plek, sleutel)
     nu = time.time_ns()
     regels: dict[str, _Regel] = {}
@@ -107,14 +108,14 @@ def _plek(werkmap: Werkmap) -> Path | None:
         return None
     from platformdirs import user_cache_path  # noqa: PLC0415
 
-    wie = blake2b(os.fsencode(werkmap.wortel), digest_size=12).hexdigest()
-    return user_cache_path("kaart", appauthor=False) / f"{wie}.json"
+    wie = crc32(os.fsencode(werkmap.wortel))  # hashlib would cost more than the reading
+    return user_cache_path("kaart", appauthor=False) / f"{werkmap.wortel.name}-{wie:08x}.json"
 
 
-def _sleutel() -> list[Any]:
-    """Return what makes an older cache useless: another version of kaart or of the schemas."""
+def _sleutel(werkmap: Werkmap) -> list[Any]:
+    """Return what makes a cache useless: another map, another version of kaart or its schemas."""
     schemas = sorted(SCHEMAS.glob("*.schema.json"))
-    return [__version__, *(_handtekening(str(schema)) for schema in schemas)]
+    return [str(werkmap.wortel), __version__, *(_handtekening(str(schema)) for schema in schemas)]
 
 
 def _lees(plek: Path | None, sleutel: list[Any]) -> tuple[dict[str, _Regel], int]:
@@ -143,4 +144,5 @@ def _bewaar(plek: Path, sleutel: list[Any], nu: int, regels: dict[str, _Regel]) 
         )
         tijdelijk.replace(plek)
     except OSError:
-        tijdelijk.unlink(missing_ok=True)
+        with suppress(OSError):
+            tijdelijk.unlink()

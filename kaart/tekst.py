@@ -37,7 +37,8 @@ def lijkt_op(tekst: str, mogelijk: Iterable[str], aantal: int = 3) -> list[str]:
     gevonden = process.extract(
         tekst, keuzes, scorer=fuzz.WRatio, processor=vergelijkbaar, limit=aantal, score_cutoff=72
     )
-    return [naam for naam, *_ in gevonden]
+    beste = max((punten for _, punten, _ in gevonden), default=0.0)
+    return [naam for naam, punten, _ in gevonden if punten > beste - 12]
 
 
 def sorteersleutel(tekst: str) -> str:

@@ -218,9 +218,8 @@ def _in_het_nederlands(fout: click.exceptions.UsageError) -> str:
                 f"; bedoelde je {mogelijk}?" * bool(mogelijk)
             )
         case click.exceptions.BadOptionUsage():
-            return (
-                f"{fout.option_name} is niet goed gebruikt: er hoort wel of juist geen waarde bij"
-            )
+            hoe = "een waarde" if "requires an argument" in fout.message else "geen waarde"
+            return f"bij {fout.option_name} hoort {hoe}"
         case click.exceptions.MissingParameter():
             return f"{_param(fout)} ontbreekt"
         case click.exceptions.BadParameter():

@@ -21,7 +21,7 @@ from kaart.weergave.schoon import schoon
 from kaart.weergave.tabelvormen import als_json_tekst
 from kaart.woorden import datumtekst, opsomming, tijdtekst, woord
 
-_LABEL = 14
+_LABEL = 16
 
 
 def als_tekst(inzage: Inzage, scherm: Scherm) -> str:

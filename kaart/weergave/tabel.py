@@ -34,4 +34,4 @@ def tabel(koppen: Sequence[str], rijen: Iterable[Sequence[str]], scherm: Scherm)
     for rij in rijen:
         blad.add_row(*(Text(schoon(cel)) for cel in rij))
     console.print(blad)
-    return "\n".join(regel.rstrip() for regel in uit.getvalue().strip("\n").splitlines())
+    return "\n".join(regel.rstrip() for regel in uit.getvalue().splitlines()).strip("\n")

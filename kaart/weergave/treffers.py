@@ -114,15 +114,20 @@ def _regel(label: str, waarde: str, scherm: Scherm) -> Iterator[str]:
 
 def _niets(antwoord: Antwoord, scherm: Scherm) -> list[str]:
     """Say which filter removed what, and where there is something after all."""
-    regels = ["Niets gevonden."]
-    advies = antwoord.advies or Advies((), ())
-    if len(advies.zonder) > 0 and _aantal_filters(antwoord) > 1:
+    advies = antwoord.advies or Advies()
+    zinnen = []
+    if advies.zonder and _aantal_filters(antwoord) > 1:
         delen = [f"zonder {naam} wel {aantal}" for naam, aantal in advies.zonder]
-        regels += scherm.vouw(f"Minder vragen helpt: {opsomming(delen)}.")
+        zinnen.append(f"Minder vragen helpt: {opsomming(delen)}.")
     if advies.elders:
         delen = [f"in {naam} wel {aantal}" for naam, aantal in advies.elders[:3]]
-        regels += scherm.vouw(f"Dichtbij iets anders: {opsomming(delen)}.")
-    return regels
+        zinnen.append(f"Ergens anders: {opsomming(delen)}.")
+    if advies.plekken:
+        delen = [f"--wijk {plek}" for plek in advies.plekken]
+        zinnen.append(f"Een plek zoek je zo: {opsomming(delen)}.")
+    if not zinnen:
+        zinnen.append("Probeer een ander of korter woord, of een thema: --thema.")
+    return ["Niets gevonden.", *(regel for zin in zinnen for regel in scherm.vouw(schoon(zin)))]
 
 
 def _aantal_filters(antwoord: Antwoord) -> int:
