@@ -1,0 +1,92 @@
+"""The one door for writing: a file is there whole, the old one or the new one, never half."""
+
+import contextlib
+import errno
+import os
+import stat
+import time
+from pathlib import Path
+
+from kaart.fouten import KaartFout
+
+_OORZAKEN = {
+    errno.EACCES: "dat mag niet van de computer",
+    errno.EPERM: "dat mag niet van de computer",
+    errno.EROFS: "de schijf is alleen om te lezen",
+    errno.ENOSPC: "de schijf is vol",
+    errno.EDQUOT: "de schijf is vol",
+    errno.ENOENT: "de map is er niet meer",
+    errno.ELOOP: "de koppelingen wijzen in een kring",
+}
+# Windows refuses to replace a file that a virus scanner or an editor looks into, mostly for a tick.
+_POGINGEN = 5 if os.name == "nt" else 1
+_WACHT = 0.1
+
+
+class NietGeschreven(KaartFout):
+    """The disk, or who owns it, does not let us write; what was there is still there."""
+
+    def __init__(self, pad: Path, fout: OSError) -> None:
+        oorzaak = _OORZAKEN.get(fout.errno or 0, fout.strerror or "onbekende oorzaak")
+        super().__init__(
+            f"Kan {pad} niet schrijven: {oorzaak}; het bestand is gebleven zoals het was"
+        )
+
+
+def schrijf(pad: Path, inhoud: bytes) -> None:
+    """Write a file whole or not at all; who may read it stays the same, a link stays a link.
+
+    Raises NietGeschreven when it cannot be written.
+    """
+    try:
+        doel = Path(os.path.realpath(pad))  # resolve() raises RuntimeError on a ring of links
+        rechten = _rechten(doel)
+        tijdelijk = doel.with_name(f".{doel.name}.{os.urandom(4).hex()}")
+        try:
+            _schrijf_nieuw(tijdelijk, inhoud, rechten)
+            _vervang(tijdelijk, doel)
+        except BaseException:  # Ctrl-C as well: nothing is left behind
+            with contextlib.suppress(OSError):
+                tijdelijk.unlink(missing_ok=True)
+            raise
+    except OSError as fout:
+        raise NietGeschreven(pad, fout) from None
+
+
+def aanhaal(tekst: str) -> str:
+    """Return `tekst` between double quotes, as every YAML reader understands it."""
+    vluchten = {"\\": "\\\\", '"': '\\"', "\n": "\\n", "\t": "\\t"}
+    return f'"{"".join(vluchten.get(teken, teken) for teken in tekst)}"'
+
+
+def _rechten(doel: Path) -> int | None:
+    """Return the mode of the file that is there; None when there is none yet."""
+    try:
+        rechten = stat.S_IMODE(doel.stat().st_mode)
+    except FileNotFoundError:
+        return None
+    # The folder would let us replace it, but whoever made it read-only meant something.
+    if not os.access(doel, os.W_OK):
+        raise PermissionError(errno.EACCES, "")
+    return rechten
+
+
+def _schrijf_nieuw(tijdelijk: Path, inhoud: bytes, rechten: int | None) -> None:
+    with tijdelijk.open("xb") as bestand:
+        bestand.write(inhoud)
+        bestand.flush()
+        os.fsync(bestand.fileno())
+    if rechten is not None:
+        tijdelijk.chmod(rechten)
+
+
+def _vervang(tijdelijk: Path, doel: Path) -> None:
+    for over in reversed(range(_POGINGEN)):
+        try:
+            tijdelijk.replace(doel)
+        except PermissionError:
+            if not over:
+                raise
+            time.sleep(_WACHT)
+        else:
+            return
