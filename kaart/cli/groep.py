@@ -5,6 +5,7 @@ the PDF engine and `kaart --help` for nothing at all.
 """
 
 import os
+import re
 import sys
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
@@ -25,6 +26,7 @@ from kaart.fouten import KaartFout
 from kaart.weergave.schoon import schoon
 
 _HULP = "Laat deze uitleg zien."
+_VERPLICHT = re.compile(r" *\[required\]$")
 _CONTEXT = {"help_option_names": ["-h", "--help"]}
 VOORBEELDEN = """Voorbeelden:
   kaart zoek --wijk Vleuten --thema eenzaamheid
@@ -54,16 +56,17 @@ class _NederlandseHulp(click.Command):
     """Help with Dutch headings; mixed into commands and the group."""
 
     def format_usage(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
-        formatter.write_usage(
-            ctx.command_path, " ".join(self.collect_usage_pieces(ctx)), prefix="Gebruik: "
-        )
+        # [TEKST] may be left out; ID may not, and needs no {} to say so.
+        stukken = [stuk.strip("{}") for stuk in self.collect_usage_pieces(ctx)]
+        formatter.write_usage(ctx.command_path, " ".join(stukken), prefix="Gebruik: ")
 
     def format_options(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         for kop, soort in (("Woorden", "argument"), ("Opties", "option")):
             rijen = [
-                rij
+                (naam, _VERPLICHT.sub("", uitleg))
                 for param in self.get_params(ctx)
                 if param.param_type_name == soort and (rij := param.get_help_record(ctx))
+                for naam, uitleg in [rij]
             ]
             if rijen:
                 with formatter.section(kop):
