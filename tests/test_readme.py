@@ -1,0 +1,97 @@
+"""The README is true: its examples give what they show, its options exist, its words are ours.
+
+A line `…` in an example stands for any lines. Examples run on the data of Utrecht on the day they
+were written.
+"""
+
+import ast
+import re
+import shlex
+from pathlib import Path
+
+import pytest
+from aanroep import roep
+
+from kaart.cli import INHOUD, maak_groep
+
+WORTEL = Path(__file__).parents[1]
+README = (WORTEL / "README.md").read_text(encoding="utf-8")
+BLOKKEN = re.findall(r"```(\w+)\n(.*?)```", README, re.DOTALL)
+ALTIJD = ("--map", str(WORTEL), "--peildatum", "2026-11-21")
+
+
+def voorbeelden() -> list[tuple[str, str]]:
+    """Return (command, shown output) of each `$ kaart …` in a console block."""
+    return [
+        (opdracht, uitvoer.strip("\n"))
+        for soort, inhoud in BLOKKEN
+        if soort == "console"
+        for opdracht, uitvoer in re.findall(
+            r"^\$ kaart (.*)\n((?:(?!\$ ).*\n)*)", inhoud, re.MULTILINE
+        )
+    ]
+
+
+def komt_overeen(getoond: str, echt: str) -> bool:
+    """Compare line by line; `…` skips lines."""
+    patroon = "".join(
+        "(?:.*\n)*?" if regel == "…" else re.escape(regel) + "\n" for regel in getoond.splitlines()
+    )
+    return re.fullmatch(patroon, echt) is not None
+
+
+@pytest.mark.parametrize(("opdracht", "getoond"), voorbeelden(), ids=lambda tekst: tekst[:40])
+def test_voorbeeld(opdracht: str, getoond: str) -> None:
+    antwoord = roep(*ALTIJD, *shlex.split(opdracht))
+    assert komt_overeen(getoond, antwoord.uit), antwoord.uit
+
+
+def test_een_voorbeeld_dat_niet_klopt_valt_op() -> None:
+    assert len(voorbeelden()) >= 6
+    assert komt_overeen("a\n…\nc", "a\nb\nb\nc\n")
+    assert not komt_overeen("a\n…\nc", "a\nb\nd\n")
+    assert not komt_overeen("a", "a\nb\n")
+
+
+@pytest.mark.parametrize(
+    "regel",
+    [
+        regel
+        for soort, inhoud in BLOKKEN
+        if soort == "sh"
+        for regel in re.findall(r"kaart [a-z].*", inhoud)
+    ],
+)
+def test_opties_bestaan(regel: str) -> None:
+    _, opdracht, *rest = shlex.split(regel)
+    hulp = roep(opdracht, "--help").uit
+    assert hulp
+    for woord in rest:
+        if woord.startswith("-"):
+            assert re.search(rf"(^|[ ,]){woord}[ ,\n]", hulp), f"{woord} staat niet in de hulp"
+
+
+def test_elke_opdracht_staat_in_de_readme() -> None:
+    assert [naam for naam in INHOUD if f"kaart {naam}" not in README] == []
+
+
+def test_elke_opdracht_heeft_nederlandse_hulp() -> None:
+    for naam in INHOUD:
+        hulp = roep(naam, "--help").uit
+        assert hulp.startswith(f"Gebruik: kaart {naam} [OPTIES]")
+        assert not re.search(r"\b(Usage|Options|Arguments|Show|default|required)\b", hulp)
+    assert maak_groep().name == "kaart"
+
+
+def test_woordenlijst_noemt_de_klassen_van_het_model() -> None:
+    """Each class name in the Woordenlijst exists, and the things of a map are all in it."""
+    bestaand = {
+        knoop.name
+        for bestand in (WORTEL / "kaart").rglob("*.py")
+        for knoop in ast.walk(ast.parse(bestand.read_text(encoding="utf-8")))
+        if isinstance(knoop, ast.ClassDef)
+    }
+    genoemd = set(re.findall(r"\| .*\| (`.*`) \|", README))
+    namen = {naam for cel in genoemd for naam in re.findall(r"`(\w+)`", cel)}
+    assert namen <= bestaand
+    assert {"Organisatie", "Wijk", "Thema", "Locatie", "Netwerk", "Aanbod", "Contact"} <= namen
