@@ -13,7 +13,7 @@ from kaart.actualiteit import (
     nakijkpunten,
     zwakste,
 )
-from kaart.gebied import Gebied, afstand
+from kaart.gebied import HELE_STAD, Gebied, afstand
 from kaart.model import LANDELIJK, STAD, Kaart, Locatie, Organisatie
 from kaart.tekst import sorteersleutel
 
@@ -93,12 +93,20 @@ def _gekozen(
     kaart: Kaart, peildatum: date, gebieden: tuple[Gebied, ...], themas: tuple[str, ...]
 ) -> Iterator[Organisatie]:
     for organisatie in kaart.organisaties.values():
-        hier = not gebieden or any(
-            afstand(organisatie.werkgebied, gebied) is not None for gebied in gebieden
-        )
+        hier = not gebieden or any(_hoort_bij(kaart, organisatie, gebied) for gebied in gebieden)
         waarover = not themas or not set(themas).isdisjoint(organisatie.themas)
         if hier and waarover and not is_gestopt(organisatie, peildatum):
             yield organisatie
+
+
+def _hoort_bij(kaart: Kaart, organisatie: Organisatie, gebied: Gebied) -> bool:
+    """Say whether whoever checks this gebied checks this organisation too.
+
+    What serves the whole city belongs to the city, not to each of its wijken.
+    """
+    nabij = afstand(organisatie.werkgebied, gebied)
+    hele_stad = len(gebied.delen) == len(kaart.wijken)
+    return nabij is not None and (hele_stad or nabij < HELE_STAD)
 
 
 def _plekken(kaart: Kaart, peildatum: date, gebieden: tuple[Gebied, ...]) -> Iterator[Locatie]:

@@ -110,8 +110,9 @@ def tijdtekst(tijd: Tijd) -> str:
     elif tijd.tot:
         wanneer.append(f"tot {uurtekst(tijd.tot)} uur")
     elif tijd.dagdeel:
-        wanneer.append(tijd.dagdeel)
-    delen = [" ".join(filter(None, wanneer)), _ritme(tijd), *_grenzen(tijd)]
+        # In Dutch "dinsdagochtend" is one word.
+        wanneer[-1] += tijd.dagdeel if tijd.dag else f" {tijd.dagdeel}"
+    delen = [" ".join(filter(None, wanneer)).strip(), _ritme(tijd), *_grenzen(tijd)]
     return ", ".join(filter(None, delen))
 
 
