@@ -110,9 +110,10 @@ def _hoort_bij(kaart: Kaart, organisatie: Organisatie, gebied: Gebied) -> bool:
 
 
 def _plekken(kaart: Kaart, peildatum: date, gebieden: tuple[Gebied, ...]) -> Iterator[Locatie]:
-    wijken = {wijk for gebied in gebieden for wijk in gebied.wijken}
     for locatie in kaart.locaties.values():
-        if (not wijken or locatie.wijk in wijken) and not is_gestopt(locatie, peildatum):
+        plek = f"{locatie.wijk}/{locatie.buurt}" if locatie.buurt else locatie.wijk
+        hier = not gebieden or any(afstand([plek], gebied) is not None for gebied in gebieden)
+        if hier and not is_gestopt(locatie, peildatum):
             yield locatie
 
 
