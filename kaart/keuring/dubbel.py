@@ -2,10 +2,9 @@
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
-from itertools import combinations
 
 from kaart.bevinding import Ernst
-from kaart.keuring.gelijkenis import familie, lijken, zelfde_adres, zelfde_plek
+from kaart.keuring.gelijkenis import familie, lijken, netwerkparen, zelfde_adres, zelfde_plek
 from kaart.keuring.invoer import Gevonden, Keuring
 from kaart.keuring.korte_nummers import is_gemeentenummer, is_kort_nummer
 from kaart.keuring.telefoon import cijfers
@@ -39,37 +38,41 @@ Fout:
 """
 # What so many families share is a general number or a national site.
 _ALGEMEEN = 3
+_GRAFSTEEN = "niet-opnemen"
 
 
 def toets(keuring: Keuring) -> Iterator[Gevonden]:
     """Gather who shares a name, a number or a site, and report each pair once."""
-    organisaties = keuring.kaart.organisaties
+    kaart = keuring.kaart
+    organisaties = kaart.organisaties
     families = familie(organisaties)
+    samen = netwerkparen(kaart, families)
     redenen: dict[tuple[str, str], list[str]] = defaultdict(list)
     for reden, paren in (
-        ("naam", lijken(organisaties.values(), keuring.kaart)),
+        ("naam", lijken(organisaties.values(), kaart)),
         ("telefoon", _gedeeld(_nummers(organisaties), families)),
         ("website", _gedeeld(_sites(organisaties), families)),
     ):
         for een, ander in paren:
-            if families[een] != families[ander] and zelfde_plek(
-                organisaties[een], organisaties[ander], keuring.kaart
-            ):
+            paar = frozenset({families[een], families[ander]})
+            zelfde_familie = len(paar) == 1 or paar in samen
+            if not zelfde_familie and zelfde_plek(organisaties[een], organisaties[ander]):
                 redenen[een, ander].append(reden)
     for (een, ander), waarom in redenen.items():
         yield _gevonden(organisaties[een], organisaties[ander], waarom)
-    locaties = keuring.kaart.locaties
-    for een, ander in lijken(locaties.values(), keuring.kaart):
-        if zelfde_adres(locaties[een], locaties[ander]):
+    for een, ander in lijken(kaart.locaties.values(), kaart):
+        if zelfde_adres(kaart.locaties[een], kaart.locaties[ander]):
             bestand, melding = f"data/locaties/{ander}.yaml", f"lijkt dezelfde als {een} (naam)"
             yield Gevonden(bestand, ("naam",), melding, "voeg ze samen")
 
 
 def _gevonden(een: Organisatie, ander: Organisatie, waarom: list[str]) -> Gevonden:
+    if ander.status == _GRAFSTEEN:
+        een, ander = ander, een
     melding = f"lijkt dezelfde als {een.id} ({' en '.join(waarom)})"
     raad = "voeg ze samen, of zet onderdeel_van of opgevolgd_door"
-    if "niet-opnemen" in (een.status, ander.status):
-        raad = f"{een.id if een.status == 'niet-opnemen' else ander.id} staat op niet-opnemen"
+    if een.status == _GRAFSTEEN:
+        raad = f"{een.id} staat op niet-opnemen: {een.reden or 'kijk waarom'}"
     return Gevonden(f"data/organisaties/{ander.id}.yaml", ("naam",), melding, raad)
 
 
@@ -79,7 +82,9 @@ def _gedeeld(
     """Yield the pairs that share a value which is not a general one."""
     for ids in van.values():
         if 1 < len({families[i] for i in ids}) < _ALGEMEEN:
-            yield from combinations(sorted(set(ids)), 2)
+            # One of each family is enough: its parts share it too.
+            een, ander = sorted({families[i]: i for i in sorted(ids, reverse=True)}.values())
+            yield een, ander
 
 
 def _nummers(organisaties: Mapping[str, Organisatie]) -> dict[str, list[str]]:

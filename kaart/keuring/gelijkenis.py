@@ -34,16 +34,18 @@ def familie(organisaties: Mapping[str, Organisatie]) -> dict[str, str]:
     return {naam: vind(naam) for naam in organisaties}
 
 
-def zelfde_plek(een: Organisatie, ander: Organisatie, kaart: Kaart) -> bool:
-    """Say whether both can be in one place: a shared locatie, else a shared part of town.
+def netwerkparen(kaart: Kaart, families: Mapping[str, str]) -> set[frozenset[str]]:
+    """Return which families are a network and a member: never one, whatever they share."""
+    return {
+        frozenset({families[netwerk.organisatie], families[organisatie.id]})
+        for organisatie in kaart.organisaties.values()
+        for naam in organisatie.netwerken
+        if (netwerk := kaart.netwerken.get(naam)) and netwerk.organisatie in families
+    }
 
-    A network and its member are never one, whatever they share.
-    """
-    for netwerk in kaart.netwerken.values():
-        if (netwerk.organisatie == een.id and netwerk.id in ander.netwerken) or (
-            netwerk.organisatie == ander.id and netwerk.id in een.netwerken
-        ):
-            return False
+
+def zelfde_plek(een: Organisatie, ander: Organisatie) -> bool:
+    """Say whether both can be in one place: a shared locatie, else a shared part of town."""
     if een.locaties and ander.locaties:
         return not set(een.locaties).isdisjoint(ander.locaties)
     hier, daar = _wijken(een), _wijken(ander)

@@ -37,11 +37,13 @@ _NEGEN_CIJFERS = re.compile(r"(?<![\w/.,-])[0-9]{9}(?![\w/-]|[.,][0-9])")
 _WEBADRES = re.compile(r"\b(?:https?://|www\.)\S+")
 # Numbers of organisations that look the same: RSIN is the BSN of an organisation, and public.
 _GEEN_BSN = re.compile(r"\b(?:rsin|kvk|anbi|fiscaal|rekening)\b[^0-9]*$", re.IGNORECASE)
+# Where people have a mailbox of their own, under any ending; then names that are also words.
 _EIGEN_POSTBUSSEN = frozenset(
-    "gmail googlemail hotmail outlook live msn yahoo icloud me ziggo kpnmail planet hetnet xs4all "
-    "upcmail chello casema quicknet home telfort tele2 zeelandnet caiway kpnplanet solcon "
-    "protonmail proton gmx aol".split()
+    "gmail googlemail hotmail outlook yahoo icloud ziggo kpnmail kpnplanet hetnet xs4all upcmail "
+    "chello casema quicknet telfort tele2 zeelandnet caiway solcon protonmail gmx aol".split()
 )
+_EIGEN_DOMEINEN = frozenset("live.nl live.com msn.com me.com home.nl planet.nl proton.me".split())
+_TWEEDE_EINDE = frozenset({"co", "com"})  # hotmail.co.uk
 # Words that make a mailbox one of a desk and not of a person; names of wijken and the words of
 # the organisation itself come on top.
 _GEEN_NAAM = frozenset(
@@ -105,7 +107,8 @@ def _elfproef(nummer: str) -> bool:
 def _bezwaar_postbus(adres: str, stuk: Stuk, keuring: Keuring) -> str:
     """Return why a mailbox seems to be of a person; "" when it does not."""
     postbus, _, site = adres.lower().partition("@")
-    if site.split(".")[-2:][0] in _EIGEN_POSTBUSSEN:
+    naam = [deel for deel in site.split(".")[:-1] if deel not in _TWEEDE_EINDE]
+    if naam[-1:] and naam[-1] in _EIGEN_POSTBUSSEN or site in _EIGEN_DOMEINEN:
         return "is een eigen postbus"
     delen = [deel for deel in re.split(r"[._+-]", postbus) if deel]
     if "." not in postbus or any(not deel.isalpha() for deel in delen):

@@ -81,13 +81,20 @@ def toets(stuk: Stuk, keuring: Keuring) -> Iterator[Gevonden]:  # noqa: ARG001
             melding = f"een hulpvraag van {zin} woorden"
             yield Gevonden(bestand, pad, melding, f"hoogstens {MAX_HULPVRAAG}")
         for jargon in _patroon().findall(f" {vergelijkbaar(tekst)} "):
-            yield Gevonden(bestand, pad, f"“{jargon}” is vaktaal", f"gewoner: {JARGON[jargon]}")
+            melding = f"“{_geschreven(jargon)}” is vaktaal"
+            yield Gevonden(bestand, pad, melding, f"gewoner: {JARGON[jargon]}")
 
 
 def _te_lang(tekst: str, hoogstens: int) -> int:
     """Return the number of words of the longest sentence when that is too many, else 0."""
     langste = max(len(zin.split()) for zin in _ZINSEINDE.split(tekst))
     return langste if langste > hoogstens else 0
+
+
+def _geschreven(jargon: str) -> str:
+    """Return an abbreviation with its points again: m.b.t."""
+    letters = jargon.split()
+    return f"{'.'.join(letters)}." if all(len(letter) == 1 for letter in letters) else jargon
 
 
 @cache

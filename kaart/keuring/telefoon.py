@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from kaart.bevinding import Ernst
 from kaart.keuring.invoer import Gevonden, Keuring, Stuk
-from kaart.keuring.korte_nummers import is_kort_nummer
+from kaart.keuring.korte_nummers import is_gemeentenummer, is_kort_nummer
 
 NAAM = "telefoon"
 ERNST = Ernst.FOUT
@@ -62,7 +62,9 @@ def _bezwaar(nummer: str) -> str:
     except phonenumbers.NumberParseException:
         return "kijk het nummer na"
     if phonenumbers.is_valid_number(gelezen):
-        return ""
+        # The library forgives the lost zero that a spreadsheet eats; a telephone does not.
+        compleet = nummer.startswith(("+", "0")) or is_gemeentenummer(cijfers(nummer))
+        return "" if compleet else "er ontbreekt een 0 aan het begin"
     thuis = cijfers(nummer)
     if thuis.startswith("0") and not thuis.startswith(_ANDERE_LENGTE) and len(thuis) != _LENGTE:
         return f"een nummer heeft {_LENGTE} cijfers, dit heeft er {len(thuis)}"

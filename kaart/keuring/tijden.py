@@ -44,7 +44,8 @@ def _dag(datum: str) -> date:
 def _mogelijk(tijd: Tijd, begin: date) -> Iterator[frozenset[date]]:
     """Yield, for each reading of what the source left open, the days of one year it is on."""
     if tijd.datum:
-        yield _op_datum(tijd, begin)
+        datum = eerste_dag(tijd.datum)
+        yield frozenset((datum,) if datum and begin <= datum <= begin + _JAAR else ())
         return
     dagen = _weekdagen(tijd, begin)
     match "maandelijks" if tijd.week else tijd.ritme:
@@ -63,15 +64,6 @@ def _mogelijk(tijd: Tijd, begin: date) -> Iterator[frozenset[date]]:
                 yield frozenset(dag for dag in dagen if _in_week(dag, week))
         case _:
             yield frozenset()
-
-
-def _op_datum(tijd: Tijd, begin: date) -> frozenset[date]:
-    datum = eerste_dag(tijd.datum)
-    if datum is None:
-        return frozenset()
-    jaren = (begin.year, begin.year + 1) if tijd.ritme == "jaarlijks" else (datum.year,)
-    dagen = (eerste_dag(f"{jaar:04}{tijd.datum[4:]}") for jaar in jaren)
-    return frozenset(dag for dag in dagen if dag and begin <= dag <= begin + _JAAR)
 
 
 def _weekdagen(tijd: Tijd, begin: date) -> list[date]:
