@@ -89,6 +89,11 @@ def test_het_wiel_draagt_wat_het_nodig_heeft_en_niets_van_utrecht(wiel: Path) ->
     assert not [naam for naam in namen if "/data/" in naam or "/editor/" in naam]
 
 
+def test_elke_module_gaat_mee(wiel: Path) -> None:
+    modules = {pad.relative_to(WORTEL).as_posix() for pad in (WORTEL / "kaart").rglob("*.py")}
+    assert modules <= set(zipfile.ZipFile(wiel).namelist())
+
+
 def test_het_is_het_geinstalleerde_pakket_dat_draait(kaart: Path, tmp_path: Path) -> None:
     antwoord = draai(
         kaart.with_name("python"), "-c", "import kaart; print(kaart.__file__)", map_=tmp_path
