@@ -152,7 +152,8 @@ def test_elk_script_roept_kaart_aan(shell: str) -> None:
 def test_installeren_schrijft_in_de_eigen_map(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, shell: str
 ) -> None:
-    monkeypatch.setenv("HOME", str(tmp_path))
+    for naam in ("HOME", "USERPROFILE"):
+        monkeypatch.setenv(naam, str(tmp_path))
     antwoord = roep("aanvulling", shell, "--installeer")
     assert antwoord.code == 0
     plek = Path(antwoord.uit.partition("klaar in ")[2].partition(";")[0])
