@@ -15,11 +15,11 @@ ZWAAR = {
 LEZERS = {"yaml", "jsonschema_rs", "json"}
 
 
-def geladen(cache: Path, *woorden: str) -> set[str]:
+def geladen(cache: Path, *woorden: str, **omgeving: str) -> set[str]:
     """Return every module that `python WOORDEN` imports when its output is piped."""
     antwoord = subprocess.run(  # noqa: S603
         [sys.executable, "-X", "importtime", *woorden],
-        cwd=WORTEL, env={**os.environ, "XDG_CACHE_HOME": str(cache)},
+        cwd=WORTEL, env={**os.environ, "XDG_CACHE_HOME": str(cache), **omgeving},
         capture_output=True, encoding="utf-8", check=False,
     )  # fmt: skip
     regels = [r for r in antwoord.stderr.splitlines() if r.startswith("import time:")]
@@ -47,6 +47,15 @@ def test_een_zoekvraag_laadt_alleen_wat_hij_gebruikt(tmp_path: Path, keer: str) 
 def test_uitleg_en_een_tikfout_lezen_niets(tmp_path: Path, woorden: tuple[str, ...]) -> None:
     modules = geladen(tmp_path, "-m", "kaart", *woorden)
     assert te_veel(modules, ZWAAR | (LEZERS if woorden[0] != "zoek" else set())) == set()
+
+
+@pytest.mark.parametrize("regel", ["kaart zo", "kaart zoek --thema e", "kaart zoek --t"])
+def test_de_tab_toets_laadt_niets_zwaars(tmp_path: Path, regel: str) -> None:
+    kaart = "import sys; sys.argv = ['kaart']; from kaart.cli import start; start()"
+    modules = geladen(
+        tmp_path, "-c", kaart, _KAART_COMPLETE="complete_zsh", _TYPER_COMPLETE_ARGS=regel
+    )
+    assert te_veel(modules, ZWAAR) == set()
 
 
 @pytest.mark.parametrize("naam", sorted((ZWAAR | LEZERS) - {"pydantic"}))
