@@ -1,0 +1,134 @@
+"""The door to Typst: source files → PDF, in a child process that can be stopped.
+
+The child sees a fresh temporary folder with plain copies of the templates, our own fonts and
+nothing else: no links to follow, no system fonts, no packages from a network.
+"""
+
+import json
+import os
+import re
+import subprocess
+import sys
+from collections.abc import Mapping
+from datetime import UTC, date, datetime, time
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import Any, NamedTuple
+
+import kaart
+from kaart.fouten import KaartFout
+
+HOOFDBESTAND = "hoofd.typ"
+# Nobody listens on port 9 of this machine, so a download fails at once. Typst has no other way.
+_GEEN_NETWERK = "http://127.0.0.1:9"
+_PROXY = ("http_proxy", "https_proxy", "all_proxy")
+_PLAATS = re.compile(r"┌─ (?:.*[/\\])?([^/\\:]+):(\d+):\d+")
+
+
+class Zetfout(Exception):
+    """Typst refuses: in which file, on which line, why (English, from Typst itself)."""
+
+    def __init__(self, bestand: str, regelnummer: int, melding: str) -> None:
+        super().__init__(melding)
+        self.bestand = bestand
+        self.regelnummer = regelnummer
+        self.melding = melding
+
+
+class DuurtTeLang(KaartFout):
+    """The child was stopped."""
+
+    def __init__(self, seconden: float) -> None:
+        super().__init__(
+            f"Het afdrukken duurde langer dan {seconden:.0f} seconden en is gestopt; "
+            "kies minder bladen, of zoek in de sjablonen naar iets dat niet ophoudt"
+        )
+
+
+class Gezet(NamedTuple):
+    """The PDF, and how many pages each sheet took by organisation id."""
+
+    pdf: bytes
+    bladzijden: Mapping[str, int]
+
+
+def zet(
+    bestanden: Mapping[str, bytes],
+    lettertypen: tuple[Path, ...],
+    invoer: Mapping[str, str],
+    peildatum: date,
+    tijdslimiet: float,
+) -> Gezet:
+    """Compile `bestanden` (HOOFDBESTAND among them) to a PDF/UA-1 file.
+
+    Raises Zetfout when Typst refuses or warns, DuurtTeLang when it does not end.
+    """
+    with TemporaryDirectory(prefix="kaart-") as tijdelijk:
+        werkplek = Path(tijdelijk)
+        wortel, pakketten, pdf = werkplek / "bron", werkplek / "pakketten", werkplek / "uit.pdf"
+        wortel.mkdir()
+        pakketten.mkdir()
+        for naam, inhoud in bestanden.items():
+            (wortel / naam).write_bytes(inhoud)
+        opdracht = {
+            "hoofdbestand": str(wortel / HOOFDBESTAND),
+            "wortel": str(wortel),
+            "pakketten": str(pakketten),
+            "lettertypen": [str(map_) for map_ in lettertypen if map_.is_dir()],
+            "invoer": dict(invoer),
+            # Midnight of the peildatum, and not now: the same data give the same bytes.
+            "tijdstip": int(datetime.combine(peildatum, time(), UTC).timestamp()),
+            "pdf": str(pdf),
+        }
+        antwoord = _laat_zetten(opdracht, tijdslimiet)
+        if "fout" in antwoord:
+            raise _zetfout(antwoord["fout"])
+        return Gezet(pdf.read_bytes(), _bladzijden(antwoord["bladen"]))
+
+
+def _bladzijden(einden: list[tuple[str, int]]) -> dict[str, int]:
+    """Return how many pages each sheet takes, from the page on which each ends."""
+    begin, bladzijden = 0, {}
+    for blad, einde in einden:
+        bladzijden[blad] = einde - begin
+        begin = einde
+    return bladzijden
+
+
+def _laat_zetten(opdracht: Mapping[str, Any], tijdslimiet: float) -> dict[str, Any]:
+    try:
+        # -P keeps the current folder off the path: a file typst.py there must not be run.
+        kind = subprocess.run(
+            [sys.executable, "-P", "-m", "kaart.drukwerk.zetter"],
+            input=json.dumps(opdracht).encode(),
+            capture_output=True,
+            timeout=tijdslimiet,
+            check=False,
+            env=_omgeving(),
+        )
+    except subprocess.TimeoutExpired:
+        raise DuurtTeLang(tijdslimiet) from None
+    if kind.returncode != 0:
+        laatste = kind.stderr.decode(errors="replace").strip().splitlines()[-1:]
+        raise KaartFout(
+            f"Het afdrukken is afgebroken ({kind.returncode}): {' '.join(laatste)}; "
+            "kies minder bladen en probeer het opnieuw"
+        )
+    antwoord: dict[str, Any] = json.loads(kind.stdout)
+    return antwoord
+
+
+def _omgeving() -> dict[str, str]:
+    """Return the environment of the child: this one, the same modules, and no network."""
+    omgeving = {s: w for s, w in os.environ.items() if s.lower() not in (*_PROXY, "no_proxy")}
+    for naam in _PROXY:
+        omgeving[naam] = _GEEN_NETWERK
+    # Where this program is, also when it runs from a folder that is not installed.
+    omgeving["PYTHONPATH"] = os.pathsep.join(str(Path(plek).parent) for plek in kaart.__path__)
+    return omgeving
+
+
+def _zetfout(fout: Mapping[str, Any]) -> Zetfout:
+    plaats = _PLAATS.search(fout["plaats"])
+    bestand, regelnummer = (plaats[1], int(plaats[2])) if plaats else (HOOFDBESTAND, 0)
+    return Zetfout(bestand, regelnummer, fout["melding"])
