@@ -19,7 +19,8 @@ def git(plek: Path, *opdracht: str) -> str:
 
 def leg_vast(plek: Path) -> str:
     """Commit all there is, in a new repository when there is none; return the commit."""
-    git(plek, "init", "-q", "-b", "main")
+    if not any((hier / ".git").exists() for hier in (plek, *plek.parents)):
+        git(plek, "init", "-q", "-b", "main")
     git(plek, "add", "-A")
     git(plek, "commit", "-q", "--allow-empty", "-m", "vast")
     return git(plek, "rev-parse", "HEAD")
