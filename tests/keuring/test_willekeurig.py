@@ -19,40 +19,48 @@ NARE_TEKST = st.text(min_size=1, max_size=60) | st.sampled_from(
 )
 
 
+PAREN = st.builds("{}/{}".format, IDS, IDS)
+VERWIJZINGEN = {"werkgebied": IDS | PAREN, "hulpvragen": PAREN}
+
+
+def teksten(schema: Schema) -> st.SearchStrategy[str]:
+    if "enum" in schema:
+        return st.sampled_from(schema["enum"])
+    if "x-verwijst" in schema or schema.get("title") == "id":
+        return VERWIJZINGEN.get(schema.get("x-verwijst", ""), IDS)
+    if "pattern" in schema:
+        return st.from_regex(schema["pattern"].removesuffix("$(?!\\n)"), fullmatch=True)
+    return NARE_TEKST
+
+
+def dingen(schema: Schema) -> st.SearchStrategy[dict[str, Any]]:
+    delen = {naam: waarden(deel) for naam, deel in schema["properties"].items()}
+    nodig = {naam: delen.pop(naam) for naam in schema.get("required", ())}
+    return st.fixed_dictionaries(nodig, optional=delen).filter(
+        lambda ding: len(ding) >= schema.get("minProperties", 0)
+    )
+
+
 def waarden(schema: Schema) -> st.SearchStrategy[Any]:
     """Make a strategy out of a schema."""
-    match schema:
-        case {"enum": keuzes}:
-            return st.sampled_from(keuzes)
-        case {"x-verwijst": "werkgebied"}:
-            return IDS | st.builds("{}/{}".format, IDS, IDS)
-        case {"x-verwijst": "hulpvragen"}:
-            return st.builds("{}/{}".format, IDS, IDS)
-        case {"title": "id"} | {"x-verwijst": _}:
-            return IDS
-        case {"pattern": patroon}:
-            return st.from_regex(patroon.removesuffix("$(?!\\n)"), fullmatch=True)
-        case {"type": "string"}:
-            return NARE_TEKST
-        case {"type": "boolean"}:
+    match schema["type"]:
+        case "string":
+            return teksten(schema)
+        case "boolean":
             return st.booleans()
-        case {"type": "integer"}:
+        case "integer":
             return st.integers(schema.get("minimum", 0), schema.get("maximum", 10**9))
-        case {"type": "number"}:
+        case "number":
             return st.floats(schema["minimum"], schema["maximum"])
-        case {"type": "array"}:
+        case "array":
             return st.lists(
                 waarden(schema["items"]),
                 min_size=schema.get("minItems", 0),
                 max_size=schema.get("maxItems", 3),
                 unique_by=json.dumps if schema.get("uniqueItems") else None,
             )
-    delen = {naam: waarden(deel) for naam, deel in schema["properties"].items()}
-    nodig = {naam: deel for naam, deel in delen.items() if naam in schema.get("required", ())}
-    vrij = {naam: deel for naam, deel in delen.items() if naam not in nodig}
-    return st.fixed_dictionaries(nodig, optional=vrij).filter(
-        lambda ding: len(ding) >= schema.get("minProperties", 0)
-    )
+        case _:
+            return dingen(schema)
 
 
 def documenten() -> st.SearchStrategy[list[Document]]:
@@ -71,7 +79,8 @@ def documenten() -> st.SearchStrategy[list[Document]]:
 
 def document(collectie: str, soort: str, naam: str, waarde: Any) -> Document:
     inhoud = json.dumps(waarde).encode()
-    return Document(collectie, soort, naam, f"data/{collectie}/{naam}.yaml", inhoud, waarde, True)
+    bestand = f"data/{collectie}/{naam}.yaml"
+    return Document(collectie, soort, naam, bestand, inhoud, waarde, goed=True)
 
 
 @settings(max_examples=15, deadline=None)
