@@ -36,6 +36,7 @@ class Contactregel(NamedTuple):
     telefoon: str = ""
     email: str = ""
     bereikbaar: str = ""
+    bijzaak: bool = False  # complaints and the like: never the number that catches the eye
 
 
 class Inhoud(NamedTuple):

@@ -212,7 +212,8 @@ def _contactregel(contact: Contact) -> Contactregel:
         functie = f"voor verwijzers: {functie}" if functie else "voor verwijzers"
     functie = hoofdletter(functie)
     bereikbaar = hoofdletter(contact.bereikbaar)
-    return Contactregel(functie, contact.telefoon, contact.email, bereikbaar)
+    bijzaak = contact.soort in {"klachten", "overig"}
+    return Contactregel(functie, contact.telefoon, contact.email, bereikbaar, bijzaak)
 
 
 def wachttijdtekst(wachttijd: Wachttijd | None, termijnen: Termijnen, peildatum: date) -> str:

@@ -25,6 +25,12 @@ _NIET_LETTERLIJK = re.compile(r"[^A-Za-z0-9 ]")
 _LOSSE_HELFT = re.compile("[\ud800-\udfff]")
 _GAT = re.compile(r"\{\{.*?\}\}|\{%.*?%\}|\{#.*?#\}")
 
+# What goes wrong inside a template is a mistake in the template, not a bug of ours.
+_MISLUKT = (
+    TemplateError, TypeError, ValueError, ArithmeticError, LookupError, AttributeError,
+    RecursionError,
+)  # fmt: skip
+
 
 class SjabloonFout(KaartFout):
     """A mistake in a template: which template, which line, what it means."""
@@ -92,7 +98,7 @@ def vul_in(sjablonen: Sjablonen, naam: str, **waarden: object) -> str:
         raise SjabloonFout(fout.name or naam, fout.lineno, _in_woorden(fout)) from fout
     except TemplateNotFound as fout:
         raise SjabloonFout(naam, None, f"het sjabloon {fout.name} is er niet") from fout
-    except (TemplateError, TypeError, ValueError, ArithmeticError, LookupError) as fout:
+    except _MISLUKT as fout:
         waar, regel = _plaats(fout, sjablonen, naam)
         raise SjabloonFout(waar, regel, _in_woorden(fout)) from fout
 
@@ -101,23 +107,23 @@ def herken(sjablonen: Sjablonen, regel: str) -> tuple[str, int] | None:
     """Return the template and line that made this line of Typst; None when several could have.
 
     Typst only knows what Jinja made. What a template line holds beside its values is in it
-    literally, and that is nearly always enough to know it again.
+    literally, and the line of which most is in it is nearly always the one.
     """
-    kandidaten = [
-        (naam, nummer)
+    gelijkenis = {
+        (naam, nummer): _gelijkenis(sjabloonregel, regel)
         for naam, bron in sjablonen.bronnen.items()
         for nummer, sjabloonregel in enumerate(bron.splitlines(), 1)
-        if _maakt(sjabloonregel, regel)
-    ]
-    return kandidaten[0] if len(kandidaten) == 1 else None
+    }
+    meeste = max(gelijkenis.values(), default=0)
+    beste = [plek for plek, aantal in gelijkenis.items() if meeste and aantal == meeste]
+    return beste[0] if len(beste) == 1 else None
 
 
-def _maakt(sjabloonregel: str, regel: str) -> bool:
+def _gelijkenis(sjabloonregel: str, regel: str) -> int:
+    """Return how many characters of a template line are in a line it may have made."""
     vast = [stuk.strip() for stuk in _GAT.split(sjabloonregel)]
-    if not any(vast):
-        return False
     patroon = ".*".join(re.escape(stuk) for stuk in vast)
-    return re.fullmatch(patroon, regel.strip()) is not None
+    return len("".join(vast)) if re.fullmatch(patroon, regel.strip()) else 0
 
 
 def _omgeving(sjablonen: Sjablonen) -> ImmutableSandboxedEnvironment:
@@ -169,6 +175,8 @@ def _in_woorden(fout: Exception) -> str:
             return f"{gevonden[1]} bestaat niet" if gevonden else f"een waarde ontbreekt ({tekst})"
         case TemplateSyntaxError():
             return f"dit is geen goede Jinja ({tekst})"
+        case RecursionError():
+            return "dit sjabloon voegt zichzelf in"
         case SecurityError():
             return f"dit mag een sjabloon niet ({tekst})"
         case _:

@@ -15,7 +15,6 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any, NamedTuple
 
-import kaart
 from kaart.fouten import KaartFout
 
 HOOFDBESTAND = "hoofd.typ"
@@ -108,6 +107,8 @@ def _laat_zetten(opdracht: Mapping[str, Any], tijdslimiet: float) -> dict[str, A
         )
     except subprocess.TimeoutExpired:
         raise DuurtTeLang(tijdslimiet) from None
+    except OSError as fout:
+        raise KaartFout(f"Het drukprogramma kan niet worden gestart ({fout.strerror})") from None
     if kind.returncode != 0:
         laatste = kind.stderr.decode(errors="replace").strip().splitlines()[-1:]
         raise KaartFout(
@@ -124,7 +125,8 @@ def _omgeving() -> dict[str, str]:
     for naam in _PROXY:
         omgeving[naam] = _GEEN_NETWERK
     # Where this program is, also when it runs from a folder that is not installed.
-    omgeving["PYTHONPATH"] = os.pathsep.join(str(Path(plek).parent) for plek in kaart.__path__)
+    plekken = sys.modules["kaart"].__path__
+    omgeving["PYTHONPATH"] = os.pathsep.join(str(Path(plek).parent) for plek in plekken)
     return omgeving
 
 
