@@ -6,6 +6,7 @@ from kaart.actualiteit import is_gestopt
 from kaart.bevinding import Ernst
 from kaart.keuring.invoer import Gevonden, Keuring, Stuk
 from kaart.model import Locatie, Organisatie
+from kaart.yamllezer import Pad
 
 NAAM = "gestopt"
 ERNST = Ernst.LET_OP
@@ -31,17 +32,23 @@ Fout:
 
 def toets(stuk: Stuk, keuring: Keuring) -> Iterator[Gevonden]:
     """Look at what each reference to an organisation or a locatie leads to."""
-    zelf_gestopt = stuk.is_gestopt(keuring.peildatum)
     for pad, soort, waarde in stuk.verwijzingen:
         ander = _ding(soort, waarde, keuring)
         if ander is None or not is_gestopt(ander, keuring.peildatum):
             continue
-        if zelf_gestopt and pad[-1] != "opgevolgd_door":
+        if _zelf_gestopt(pad, stuk, keuring) and pad[-1] != "opgevolgd_door":
             continue
         opvolger = ander.opgevolgd_door if isinstance(ander, Organisatie) else ""
         hoe = "is gestopt" if ander.status == "gestopt" else "staat op niet-opnemen"
         raad = f"de opvolger is {opvolger}" if opvolger else "haal de verwijzing weg"
         yield Gevonden(stuk.document.bestand, pad, f"“{waarde}” {hoe}", raad)
+
+
+def _zelf_gestopt(pad: Pad, stuk: Stuk, keuring: Keuring) -> bool:
+    """Say whether what refers has stopped itself: the thing, or the aanbod in it."""
+    if stuk.is_gestopt(keuring.peildatum):
+        return True
+    return pad[0] == "aanbod" and is_gestopt(stuk.ding.aanbod[pad[1]], keuring.peildatum)
 
 
 def _ding(soort: str, waarde: str, keuring: Keuring) -> Organisatie | Locatie | None:

@@ -46,7 +46,7 @@ def _webadres(adres: str) -> str:
     if gevonden is None:
         return "kijk het adres na"
     naam, poort, rest = gevonden.groups()
-    if poort and not 0 < int(poort) <= _HOOGSTE_POORT:
+    if poort and (len(poort) > len(str(_HOOGSTE_POORT)) or int(poort) > _HOOGSTE_POORT):
         return f"“:{poort}” hoort er niet in"
     if vreemd := _VREEMD.search(rest or ""):
         return f"het teken “{vreemd[0]}” kan niet in een webadres"

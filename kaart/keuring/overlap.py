@@ -1,11 +1,10 @@
 """A block that is there twice at one time."""
 
 from collections.abc import Iterator, Sequence
-from itertools import groupby
 
 from kaart.bevinding import Ernst
 from kaart.keuring.invoer import Gevonden, Keuring, Stuk
-from kaart.keuring.tijden import botsen, eind, weekdag
+from kaart.keuring.tijden import botsingen
 from kaart.model import Locatie, Organisatie, Tijd
 from kaart.woorden import tijdtekst
 
@@ -56,27 +55,11 @@ def toets(stuk: Stuk, keuring: Keuring) -> Iterator[Gevonden]:
 
 
 def _dubbele(tijden: Sequence[Tijd], keuring: Keuring) -> Iterator[tuple[int, Tijd]]:
-    """Yield each time that meets an earlier one, with the first it meets."""
-    gezien: set[Tijd] = set()
-    verschillend: list[tuple[str, str, int, Tijd]] = []
+    """Yield the number of each time that meets an earlier one, with that one."""
+    eerste: dict[Tijd, int] = {}
     for nummer, tijd in enumerate(tijden):
-        if tijd in gezien:
+        if eerste.setdefault(tijd, nummer) != nummer:
             yield nummer, tijd
-        else:
-            gezien.add(tijd)
-            verschillend.append((weekdag(tijd), tijd.van, nummer, tijd))
-    verschillend.sort()
-    for _, dag in groupby(verschillend, key=lambda deel: deel[0]):
-        yield from _botsende([(nummer, tijd) for _, _, nummer, tijd in dag], keuring)
-
-
-def _botsende(dag: list[tuple[int, Tijd]], keuring: Keuring) -> Iterator[tuple[int, Tijd]]:
-    """Yield what meets among the times of one weekday, in order of their begin."""
-    bezig: list[tuple[int, Tijd]] = []
-    for nummer, tijd in dag:
-        bezig = [(n, eerder) for n, eerder in bezig if eind(eerder) > tijd.van]
-        for n, eerder in bezig:
-            if botsen(eerder, tijd, keuring.peildatum):
-                yield (nummer, eerder) if nummer > n else (n, tijd)
-                break
-        bezig.append((nummer, tijd))
+    verschillend = ((nummer, tijd) for tijd, nummer in eerste.items())
+    for een, ander in botsingen(verschillend, keuring.peildatum, lambda *_: True):
+        yield max(een, ander), tijden[min(een, ander)]

@@ -32,11 +32,13 @@ Fout:
 """
 _MOBIEL = re.compile(r"(?<![0-9])(?:0031|\+31|0)[ ().-]*6(?:[ .-]*[0-9]){8}(?![0-9])")
 _TAV = re.compile(r"\bt\.? ?a\.? ?v\.(?!\w)|\btav\b|\bter attentie van\b", re.IGNORECASE)
-_POSTBUS = re.compile(r"[A-Za-z0-9._%+'-]+@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+")
+# From the first letter only: from every letter of a long word would take a very long time.
+_POSTBUS = re.compile(r"(?<![\w.%+'-])[A-Za-z0-9._%+'-]+@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+")
 _NEGEN_CIJFERS = re.compile(r"(?<![\w/.,-])[0-9]{9}(?![\w/-]|[.,][0-9])")
 _WEBADRES = re.compile(r"\b(?:https?://|www\.)\S+")
 # Numbers of organisations that look the same: RSIN is the BSN of an organisation, and public.
 _GEEN_BSN = re.compile(r"\b(?:rsin|kvk|anbi|fiscaal|rekening)\b[^0-9]*$", re.IGNORECASE)
+_VLAK_ERVOOR = 30
 # Where people have a mailbox of their own, under any ending; then names that are also words.
 _EIGEN_POSTBUSSEN = frozenset(
     "gmail googlemail hotmail outlook yahoo icloud ziggo kpnmail kpnplanet hetnet xs4all upcmail "
@@ -94,7 +96,8 @@ def _in_tekst(tekst: str, stuk: Stuk, keuring: Keuring) -> Iterator[tuple[str, s
     for nummer in _MOBIEL.findall(tekst):
         yield f"“{nummer}” is een 06-nummer", _RAAD_NUMMER
     for gevonden in _NEGEN_CIJFERS.finditer(tekst):
-        if _elfproef(gevonden[0]) and not _GEEN_BSN.search(tekst[: gevonden.start()]):
+        ervoor = tekst[max(0, gevonden.start() - _VLAK_ERVOOR) : gevonden.start()]
+        if _elfproef(gevonden[0]) and not _GEEN_BSN.search(ervoor):
             yield f"“{gevonden[0]}” lijkt een burgerservicenummer", "haal het weg"
 
 
@@ -108,7 +111,7 @@ def _bezwaar_postbus(adres: str, stuk: Stuk, keuring: Keuring) -> str:
     """Return why a mailbox seems to be of a person; "" when it does not."""
     postbus, _, site = adres.lower().partition("@")
     naam = [deel for deel in site.split(".")[:-1] if deel not in _TWEEDE_EINDE]
-    if naam[-1:] and naam[-1] in _EIGEN_POSTBUSSEN or site in _EIGEN_DOMEINEN:
+    if site in _EIGEN_DOMEINEN or not _EIGEN_POSTBUSSEN.isdisjoint(naam[-1:]):
         return "is een eigen postbus"
     delen = [deel for deel in re.split(r"[._+-]", postbus) if deel]
     if "." not in postbus or any(not deel.isalpha() for deel in delen):

@@ -7,7 +7,7 @@ from typing import NamedTuple
 from kaart.actualiteit import is_gestopt
 from kaart.bevinding import Ernst
 from kaart.keuring.invoer import Gevonden, Keuring
-from kaart.keuring.tijden import botsen, eind, weekdag
+from kaart.keuring.tijden import botsingen
 from kaart.model import Tijd
 from kaart.tekst import vergelijkbaar
 from kaart.woorden import tijdtekst
@@ -64,62 +64,47 @@ Fout:
 
 
 class _Bezet(NamedTuple):
-    """One use of one room."""
+    """One use of a room, by where it stands."""
 
-    van: str
     bestand: str
     aanbod: int
     nummer: int
     naam: str
     tijd: Tijd
 
-    @property
-    def plek(self) -> tuple[str, int, int]:
-        """Where it stands, to report on the later of two."""
-        return self.bestand, self.aanbod, self.nummer
-
 
 def toets(keuring: Keuring) -> Iterator[Gevonden]:
-    """Go through the uses of each room on each weekday in order of their begin."""
-    for (locatie, ruimte, _), gebruik in _per_ruimte(keuring).items():
-        bezig: list[_Bezet] = []
-        for nieuw in sorted(gebruik):
-            bezig = [eerder for eerder in bezig if eind(eerder.tijd) > nieuw.van]
-            for eerder in bezig:
-                # A block that meets itself is for the toets `overlap`.
-                zelfde = eerder.plek[:2] == nieuw.plek[:2]
-                if not zelfde and botsen(eerder.tijd, nieuw.tijd, keuring.peildatum):
-                    een, ander = sorted((eerder, nieuw), key=lambda bezet: bezet.plek)
-                    yield _gevonden(een, ander, locatie, ruimte)
-            bezig.append(nieuw)
+    """Compare the uses of each room."""
+    for (locatie, ruimte), gebruik in _per_ruimte(keuring).items():
+        tijden = ((bezet, bezet.tijd) for bezet in gebruik)
+        for paar in botsingen(tijden, keuring.peildatum, _twee_blokken):
+            een, ander = sorted(paar)
+            yield Gevonden(
+                ander.bestand,
+                ("aanbod", ander.aanbod, "tijden", ander.nummer),
+                f"“{ruimte}” in {locatie} is dan ook van “{een.naam}” ({een.bestand}): "
+                f"{tijdtekst(een.tijd)}",
+                "kijk na wie er wanneer in die ruimte zit",
+            )
 
 
-def _gevonden(een: _Bezet, ander: _Bezet, locatie: str, ruimte: str) -> Gevonden:
-    return Gevonden(
-        ander.bestand,
-        ("aanbod", ander.aanbod, "tijden", ander.nummer),
-        f"“{ruimte}” in {locatie} is dan ook van “{een.naam}” ({een.bestand}): "
-        f"{tijdtekst(een.tijd)}",
-        "kijk na wie er wanneer in die ruimte zit",
-    )
+def _twee_blokken(een: _Bezet, ander: _Bezet) -> bool:
+    """Leave a block that meets itself to the toets `overlap`."""
+    return een[:2] != ander[:2]
 
 
-def _per_ruimte(keuring: Keuring) -> dict[tuple[str, str, str], list[_Bezet]]:
-    """Return who uses each room, per weekday: key is (locatie, room, weekday)."""
-    uit: dict[tuple[str, str, str], list[_Bezet]] = defaultdict(list)
-    for document in keuring.goede():
-        organisatie = keuring.kaart.organisaties.get(document.id)
-        if document.collectie != "organisaties" or organisatie is None:
-            continue
+def _per_ruimte(keuring: Keuring) -> dict[tuple[str, str], list[_Bezet]]:
+    """Return who uses each named room of each locatie."""
+    uit: dict[tuple[str, str], list[_Bezet]] = defaultdict(list)
+    for organisatie in keuring.kaart.organisaties.values():
         if is_gestopt(organisatie, keuring.peildatum):
             continue
+        bestand = f"data/organisaties/{organisatie.id}.yaml"
         for nummer, aanbod in enumerate(organisatie.aanbod):
             if not (aanbod.locatie and aanbod.ruimte) or is_gestopt(aanbod, keuring.peildatum):
                 continue
-            for tijdnummer, tijd in enumerate(aanbod.tijden):
-                if tijd.van:
-                    sleutel = (aanbod.locatie, vergelijkbaar(aanbod.ruimte), weekdag(tijd))
-                    uit[sleutel].append(
-                        _Bezet(tijd.van, document.bestand, nummer, tijdnummer, aanbod.naam, tijd)
-                    )
+            uit[aanbod.locatie, vergelijkbaar(aanbod.ruimte)] += [
+                _Bezet(bestand, nummer, tijdnummer, aanbod.naam, tijd)
+                for tijdnummer, tijd in enumerate(aanbod.tijden)
+            ]
     return uit

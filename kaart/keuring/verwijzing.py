@@ -29,11 +29,14 @@ Fout:
     werkgebied:
       - noord/noord-havn
 """
+# Who has more unknown references in one file has another problem than typing errors.
+_MAX_ZOEKEN = 100
 
 
 def toets(stuk: Stuk, keuring: Keuring) -> Iterator[Gevonden]:
     """Look each reference of the document up."""
     document = stuk.document
+    onbekend = 0
     for pad, soort, waarde in stuk.verwijzingen:
         if soort == document.collectie and waarde == document.id:
             yield Gevonden(
@@ -43,7 +46,9 @@ def toets(stuk: Stuk, keuring: Keuring) -> Iterator[Gevonden]:
         mis = _mis(soort, waarde, stuk, keuring)
         if mis is not None:
             melding, mogelijk = mis
-            suggesties = lijkt_op(waarde, sorted(mogelijk), 2)
+            onbekend += 1
+            zoeken = onbekend <= _MAX_ZOEKEN
+            suggesties = lijkt_op(waarde, sorted(mogelijk), 2) if zoeken else []
             raad = (
                 f"bedoelde je {' of '.join(suggesties)}?" if suggesties else _raad(soort, mogelijk)
             )

@@ -218,3 +218,11 @@ def test_veel_organisaties_die_op_elkaar_lijken_kosten_geen_kwadraat(
     monkeypatch.setattr(gelijkenis, "_bijna", tel)
     gekeurd(tmp_path, "".join(map(organisatie, range(500))))
     assert vergeleken < 40 * 500
+
+
+def test_een_reusachtige_tekst_houdt_de_keuring_niet_op(tmp_path: Path) -> None:
+    """With a careless pattern this takes hours."""
+    werkmap = schrijf_kaartje(tmp_path)
+    lang = "@ " + "a" * 200_000 + " rsin 111222333" * 20_000 + " 06-12 x" * 20_000
+    (werkmap.data / "themas" / "geld.yaml").write_text(f'naam: Geld\nsynoniemen:\n  - "{lang}"\n')
+    assert keur(laad(werkmap), PEILDATUM) == ()

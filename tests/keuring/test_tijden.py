@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from kaart.keuring.tijden import botsen, uren_raken, weekdag
+from kaart.keuring.tijden import botsen, weekdag
 from kaart.model import Tijd
 
 VANDAAG = date(2026, 11, 21)
@@ -36,10 +36,12 @@ BOTSEN = {
     ),
     "een maand samen": (di(maanden=("maart", "april")), di(maanden=("april", "mei"))),
     "een dag samen": (di(geldig_tot="2026-12-01"), di(geldig_van="2026-12-01")),
-    "pas over jaren": (di(geldig_van="2030-01-01"), di()),
+    "pas over een jaar": (di(geldig_van="2027-12-01"), di()),
     "buiten de vakanties": (di(behalve=("schoolvakanties",)), di()),
 }
 BOTSEN_NIET = {
+    "geen uren bekend": (Tijd(dag="di"), Tijd(dag="di")),
+    "te ver vooruit": (di(geldig_van="2030-01-01"), di()),
     "een andere dag": (di(), di(dag="wo")),
     "meteen erna": (di(), di(van="12:00", tot="13:00")),
     "een dagdeel is te vaag": (di(), Tijd(dag="di", dagdeel="ochtend")),
@@ -94,9 +96,5 @@ def test_een_datum_heeft_ook_een_dag() -> None:
     assert weekdag(Tijd()) == ""
 
 
-def test_zonder_uren_raakt_niets_elkaar() -> None:
-    assert not uren_raken(Tijd(dag="di"), Tijd(dag="di"))
-
-
 def test_aan_het_einde_van_de_kalender_loopt_niets_vast() -> None:
-    assert botsen(di(geldig_van="9999-01-01"), di(), date(9999, 12, 31))
+    assert botsen(di(dag="vr"), di(dag="vr"), date(9999, 12, 31))
