@@ -17,7 +17,7 @@ STOPWOORDEN = frozenset(
     "aan af al als ben bij dan dat de den der die dit door dus een en er ergens had heb hebben "
     "heeft het hier hoe hun ik in is ja kan kun kunt maar me meer met mij mijn moet na naar niet "
     "nog nu of om onze ook op over s te ter toch tot u uit van veel voor waar was wat we wel wie "
-    "doen gaan graag iemand iets komen maken mensen willen wij wil wilt word worden wordt zelf "
+    "altijd geen doen gaan graag iemand iets komen maken mensen willen wij wil wilt word worden wordt zelf "
     "zich zij zijn zo zoek zoekt zou".split()
 )
 
@@ -67,6 +67,13 @@ def begrijp_hulpvraag(kaart: Kaart, tekst: str) -> tuple[str, ...]:
         return bij_id
     zelfde = tuple(s for s, vraag in vragen.items() if aaneen(vraag) == aaneen(tekst))
     return zelfde or _lijkt_op_vraag(kaart, tekst, vragen)
+
+
+def vraagtekst(kaart: Kaart, hulpvraag: str) -> str:
+    """Return the words of a `thema/hulpvraag`; its id when the theme does not know it."""
+    thema, _, identiteit = hulpvraag.partition("/")
+    vragen = kaart.themas[thema].hulpvragen if thema in kaart.themas else ()
+    return next((vraag.tekst for vraag in vragen if vraag.id == identiteit), hulpvraag)
 
 
 def _lijkt_op_vraag(kaart: Kaart, tekst: str, vragen: Mapping[str, str]) -> tuple[str, ...]:

@@ -9,10 +9,11 @@ from typing import NamedTuple
 
 from kaart.fouten import OnbekendeWaarde
 from kaart.model import LANDELIJK, STAD, Kaart, Wijk
-from kaart.tekst import aaneen, lijkt_op
+from kaart.tekst import aaneen, lijkt_op, vergelijkbaar
 
 # How near an organisation is to a Gebied, by its werkgebied.
 HIER, OMVATTEND, HELE_STAD, HEEL_HET_LAND = range(4)
+_WOORDEN_PER_NAAM = 4
 
 
 class Gebied(NamedTuple):
@@ -36,6 +37,21 @@ def begrijp_gebied(kaart: Kaart, tekst: str) -> Gebied:
         if gebied := soort(kaart, tekst):
             return gebied
     raise OnbekendeWaarde("--wijk", tekst, lijkt_op(tekst, namen(kaart)))
+
+
+def plaatsen_in(kaart: Kaart, tekst: str) -> tuple[tuple[str, Gebied], ...]:
+    """Return the names of places in a text, each with what it means; the longest name wins."""
+    bekend = {aaneen(naam) for naam in namen(kaart)} if tekst else set()
+    woorden = vergelijkbaar(tekst).split()
+    gevonden = []
+    while woorden:
+        for aantal in range(min(len(woorden), _WOORDEN_PER_NAAM), 0, -1):
+            naam = " ".join(woorden[:aantal])
+            if aaneen(naam) in bekend:
+                gevonden.append((naam, begrijp_gebied(kaart, naam)))
+                break
+        woorden = woorden[aantal:]
+    return tuple(gevonden)
 
 
 def afstand(werkgebied: Iterable[str], gebied: Gebied) -> int | None:

@@ -9,12 +9,13 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from typing import NamedTuple
 
-from kaart.begrip import inhoudswoorden
+from kaart.begrip import inhoudswoorden, vraagtekst
 from kaart.model import Kaart, Organisatie
 from kaart.tekst import vergelijkbaar
 from kaart.woorden import woord
 
-_MIN_BEGIN, _MIN_DEEL = 2, 4
+_MIN_BEGIN, _MIN_DEEL, _MIN_STAM = 2, 4, 5
+_NOG_EEN_KEER = 0.25
 _DEEL_VAN_DE_VRAAG = 0.4
 _GELIJKENIS = 78  # of 100: two letters wrong in ten
 
@@ -26,40 +27,65 @@ class Vondst(NamedTuple):
     redenen: tuple[str, ...] = ()
 
 
+# Organisation id → (points, where in words) for one word or place of the question.
+Vindplaatsen = dict[str, tuple[float, str]]
+
+
 class Woordenlijst:
     """The words of some organisations, with where each occurs and how much it weighs there."""
 
     def __init__(self, kaart: Kaart, organisaties: Iterable[Organisatie]) -> None:
-        self._plekken: dict[str, dict[str, tuple[float, str]]] = defaultdict(dict)
-        self._aantal = 0
+        self._plekken: dict[str, Vindplaatsen] = defaultdict(dict)
         for organisatie in organisaties:
-            self._aantal += 1
             for gewicht, waar, tekst in _teksten(kaart, organisatie):
                 for woord_ in vergelijkbaar(tekst).split():
-                    plek = self._plekken[woord_]
-                    if plek.get(organisatie.id, (0.0,))[0] < gewicht:
-                        plek[organisatie.id] = (gewicht, waar)
+                    self._voeg_toe(woord_, organisatie.id, gewicht, waar)
 
-    def zoek(self, tekst: str) -> Mapping[str, Vondst]:
+    def _voeg_toe(self, woord_: str, wie: str, gewicht: float, waar: str) -> None:
+        """Count the best place whole and every other one for a part: saying it twice is more."""
+        plek = self._plekken[woord_]
+        eerder, eerder_waar = plek.get(wie, (0.0, waar))
+        if gewicht > eerder:
+            plek[wie] = (gewicht + eerder * _NOG_EEN_KEER, waar)
+        else:
+            plek[wie] = (eerder + gewicht * _NOG_EEN_KEER, eerder_waar)
+
+    def zoek(
+        self, tekst: str, plaatsen: Mapping[str, Vindplaatsen] | None = None
+    ) -> Mapping[str, Vondst]:
         """Return what fits all words of `tekst`, by organisation id.
 
-        When nothing has them all, what has at least half of them.
+        `plaatsen` holds the words that are places, with who serves them: those need not occur.
+        When nothing has all words, what has at least half of them.
         """
-        gezocht = list(dict.fromkeys(inhoudswoorden(tekst)))
+        plaatsen = plaatsen or {}
+        plaatswoorden = {woord_ for plaats in plaatsen for woord_ in plaats.split()}
+        gezocht = [
+            woord_ for woord_ in dict.fromkeys(inhoudswoorden(tekst)) if woord_ not in plaatswoorden
+        ]
         per_woord = [self._vind(woord_) for woord_ in gezocht]
+        per_woord += [{**wie, **self._letterlijk(plaats)} for plaats, wie in plaatsen.items()]
         kandidaten = set().union(*per_woord) if per_woord else set()
         geteld = {wie: sum(wie in gevonden for gevonden in per_woord) for wie in kandidaten}
         meeste = max(geteld.values(), default=0)
-        nodig = meeste if meeste * 2 >= len(gezocht) else len(gezocht) + 1
+        nodig = meeste if meeste * 2 >= len(per_woord) else len(per_woord) + 1
         return {
             wie: _tel_op([gevonden[wie] for gevonden in per_woord if wie in gevonden])
             for wie, aantal in geteld.items()
             if aantal >= nodig
         }
 
-    def _vind(self, gezocht: str) -> dict[str, tuple[float, str]]:
-        """Return organisation id → (points, where) for one word of the question."""
-        beste: dict[str, tuple[float, str]] = {}
+    def _letterlijk(self, plaats: str) -> Vindplaatsen:
+        """Return where a place is named in so many words; of a longer name its last word."""
+        woord_ = plaats.rsplit(maxsplit=1)[-1]
+        return {
+            wie: (punten, f"“{woord_}” in {waar}")
+            for wie, (punten, waar) in self._plekken.get(woord_, {}).items()
+        }
+
+    def _vind(self, gezocht: str) -> Vindplaatsen:
+        """Return where one word of the question is found."""
+        beste: Vindplaatsen = {}
         for woord_, mate in self._gelijkende(gezocht):
             for wie, (gewicht, waar) in self._plekken[woord_].items():
                 if gewicht * mate > beste.get(wie, (0.0,))[0]:
@@ -100,7 +126,9 @@ def _mate(gezocht: str, woord_: str) -> float:
         return 0.6
     if len(woord_) > _MIN_DEEL and woord_ in gezocht:
         return _DEEL_VAN_DE_VRAAG
-    return 0.0
+    # schulden and schulddienstverlening, daklozen and dakloze: most of the word is the same.
+    stam = max(_MIN_STAM, len(gezocht) * 3 // 4)
+    return 0.5 if len(gezocht) >= stam and woord_.startswith(gezocht[:stam]) else 0.0
 
 
 def _tel_op(vondsten: list[tuple[float, str]]) -> Vondst:
@@ -123,13 +151,13 @@ def _teksten(kaart: Kaart, organisatie: Organisatie) -> Iterator[tuple[float, st
     for aanbod in organisatie.aanbod:
         yield 5.0, f"aanbod {aanbod.naam}", aanbod.naam
         yield 2.0, f"aanbod {aanbod.naam}", f"{aanbod.omschrijving} {aanbod.soort}"
-    for naam in dict.fromkeys(
-        (*organisatie.themas, *(t for aanbod in organisatie.aanbod for t in aanbod.themas))
-    ):
+    eigen = [*organisatie.themas, *(t for aanbod in organisatie.aanbod for t in aanbod.themas)]
+    for nummer, naam in enumerate(dict.fromkeys(eigen)):
         if thema := kaart.themas.get(naam):
-            yield 3.0, f"thema {thema.naam}", f"{thema.naam} {' '.join(thema.synoniemen)}"
+            # Its first theme is what an organisation mainly does.
+            woorden = f"{thema.naam} {' '.join(thema.synoniemen)}"
+            yield 3.0 / (1 + nummer / 2), f"thema {thema.naam}", woorden
+            vragen = " ".join(vraag.tekst for vraag in thema.hulpvragen)
+            yield 0.5 / (1 + nummer / 2), f"thema {thema.naam}", vragen
     for hulpvraag in organisatie.hulpvragen:
-        thema = kaart.themas.get(hulpvraag.partition("/")[0])
-        for vraag in thema.hulpvragen if thema else ():
-            if vraag.id == hulpvraag.partition("/")[2]:
-                yield 3.0, "een hulpvraag", vraag.tekst
+        yield 3.0, "een hulpvraag", vraagtekst(kaart, hulpvraag)

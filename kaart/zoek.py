@@ -11,12 +11,13 @@ from datetime import date
 from typing import NamedTuple
 
 from kaart.actualiteit import Oordeel, betrouwbaarheid, is_gestopt, plus_maanden
+from kaart.begrip import vraagtekst
 from kaart.gebied import HELE_STAD, HIER, OMVATTEND, Gebied, afstand
 from kaart.model import Aanbod, Kaart, LetOp, Organisatie, Thema, Tijd, eerste_dag
 from kaart.tekst import sorteersleutel, vergelijkbaar
-from kaart.vrijetekst import Vondst, Woordenlijst
+from kaart.vrijetekst import Vindplaatsen, Vondst, Woordenlijst
 from kaart.woorden import DAGEN, opsomming, tijdtekst, woord
-from kaart.zoekvraag import Zoekvraag, vraagtekst
+from kaart.zoekvraag import Zoekvraag
 
 Kandidaat = Organisatie | Aanbod
 Passend = tuple[Kandidaat, int]
@@ -44,7 +45,9 @@ def zoek(kaart: Kaart, vraag: Zoekvraag, peildatum: date) -> tuple[Treffer, ...]
         if (passend := _passend(kaart, organisatie, vraag, peildatum))
     ]
     vondsten = (
-        Woordenlijst(kaart, [organisatie for organisatie, _ in over]).zoek(vraag.tekst)
+        Woordenlijst(kaart, [organisatie for organisatie, _ in over]).zoek(
+            vraag.tekst, _bediend(vraag, [organisatie for organisatie, _ in over])
+        )
         if vraag.tekst
         else {organisatie.id: Vondst() for organisatie, _ in over}
     )
@@ -56,6 +59,22 @@ def zoek(kaart: Kaart, vraag: Zoekvraag, peildatum: date) -> tuple[Treffer, ...]
     if vraag.vers is not None:
         treffers = [t for t in treffers if _is_vers(t.oordeel, vraag.vers, peildatum)]
     return tuple(sorted(treffers, key=_volgorde))
+
+
+# Points of who serves a place that the text names, by how near.
+_PLAATSPUNTEN = (4.0, 3.0, 1.0, 0.5)
+
+
+def _bediend(vraag: Zoekvraag, organisaties: list[Organisatie]) -> dict[str, Vindplaatsen]:
+    """Return for each place in the text who serves it: "buurtteam overvecht" is a question too."""
+    return {
+        plaats: {
+            organisatie.id: (_PLAATSPUNTEN[nabij], f"werkt in {gebied.naam}")
+            for organisatie in organisaties
+            if (nabij := afstand(organisatie.werkgebied, gebied)) is not None
+        }
+        for plaats, gebied in vraag.plaatsen
+    }
 
 
 def _volgorde(treffer: Treffer) -> tuple[bool, int, float, int, str]:

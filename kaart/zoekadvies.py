@@ -3,9 +3,8 @@
 from datetime import date
 from typing import NamedTuple
 
-from kaart.gebied import begrijp_gebied, namen
+from kaart.gebied import begrijp_gebied
 from kaart.model import Kaart
-from kaart.tekst import aaneen
 from kaart.zoek import is_lokaal, zoek
 from kaart.zoekvraag import Zoekvraag
 
@@ -33,11 +32,10 @@ _LEEG = Zoekvraag()
 
 
 class Advies(NamedTuple):
-    """What there is without one filter, in which wijken, and which words of the text are places."""
+    """How many hits there are without one filter, and in which wijken there are local ones."""
 
     zonder: tuple[tuple[str, int], ...] = ()
     elders: tuple[tuple[str, int], ...] = ()
-    plekken: tuple[str, ...] = ()
 
 
 def adviseer(kaart: Kaart, vraag: Zoekvraag, peildatum: date) -> Advies:
@@ -53,13 +51,7 @@ def adviseer(kaart: Kaart, vraag: Zoekvraag, peildatum: date) -> Advies:
         if vraag.gebieden
         for anders in [vraag._replace(gebieden=(begrijp_gebied(kaart, wijk.id),))]
     ]
-    plekken = tuple(woord for woord in vraag.tekst.split() if _is_plek(kaart, woord))
-    return Advies(_grootste_eerst(zonder), _grootste_eerst(elders), plekken)
-
-
-def _is_plek(kaart: Kaart, woord: str) -> bool:
-    gezocht = aaneen(woord)
-    return bool(gezocht) and any(gezocht == aaneen(naam) for naam in namen(kaart))
+    return Advies(_grootste_eerst(zonder), _grootste_eerst(elders))
 
 
 def _grootste_eerst(telling: list[tuple[str, int]]) -> tuple[tuple[str, int], ...]:

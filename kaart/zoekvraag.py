@@ -9,9 +9,10 @@ from kaart.begrip import (
     begrijp_netwerk,
     begrijp_taal,
     begrijp_thema,
+    vraagtekst,
 )
 from kaart.fouten import KaartFout
-from kaart.gebied import Gebied, begrijp_gebied
+from kaart.gebied import Gebied, begrijp_gebied, plaatsen_in
 from kaart.model import Kaart
 from kaart.woorden import DAGEN, opsomming, taalnaam, woord
 
@@ -22,6 +23,7 @@ class Zoekvraag(NamedTuple):
     """A question in terms of the map; () or None is not asked."""
 
     tekst: str = ""
+    plaatsen: tuple[tuple[str, Gebied], ...] = ()  # places that the text names
     gebieden: tuple[Gebied, ...] = ()
     themas: tuple[str, ...] = ()
     hulpvragen: tuple[str, ...] = ()
@@ -55,8 +57,9 @@ def begrijp_vraag(
 
     Raises OnbekendeWaarde for a word that the map does not know.
     """
-    vraag = Zoekvraag(tekst=tekst.strip())
-    begrepen: list[Begrepen] = []
+    plaatsen = plaatsen_in(kaart, tekst)
+    vraag = Zoekvraag(tekst=tekst.strip(), plaatsen=plaatsen)
+    begrepen = [Begrepen("tekst", p, _plekken(gebied), gebied.uitleg) for p, gebied in plaatsen]
     for optie, gevraagd in woorden.items():
         for stuk in gevraagd:
             if optie == "wijk":
@@ -115,13 +118,6 @@ def _themanamen(kaart: Kaart, ids: tuple[str, ...]) -> str:
 
 def _vraagteksten(kaart: Kaart, ids: tuple[str, ...]) -> str:
     return "hulpvraag " + opsomming([f"“{vraagtekst(kaart, vraag)}”" for vraag in ids], "of")
-
-
-def vraagtekst(kaart: Kaart, hulpvraag: str) -> str:
-    """Return the words of a `thema/hulpvraag`; its id when the theme does not know it."""
-    thema, _, identiteit = hulpvraag.partition("/")
-    vragen = kaart.themas[thema].hulpvragen if thema in kaart.themas else ()
-    return next((vraag.tekst for vraag in vragen if vraag.id == identiteit), hulpvraag)
 
 
 def _woorden(soort: str) -> Callable[[Kaart, tuple[str, ...]], str]:

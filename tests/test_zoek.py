@@ -104,6 +104,13 @@ def test_in_de_stad_maar_hier_gehouden_is_dichtbij() -> None:
         ("zonnebloem", "de-zonnebloem-utrecht"),
         ("zonebloem", "de-zonnebloem-utrecht"),
         ("schuldhulp", "schuldhulpmaatje-utrecht"),
+        # The stem of a word, and not the freshest of all who have the theme.
+        ("schulden", "gemeente-schulddienstverlening"),
+        ("ik heb geen geld", "leergeld-utrecht"),
+        # A place in the words: who serves it, also when no text says so.
+        ("buurtteam overvecht", "buurtteams-utrecht"),
+        ("voedselbank de meern", "voedselbank-vleuten-de-meern"),
+        ("overvecht", "buurtmaaltijden-overvecht"),
     ],
 )
 def test_vrije_tekst_vindt_bovenaan(getypt: str, verwacht: str) -> None:

@@ -10,6 +10,7 @@ from kaart.actualiteit import (
     oordeel_wachttijd,
     vertrouwensregel,
 )
+from kaart.begrip import vraagtekst
 from kaart.model import Aanbod, Aanmeldstop, Contact, Kaart, Leeftijd, Organisatie, Wachttijd
 from kaart.weergave.contactregels import plekregel
 from kaart.weergave.inzage import (
@@ -22,7 +23,6 @@ from kaart.weergave.inzage import (
 )
 from kaart.weergave.schoon import schoon
 from kaart.woorden import datumtekst, opsomming, taalnaam, tijdtekst, woord
-from kaart.zoekvraag import vraagtekst
 
 
 def organisatieregels(inzage: Inzage, o: Organisatie) -> Iterator[Regel]:

@@ -122,9 +122,6 @@ def _niets(antwoord: Antwoord, scherm: Scherm) -> list[str]:
     if advies.elders:
         delen = [f"in {naam} wel {aantal}" for naam, aantal in advies.elders[:3]]
         zinnen.append(f"Ergens anders: {opsomming(delen)}.")
-    if advies.plekken:
-        delen = [f"--wijk {plek}" for plek in advies.plekken]
-        zinnen.append(f"Een plek zoek je zo: {opsomming(delen)}.")
     if not zinnen:
         zinnen.append("Probeer een ander of korter woord, of een thema: --thema.")
     return ["Niets gevonden.", *(regel for zin in zinnen for regel in scherm.vouw(schoon(zin)))]
