@@ -14,11 +14,11 @@ from kaart.woorden import TALEN, taalcode, woord
 
 # Words that say nothing about what a question is about.
 STOPWOORDEN = frozenset(
-    "aan af al als ben bij dan dat de den der die dit door dus een en er ergens had heb hebben "
-    "heeft het hier hoe hun ik in is ja kan kun kunt maar me meer met mij mijn moet na naar niet "
-    "nog nu of om onze ook op over s te ter toch tot u uit van veel voor waar was wat we wel wie "
-    "altijd geen doen gaan graag iemand iets komen maken mensen willen wij wil wilt word worden wordt zelf "
-    "zich zij zijn zo zoek zoekt zou".split()
+    "aan af al als altijd ben bij dan dat de den der die dit doen door dus een en er ergens "
+    "gaan geen graag had heb hebben heeft het hier hoe hun iemand iets ik in is ja kan komen "
+    "kun kunt maar maken me meer mensen met mij mijn moet na naar niet nog nu of om onze ook op "
+    "over s te ter toch tot u uit van veel voor waar was wat we wel wie wij wil willen wilt "
+    "word worden wordt zelf zich zij zijn zo zoek zoekt zou".split()
 )
 
 
