@@ -20,7 +20,7 @@ Goed:
     geheim_adres: true
     contacten:
       - functie: aanmelden
-        telefoon: "030 765 43 21"
+        telefoon: "030 123 45 68"
 
 Fout:
 
