@@ -28,9 +28,8 @@ class NietGeschreven(KaartFout):
 
     def __init__(self, pad: Path, fout: OSError) -> None:
         oorzaak = _OORZAKEN.get(fout.errno or 0, fout.strerror or "onbekende oorzaak")
-        super().__init__(
-            f"Kan {pad} niet schrijven: {oorzaak}; het bestand is gebleven zoals het was"
-        )
+        gerust = "; het bestand is gebleven zoals het was" if os.path.lexists(pad) else ""
+        super().__init__(f"Kan {pad} niet schrijven: {oorzaak}{gerust}")
 
 
 def schrijf(pad: Path, inhoud: bytes) -> None:
@@ -51,6 +50,20 @@ def schrijf(pad: Path, inhoud: bytes) -> None:
             raise
     except OSError as fout:
         raise NietGeschreven(pad, fout) from None
+
+
+def vervang(pad: Path, oud: bytes, nieuw: bytes) -> bool:
+    """Write `nieuw` where `oud` stands; False when somebody else changed the file meanwhile.
+
+    Raises NietGeschreven when it cannot be written.
+    """
+    try:
+        nu = pad.read_bytes()
+    except OSError as fout:
+        raise NietGeschreven(pad, fout) from None
+    if nu == oud:
+        schrijf(pad, nieuw)
+    return nu in (oud, nieuw)
 
 
 def aanhaal(tekst: str) -> str:

@@ -9,7 +9,7 @@ import pytest
 from kaart import yamlschrijver
 from kaart.fouten import KaartFout
 from kaart.yamllezer import lees
-from kaart.yamlschrijver import aanhaal, schrijf
+from kaart.yamlschrijver import aanhaal, schrijf, vervang
 
 
 def namen(plek: Path) -> list[str]:
@@ -113,8 +113,20 @@ def test_windows_laat_soms_even_wachten(tmp_path: Path, monkeypatch: pytest.Monk
 
 
 def test_een_map_die_er_niet_is(tmp_path: Path) -> None:
-    with pytest.raises(KaartFout, match="de map is er niet meer"):
+    with pytest.raises(KaartFout, match=r"de map is er niet meer$"):
         schrijf(tmp_path / "weg" / "x.yaml", b"")
+
+
+def test_wat_een_ander_intussen_veranderde_blijft_staan(tmp_path: Path) -> None:
+    pad = tmp_path / "x.yaml"
+    pad.write_bytes(b"a: 1\n")
+    assert vervang(pad, b"a: 1\n", b"a: 2\n")
+    assert vervang(pad, b"a: 1\n", b"a: 2\n"), "it is there already"
+    assert not vervang(pad, b"a: 1\n", b"a: 3\n")
+    assert pad.read_bytes() == b"a: 2\n"
+    pad.unlink()
+    with pytest.raises(KaartFout, match="niet schrijven"):
+        vervang(pad, b"a: 2\n", b"a: 3\n")
 
 
 def test_een_bestand_dat_alleen_om_te_lezen_is_blijft_dat(
