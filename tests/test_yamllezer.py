@@ -166,6 +166,7 @@ def test_een_document_mag_met_streepjes_beginnen() -> None:
         ("a:\n  - b: 1\n\tc: 2\n", "3:1 hier staat een tab"),
         ("a: - x\n", "1:4 een lijst begint op een eigen regel"),
         ("a: [x, y\nb: 1\n", "1:4 na [ ontbreekt een komma of ]"),
+        ("a: [\n", "1:5 een [ of { die niet sluit"),
         ("a: {x: y\nb: 1\n", "1:4 na { ontbreekt een komma of }"),
         ('naam: é\nb: "x\nc: 1\n', "2:4 aanhalingstekens die niet sluiten"),
         ("naam: 't Hart\n", "1:7 aanhalingstekens die niet sluiten"),

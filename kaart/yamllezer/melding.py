@@ -36,6 +36,7 @@ _DUBBELE_PUNT = Uitleg("een dubbele punt midden in een tekst", QUOTES)
 _BIJ_EINDE = (
     ("found a tab", _TAB),
     ("found unexpected ':'", _DUBBELE_PUNT),
+    ("flow node", Uitleg("een [ of { die niet sluit", "zet elk ding op een eigen regel")),
     ("did not find expected '-'", Uitleg("deze regel past niet in de lijst erboven",
      "begin hem met een streepje, of kijk naar het inspringen")),
     ("unknown escape", Uitleg("een \\ tussen dubbele aanhalingstekens", "schrijf \\\\")),
