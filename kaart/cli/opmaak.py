@@ -1,0 +1,85 @@
+"""`kaart opmaak`: every file in its canonical form, or which ones are not."""
+
+import sys
+from collections.abc import Iterable
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from kaart.bevinding import Bevinding, op_volgorde, uitgangscode
+from kaart.cli import opties
+from kaart.cli.keuze import Keuze
+from kaart.dataset import Document, laad
+from kaart.opmaak import maak_op
+from kaart.weergave.bevindingen import regel
+from kaart.weergave.schoon import schoon
+from kaart.yamlschrijver import vervang
+
+HULP = """De sleutels komen in de volgorde van het schema, lijsten onder elkaar, teksten op één
+regel, en aanhalingstekens om wat andere programma’s als getal of als ja en nee lezen. Commentaar
+verhuist mee en de betekenis verandert niet. Wat niet te lezen is, blijft zoals het is.
+
+Op het scherm komen de namen van de bestanden die veranderd zijn (of met --controleer: die niet in
+de vaste vorm staan; dan is de uitgangscode 1 en wordt er niets geschreven).
+
+\b
+  kaart opmaak
+  kaart opmaak data/organisaties/dock.yaml
+  kaart opmaak --controleer"""
+
+
+def opdracht(
+    context: typer.Context,
+    paden: Annotated[
+        list[Path] | None,
+        typer.Argument(
+            help="Bestanden of mappen; anders alles.", metavar="[PAD]…", show_default=False
+        ),
+    ] = None,
+    controleer: Annotated[
+        bool, typer.Option("--controleer", help="Schrijf niets; code 1 als er iets anders moet.")
+    ] = False,
+) -> None:
+    werkmap = opties.werkmap(context)
+    keuze = Keuze.maak(werkmap, paden or ())
+    resultaat = laad(werkmap)
+    documenten = [document for document in resultaat.documenten if keuze.heeft(document.bestand)]
+    bevindingen = [b for b in resultaat.bevindingen if keuze.heeft(b.vindplaats.bestand)]
+    anders: list[Document] = []
+    for document in documenten:
+        opgemaakt = maak_op(document.inhoud, document.bestand, document.soort)
+        bevindingen += opgemaakt.bevindingen
+        if opgemaakt.inhoud == document.inhoud:
+            continue
+        pad = werkmap.wortel / document.bestand
+        if not controleer and not vervang(pad, document.inhoud, opgemaakt.inhoud):
+            _merk_op(f"{document.bestand} is intussen veranderd, overgeslagen")
+            continue
+        anders.append(document)
+        print(_naam(document.bestand))
+    _meld(bevindingen)
+    _merk_op(_samenvatting(len(documenten), len(anders), controleer=controleer))
+    raise typer.Exit(max(uitgangscode(bevindingen), int(controleer and bool(anders))))
+
+
+def _meld(bevindingen: Iterable[Bevinding]) -> None:
+    for bevinding in op_volgorde(bevindingen):
+        print(regel(bevinding), file=sys.stderr)
+
+
+def _merk_op(tekst: str) -> None:
+    print(f"kaart: {_naam(tekst)}", file=sys.stderr)
+
+
+def _naam(tekst: str) -> str:
+    return schoon(tekst.encode("utf-8", "backslashreplace").decode())
+
+
+def _samenvatting(alle: int, anders: int, *, controleer: bool) -> str:
+    bestanden = f"{alle} bestand{'en' if alle != 1 else ''}"
+    if not anders:
+        return f"{bestanden} bekeken, niets te doen"
+    if controleer:
+        return f"{bestanden} bekeken, {anders} niet in de vaste vorm; kaart opmaak doet het voor je"
+    return f"{bestanden} bekeken, {anders} opgemaakt"
