@@ -42,6 +42,7 @@ def test_geen_tekst_stuurt_de_terminal(tekst: str) -> None:
 
 def test_stuurtekens_worden_zichtbaar() -> None:
     assert schoon("rood \x1b[31m\u202e einde") == "rood \\x1b[31m\\u202e einde"
+    assert schoon("half\udc80") == "half\\udc80"
 
 
 @given(st.lists(st.lists(st.text(max_size=12), min_size=2, max_size=2), max_size=5))

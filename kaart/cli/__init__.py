@@ -25,8 +25,8 @@ def start() -> None:
     # and gives nothing back: a map is one tree that lives until the end.
     gc.disable()
     for stroom in (sys.stdin, sys.stdout, sys.stderr):
-        if stroom is not None and not stroom.isatty():
-            _maak_utf8(stroom)
+        if stroom is not None:
+            _stel_in(stroom)
     maak_groep()()
 
 
@@ -35,6 +35,7 @@ def maak_groep() -> Groep:
     return Groep.maak(INHOUD)
 
 
-def _maak_utf8(stroom: Any) -> None:
-    """Pipes carry UTF-8 everywhere, also on Windows, where they would be cp1252."""
-    stroom.reconfigure(encoding="utf-8")
+def _stel_in(stroom: Any) -> None:
+    """Pipes carry UTF-8 everywhere, also on Windows; what cannot be printed shows its code."""
+    codering = stroom.encoding if stroom.isatty() else "utf-8"
+    stroom.reconfigure(encoding=codering, errors="backslashreplace")

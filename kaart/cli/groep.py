@@ -9,6 +9,7 @@ import re
 import sys
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
+from errno import ENOSPC
 from importlib import import_module
 from typing import Any, NamedTuple, NoReturn
 
@@ -155,6 +156,13 @@ class Groep(_NederlandseHulp, TyperGroup):
                 return super().invoke(ctx)
             except KaartFout as fout:
                 print(f"kaart: {schoon(str(fout))}", file=sys.stderr)
+                raise typer.Exit(2) from None
+            except OSError as fout:
+                # Our own files have a name; without one it is stdout that takes no more.
+                if fout.errno != ENOSPC or fout.filename is not None:
+                    raise
+                print("kaart: het antwoord kan nergens heen: de schijf is vol", file=sys.stderr)
+                sys.stdout = open(os.devnull, "w", encoding="utf-8")  # noqa: PTH123, SIM115
                 raise typer.Exit(2) from None
 
 
