@@ -4,6 +4,7 @@ Reading always gives both what could be read and what was wrong. Only a document
 shape becomes an object; a wrong file never silences the others.
 """
 
+import errno
 import os
 import re
 import stat
@@ -19,6 +20,10 @@ from kaart.yamllezer import Plaatsen, lees, ontcijfer
 
 MAX_BYTES = 1_000_000
 TOETS = "bestand"
+_YAML = (".yaml", ".yml")
+_OOK_KAART = {f"kaart{einde}" for einde in _YAML}
+# Folders of data/ that others read, or that come with a later version.
+_MAPPEN = {*COLLECTIES, "personen", "bijeenkomsten", "uitgaven"}
 _ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 
 
@@ -70,43 +75,55 @@ def laad(werkmap: Werkmap) -> Inleesresultaat:
 def lees_document(werkmap: Werkmap, collectie: str, naam: str) -> Document | None:
     """Read one file of a collection ("" for data/kaart.yaml); None when it is no document."""
     soort = COLLECTIES[collectie][0] if collectie else "kaart"
+    if _wijst_naar_buiten(werkmap, werkmap.data, werkmap.data / collectie):
+        return None
     return next(
         iter(_document(werkmap, werkmap.data / collectie / naam, collectie, soort, [])), None
     )
 
 
 def _kaartbestand(werkmap: Werkmap, bevindingen: list[Bevinding]) -> Iterator[Document]:
-    pad = werkmap.data / "kaart.yaml"
-    if pad.is_file():
-        yield from _document(werkmap, pad, "", "kaart", bevindingen)
+    """Read data/kaart.yaml, and report what else stands in data/ and is passed by."""
+    for naam in _namen(werkmap.data, "data", bevindingen):
+        pad = werkmap.data / naam
+        if naam == "kaart.yaml":
+            yield from _document(werkmap, pad, "", "kaart", bevindingen)
+        elif naam.lower() in _OOK_KAART:
+            bevindingen.append(_overgeslagen(f"data/{naam}", "noem het kaart.yaml"))
+        elif naam.lower().endswith(_YAML) or (naam not in _MAPPEN and pad.is_dir()):
+            raad = f"wat erin staat, hoort in een van de mappen {', '.join(COLLECTIES)}"
+            bevindingen.append(_overgeslagen(f"data/{naam}", raad))
 
 
 def _documenten(
     werkmap: Werkmap, collectie: str, bevindingen: list[Bevinding]
 ) -> Iterator[Document]:
-    folder = werkmap.data / collectie
-    soort = COLLECTIES[collectie][0]
-    try:
-        namen = sorted(plek.name for plek in folder.iterdir())
-    except FileNotFoundError:
+    plek = f"data/{collectie}"
+    if _wijst_naar_buiten(werkmap, werkmap.data, werkmap.data / collectie):
+        bevindingen.append(Bevinding(Vindplaats(plek), *_KOPPELING))
         return
-    except OSError as fout:
-        bevindingen.append(_overgeslagen(f"data/{collectie}", Ernst.FOUT, *_niet_te_lezen(fout)))
-        return
-    for naam in namen:
-        if naam.startswith("."):
-            continue
+    for naam in _namen(werkmap.data / collectie, plek, bevindingen):
         if naam.endswith(".yaml"):
-            yield from _document(werkmap, folder / naam, collectie, soort, bevindingen)
+            pad = werkmap.data / collectie / naam
+            yield from _document(werkmap, pad, collectie, COLLECTIES[collectie][0], bevindingen)
         else:
             raad = (
                 f"noem het {Path(naam).stem}.yaml"
-                if naam.endswith(".yml")
-                else f"in data/{collectie} horen alleen bestanden die op .yaml eindigen"
+                if naam.lower().endswith(_YAML)
+                else f"in {plek} horen alleen bestanden die op .yaml eindigen"
             )
-            bevindingen.append(
-                _overgeslagen(f"data/{collectie}/{naam}", Ernst.LET_OP, "overgeslagen", raad)
-            )
+            bevindingen.append(_overgeslagen(f"{plek}/{naam}", raad))
+
+
+def _namen(plek: Path, bestand: str, bevindingen: list[Bevinding]) -> list[str]:
+    """Return the names in a folder, without the hidden ones; none when it cannot be read."""
+    try:
+        return sorted(naam for naam in os.listdir(plek) if not naam.startswith("."))  # noqa: PTH208
+    except FileNotFoundError:
+        return []
+    except OSError as fout:
+        bevindingen.append(Bevinding(Vindplaats(bestand), *_niet_te_lezen(fout)))
+        return []
 
 
 def _document(
@@ -114,8 +131,8 @@ def _document(
 ) -> Iterator[Document]:
     bestand = f"data/{collectie}/{pad.name}" if collectie else f"data/{pad.name}"
     inhoud = _inhoud(werkmap, pad)
-    if isinstance(inhoud, tuple):
-        bevindingen.append(_overgeslagen(bestand, *inhoud))
+    if not isinstance(inhoud, bytes):
+        bevindingen.append(Bevinding(Vindplaats(bestand), *inhoud))
         return
     gelezen = lees(inhoud, bestand, vorm(soort))
     eigen = gelezen.bevindingen
@@ -123,36 +140,74 @@ def _document(
     identiteit = pad.name.removesuffix(".yaml")
     if not _ID.fullmatch(identiteit):
         raad = "alleen kleine letters, cijfers en streepjes, bijvoorbeeld samen-eten.yaml"
-        eigen += (_overgeslagen(bestand, Ernst.FOUT, "deze bestandsnaam kan niet", raad),)
+        melding = "deze bestandsnaam kan niet"
+        eigen += (Bevinding(Vindplaats(bestand), Ernst.FOUT, TOETS, melding, raad),)
         goed = False
     yield Document(collectie, soort, identiteit, bestand, inhoud, gelezen.waarde, goed, eigen)
 
 
-def _overgeslagen(bestand: str, ernst: Ernst, melding: str, raad: str) -> Bevinding:
-    return Bevinding(Vindplaats(bestand), ernst, TOETS, melding, raad)
+# What a Bevinding says apart from its place.
+_Reden = tuple[Ernst, str, str, str]
+
+_KOPPELING: _Reden = (
+    Ernst.LET_OP, TOETS, "een koppeling naar buiten de kaart, overgeslagen",
+    "zet hier een kopie neer van waar hij naar wijst",
+)  # fmt: skip
+_GEEN_BESTAND: _Reden = (
+    Ernst.LET_OP, TOETS, "geen gewoon bestand, overgeslagen", "haal het weg",
+)  # fmt: skip
+_MAP: _Reden = (
+    Ernst.LET_OP, TOETS, "een map, overgeslagen", "zet wat erin staat een map hoger",
+)  # fmt: skip
+_TE_GROOT: _Reden = (
+    Ernst.FOUT, TOETS, "groter dan 1 MB", "dit is vast geen bestand voor de sociale kaart",
+)  # fmt: skip
+_OORZAKEN = {
+    errno.EACCES: "dat mag niet van de computer",
+    errno.EPERM: "dat mag niet van de computer",
+    errno.ENOENT: "de koppeling wijst naar niets",
+    errno.ELOOP: "de koppelingen wijzen in een kring",
+    errno.ENOTDIR: "het is geen map",
+    errno.ENXIO: "het is geen gewoon bestand",
+}
+# Non-blocking, because opening a FIFO would wait for a writer that never comes.
+_OPENEN = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
 
 
-def _inhoud(werkmap: Werkmap, pad: Path) -> bytes | tuple[Ernst, str, str]:
+def _inhoud(werkmap: Werkmap, pad: Path) -> bytes | _Reden:
     """Return the bytes of a plain file inside the map, or why it is not read."""
+    if _wijst_naar_buiten(werkmap, pad):
+        return _KOPPELING
     try:
-        if pad.is_symlink() and not pad.resolve().is_relative_to(werkmap.wortel):
-            return Ernst.LET_OP, "een koppeling naar buiten de kaart, overgeslagen", "kopieer het"
-        # Non-blocking, because opening a FIFO would wait for a writer that never comes.
-        greep = os.open(
-            pad, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
-        )
-        with os.fdopen(greep, "rb") as bestand:
-            if not stat.S_ISREG(os.fstat(greep).st_mode):
-                return Ernst.LET_OP, "geen gewoon bestand, overgeslagen", "haal het weg"
-            inhoud = bestand.read(MAX_BYTES + 1)
-    except IsADirectoryError:
-        return Ernst.LET_OP, "een map, overgeslagen", "haal het weg"
+        greep = os.open(pad, _OPENEN)
     except OSError as fout:
-        return Ernst.FOUT, *_niet_te_lezen(fout)
-    if len(inhoud) > MAX_BYTES:
-        return Ernst.FOUT, "groter dan 1 MB", "dit is vast geen bestand voor de sociale kaart"
-    return inhoud
+        return _MAP if pad.is_dir() else _niet_te_lezen(fout)  # Windows does not open a folder
+    try:
+        feiten = os.fstat(greep)
+        if not stat.S_ISREG(feiten.st_mode):
+            return _MAP if stat.S_ISDIR(feiten.st_mode) else _GEEN_BESTAND
+        if feiten.st_size > MAX_BYTES:
+            return _TE_GROOT
+        # No more than was measured: a file may say 0 and never end.
+        return os.read(greep, feiten.st_size)
+    except OSError as fout:
+        return _niet_te_lezen(fout)
+    finally:
+        os.close(greep)
 
 
-def _niet_te_lezen(fout: OSError) -> tuple[str, str]:
-    return f"niet te lezen ({fout.strerror})", "kijk of je het bestand mag openen"
+def _wijst_naar_buiten(werkmap: Werkmap, *weg: Path) -> bool:
+    """Say whether the last one of these lies outside the map because one of them is a link."""
+    if not any(plek.is_symlink() for plek in weg):
+        return False
+    # Not Path.resolve(), which raises on a ring of links.
+    return not Path(os.path.realpath(weg[-1])).is_relative_to(os.path.realpath(werkmap.wortel))
+
+
+def _niet_te_lezen(fout: OSError) -> _Reden:
+    oorzaak = _OORZAKEN.get(fout.errno or 0, fout.strerror)
+    return Ernst.FOUT, TOETS, f"niet te lezen: {oorzaak}", "kijk of je het zelf kunt openen"
+
+
+def _overgeslagen(bestand: str, raad: str) -> Bevinding:
+    return Bevinding(Vindplaats(bestand), Ernst.LET_OP, TOETS, "overgeslagen", raad)
