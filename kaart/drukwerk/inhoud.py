@@ -31,6 +31,7 @@ from kaart.drukwerk.zinnen import (
     kern_en_rest,
     kostentekst,
     naam_met_afkorting,
+    vormentekst,
     werkgebiedtekst,
     zin,
 )
@@ -49,7 +50,7 @@ from kaart.model import (
 )
 from kaart.woorden import datumtekst, maandtekst, opsomming, taalnaam, woord
 
-# A house number stays with its street.
+# A house number stays with its street, a town with its postcode.
 _VAST = "\N{NO-BREAK SPACE}"
 _STIL = {Stand.ACTUEEL, Stand.BIJNA}
 # Only these kinds of aanbod are not help for the reader of the sheet himself.
@@ -88,7 +89,7 @@ def maak_inhoud(organisatie: Organisatie, kaart: Kaart, peildatum: date) -> Inho
         werkgebied=werkgebiedtekst(organisatie.werkgebied, kaart),
         niet_voor=zin(organisatie.niet_voor),
         omschrijving=rest,
-        vormen=zin(opsomming([woord(vorm) for vorm in organisatie.vormen])),
+        vormen=vormentekst(organisatie.vormen),
         diensten=tuple(_aanbodregels(diensten, organisatie, kaart)),
         aanmelden=aanmeldtekst(organisatie.toegang, organisatie.aanmelden),
         verwijzen=zin(organisatie.verwijzen),
@@ -198,7 +199,8 @@ def _adrestekst(adres: Adres | Locatie, kaart: Kaart) -> str:
     gemeente = kaart.gegevens.gemeente
     eigen = gemeente is not None and adres.plaats == gemeente.naam and not adres.postcode
     straat = f"{adres.straat}{_VAST}{adres.huisnummer}".strip()
-    plaats = "" if eigen and straat else f"{adres.postcode} {adres.plaats}".strip()
+    postcode = adres.postcode.replace(" ", _VAST)
+    plaats = "" if eigen and straat else f"{postcode}{_VAST}{adres.plaats}".strip()
     return ", ".join(filter(None, (straat, plaats)))
 
 

@@ -1,11 +1,13 @@
 """Opening hours as people say them: days with the same hours are one line."""
 
+import re
 from collections.abc import Iterable, Sequence
 
 from kaart.model import Tijd
 from kaart.woorden import DAGEN, opsomming, tijdtekst
 
 _WEEK = list(DAGEN)
+_VAN_TOT = re.compile(r"([0-9])-([0-9])")
 _MINSTENS = 3  # from three days in a row on, people say "maandag tot en met woensdag"
 
 
@@ -14,7 +16,8 @@ def tijdregels(tijden: Iterable[Tijd]) -> tuple[str, ...]:
     dagen_per_tijd: dict[Tijd, list[str]] = {}
     for tijd in tijden:
         dagen_per_tijd.setdefault(tijd._replace(dag=""), []).append(tijd.dag)
-    return tuple(_regel(tijd, dagen) for tijd, dagen in dagen_per_tijd.items())
+    regels = (_regel(tijd, dagen) for tijd, dagen in dagen_per_tijd.items())
+    return tuple(_VAN_TOT.sub("\\1\N{EN DASH}\\2", regel) for regel in regels)
 
 
 def _regel(tijd: Tijd, dagen: Sequence[str]) -> str:

@@ -18,6 +18,14 @@ _WEGEN = {
     "verwijzer": "via een verwijzer",
     "indicatie": "met een indicatie",
 }
+# How it goes, as one says it after the name of an organisation; "" tells a reader nothing.
+_VORMEN = {
+    "dienst": "",
+    "groep": "in een groep",
+    "huisbezoek": "bij mensen thuis",
+    "lotgenoten": "met lotgenoten",
+    "telefoon": "per telefoon",
+}
 
 
 def hoofdletter(tekst: str) -> str:
@@ -88,6 +96,11 @@ def _wijktekst(kaart: Kaart, wijk_id: str, buurten: list[str]) -> str:
             return f"{naam} ({wijk.naam})"
     namen = [buurt.naam for buurt in wijk.buurten if buurt.id in gekozen]
     return f"{opsomming(namen)} ({wijk.naam})"
+
+
+def vormentekst(vormen: tuple[str, ...]) -> str:
+    """Return how it goes: "Een-op-een, bij mensen thuis en in een groep."."""
+    return zin(opsomming([tekst for vorm in vormen if (tekst := _VORMEN.get(vorm, woord(vorm)))]))
 
 
 def aanmeldtekst(toegang: tuple[str, ...], aanmelden: str) -> str:

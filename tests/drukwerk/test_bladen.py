@@ -115,7 +115,7 @@ def test_de_delen_staan_in_de_volgorde_van_het_blad() -> None:
     gedrukt = tekst_van(pdf_van(druk(maak_bladen(kaart))).pages[0])
     delen = [
         "Noord", "Samen Eten", "Bewoners koken samen.", "Tijdelijk gesloten", "Voor wie Iedereen.",
-        "Werkt in Noord.", "Niet voor Geen honden.", "Wat Iedereen kan", "Groep.",
+        "Werkt in Noord.", "Niet voor Geen honden.", "Wat Iedereen kan", "In een groep.",
         "Aanmelden Inlopen.", "Verwijzen Per brief.", "Kosten € 2.", "Wachttijd Ongeveer 2 weken",
         "Aanmeldstop Nu geen nieuwe", "De Brug, Kade", "Open maandag", "Contact", "030 123 45 67",
         "voorbeeld.example", "Nederlands en Arabisch", "Lift.", "Eenzaamheid en contact", "website",
@@ -220,7 +220,7 @@ def test_de_rugmarge_is_22_mm_en_op_de_achterkant_rechts() -> None:
 def test_wat_niet_past_gaat_door_op_de_achterkant_en_dat_staat_erbij() -> None:
     assert proef().doorlopend == (("Steunpunt voor Alles", 2),)
     voor, achter = (tekst_van(bladzijde) for bladzijde in pdf_van(proef()).pages[3:5])
-    assert "030 111 22 33 · verder op de achterkant" in voor
+    assert "030 111 22 33 verder op de achterkant" in voor
     assert "Steunpunt voor Alles, vervolg" in achter
     assert ("1/2" in voor, "2/2" in achter) == (True, True)
     assert all(f"Spreekuur {nummer}" in voor + achter for nummer in range(6))

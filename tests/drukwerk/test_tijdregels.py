@@ -16,8 +16,8 @@ def tijden(dagen: str, **anders: Any) -> list[Tijd]:
     ("gegeven", "regels"),
     [
         ([], ()),
-        (tijden("di", van="09:30", tot="12:00"), ("dinsdag 9.30-12.00 uur",)),
-        (tijden("ma do", van="09:00", tot="10:00"), ("maandag en donderdag 9.00-10.00 uur",)),
+        (tijden("di", van="09:30", tot="12:00"), ("dinsdag 9.30–12.00 uur",)),
+        (tijden("ma do", van="09:00", tot="10:00"), ("maandag en donderdag 9.00–10.00 uur",)),
         (tijden("ma di wo", van="09:00"), ("maandag tot en met woensdag vanaf 9.00 uur",)),
         (
             tijden("ma di do", van="09:00"),
@@ -26,7 +26,7 @@ def tijden(dagen: str, **anders: Any) -> list[Tijd]:
         (tijden("wo ma", dagdeel="ochtend"), ("maandagochtend en woensdagochtend",)),
         (
             tijden("ma di wo do vr", van="09:00", tot="17:00", ritme="wekelijks"),
-            ("maandag tot en met vrijdag 9.00-17.00 uur",),
+            ("maandag tot en met vrijdag 9.00–17.00 uur",),
         ),
         (
             tijden("za", van="10:00", ritme="wekelijks"),
