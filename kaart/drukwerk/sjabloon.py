@@ -75,6 +75,8 @@ def lees_sjablonen(*mappen: Path) -> Sjablonen:
     bronnen: dict[str, str] = {}
     materiaal: dict[str, bytes] = {}
     for folder in mappen:
+        if folder.is_symlink():
+            raise SjabloonFout(folder.name, None, "deze map is een koppeling; kopieer de bestanden")
         for pad in sorted(folder.iterdir()) if folder.is_dir() else ():
             if pad.is_symlink() or not pad.is_file():
                 continue

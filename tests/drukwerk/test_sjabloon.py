@@ -112,6 +112,9 @@ def test_koppelingen_worden_niet_gevolgd(eigen: Path, tmp_path: Path) -> None:
     assert "van een ander" not in sjablonen.bronnen["blad.typ.j2"]
     assert "foto.svg" not in sjablonen.materiaal
     assert druk(bladen(), eigen_sjablonen=eigen).pdf == druk(bladen()).pdf
+    (tmp_path / "elders").symlink_to(eigen)
+    with pytest.raises(SjabloonFout, match="elders: deze map is een koppeling"):
+        lees_sjablonen(tmp_path / "elders")
 
 
 def test_alleen_wat_een_sjabloon_nodig_heeft_gaat_mee(eigen: Path) -> None:
