@@ -14,7 +14,8 @@ from kaart.bevinding import Ernst
 from kaart.cli import aanvullen, opties
 from kaart.dataset import Document, Inleesresultaat, laad
 from kaart.drukwerk.blad import Sectie
-from kaart.drukwerk.bladen import Drukproef, Opdracht, Perforatie, druk_bladen
+from kaart.drukwerk.bladen import Drukproef, druk_bladen
+from kaart.drukwerk.drukpers import Opdracht, Perforatie
 from kaart.drukwerk.inhoud import maak_blad
 from kaart.drukwerk.keuze import Keuze, begrijp_bladkeuze, kies, titel_van
 from kaart.fouten import KaartFout

@@ -10,7 +10,8 @@ from typing import Any
 from pypdf import PageObject, PdfReader
 
 from kaart.drukwerk.blad import Blad
-from kaart.drukwerk.bladen import Drukproef, Opdracht, druk_bladen
+from kaart.drukwerk.bladen import Drukproef, druk_bladen
+from kaart.drukwerk.drukpers import Opdracht
 from kaart.drukwerk.inhoud import maak_blad
 from kaart.drukwerk.keuze import Keuze, kies
 from kaart.model import Kaart, maak_kaart

@@ -23,7 +23,7 @@ from pypdf import PageObject
 from pypdf.generic import ContentStream, Destination
 
 from kaart.drukwerk import bladen as module
-from kaart.drukwerk.bladen import Perforatie
+from kaart.drukwerk.drukpers import Perforatie
 from kaart.drukwerk.qr import qr_inhoud, qr_svg, qr_uitleg, telefoonlink
 
 

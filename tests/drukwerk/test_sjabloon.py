@@ -7,7 +7,7 @@ import pytest
 from drukproef import druk, maak_bladen, maak_stad, organisatie, pdf_van, tekst_van
 
 from kaart.drukwerk.blad import Blad
-from kaart.drukwerk.bladen import in_woorden
+from kaart.drukwerk.drukpers import in_woorden
 from kaart.drukwerk.sjabloon import Sjablonen, SjabloonFout, herken, lees_sjablonen, vul_in
 from kaart.ingebouwd import SJABLONEN
 
