@@ -6,11 +6,18 @@ import segno
 
 from kaart.drukwerk.blad import Inhoud
 
+# With more in it the dots get smaller than 0.4 mm, and a telephone cannot read them from paper.
+_LANGST = 200
+
 
 def qr_inhoud(inhoud: Inhoud) -> str:
-    """Return what the code holds; "" when there is nothing to go to."""
+    """Return what the code holds; "" when there is nothing to go to.
+
+    Of a very long address it is the front page; the address itself is on the sheet as text.
+    """
     if inhoud.website:
-        return inhoud.website
+        voorpagina = "/".join([*inhoud.website.split("/")[:3], ""])
+        return next((a for a in (inhoud.website, voorpagina) if len(a) <= _LANGST), "")
     nummers = (contact.telefoon for contact in inhoud.contacten if contact.telefoon)
     return next((telefoonlink(nummer) for nummer in nummers), "")
 
