@@ -132,7 +132,8 @@ ONDERDELEN: Mapping[str, Mapping[str, type[Any]]] = {
     },
     "Netwerk": {"convenanten": Convenant, "bronnen": Bron, "gecontroleerd": Controle},
     "Kaartgegevens": {
-        "gemeente": Gemeente, "beheerder": Beheerder, "termijnen": Termijnen, "bronnen": Herkomst,
+        "gemeente": Gemeente, "beheerder": Beheerder, "termijnen": Termijnen,
+        "drukwerk": Drukwerkkeuze, "tegelraster": Tegelraster, "bronnen": Herkomst,
     },
     "Gemeente": {"inwoners": Inwoners},
     "Termijnen": dict.fromkeys(Termijnen._fields, Termijn),
