@@ -90,6 +90,7 @@ _VERTALING = (
     ("file not found", "een bestand dat hier wordt gevraagd, is er niet"),
     ("failed to download package", "pakketten van het internet worden niet gebruikt"),
     ("package not found", "pakketten van het internet worden niet gebruikt"),
+    ("geen lettertypen gevonden", "er zijn geen lettertypen gevonden"),
     ("PDF/UA-1 error: ", "zo is de PDF niet voor iedereen te lezen ({})"),
 )
 
