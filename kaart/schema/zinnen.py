@@ -186,6 +186,7 @@ def _te_hoog(fout: Fout) -> Iterator[Uitleg]:
 
 
 def zeg_iets(fout: Fout) -> Iterator[Uitleg]:
+    """Speak for a keyword without a sentence of its own; a test sees to it that there is none."""
     yield Uitleg(f"“{fout.naam}” klopt niet", "kijk hoe het in een ander bestand staat", fout.pad)
 
 
