@@ -1,7 +1,6 @@
 """The product `bladen`: sheets → one PDF, and what could not be printed by name."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from pathlib import Path
 from typing import NamedTuple
 
 from kaart.drukwerk.blad import Blad, Inhoud
@@ -40,17 +39,28 @@ def druk_bladen(bladen: Iterable[Blad], opdracht: Opdracht) -> Drukproef:
 
     Raises SjabloonFout for a mistake in a template, KaartFout when printing takes too long.
     """
-    te_drukken, geweigerd = _scheid(bladen, lettertypen(opdracht))
+    te_drukken, geweigerd = scheid(bladen, opdracht)
     if not te_drukken:
         return Drukproef(b"", (), tuple(geweigerd), ())
-    vol = _vermoedelijk_vol(te_drukken, groot=opdracht.groot)
-    gezet = _zet(te_drukken, vol, opdracht)
-    lang = {id_ for id_, aantal in gezet.bladzijden.items() if aantal > 1}
+    gezet = zet_bladen(te_drukken, opdracht, SJABLOON, {})
+    doorlopend = tuple(doorlopende(te_drukken, gezet.bladzijden))
+    return Drukproef(gezet.pdf, tuple(te_drukken), tuple(geweigerd), doorlopend)
+
+
+def zet_bladen(
+    bladen: Sequence[Blad], opdracht: Opdracht, sjabloon: str, waarden: Mapping[str, object]
+) -> Gezet:
+    """Compile a template that includes `blad.typ.j2` for each sheet, with `waarden` beside them.
+
+    Every product with sheets in it comes here, so that a sheet looks the same in each.
+    """
+    vol = _vermoedelijk_vol(bladen, groot=opdracht.groot)
+    gezet = _zet(bladen, vol, opdracht, sjabloon, waarden)
+    lang = {blad.inhoud.id for blad in bladen if gezet.bladzijden.get(blad.inhoud.id, 1) > 1}
     if not lang <= vol:
         # Guessed wrong: a sheet went on at the back without the layout for it.
-        gezet = _zet(te_drukken, vol | lang, opdracht)
-    doorlopend = tuple(_doorlopend(te_drukken, gezet.bladzijden))
-    return Drukproef(gezet.pdf, tuple(te_drukken), tuple(geweigerd), doorlopend)
+        gezet = _zet(bladen, vol | lang, opdracht, sjabloon, waarden)
+    return gezet
 
 
 def _vermoedelijk_vol(bladen: Iterable[Blad], *, groot: bool) -> set[str]:
@@ -63,8 +73,14 @@ def _regels(inhoud: Inhoud) -> int:
     return sum(-(-len(tekst) // _TEKENS_PER_REGEL) for tekst in teksten(inhoud))
 
 
-def _zet(bladen: Sequence[Blad], vol: set[str], opdracht: Opdracht) -> Gezet:
-    waarden = {
+def _zet(
+    bladen: Sequence[Blad],
+    vol: set[str],
+    opdracht: Opdracht,
+    sjabloon: str,
+    waarden: Mapping[str, object],
+) -> Gezet:
+    alles = {
         "titel": opdracht.titel,
         "bladen": bladen,
         "vol": vol,
@@ -73,8 +89,9 @@ def _zet(bladen: Sequence[Blad], vol: set[str], opdracht: Opdracht) -> Gezet:
         "qr_uitleg": qr_uitleg,
         "telefoonlink": telefoonlink,
         "webadres_kort": webadres_kort,
+        **waarden,
     }
-    return druk(SJABLOON, waarden, opdracht, len(bladen))
+    return druk(sjabloon, alles, opdracht, len(bladen))
 
 
 def webadres_kort(website: str) -> str:
@@ -82,9 +99,9 @@ def webadres_kort(website: str) -> str:
     return website.removeprefix("https://").removeprefix("http://").rstrip("/")
 
 
-def _scheid(
-    bladen: Iterable[Blad], families: tuple[Path, ...]
-) -> tuple[list[Blad], list[Geweigerd]]:
+def scheid(bladen: Iterable[Blad], opdracht: Opdracht) -> tuple[list[Blad], list[Geweigerd]]:
+    """Keep the sheets that can be printed apart from those with a character that no font has."""
+    families = lettertypen(opdracht)
     te_drukken, geweigerd = [], []
     for blad in bladen:
         tekens = ontbrekend(teksten(blad), families)
@@ -96,7 +113,8 @@ def _scheid(
     return te_drukken, geweigerd
 
 
-def _doorlopend(bladen: Sequence[Blad], bladzijden: Mapping[str, int]) -> Iterator[tuple[str, int]]:
+def doorlopende(bladen: Iterable[Blad], bladzijden: Mapping[str, int]) -> Iterator[tuple[str, int]]:
+    """Yield the sheets that go on at the back: name, and how many pages."""
     for blad in bladen:
         aantal = bladzijden.get(blad.inhoud.id, 1)
         if aantal > 1:
