@@ -12,23 +12,18 @@ from typing import Any
 
 import pytest
 import yaml
-from hulp.yamltekst import BESTANDEN, YAMLACHTIG, beschadigd
+from hulp.yamltekst import BESTANDEN, YAMLACHTIG, beschadigd, soort_van
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from ruamel.yaml import YAML
 
 from kaart.bevinding import Ernst
-from kaart.model import COLLECTIES
 from kaart.opmaak import maak_op, schemaregel
 from kaart.schema import laad_schema, vorm
 from kaart.yamllezer import lees, ontcijfer
 
 GEVALLEN = Path(__file__).parent / "gevallen" / "opmaak"
 NAMEN = sorted(pad.name.removesuffix(".in.yaml") for pad in GEVALLEN.glob("*.in.yaml"))
-
-
-def soort_van(pad: Path) -> str:
-    return COLLECTIES[pad.parent.name][0]
 
 
 def opgemaakt(tekst: str | bytes, soort: str = "organisatie") -> str:

@@ -9,7 +9,7 @@ from typing import Any, get_args, get_origin, get_type_hints
 import jsonschema
 import jsonschema_rs
 import pytest
-from hulp.yamltekst import BESTANDEN
+from hulp.yamltekst import BESTANDEN, soort_van
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -297,7 +297,7 @@ def het_eens(soort: str, waarde: Any) -> bool:
 
 @pytest.mark.parametrize("pad", BESTANDEN, ids=lambda pad: pad.stem)
 def test_elk_echt_bestand_heeft_de_vorm_volgens_beide(pad: Path) -> None:
-    soort = COLLECTIES[pad.parent.name][0]
+    soort = soort_van(pad)
     inhoud = pad.read_bytes()
     waarde = lees(inhoud, pad.name, vorm(soort)).waarde
     assert het_eens(soort, waarde)
@@ -317,7 +317,7 @@ WAARDEN = st.one_of(
 def verbouwd(draw: st.DrawFn) -> tuple[str, Any]:
     """Return a real document in which a few values, keys or items became something else."""
     pad = draw(st.sampled_from(BESTANDEN))
-    soort = COLLECTIES[pad.parent.name][0]
+    soort = soort_van(pad)
     waarde = lees(pad.read_bytes(), pad.name, vorm(soort)).waarde
     for _ in range(draw(st.integers(1, 3))):
         plek: Any = waarde

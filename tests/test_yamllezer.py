@@ -6,9 +6,9 @@ from typing import Any
 
 import pytest
 import yaml
+from hulp.yamltekst import BESTANDEN, soort_van
 
 from kaart.bevinding import Ernst
-from kaart.model import COLLECTIES
 from kaart.schema import vorm
 from kaart.yamllezer import (
     TEKST,
@@ -18,9 +18,6 @@ from kaart.yamllezer import (
     lees,
     leest_anders,
 )
-
-DATA = Path(__file__).parents[1] / "data"
-BESTANDEN = sorted(DATA.glob("*/*.yaml"))
 
 
 def waarde(tekst: str | bytes, vorm: Any = None) -> Any:
@@ -106,6 +103,12 @@ def test_een_vraag_in_een_lijst_tussen_haken_blijft_een_vraag() -> None:
     assert waarde("vragen: [Wie helpt mij?, Waar ben ik ? , en nu?]\n") == {
         "vragen": ["Wie helpt mij?", "Waar ben ik ?", "en nu?"]
     }
+
+
+def test_een_vraag_tussen_haken_kan_niet_elk_programma_lezen() -> None:
+    tekst = b"v:\n  - Wie?\n  - [Wat?, 'Waar?', {x: Wie dan?}]\n  - Hoe?\nw: {a: [b]}\nx: Wie?\n"
+    gelezen = lees(tekst, "x", {"v": TEKST, "w": TEKST, "x": TEKST})
+    assert [(b.ernst, b.vindplaats[1:]) for b in gelezen.bevindingen] == [(Ernst.TIP, (3, 6))]
 
 
 def test_windows_regeleinden_en_een_bom_maken_niets_uit() -> None:
@@ -363,7 +366,7 @@ def zonder_datums(ding: Any, eigen: Any) -> Any:
 @pytest.mark.parametrize("pad", BESTANDEN, ids=lambda pad: pad.stem)
 def test_elk_echt_bestand_leest_als_in_pyyaml(pad: Path) -> None:
     inhoud = pad.read_bytes()
-    gelezen = lees(inhoud, pad.name, vorm(COLLECTIES[pad.parent.name][0]))
+    gelezen = lees(inhoud, pad.name, vorm(soort_van(pad)))
     assert gelezen.bevindingen == ()
     assert gelezen.waarde == zonder_datums(
         yaml.load(inhoud, Loader=yaml.CSafeLoader), gelezen.waarde

@@ -100,6 +100,7 @@ class _Lezer:
         self._bestand = bestand
         self._bevindingen = bevindingen
         self._fouten = 0
+        self._haken = 0  # how many [ and { are open
 
     def document(self, vorm: Vorm) -> Any:
         """Return the one mapping of the file."""
@@ -122,7 +123,7 @@ class _Lezer:
             raise Leesfout(*_plek(einde), "een tweede document (na ---)", SPLITS)
         return waarde
 
-    def _waarde(self, ding: Event, vorm: Vorm, diepte: int) -> Any:
+    def _waarde(self, ding: Any, vorm: Vorm, diepte: int) -> Any:
         if type(ding) is ScalarEvent:
             return self._scalar(ding, vorm)
         if type(ding) is AliasEvent:
@@ -133,10 +134,13 @@ class _Lezer:
         if diepte > MAX_DIEPTE:
             raise Leesfout(*_plek(ding), "te diep genest", "kijk naar haakjes en inspringen")
         volgende = self._volgende
+        haken = ding.flow_style
+        self._haken += haken
         if type(ding) is SequenceStartEvent:
             lijst = []
             while type(deel := volgende()) is not SequenceEndEvent:
                 lijst.append(self._waarde(deel, vorm, diepte))
+            self._haken -= haken
             return lijst
         sleutels = {} if vorm is None or isinstance(vorm, str) else vorm
         groep: dict[str, Any] = {}
@@ -144,6 +148,7 @@ class _Lezer:
             naam = self._sleutel(sleutel, groep, diepte)
             waarde = self._waarde(volgende(), sleutels.get(naam), diepte)
             groep.setdefault(naam, waarde)
+        self._haken -= haken
         return groep
 
     def _sleutel(self, ding: Event, groep: Mapping[str, Any], diepte: int) -> str:
@@ -164,7 +169,8 @@ class _Lezer:
             self._weiger_vreemds(ding)
             return tekst
         if vorm.__class__ is str:
-            if leest_anders(tekst):
+            # A question between [ ] is cut in two by readers that follow YAML 1.1 to the letter.
+            if leest_anders(tekst) or (self._haken and "?" in tekst):
                 self._meld_losse_tekst(ding, tekst, vorm)
             return tekst or None
         if tekst in _WOORDEN:
@@ -197,7 +203,7 @@ class _Lezer:
                 Vindplaats(self._bestand, *_plek(ding)),
                 ernst,
                 TOETS_AANHALINGSTEKENS,
-                f"“{tekst}” staat zonder aanhalingstekens: andere programma’s lezen geen tekst",
+                f"“{tekst}” staat zonder aanhalingstekens: andere programma’s lezen dit anders",
                 f'schrijf "{tekst}"; kaart valideer --herstel doet het voor je',
             )
         )

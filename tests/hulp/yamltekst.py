@@ -4,8 +4,19 @@ from pathlib import Path
 
 from hypothesis import strategies as st
 
+from kaart.model import COLLECTIES
+
 DATA = Path(__file__).parents[2] / "data"
-BESTANDEN = sorted(DATA.glob("*/*.yaml"))
+BESTANDEN = [
+    DATA / "kaart.yaml",
+    *(pad for collectie in COLLECTIES for pad in sorted((DATA / collectie).glob("*.yaml"))),
+]
+
+
+def soort_van(pad: Path) -> str:
+    """Return the name of the schema of a real file."""
+    return "kaart" if pad.name == "kaart.yaml" else COLLECTIES[pad.parent.name][0]
+
 
 _STUKJES = [
     *"abé𝄞:-?,[]{}#&*!|>'\"%@`~=<. \n\n\n\t\r\0\x1b\x85\u2028\ufeff\\",
