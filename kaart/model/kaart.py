@@ -62,10 +62,28 @@ class Termijnen(NamedTuple):
     convenant: Termijn = Termijn(2, 0)  # before and after its `tot`
 
 
+class Kaartvel(NamedTuple):
+    """An A4 sheet of cards, seen from the front, in mm: where the first lies and how far the next.
+
+    `links` and `boven` are the first card, the steps go from one card to the next.
+    """
+
+    naam: str
+    breedte: float
+    hoogte: float
+    kolommen: int
+    rijen: int
+    links: float
+    boven: float
+    stap_opzij: float
+    stap_omlaag: float
+
+
 class Drukwerkkeuze(NamedTuple):
     """What this map prints when nothing else is asked."""
 
     perforatie: str = "iso838"
+    vellen: tuple[Kaartvel, ...] = ()
 
 
 class Tegelraster(NamedTuple):
@@ -135,6 +153,7 @@ ONDERDELEN: Mapping[str, Mapping[str, type[Any]]] = {
         "gemeente": Gemeente, "beheerder": Beheerder, "termijnen": Termijnen,
         "drukwerk": Drukwerkkeuze, "tegelraster": Tegelraster, "bronnen": Herkomst,
     },
+    "Drukwerkkeuze": {"vellen": Kaartvel},
     "Gemeente": {"inwoners": Inwoners},
     "Termijnen": dict.fromkeys(Termijnen._fields, Termijn),
 }  # fmt: skip
