@@ -6,6 +6,7 @@ from enum import Enum
 from pathlib import Path
 from typing import NamedTuple
 
+from kaart.drukwerk.huisstijl import Huisstijl
 from kaart.drukwerk.sjabloon import Sjablonen, SjabloonFout, herken, lees_sjablonen, vul_in
 from kaart.drukwerk.typst import HOOFDBESTAND, Gezet, Zetfout, zet
 from kaart.ingebouwd import LETTERTYPEN, SJABLONEN
@@ -23,13 +24,14 @@ class Perforatie(Enum):
 
 
 class Opdracht(NamedTuple):
-    """How to print: the title, the day, the holes, the size, and the map's own templates."""
+    """How to print: the title, the day, the holes, the size, and the look of the map itself."""
 
     titel: str
     peildatum: date
     perforatie: Perforatie = Perforatie.ISO838
     groot: bool = False
     eigen_sjablonen: Path | None = None
+    huisstijl: Huisstijl = Huisstijl()
 
 
 def druk(
@@ -44,12 +46,15 @@ def druk(
     invoer = {
         "perforatie": opdracht.perforatie.value,
         "groot": "ja" if opdracht.groot else "nee",
+        **opdracht.huisstijl.invoer(sjablonen.materiaal),
     }
     bestanden = {**sjablonen.materiaal, HOOFDBESTAND: bron.encode()}
     tijdslimiet = _SECONDEN + aantal * _SECONDEN_PER_BLAD
     try:
         return zet(bestanden, lettertypen(opdracht), invoer, opdracht.peildatum, tijdslimiet)
     except Zetfout as fout:
+        if _mist_lettertype(fout, opdracht.huisstijl.letter):
+            raise opdracht.huisstijl.geen_letter() from fout
         raise _sjabloonfout(fout, sjabloon, bron, sjablonen) from fout
 
 
@@ -72,6 +77,10 @@ def teksten(waarde: object) -> Iterator[str]:
             yield from teksten(deel)
 
 
+def _mist_lettertype(fout: Zetfout, letter: str) -> bool:
+    return bool(letter) and fout.melding == f"{_GEEN_LETTERTYPE}{letter.lower()}"
+
+
 def _sjabloonfout(fout: Zetfout, sjabloon: str, bron: str, sjablonen: Sjablonen) -> SjabloonFout:
     melding = in_woorden(fout.melding)
     if fout.bestand != HOOFDBESTAND:
@@ -84,9 +93,10 @@ def _sjabloonfout(fout: Zetfout, sjabloon: str, bron: str, sjablonen: Sjablonen)
     return SjabloonFout(*plek, melding)
 
 
+_GEEN_LETTERTYPE = "unknown font family: "
 _VERTALING = (
     ("unknown variable: ", "{} bestaat niet"),
-    ("unknown font family: ", "het lettertype {} is er niet"),
+    (_GEEN_LETTERTYPE, "het lettertype {} is er niet"),
     ("file not found", "een bestand dat hier wordt gevraagd, is er niet"),
     ("failed to download package", "pakketten van het internet worden niet gebruikt"),
     ("package not found", "pakketten van het internet worden niet gebruikt"),

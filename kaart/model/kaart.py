@@ -80,9 +80,12 @@ class Kaartvel(NamedTuple):
 
 
 class Drukwerkkeuze(NamedTuple):
-    """What this map prints when nothing else is asked."""
+    """What this map prints when nothing else is asked; "" is the look that is built in."""
 
     perforatie: str = "iso838"
+    kleur: str = ""
+    logo: str = ""
+    letter: str = ""
     vellen: tuple[Kaartvel, ...] = ()
 
 

@@ -46,7 +46,7 @@ def test_een_eigen_sjabloon_gaat_voor_de_rest_blijft(eigen: Path) -> None:
 
 
 def test_een_eigen_kleur_werkt_zonder_de_rest_over_te_nemen(eigen: Path) -> None:
-    pas_aan(eigen, "stijl.typ", 'accent = rgb("#0f4c5c")', 'accent = rgb("#8c1d18")')
+    pas_aan(eigen, "stijl.typ", '"#0f4c5c"', '"#8c1d18"')
     assert druk(bladen(), eigen_sjablonen=eigen).pdf != druk(bladen()).pdf
 
 
