@@ -107,8 +107,8 @@ def test_elk_soort_patroon_heeft_een_geslacht() -> None:
     """Een geldig id, een geldige datum: a new title has to choose (`HET`)."""
     titels = {deel["title"] for _, _, deel in ALLE if "pattern" in deel}
     de = {
-        "bestandsnaam", "bladcode", "buurtcode", "code", "datum", "gemeentecode", "hulpvraag", "kleur", "naam",
-        "postcode", "taalcode", "tijd", "uitgave", "uitzondering", "wijkcode",
+        "bestandsnaam", "bladcode", "buurtcode", "code", "datum", "gemeentecode", "hulpvraag",
+        "kleur", "naam", "postcode", "taalcode", "tijd", "uitgave", "uitzondering", "wijkcode",
     }  # fmt: skip
     assert {titel.partition(" ")[0] for titel in titels if not titel.startswith(HET)} <= de
 
