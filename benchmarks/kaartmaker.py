@@ -20,7 +20,7 @@ from kaart.werkmap import Werkmap
 from kaart.yamllezer import leest_anders
 
 WORTEL = Path(__file__).resolve().parents[1]
-EERSTE_REGEL = "# yaml-language-server: $schema=../../schemas/organisatie.schema.json\n"
+EERSTE_REGEL = "# yaml-language-server: $schema=../../schemas/editor/organisatie.schema.json\n"
 MET_AANHALINGSTEKENS = {"telefoon", "van", "tot"}
 # Say who somebody is or point to one; without them a copy is nobody's double.
 WEG = ("onderdeel_van", "opgevolgd_door", "afkorting", "adres", "onzeker")

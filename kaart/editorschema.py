@@ -23,12 +23,8 @@ Keuzes = Mapping[str, Mapping[str, str]]
 
 
 def doelmap(werkmap: Werkmap) -> Path:
-    """Return where the copies go: where the first line of the data files looks for a schema.
-
-    Only the repository of the tool has the real schemas there; its copies go one folder deeper.
-    """
-    schemas = werkmap.wortel / "schemas"
-    return schemas / "editor" if (schemas / "gedeeld.schema.json").is_file() else schemas
+    """Return where the copies go: where the first line of the data files looks for a schema."""
+    return werkmap.wortel / "schemas" / "editor"
 
 
 def schrijf_editorschemas(werkmap: Werkmap, resultaat: Inleesresultaat) -> tuple[Path, ...]:

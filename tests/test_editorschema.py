@@ -30,14 +30,14 @@ def lees_schema(pad: Path) -> dict[str, Any]:
 
 def test_de_ids_van_de_kaart_zijn_keuzes_met_hun_naam_erbij(plek: Path) -> None:
     assert roep("schema", "--editor", "--map", plek).code == 0
-    eigenschappen = lees_schema(plek / "schemas/organisatie.schema.json")["properties"]
+    eigenschappen = lees_schema(plek / "schemas/editor/organisatie.schema.json")["properties"]
     assert eigenschappen["themas"]["items"]["enum"] == ["eenzaamheid"]
     assert eigenschappen["onderdeel_van"]["enum"] == ["samen-eten-voorbeeld"]
     assert eigenschappen["hulpvragen"]["items"]["enum"][0] == "eenzaamheid/vaak-alleen"
     assert eigenschappen["hulpvragen"]["items"]["enumDescriptions"][0] == "Ik voel me vaak alleen."
     gebieden = eigenschappen["werkgebied"]["items"]["enum"]
     assert gebieden == ["landelijk", "stad", "centrum", "centrum/hoek"]
-    buurten = lees_schema(plek / "schemas/locatie.schema.json")["properties"]["buurt"]["enum"]
+    buurten = lees_schema(plek / "schemas/editor/locatie.schema.json")["properties"]["buurt"]["enum"]
     assert buurten == ["hoek"]
 
 
@@ -71,13 +71,12 @@ def test_de_echte_kaart_is_goed_volgens_de_kopieen() -> None:
         assert not keurmeesters[document.soort].is_valid(kapot)
 
 
-def test_waar_de_echte_schemas_staan_gaan_de_kopieen_een_map_dieper(plek: Path) -> None:
-    (plek / "schemas").mkdir()
-    (plek / "schemas/gedeeld.schema.json").write_text("{}", "utf-8")
+def test_de_kopieen_staan_waar_de_eerste_regel_van_een_bestand_wijst(plek: Path) -> None:
     antwoord = roep("schema", "--editor", "--map", plek)
     assert "schemas/editor/" in antwoord.uit
-    assert (plek / "schemas/editor/thema.schema.json").is_file()
-    assert not (plek / "schemas/thema.schema.json").exists()
+    for bestand in (plek / "data").rglob("*.yaml"):
+        regel = bestand.read_text("utf-8").splitlines()[0]
+        assert (bestand.parent / regel.partition("$schema=")[2]).is_file(), bestand
 
 
 def test_zonder_woorden_een_lijst_met_een_woord_dat_schema() -> None:

@@ -13,7 +13,7 @@ from kaart.werkmap import Werkmap
 GELD = "data/themas/geld.yaml"
 SLORDIG = "synoniemen: [schulden]\r\nnaam: Geld\r\n"
 NETJES = (
-    "# yaml-language-server: $schema=../../schemas/thema.schema.json\n"
+    "# yaml-language-server: $schema=../../schemas/editor/thema.schema.json\n"
     "naam: Geld\nsynoniemen:\n  - schulden\n"
 )
 

@@ -26,7 +26,7 @@ OPDRACHTEN = {
     "valideer": ("valideer", "bestanden"),
     "opmaak": ("opmaak --controleer", ""),
     "drukwerk": ("drukwerk --wijk Vleuten -o bladen.pdf", ""),
-    "schema": ("schema --editor", "schemas/"),
+    "schema": ("schema --editor", "schemas/editor/"),
     "begin": ("begin nieuw --gemeente Zeist", "nieuw"),
     "aanvulling": ("aanvulling bash", "_KAART_COMPLETE"),
 }

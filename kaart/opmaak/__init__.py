@@ -43,7 +43,7 @@ def maak_op(inhoud: bytes, bestand: str, soort: str) -> Opgemaakt:
 def schemaregel(soort: str) -> str:
     """Return the first line of a data file: where an editor finds its schema."""
     omhoog = "../" if soort == "kaart" else "../../"
-    return f"# yaml-language-server: $schema={omhoog}schemas/{soort}.schema.json"
+    return f"# yaml-language-server: $schema={omhoog}schemas/editor/{soort}.schema.json"
 
 
 def _gesorteerd(waarde: object) -> str:
