@@ -19,7 +19,8 @@ from kaart.werkmap import Werkmap
 def plek(tmp_path: Path) -> Path:
     begin_kaart(tmp_path, "Zeist", date(2026, 11, 21))
     wijk = tmp_path / "data/wijken/centrum.yaml"
-    wijk.write_text("naam: Centrum\nbuurten:\n  - id: hoek\n    naam: De Hoek\n", "utf-8")
+    met_buurt = f"{wijk.read_text('utf-8')}buurten:\n  - id: hoek\n    naam: De Hoek\n"
+    wijk.write_text(met_buurt, "utf-8")
     return tmp_path
 
 
