@@ -3,7 +3,27 @@
 Wrong *data* is never an exception but a `Bevinding`; anything else that is raised is a bug.
 """
 
+import errno
 from collections.abc import Sequence
+
+_OORZAKEN = {
+    errno.EACCES: "dat mag niet van de computer",
+    errno.EPERM: "dat mag niet van de computer",
+    errno.EROFS: "de schijf is alleen om te lezen",
+    errno.ENOSPC: "de schijf is vol",
+    errno.EDQUOT: "de schijf is vol",
+    errno.ENOENT: "de map is er niet meer",
+    errno.ENOTDIR: "er staat een bestand waar een map hoort",
+    errno.EEXIST: "er staat al iets anders",
+    errno.EISDIR: "het is een map",
+    errno.ELOOP: "de koppelingen wijzen in een kring",
+    errno.EIO: "de schijf geeft een fout",
+}
+
+
+def oorzaak(fout: OSError) -> str:
+    """Return in Dutch why the computer refuses; what is not in the list in its own words."""
+    return _OORZAKEN.get(fout.errno or 0, fout.strerror or "onbekende oorzaak")
 
 
 class KaartFout(Exception):
@@ -42,4 +62,4 @@ class KanNietSchrijven(KaartFout):
     """The disk, or who owns it, does not let us write here."""
 
     def __init__(self, plek: object, fout: OSError) -> None:
-        super().__init__(f"Kan niet schrijven in {plek} ({fout.strerror}); kies een andere plek")
+        super().__init__(f"Kan niet schrijven in {plek} ({oorzaak(fout)}); kies een andere plek")

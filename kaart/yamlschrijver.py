@@ -10,18 +10,9 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
-from kaart.fouten import KaartFout
+from kaart.fouten import KaartFout, oorzaak
 from kaart.yamllezer import TEKST_MET_AANHALINGSTEKENS, Vorm, leest_anders
 
-_OORZAKEN = {
-    errno.EACCES: "dat mag niet van de computer",
-    errno.EPERM: "dat mag niet van de computer",
-    errno.EROFS: "de schijf is alleen om te lezen",
-    errno.ENOSPC: "de schijf is vol",
-    errno.EDQUOT: "de schijf is vol",
-    errno.ENOENT: "de map is er niet meer",
-    errno.ELOOP: "de koppelingen wijzen in een kring",
-}
 # Windows refuses to replace a file that a virus scanner or an editor looks into, mostly for a tick.
 _POGINGEN = 5 if os.name == "nt" else 1
 _WACHT = 0.1
@@ -37,9 +28,8 @@ class NietGeschreven(KaartFout):
     """The disk, or who owns it, does not let us write; what was there is still there."""
 
     def __init__(self, pad: Path, fout: OSError) -> None:
-        oorzaak = _OORZAKEN.get(fout.errno or 0, fout.strerror or "onbekende oorzaak")
         gerust = "; het bestand is gebleven zoals het was" if os.path.lexists(pad) else ""
-        super().__init__(f"Kan {pad} niet schrijven: {oorzaak}{gerust}")
+        super().__init__(f"Kan {pad} niet schrijven: {oorzaak(fout)}{gerust}")
 
 
 def schrijf(pad: Path, inhoud: bytes) -> None:

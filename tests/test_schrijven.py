@@ -56,7 +56,7 @@ def test_een_koppeling_blijft_een_koppeling(tmp_path: Path) -> None:
         ("fsync", OSError(28, "No space left on device"), "de schijf is vol"),
         ("replace", PermissionError(13, "Permission denied"), "dat mag niet van de computer"),
         ("fsync", OSError(30, "Read-only file system"), "de schijf is alleen om te lezen"),
-        ("fsync", OSError(5, "Input/output error"), "Input/output error"),
+        ("fsync", OSError(5, "de schijf geeft een fout"), "de schijf geeft een fout"),
     ],
 )
 def test_mislukt_schrijven_laat_het_oude_bestand_heel(

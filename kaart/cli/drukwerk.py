@@ -18,7 +18,7 @@ from kaart.drukwerk.bladen import Drukproef, druk_bladen
 from kaart.drukwerk.drukpers import Opdracht, Perforatie
 from kaart.drukwerk.inhoud import maak_blad
 from kaart.drukwerk.keuze import Keuze, begrijp_bladkeuze, kies, titel_van
-from kaart.fouten import KaartFout
+from kaart.fouten import KaartFout, oorzaak
 from kaart.keuring import keur
 from kaart.model import Organisatie
 from kaart.weergave.schoon import schoon
@@ -137,7 +137,7 @@ def _schrijf(doel: Path, pdf: bytes) -> None:
     try:
         doel.parent.mkdir(parents=True, exist_ok=True)
     except OSError as fout:
-        raise KaartFout(f"Kan de map {doel.parent} niet maken ({fout.strerror})") from None
+        raise KaartFout(f"Kan de map {doel.parent} niet maken ({oorzaak(fout)})") from None
     schrijf(doel, pdf)
 
 

@@ -57,7 +57,7 @@ def opdracht(
             _merk_op(f"{document.bestand} is intussen veranderd, overgeslagen")
             continue
         anders.append(document)
-        print(_naam(document.bestand))
+        print(schoon(document.bestand))
     _meld(bevindingen)
     _merk_op(_samenvatting(len(documenten), len(anders), controleer=controleer))
     raise typer.Exit(max(uitgangscode(bevindingen), int(controleer and bool(anders))))
@@ -69,11 +69,7 @@ def _meld(bevindingen: Iterable[Bevinding]) -> None:
 
 
 def _merk_op(tekst: str) -> None:
-    print(f"kaart: {_naam(tekst)}", file=sys.stderr)
-
-
-def _naam(tekst: str) -> str:
-    return schoon(tekst.encode("utf-8", "backslashreplace").decode())
+    print(f"kaart: {schoon(tekst)}", file=sys.stderr)
 
 
 def _samenvatting(alle: int, anders: int, *, controleer: bool) -> str:

@@ -15,7 +15,7 @@ from jinja2.exceptions import SecurityError, TemplateError, UndefinedError
 from jinja2.loaders import FunctionLoader
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
-from kaart.fouten import KaartFout
+from kaart.fouten import KaartFout, oorzaak
 
 ACHTERVOEGSEL = ".typ.j2"
 # What a template may use beside Typst source; anything else in the folder is left alone.
@@ -158,7 +158,7 @@ def _inhoud(pad: Path) -> bytes:
             raise SjabloonFout(pad.name, None, "dit bestand is groter dan 10 MB")
         return pad.read_bytes()
     except OSError as fout:
-        raise SjabloonFout(pad.name, None, f"niet te lezen ({fout.strerror})") from fout
+        raise SjabloonFout(pad.name, None, f"niet te lezen ({oorzaak(fout)})") from fout
 
 
 def _plaats(fout: Exception, sjablonen: Sjablonen, naam: str) -> tuple[str, int | None]:

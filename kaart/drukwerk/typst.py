@@ -15,7 +15,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any, NamedTuple
 
-from kaart.fouten import KaartFout
+from kaart.fouten import KaartFout, oorzaak
 
 HOOFDBESTAND = "hoofd.typ"
 # Nobody listens on port 9 of this machine, so a download fails at once. Typst has no other way.
@@ -108,7 +108,7 @@ def _laat_zetten(opdracht: Mapping[str, Any], tijdslimiet: float) -> dict[str, A
     except subprocess.TimeoutExpired:
         raise DuurtTeLang(tijdslimiet) from None
     except OSError as fout:
-        raise KaartFout(f"Het drukprogramma kan niet worden gestart ({fout.strerror})") from None
+        raise KaartFout(f"Het drukprogramma kan niet worden gestart ({oorzaak(fout)})") from None
     if kind.returncode != 0:
         laatste = kind.stderr.decode(errors="replace").strip().splitlines()[-1:]
         raise KaartFout(

@@ -49,8 +49,7 @@ def samenvatting(verslag: Verslag) -> str:
 
 
 def _op_een_regel(tekst: str) -> str:
-    heel = tekst.encode("utf-8", "backslashreplace").decode()  # names can hold half characters
-    return schoon(heel).replace("\n", "\\n")
+    return schoon(tekst).replace("\n", "\\n")
 
 
 def als_json(verslag: Verslag) -> str:
