@@ -13,7 +13,7 @@ LAGEN = """
 fouten bevinding ingebouwd model tekst __version__
 woorden werkmap yamllezer git
 schema yamlschrijver actualiteit gebied contacten
-dataset begrip
+dataset begrip vragenlijst
 index zoekvraag vrijetekst
 zoek verouderd keuring opmaak herstel drukwerk begin editorschema
 zoekadvies
