@@ -33,8 +33,10 @@ def lijkt_op(tekst: str, mogelijk: Iterable[str], aantal: int = 3) -> list[str]:
     """Return the words that come near a misspelt `tekst`, nearest first."""
     from rapidfuzz import fuzz, process  # noqa: PLC0415 - only when something was not found
 
-    # Of eenzaamheid and Eenzaamheid the first is enough.
-    keuzes = list({aaneen(naam): naam for naam in reversed(list(mogelijk))}.values())
+    eerste: dict[str, str] = {}
+    for naam in mogelijk:  # of eenzaamheid and Eenzaamheid the first is enough
+        eerste.setdefault(aaneen(naam), naam)
+    keuzes = list(eerste.values())
     gevonden = process.extract(
         tekst, keuzes, scorer=fuzz.WRatio, processor=vergelijkbaar, limit=aantal, score_cutoff=72
     )
