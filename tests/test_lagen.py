@@ -15,7 +15,7 @@ woorden werkmap yamllezer git
 schema yamlschrijver actualiteit gebied contacten
 dataset begrip vragenlijst
 index zoekvraag vrijetekst
-zoek verouderd keuring opmaak herstel drukwerk begin editorschema
+zoek verouderd keuring opmaak herstel drukwerk uitwisseling begin editorschema
 zoekadvies
 weergave
 cli
@@ -31,6 +31,7 @@ DEUREN = {
     "jinja2": "drukwerk",
     "typst": "drukwerk",
     "segno": "drukwerk",
+    "openpyxl": "uitwisseling",
     "rich": "weergave",
     "typer": "cli",
     "subprocess": "git drukwerk",
