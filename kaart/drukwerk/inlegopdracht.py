@@ -40,15 +40,32 @@ def maak_stappen(sinds: Uitgave, nieuw: Uitgave) -> tuple[Stap, ...]:
     """Return what turns the binder of `sinds` into that of `nieuw`."""
     oud = sinds.per_code
     blijft = _op_hun_plaats(sinds.bladen, nieuw.bladen)
-    stappen: list[Stap] = []
     uit = _uit_per_plaats(sinds.bladen, nieuw.per_code, blijft)
-    stappen += uit.get("", ())
+    rang = _secties(sinds, nieuw)
+    stappen: list[Stap] = []
+    wacht = uit.get("", [])  # what goes out in front of the next sheet that stays
     vorige: Uitgaveblad | None = None
     for blad in nieuw.bladen:
+        if blad.bladcode in blijft:
+            stappen += wacht
+            wacht = uit.get(blad.bladcode, [])
+        else:
+            stappen += [stap for stap in wacht if rang[stap.sectie] <= rang[blad.sectie]]
+            wacht = [stap for stap in wacht if rang[stap.sectie] > rang[blad.sectie]]
         stappen += _stap(blad, oud.get(blad.bladcode), vorige, blijft)
-        stappen += uit.get(blad.bladcode, ())
         vorige = blad
-    return tuple(stappen)
+    return (*stappen, *wacht)
+
+
+def _secties(sinds: Uitgave, nieuw: Uitgave) -> dict[str, int]:
+    """Return the place of each section, also of one that is no more."""
+    namen = list(dict.fromkeys(blad.sectie for blad in nieuw.bladen))
+    plek = 0
+    for naam in dict.fromkeys(blad.sectie for blad in sinds.bladen):
+        if naam not in namen:
+            namen.insert(plek, naam)
+        plek = namen.index(naam) + 1
+    return {naam: nummer for nummer, naam in enumerate(namen)}
 
 
 def _stap(

@@ -1,0 +1,206 @@
+"""The product `inlegbladen`: what turns a binder of an earlier edition into one of today.
+
+An instruction sheet, the sheets that are new or changed, the new contents, the new registers, and
+the dividers of which the list changed. What is unchanged stays in the binder.
+"""
+
+from collections.abc import Iterable, Sequence
+from typing import NamedTuple
+
+from kaart.drukwerk.blad import Blad, Voet
+from kaart.drukwerk.bladen import doorlopende, scheid, zet_bladen
+from kaart.drukwerk.drukpers import Opdracht, lettertypen, teksten
+from kaart.drukwerk.inhoud import maak_voet
+from kaart.drukwerk.inhoudsopgave import Inhoudsopgave, maak_inhoudsopgave
+from kaart.drukwerk.inlegopdracht import Handeling, Stap, maak_stappen
+from kaart.drukwerk.keuze import SECTIE_STAD
+from kaart.drukwerk.lettertekens import ontbrekend, teken_in_woorden
+from kaart.drukwerk.opstellen import PROEF, Opgesteld, weiger_onvolledig
+from kaart.drukwerk.product import Product
+from kaart.drukwerk.register import Register, maak_registers
+from kaart.drukwerk.tabblad import Tabblad, maak_tabbladen
+from kaart.drukwerk.uitgave import PER_THEMA, Uitgave, volgorde
+from kaart.fouten import KaartFout
+from kaart.model import Kaart
+from kaart.woorden import opsomming
+
+SJABLOON = "inlegbladen.typ.j2"
+
+
+class Regel(NamedTuple):
+    """One line of the instruction sheet as it is printed; `kop` when a new section begins."""
+
+    handeling: str
+    bladcode: str
+    naam: str
+    uitleg: str
+    kop: str = ""
+
+
+class Instructie(NamedTuple):
+    """The instruction sheet."""
+
+    uitgave: str
+    sinds: str
+    kaart: str
+    keuze: str
+    regels: tuple[Regel, ...]
+    registers: str
+    tabbladen: str  # the dividers in this supplement, as a sentence names them
+    tabbladen_weg: str
+    proef: bool
+    melden: str
+
+
+class Aanvulling(NamedTuple):
+    """The whole supplement as values."""
+
+    instructie: Instructie
+    bladen: tuple[Blad, ...]
+    inhoud: Inhoudsopgave
+    registers: tuple[Register, ...]
+    tabbladen: tuple[Tabblad, ...]
+    voet: Voet
+
+
+def maak_inlegbladen(
+    sinds: Uitgave, opgesteld: Opgesteld, kaart: Kaart, opdracht: Opdracht
+) -> Product:
+    """Print the supplement.
+
+    Raises Onvolledig when a sheet of the binder cannot be printed, KaartFout when `sinds` is not
+    earlier or is of another binder.
+    """
+    _weiger_verkeerd(sinds, opgesteld.uitgave)
+    _, geweigerd = scheid(opgesteld.bladen, opdracht)
+    weiger_onvolledig(f"{g.naam}: {g.reden} (data/organisaties/{g.id}.yaml)" for g in geweigerd)
+    aanvulling = stel_aanvulling_samen(sinds, opgesteld, kaart, opdracht)
+    _keur_tekens(aanvulling, opdracht)
+    waarden = {
+        **aanvulling._asdict(),
+        "stad": SECTIE_STAD,
+        "genummerd": False,
+        "per_thema": sinds.keuze.per == PER_THEMA,
+        "achterin": (),
+    }
+    titel = f"{aanvulling.voet.kaart}: aanvulling {aanvulling.voet.uitgave}"
+    opdracht = opdracht._replace(titel=titel)
+    gezet = zet_bladen(aanvulling.bladen, opdracht, SJABLOON, waarden)
+    opmerkingen = tuple(
+        f"gaat door op de achterkant: {naam} ({aantal} bladzijden)"
+        for naam, aantal in doorlopende(aanvulling.bladen, gezet.bladzijden)
+    )
+    verslag = _verslag(maak_stappen(sinds, opgesteld.uitgave), sum(gezet.bladzijden.values()))
+    return Product(gezet.pdf, f"aanvulling op uitgave {sinds.uitgave}: {verslag}", opmerkingen)
+
+
+def stel_aanvulling_samen(
+    sinds: Uitgave, opgesteld: Opgesteld, kaart: Kaart, opdracht: Opdracht
+) -> Aanvulling:
+    """Return the supplement as values: pure, so that it can be followed by program."""
+    nieuw, dag = opgesteld.uitgave, opdracht.peildatum
+    stappen = maak_stappen(sinds, nieuw)
+    in_te_voegen = {
+        stap.bladcode
+        for stap in stappen
+        if stap.handeling in {Handeling.VERVANG, Handeling.VOEG_TOE}
+    }
+    voet = maak_voet(kaart, dag)._replace(uitgave=nieuw.uitgave)
+    registers = maak_registers(opgesteld.bladen, kaart, dag)
+    anders = _andere_tabbladen(sinds, nieuw)
+    per_thema = sinds.keuze.per == PER_THEMA
+    alle_tabbladen = maak_tabbladen(opgesteld.bladen, kaart, dag, per_thema=per_thema)
+    tabbladen = tuple(tab for tab in alle_tabbladen if tab.sectie.naam in anders)
+    over = {tab.sectie.naam for tab in alle_tabbladen}
+    instructie = Instructie(
+        uitgave=nieuw.uitgave,
+        sinds=sinds.uitgave,
+        kaart=voet.kaart,
+        keuze=_keuzetekst(sinds, kaart),
+        regels=tuple(_regels(stappen)),
+        registers=opsomming([register.titel for register in registers]),
+        tabbladen=opsomming([tab.sectie.naam for tab in tabbladen]),
+        tabbladen_weg=opsomming([naam for naam in anders if naam not in over]),
+        proef=nieuw.uitgave == PROEF,
+        melden=voet.melden,
+    )
+    return Aanvulling(
+        instructie,
+        tuple(blad for blad in opgesteld.bladen if blad.voet.bladcode in in_te_voegen),
+        maak_inhoudsopgave(opgesteld.bladen, kaart, dag, nieuw.vervallen),
+        registers,
+        tabbladen,
+        voet,
+    )
+
+
+def _weiger_verkeerd(sinds: Uitgave, nieuw: Uitgave) -> None:
+    if sinds.keuze != nieuw.keuze:
+        raise KaartFout(f"--sinds: uitgave {sinds.uitgave} is van een map met een andere keuze")
+    if nieuw.uitgave != PROEF and volgorde(nieuw.uitgave) <= volgorde(sinds.uitgave):
+        raise KaartFout(
+            f"--uitgave: {nieuw.uitgave} moet na --sinds {sinds.uitgave} komen; kies een later "
+            "nummer"
+        )
+
+
+def _regels(stappen: Sequence[Stap]) -> Iterable[Regel]:
+    sectie = ""
+    for stap in stappen:
+        kop = stap.sectie if stap.sectie != sectie else ""
+        sectie = stap.sectie
+        yield Regel(stap.handeling.value, stap.bladcode, stap.naam, _uitleg(stap), kop)
+
+
+def _uitleg(stap: Stap) -> str:
+    """Say where it goes, or which of two sheets with one code is meant."""
+    if stap.achter is not None and stap.achter.sectie == stap.sectie:
+        plek = f"achter {stap.achter.bladcode} {stap.achter.naam}"
+    else:
+        plek = f"vooraan bij {stap.sectie}"
+    match stap.handeling:
+        case Handeling.HAAL_UIT:
+            return f"uitgave {stap.oud}"
+        case Handeling.VERVANG:
+            return f"uitgave {stap.oud} eruit, {stap.nieuw} erin"
+        case _:
+            return plek
+
+
+def _andere_tabbladen(sinds: Uitgave, nieuw: Uitgave) -> list[str]:
+    """Return the sections whose divider lists other names than it did, in the new order."""
+    voor, na = _per_sectie(sinds), _per_sectie(nieuw)
+    return [naam for naam in dict.fromkeys((*na, *voor)) if voor.get(naam) != na.get(naam)]
+
+
+def _per_sectie(uitgave: Uitgave) -> dict[str, list[tuple[str, str]]]:
+    uit: dict[str, list[tuple[str, str]]] = {}
+    for blad in uitgave.bladen:
+        uit.setdefault(blad.sectie, []).append((blad.bladcode, blad.naam))
+    return uit
+
+
+def _keuzetekst(sinds: Uitgave, kaart: Kaart) -> str:
+    keuze = sinds.keuze
+    delen = [
+        opsomming(keuze.wijken),
+        opsomming([kaart.themas[id_].naam for id_ in keuze.themas if id_ in kaart.themas], "of"),
+        "een keuze van organisaties" if keuze.organisaties else "",
+    ]
+    return ", ".join(filter(None, delen))
+
+
+def _keur_tekens(aanvulling: Aanvulling, opdracht: Opdracht) -> None:
+    """Name what Typst would stop at; the sheets themselves have been looked at before."""
+    families = lettertypen(opdracht)
+    tabbladen = tuple(tab._replace(bladen=()) for tab in aanvulling.tabbladen)
+    for tekst in teksten(aanvulling._replace(bladen=(), tabbladen=tabbladen)):
+        if tekens := ontbrekend([tekst], families):
+            woorden = ", ".join(map(teken_in_woorden, tekens))
+            raise KaartFout(f"Geen lettertype heeft {woorden}; het staat in “{tekst}”")
+
+
+def _verslag(stappen: Iterable[Stap], bladzijden: int) -> str:
+    soorten = [stap.handeling for stap in stappen]
+    geteld = [f"{soorten.count(h)} keer {h.value}" for h in Handeling if soorten.count(h)]
+    return f"{', '.join(geteld) or 'geen blad veranderd'}; {bladzijden} bladzijden"
