@@ -9,6 +9,8 @@ from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from pathlib import Path
 
+from kaart.fouten import KaartFout
+
 # Never printed whatever the font: control, private, unassigned, half; and the marks that turn the
 # reading direction, with which a phone number could be made to read backwards.
 _NIET_AF_TE_DRUKKEN = {"Cc", "Co", "Cn", "Cs"}
@@ -22,6 +24,14 @@ def ontbrekend(teksten: Iterable[str], lettertypen: tuple[Path, ...]) -> list[st
     tekens = dict.fromkeys("".join(teksten))
     bekend = dekking(lettertypen)
     return [teken for teken in tekens if not _is_te_drukken(teken, bekend)]
+
+
+def eis_tekens(teksten: Iterable[str], lettertypen: tuple[Path, ...]) -> None:
+    """Raise KaartFout with the first text that has a character which cannot be printed."""
+    for tekst in teksten:
+        if tekens := ontbrekend([tekst], lettertypen):
+            woorden = ", ".join(map(teken_in_woorden, tekens))
+            raise KaartFout(f"Geen lettertype heeft {woorden}; het staat in “{tekst}”")
 
 
 def teken_in_woorden(teken: str) -> str:

@@ -4,11 +4,13 @@ import io
 import unicodedata
 from pathlib import Path
 
+import pytest
 import typst
 from drukproef import druk, maak_bladen, maak_stad, organisatie
 from pypdf import PdfReader
 
-from kaart.drukwerk.lettertekens import dekking, ontbrekend, teken_in_woorden
+from kaart.drukwerk.lettertekens import dekking, eis_tekens, ontbrekend, teken_in_woorden
+from kaart.fouten import KaartFout
 from kaart.ingebouwd import LETTERTYPEN
 
 TEKST = ["Łódź çağ İstanbul ğüşöç Ωμέγα Київ مرحبا ☐ → ☎ é ñ", "e\u0301 ŵ ĝ ĉ ạ"]
@@ -21,6 +23,12 @@ def test_de_talen_van_de_stad_zijn_te_drukken() -> None:
 def test_wat_niet_kan_staat_er_een_keer_en_in_volgorde() -> None:
     assert ontbrekend(["een 😀 en 中", "中"], (LETTERTYPEN,)) == ["😀", "中"]
     assert teken_in_woorden("😀") == "“😀” (U+1F600)"
+
+
+def test_wat_geen_blad_is_wordt_geweigerd_met_de_tekst_erbij() -> None:
+    eis_tekens(TEKST, (LETTERTYPEN,))
+    with pytest.raises(KaartFout, match=r"U\+1F600\); het staat in “een 😀”"):
+        eis_tekens(["goed", "een 😀"], (LETTERTYPEN,))
 
 
 def test_tekens_die_een_nummer_achterstevoren_kunnen_zetten_worden_niet_gedrukt() -> None:
