@@ -1,5 +1,6 @@
 """The product `map`: the whole binder, from title page to colophon, as one PDF."""
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from enum import Enum
@@ -12,18 +13,18 @@ from kaart.drukwerk.drukpers import Opdracht, lettertypen, teksten
 from kaart.drukwerk.inhoud import maak_voet
 from kaart.drukwerk.inhoudsopgave import Inhoudsopgave, Vervallen, maak_inhoudsopgave
 from kaart.drukwerk.keuze import SECTIE_STAD
-from kaart.drukwerk.lettertekens import ontbrekend, teken_in_woorden
+from kaart.drukwerk.lettertekens import eis_tekens
 from kaart.drukwerk.product import Product
 from kaart.drukwerk.register import Register, maak_registers, themas_op_naam
 from kaart.drukwerk.tabblad import Tabblad, maak_tabbladen
 from kaart.drukwerk.typst import Gezet
-from kaart.fouten import KaartFout
 from kaart.model import Herkomst, Kaart
 from kaart.tekst import sorteersleutel
 from kaart.woorden import datumtekst
 
 SJABLOON = "map.typ.j2"
 SECTIE_OVERIG = "Overig"
+_GETAL = re.compile(r"[0-9]+")
 
 
 class Indeling(Enum):
@@ -87,11 +88,13 @@ def maak_map(
     indeling: Indeling = Indeling.WIJK,
     keuze: str = "",
     licentie: str = "",
+    uitgave: str = "",
     vervallen: Iterable[Vervallen] = (),
 ) -> Product:
     """Print the binder of these sheets; what cannot be printed is in no list either.
 
-    `keuze` says on the title page what was chosen. Raises as `druk_bladen` does, and KaartFout
+    `keuze` says on the title page what was chosen; `uitgave` is by default the newest edition in
+    the feet of the sheets. Raises as `druk_bladen` does, and KaartFout
     for a character that no font has in what is not a sheet.
     """
     te_drukken, geweigerd = scheid(bladen, opdracht)
@@ -99,7 +102,7 @@ def maak_map(
     if not te_drukken:
         return Product(b"", "", (), weg)
     map_ = stel_samen(
-        te_drukken, kaart, opdracht.peildatum, indeling, keuze, licentie, tuple(vervallen)
+        te_drukken, kaart, opdracht.peildatum, indeling, keuze, licentie, uitgave, tuple(vervallen)
     )
     gezet = zet_map(map_, opdracht)
     opmerkingen = tuple(
@@ -116,6 +119,7 @@ def stel_samen(
     indeling: Indeling = Indeling.WIJK,
     keuze: str = "",
     licentie: str = "",
+    uitgave: str = "",
     vervallen: tuple[Vervallen, ...] = (),
 ) -> Map:
     """Return the binder as values: pure, so that its lists can be tested without a PDF."""
@@ -126,7 +130,7 @@ def stel_samen(
     gemeente = gegevens.gemeente.naam if gegevens.gemeente else ""
     beheerder = gegevens.beheerder.organisatie if gegevens.beheerder else ""
     dag = datumtekst(peildatum.isoformat())
-    voet = maak_voet(kaart, peildatum)._replace(uitgave=_uitgave(bladen))
+    voet = maak_voet(kaart, peildatum)._replace(uitgave=uitgave or _nieuwste(bladen))
     voorin = Voorin(
         naam=voet.kaart,
         keuze=keuze or (f"Heel {gemeente}" if gemeente else ""),
@@ -150,10 +154,11 @@ def stel_samen(
 
 def zet_map(map_: Map, opdracht: Opdracht) -> Gezet:
     """Compile the binder; `Gezet.bladzijden` also has the parts around the sheets ("/inhoud")."""
-    _keur_tekens(map_, opdracht)
+    eis_tekens(_losse_teksten(map_), lettertypen(opdracht))
     waarden = {
         **map_._asdict(),
-        "achterin": (*map_.registers, Achterin("colofon", "Colofon")),
+        # With bladcodes the contents page must be the same as the one of a supplement.
+        "achterin": (*map_.registers, Achterin("colofon", "Colofon")) if map_.genummerd else (),
         "stad": SECTIE_STAD,
     }
     return zet_bladen(map_.bladen, opdracht, SJABLOON, waarden)
@@ -185,9 +190,10 @@ def _termijn(maanden: int) -> str:
     return "een jaar" if jaren == 1 else f"{jaren} jaar"
 
 
-def _uitgave(bladen: Iterable[Blad]) -> str:
+def _nieuwste(bladen: Iterable[Blad]) -> str:
     """Return the newest edition on the sheets: that is the edition of the binder."""
-    return max((blad.voet.uitgave for blad in bladen), default="")
+    uitgaven = {blad.voet.uitgave for blad in bladen}
+    return max(uitgaven, key=lambda uitgave: [int(n) for n in _GETAL.findall(uitgave)], default="")
 
 
 def _colofon(bladen: Sequence[Blad], kaart: Kaart, peildatum: date, licentie: str) -> Colofon:
@@ -223,16 +229,6 @@ def _bron(herkomst: Herkomst) -> str:
     licentie = f" Licentie: {herkomst.licentie}." if herkomst.licentie else ""
     wat = herkomst.wat[:1].upper() + herkomst.wat[1:]
     return f"{wat}{jaar}. Bron: {herkomst.bron}.{licentie}"
-
-
-def _keur_tekens(map_: Map, opdracht: Opdracht) -> None:
-    """Name what Typst would stop at; the sheets themselves have been looked at before."""
-    families = lettertypen(opdracht)
-    for tekst in _losse_teksten(map_):
-        tekens = ontbrekend([tekst], families)
-        if tekens:
-            woorden = ", ".join(teken_in_woorden(teken) for teken in tekens)
-            raise KaartFout(f"Geen lettertype heeft {woorden}; het staat in “{tekst}”")
 
 
 def _losse_teksten(map_: Map) -> Iterator[str]:

@@ -155,7 +155,7 @@ def _antwoorden(
         if blad.inhoud.id == thema.vangnet
     ]
     if met_thema(bladen, thema, kaart, peildatum):
-        vangnet.append(Ingang(f"Zie ook het thema {thema.naam}", doel=themadoel(thema)))
+        vangnet.append(Ingang("Kijk ook bij dit thema", doel=themadoel(thema)))
     return tuple(vangnet)
 
 

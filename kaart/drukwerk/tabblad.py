@@ -1,6 +1,6 @@
 """The dividers of the binder: what is behind each. Pure."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import date
 from itertools import groupby
 from typing import NamedTuple
@@ -60,12 +60,21 @@ def _van_wijk(sectie: Sectie, wijk: Wijk | None, eigen: tuple[Blad, ...], kaart:
 
 def _delen(wijk: Wijk) -> list[str]:
     """Return the names people use for parts of a wijk, each once."""
-    deelgebieden = [deel.naam for deel in wijk.deelgebieden]
-    gezegd = {aaneen(wijk.naam)}
-    gezegd |= {aaneen(stuk) for naam in deelgebieden for stuk in naam.split(",")}
-    overig = [alias.naam for alias in wijk.aliassen if aaneen(alias.naam) not in gezegd]
-    regels = [f"Delen: {'; '.join(deelgebieden)}."] if deelgebieden else []
+    deelgebieden = _eens(
+        (stuk.strip() for deel in wijk.deelgebieden for stuk in deel.naam.split(",")), wijk.naam
+    )
+    overig = _eens((alias.naam for alias in wijk.aliassen), wijk.naam, *deelgebieden)
+    regels = [f"Hier horen bij: {opsomming(deelgebieden)}."] if deelgebieden else []
     return regels + ([f"Ook bekend als {opsomming(overig)}."] if overig else [])
+
+
+def _eens(namen: Iterable[str], *gezegd: str) -> list[str]:
+    """Return each name once, however it is written, and none that was said before."""
+    gezien = {aaneen(naam) for naam in gezegd}
+    nieuw: dict[str, str] = {}
+    for naam in namen:
+        nieuw.setdefault(aaneen(naam), naam)
+    return [naam for sleutel, naam in nieuw.items() if sleutel not in gezien]
 
 
 def _van_thema(
