@@ -1,0 +1,81 @@
+"""`kaart uitgave`: which editions were printed, and what changed since one of them."""
+
+import sys
+from datetime import date
+from typing import Annotated
+
+import typer
+
+from kaart.begrip import begrijp_keuze
+from kaart.cli.opties import meld_weggelaten, peildatum, werkmap
+from kaart.dataset import Inleesresultaat, laad
+from kaart.drukwerk.opstellen import bladen_opnieuw, stel_op
+from kaart.drukwerk.uitgave import Uitgave
+from kaart.drukwerk.uitgavebestand import Archief, lees_archief
+from kaart.drukwerk.verschil import Bladverschil, Soort, vergelijk
+from kaart.fouten import KaartFout
+from kaart.weergave.scherm import scherm_van
+from kaart.weergave.uitgaven import LIJSTVORMEN, VERSCHILVORMEN, Vergelijking
+
+HULP = """Een uitgave is wat er op een dag op papier is gezet; kaart drukwerk --uitgave legt hem
+vast in data/uitgaven. Vergeleken wordt met vandaag, of met een latere uitgave.
+
+\b
+  kaart uitgave lijst
+  kaart uitgave verschil 2026-1
+  kaart uitgave verschil 2026-1 2026-2 --formaat json"""
+_WOORDEN = ("lijst", "verschil")
+
+
+def opdracht(
+    context: typer.Context,
+    wat: Annotated[
+        str, typer.Argument(metavar="[WAT]", help="lijst (alle uitgaven) of verschil.")
+    ] = "lijst",
+    van: Annotated[
+        str, typer.Argument(metavar="[UITGAVE]", help="Bij verschil: sinds welke uitgave.")
+    ] = "",
+    naar: Annotated[
+        str, typer.Argument(metavar="[UITGAVE]", help="Tot welke uitgave; anders vandaag.")
+    ] = "",
+    formaat: Annotated[
+        str, typer.Option(help=f"{', '.join(LIJSTVORMEN)}.", metavar="VORM", show_default=False)
+    ] = "lijst",
+) -> None:
+    """Show the list, or compare."""
+    vorm = begrijp_keuze("--formaat", formaat, LIJSTVORMEN)
+    gevraagd = begrijp_keuze("uitgave", wat, _WOORDEN)
+    archief = lees_archief(werkmap(context))
+    scherm = scherm_van(sys.stdout)
+    if gevraagd == "lijst":
+        if van:
+            raise KaartFout(
+                f"Bij lijst hoort geen uitgave; bedoel je kaart uitgave verschil {van}?"
+            )
+        print(LIJSTVORMEN[vorm](archief.uitgaven, scherm))
+        return
+    if not van:
+        raise KaartFout("Noem een uitgave, bijvoorbeeld: kaart uitgave verschil 2026-1")
+    sinds = archief.zoek(van)
+    verschillen = (
+        vergelijk(sinds, archief.zoek(naar))
+        if naar
+        else _tot_vandaag(sinds, archief, laad(werkmap(context)), peildatum(context))
+    )
+    print(VERSCHILVORMEN[vorm](Vergelijking(sinds.uitgave, naar, verschillen), scherm))
+
+
+def _tot_vandaag(
+    sinds: Uitgave, archief: Archief, resultaat: Inleesresultaat, dag: date
+) -> tuple[Bladverschil, ...]:
+    """Compare with what would be printed now; an unreadable file has not stopped."""
+    kaart = resultaat.kaart
+    onleesbaar = {d.id: d.bestand for d in resultaat.geweigerd if d.collectie == "organisaties"}
+    bladen = bladen_opnieuw(sinds.keuze, kaart, dag, onleesbaar)
+    nu = stel_op("", bladen, kaart, dag, sinds.keuze, archief).uitgave
+    meld_weggelaten(tuple(onleesbaar.values()))
+    return tuple(
+        verschil
+        for verschil in vergelijk(sinds, nu)
+        if verschil.soort is not Soort.VERVALLEN or verschil.blad.organisatie not in onleesbaar
+    )
