@@ -122,7 +122,12 @@ def uit_waarden(waarden: Mapping[str, Any]) -> Uitgave:
         waarden["uitgave"],
         waarden["datum"],
         waarden.get("vorige", ""),
-        Uitgavekeuze(**{s: w if isinstance(w, str) else tuple(w) for s, w in keuze.items()}),
+        Uitgavekeuze(
+            tuple(keuze.get("wijken", ())),
+            tuple(keuze.get("themas", ())),
+            tuple(keuze.get("organisaties", ())),
+            keuze.get("per", ""),
+        ),
         tuple(Uitgaveblad(**blad) for blad in waarden["bladen"]),
         tuple(Vervallen(**blad) for blad in waarden.get("vervallen", ())),
     )
