@@ -47,6 +47,21 @@ def bepaal_achterstand(
     kaart: Kaart, peildatum: date, gebieden: tuple[Gebied, ...] = (), themas: tuple[str, ...] = ()
 ) -> tuple[Achterstand, ...]:
     """Return what is not actueel, worst first; without a theme the locaties too."""
+    gevonden = _beoordeel_keuze(kaart, peildatum, gebieden, themas)
+    over = [a for a in gevonden if a.oordeel.stand is not Stand.ACTUEEL]
+    return tuple(sorted(over, key=_hoe_erg))
+
+
+def tel_keuze(
+    kaart: Kaart, peildatum: date, gebieden: tuple[Gebied, ...] = (), themas: tuple[str, ...] = ()
+) -> int:
+    """Return how many things were looked at: of nothing one cannot say that it is actueel."""
+    return len(_beoordeel_keuze(kaart, peildatum, gebieden, themas))
+
+
+def _beoordeel_keuze(
+    kaart: Kaart, peildatum: date, gebieden: tuple[Gebied, ...], themas: tuple[str, ...]
+) -> list[Achterstand]:
     gevonden = [
         _organisatie(kaart, o, peildatum) for o in _gekozen(kaart, peildatum, gebieden, themas)
     ]
@@ -54,8 +69,7 @@ def bepaal_achterstand(
         gevonden += [
             _locatie(kaart, plek, peildatum) for plek in _plekken(kaart, peildatum, gebieden)
         ]
-    over = [a for a in gevonden if a.oordeel.stand is not Stand.ACTUEEL]
-    return tuple(sorted(over, key=_hoe_erg))
+    return gevonden
 
 
 def _hoe_erg(achterstand: Achterstand) -> tuple[int, date, str]:
@@ -94,9 +108,18 @@ def _gekozen(
 ) -> Iterator[Organisatie]:
     for organisatie in kaart.organisaties.values():
         hier = not gebieden or any(_hoort_bij(kaart, organisatie, gebied) for gebied in gebieden)
-        waarover = not themas or not set(themas).isdisjoint(organisatie.themas)
-        if hier and waarover and not is_gestopt(organisatie, peildatum):
+        if is_gestopt(organisatie, peildatum) or not hier:
+            continue
+        if not themas or not set(themas).isdisjoint(_themas(organisatie, peildatum)):
             yield organisatie
+
+
+def _themas(organisatie: Organisatie, peildatum: date) -> Iterator[str]:
+    """Yield what an organisation is about, also in one aanbod only."""
+    yield from organisatie.themas
+    for aanbod in organisatie.aanbod:
+        if not is_gestopt(aanbod, peildatum):
+            yield from aanbod.themas
 
 
 def _hoort_bij(kaart: Kaart, organisatie: Organisatie, gebied: Gebied) -> bool:

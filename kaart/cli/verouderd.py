@@ -9,7 +9,7 @@ from kaart.begrip import begrijp_keuze
 from kaart.cli import aanvullen
 from kaart.cli.opties import meld_weggelaten, peildatum, werkmap
 from kaart.index import laad_kaart
-from kaart.verouderd import bepaal_achterstand, tel_per_wijk
+from kaart.verouderd import bepaal_achterstand, tel_keuze, tel_per_wijk
 from kaart.weergave.achterstand import FORMATEN, Stapel
 from kaart.weergave.scherm import scherm_van
 from kaart.zoekvraag import begrijp_vraag
@@ -49,7 +49,9 @@ def opdracht(
     kaart = leesbaar.kaart
     vraag, _ = begrijp_vraag(kaart, "", {"wijk": wijk or [], "thema": thema or []})
     achterstand = bepaal_achterstand(kaart, dag, vraag.gebieden, vraag.themas)
-    if uitvoer := toon(Stapel(achterstand, tel_per_wijk(kaart, dag)), scherm_van(sys.stdout)):
+    gekozen = tel_keuze(kaart, dag, vraag.gebieden, vraag.themas)
+    stapel = Stapel(kaart, achterstand, tel_per_wijk(kaart, dag), gekozen)
+    if uitvoer := toon(stapel, scherm_van(sys.stdout)):
         print(uitvoer)
     if streng and any(a.oordeel.stand.value in {"verouderd", "onbekend"} for a in achterstand):
         raise typer.Exit(1)

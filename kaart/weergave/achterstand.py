@@ -4,7 +4,9 @@ from collections.abc import Callable, Mapping
 from typing import NamedTuple
 
 from kaart.actualiteit import Oordeel, Stand
+from kaart.model import Kaart
 from kaart.verouderd import Achterstand, Wijkstand
+from kaart.weergave.contactregels import eerste_contact
 from kaart.weergave.scherm import Scherm
 from kaart.weergave.schoon import schoon
 from kaart.weergave.tabelvormen import als_csv_tabel, als_json_tekst
@@ -16,8 +18,10 @@ _BALK = 20
 class Stapel(NamedTuple):
     """What has to be checked, and how the whole map stands."""
 
+    kaart: Kaart
     achterstand: tuple[Achterstand, ...]
     per_wijk: tuple[Wijkstand, ...]
+    gekozen: int  # how many things were looked at
 
 
 def als_lijst(stapel: Stapel, scherm: Scherm) -> str:
@@ -33,7 +37,8 @@ def als_lijst(stapel: Stapel, scherm: Scherm) -> str:
         regels += scherm.vouw(tekst, "  ", " " * 20)
         regels += _oude_delen(achterstand, scherm)
     if not stapel.achterstand:
-        regels.append("Alles is actueel.")
+        leeg = "Geen organisaties bij deze keuze."
+        regels.append("Alles is actueel." if stapel.gekozen else leeg)
     return "\n".join([*regels, "", *samenvatting(stapel.per_wijk, scherm)]).lstrip("\n")
 
 
@@ -77,13 +82,24 @@ def als_tabel(stapel: Stapel, scherm: Scherm) -> str:
 
 
 def als_csv(stapel: Stapel, _: Scherm) -> str:
-    """Return one line per thing, for a spreadsheet."""
-    koppen = ("id", "naam", "soort", "oordeel", "op", "hoe")
+    """Return one line per thing, for a spreadsheet: the list to call from."""
+    koppen = ("id", "naam", "soort", "oordeel", "op", "hoe", "telefoon", "email", "website")
     return als_csv_tabel(
         koppen,
         [(a.id, a.naam, a.soort, a.oordeel.stand.value, a.oordeel.controle.op,
-          a.oordeel.controle.hoe) for a in stapel.achterstand],
+          a.oordeel.controle.hoe, *_bereikbaar(stapel.kaart, a)) for a in stapel.achterstand],
     )  # fmt: skip
+
+
+def _bereikbaar(kaart: Kaart, achterstand: Achterstand) -> tuple[str, str, str]:
+    """Return the telefoon, email and website to ask at."""
+    organisatie = kaart.organisaties.get(achterstand.id)
+    if organisatie is None:
+        plek = kaart.locaties[achterstand.id]
+        return plek.telefoon, "", plek.website
+    contact, _ = eerste_contact(organisatie)
+    telefoon, email = (contact.telefoon, contact.email) if contact else ("", "")
+    return telefoon, email, organisatie.website
 
 
 def als_json(stapel: Stapel, _: Scherm) -> str:
