@@ -1,0 +1,126 @@
+"""`kaart sjabloon`: which templates there are, getting them, and do they still print."""
+
+import os
+from pathlib import Path
+
+import pytest
+from drukproef import PEILDATUM, pdf_van, proef, tekst_van
+
+from kaart.drukwerk.drukpers import Opdracht
+from kaart.drukwerk.huisstijl import Huisstijl, HuisstijlFout
+from kaart.drukwerk.sjabloon import SjabloonFout
+from kaart.drukwerk.sjabloonmap import Stand, controleer, kopieer, lees_lijst
+from kaart.drukwerk.voorbeeld import voorbeeldkaart
+from kaart.fouten import KaartFout, OnbekendeWaarde
+from kaart.ingebouwd import LETTERTYPEN, SJABLONEN
+from kaart.model import Kaartgegevens
+
+OPDRACHT = Opdracht("Proefblad", PEILDATUM)
+SJABLOONNAMEN = {pad.name for vorm in ("*.typ", "*.typ.j2") for pad in SJABLONEN.glob(vorm)}
+
+
+@pytest.fixture
+def eigen(tmp_path: Path) -> Path:
+    return tmp_path / "templates"
+
+
+def standen(eigen: Path) -> dict[str, Stand]:
+    return {regel.naam: regel.stand for regel in lees_lijst(eigen)}
+
+
+def test_de_lijst_zegt_wat_er_is_en_wat_van_de_kaart_zelf_is(eigen: Path) -> None:
+    assert standen(eigen) == dict.fromkeys(SJABLOONNAMEN, Stand.INGEBOUWD)
+    kopieer(["blad", "stijl"], eigen)
+    (eigen / "stijl.typ").write_text("#let x = 1", encoding="utf-8")
+    (eigen / "oud.typ.j2").write_text("", encoding="utf-8")
+    (eigen / "logo.svg").write_text("<svg/>", encoding="utf-8")
+    anders = {naam: stand for naam, stand in standen(eigen).items() if stand != Stand.INGEBOUWD}
+    assert anders == {
+        "blad.typ.j2": Stand.GELIJK, "stijl.typ": Stand.EIGEN, "oud.typ.j2": Stand.LOS,
+    }  # fmt: skip
+    assert set(standen(SJABLONEN).values()) == {Stand.INGEBOUWD}
+
+
+def test_elk_sjabloon_van_het_blad_zegt_waar_het_voor_is(eigen: Path) -> None:
+    uitleg = {regel.naam: regel.uitleg for regel in lees_lijst(eigen)}
+    assert uitleg["blad.typ.j2"] == "Eén blad"
+    assert all(uitleg[f"{naam}.typ.j2"] for naam in ("aanbod", "contact", "bladen", "formulier"))
+
+
+def test_kopieren_overschrijft_alleen_als_het_mag(eigen: Path) -> None:
+    assert kopieer(["blad.typ.j2", "blad"], eigen).geschreven == ("blad.typ.j2",)
+    assert kopieer(["blad"], eigen) == ((), ())  # the same already
+    (eigen / "blad.typ.j2").write_text("van mij", encoding="utf-8")
+    assert kopieer(["blad"], eigen).overgeslagen == ("blad.typ.j2",)
+    assert (eigen / "blad.typ.j2").read_text(encoding="utf-8") == "van mij"
+    assert kopieer(["blad"], eigen, overschrijf=True).geschreven == ("blad.typ.j2",)
+    assert (eigen / "blad.typ.j2").read_bytes() == (SJABLONEN / "blad.typ.j2").read_bytes()
+
+
+def test_zonder_namen_alle_sjablonen_en_lettertypen_alleen_op_verzoek(eigen: Path) -> None:
+    assert set(kopieer([], eigen).geschreven) == SJABLOONNAMEN
+    assert {pad.name for pad in eigen.iterdir()} == SJABLOONNAMEN
+    geschreven = kopieer(["blad"], eigen, lettertypen=True).geschreven
+    assert len(geschreven) == len(list(LETTERTYPEN.iterdir()))
+    assert (eigen / "lettertypen" / "OFL-NotoSans.txt").is_file()  # a letter never without licence
+
+
+def test_een_naam_die_er_niet_is(eigen: Path) -> None:
+    with pytest.raises(OnbekendeWaarde, match="bedoelde je formulier"):
+        kopieer(["formulir"], eigen)
+    assert not eigen.exists()
+
+
+@pytest.mark.skipif(not hasattr(os, "symlink"), reason="no links here")
+def test_door_een_koppeling_wordt_niet_geschreven(eigen: Path, tmp_path: Path) -> None:
+    eigen.mkdir()
+    ander = tmp_path / "ander.txt"
+    ander.write_text("van een ander", encoding="utf-8")
+    (eigen / "blad.typ.j2").symlink_to(ander)
+    with pytest.raises(KaartFout, match="is een koppeling"):
+        kopieer(["blad"], eigen, overschrijf=True)
+    (tmp_path / "elders").mkdir()
+    (tmp_path / "via").symlink_to(tmp_path / "elders")
+    with pytest.raises(KaartFout, match="is een koppeling"):
+        kopieer(["blad"], tmp_path / "via")
+    assert ander.read_text(encoding="utf-8") == "van een ander"
+
+
+def test_controleren_drukt_een_verzonnen_blad(eigen: Path) -> None:
+    kopieer(["blad"], eigen)
+    pad = eigen / "blad.typ.j2"
+    bron = pad.read_text(encoding="utf-8")
+    pad.write_text(bron.replace('"Voor wie"', '"Voor jou"'), encoding="utf-8")
+    gedrukt = controleer(eigen, OPDRACHT)
+    tekst = " ".join(tekst_van(b) for b in pdf_van(proef()._replace(pdf=gedrukt.pdf)).pages)
+    assert "Voor jou" in tekst
+    assert "Steunpunt Voorbeeld (SPV)" in tekst
+    assert "vervolg" in tekst  # the back is tried as well
+    assert gedrukt.niet_nagekeken == ()
+
+
+def test_controleren_zegt_welk_sjabloon_welke_regel_en_wat(eigen: Path) -> None:
+    kopieer([], eigen)
+    for naam, melding in (("contact", "contact.typ.j2"), ("formulier-leeg", "formulier-leeg")):
+        pad = eigen / f"{naam}.typ.j2"
+        goed = pad.read_text(encoding="utf-8")
+        regel = goed.count("\n") + 1
+        pad.write_text(f"{goed}{{{{ bestaat_niet }}}}\n", encoding="utf-8")
+        with pytest.raises(SjabloonFout, match=rf"{melding}.*regel {regel}: bestaat_niet"):
+            controleer(eigen, OPDRACHT)
+        pad.write_text(goed, encoding="utf-8")
+    with pytest.raises(HuisstijlFout, match=r"drukwerk\.kleur"):
+        controleer(eigen, OPDRACHT._replace(huisstijl=Huisstijl("#ffff00")))
+
+
+def test_wat_het_voorbeeld_niet_gebruikt_wordt_genoemd(eigen: Path) -> None:
+    eigen.mkdir()
+    (eigen / "oud.typ.j2").write_text("{{ fout }}", encoding="utf-8")
+    (eigen / "slot.typ.j2").write_bytes((SJABLONEN / "slot.typ.j2").read_bytes())
+    assert controleer(eigen, OPDRACHT).niet_nagekeken == ("oud.typ.j2",)
+
+
+def test_het_voorbeeld_is_verzonnen_maar_draagt_de_naam_van_de_kaart() -> None:
+    kaart = voorbeeldkaart()._replace(gegevens=Kaartgegevens(naam="Kaart van Zeist"))
+    assert voorbeeldkaart(kaart).gegevens.naam == "Kaart van Zeist"
+    assert all("oorbeeld" in o.naam for o in voorbeeldkaart().organisaties.values())
