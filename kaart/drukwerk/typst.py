@@ -45,10 +45,15 @@ class DuurtTeLang(KaartFout):
 
 
 class Gezet(NamedTuple):
-    """The PDF, and how many pages each sheet took by organisation id."""
+    """The PDF, how many pages each sheet took by its id, and what the template reports (<gemeld>).
+
+    With a picture of each page instead of a PDF: `beelden`.
+    """
 
     pdf: bytes
     bladzijden: Mapping[str, int]
+    gemeld: tuple[Any, ...] = ()
+    beelden: tuple[bytes, ...] = ()
 
 
 def zet(
@@ -57,16 +62,17 @@ def zet(
     invoer: Mapping[str, str],
     peildatum: date,
     tijdslimiet: float,
+    ppi: int = 0,
 ) -> Gezet:
-    """Compile `bestanden` (HOOFDBESTAND among them) to a PDF/UA-1 file.
+    """Compile `bestanden` (HOOFDBESTAND among them) to a PDF/UA-1 file; with a `ppi` to pictures.
 
     Raises Zetfout when Typst refuses or warns, DuurtTeLang when it does not end.
     """
     with TemporaryDirectory(prefix="kaart-") as tijdelijk:
         werkplek = Path(tijdelijk)
-        wortel, pakketten, pdf = werkplek / "bron", werkplek / "pakketten", werkplek / "uit.pdf"
-        wortel.mkdir()
-        pakketten.mkdir()
+        wortel, pakketten, uit = (werkplek / naam for naam in ("bron", "pakketten", "uit"))
+        for plek in (wortel, pakketten, uit):
+            plek.mkdir()
         for naam, inhoud in bestanden.items():
             (wortel / naam).write_bytes(inhoud)
         opdracht = {
@@ -77,12 +83,18 @@ def zet(
             "invoer": dict(invoer),
             # Midnight of the peildatum, and not now: the same data give the same bytes.
             "tijdstip": int(datetime.combine(peildatum, time(), UTC).timestamp()),
-            "pdf": str(pdf),
+            "uit": str(uit),
+            "ppi": ppi,
         }
         antwoord = _laat_zetten(opdracht, tijdslimiet)
         if "fout" in antwoord:
             raise _zetfout(antwoord["fout"])
-        return Gezet(pdf.read_bytes(), _bladzijden(antwoord["bladen"]))
+        bladzijden, gemeld = _bladzijden(antwoord["bladen"]), tuple(antwoord["gemeld"])
+        stukken = sorted(uit.iterdir(), key=lambda pad: int(pad.name))
+        inhoud = tuple(pad.read_bytes() for pad in stukken)
+        if ppi:
+            return Gezet(b"", bladzijden, gemeld, inhoud)
+        return Gezet(inhoud[0], bladzijden, gemeld)
 
 
 def _bladzijden(einden: list[tuple[str, int]]) -> dict[str, int]:

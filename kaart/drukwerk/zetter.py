@@ -10,10 +10,11 @@ from pathlib import Path
 from typing import Any
 
 _WAAR_ELK_BLAD_EINDIGT = "query(<blad>).map(blad => (blad.value, blad.location().page()))"
+_WAT_HET_SJABLOON_MELDT = "query(<gemeld>).map(melding => melding.value)"
 
 
 def zet(opdracht: dict[str, Any]) -> dict[str, Any]:
-    """Compile the job; write the PDF to `pdf` and return warnings and what the sheets say."""
+    """Compile the job; write the PDF, or a picture of each page, and return what the sheets say."""
     import typst  # noqa: PLC0415 - the engine is loaded in this process only
 
     lettertypen = typst.Fonts(
@@ -32,18 +33,24 @@ def zet(opdracht: dict[str, Any]) -> dict[str, Any]:
         package_cache_path=opdracht["pakketten"],
     )
     try:
-        pdf: Any
-        pdf, waarschuwingen = drukker.compile_with_warnings(
-            format="pdf", pdf_standards=["ua-1"], timestamp=opdracht["tijdstip"]
-        )
+        gezet: Any
+        gezet, waarschuwingen = drukker.compile_with_warnings(**_vorm(opdracht))
         bladen = json.loads(drukker.eval(_WAAR_ELK_BLAD_EINDIGT))
+        gemeld = json.loads(drukker.eval(_WAT_HET_SJABLOON_MELDT))
     except typst.TypstError as fout:
         return {"fout": _diagnose(fout)}
     if waarschuwingen:
         return {"fout": _diagnose(waarschuwingen[0])}
-    with Path(opdracht["pdf"]).open("wb") as bestand:
-        bestand.write(pdf)
-    return {"bladen": bladen}
+    # Typst gives one page as it is, and several in a list.
+    for nummer, inhoud in enumerate(gezet if isinstance(gezet, list) else [gezet]):
+        (Path(opdracht["uit"]) / str(nummer)).write_bytes(inhoud)
+    return {"bladen": bladen, "gemeld": gemeld}
+
+
+def _vorm(opdracht: dict[str, Any]) -> dict[str, Any]:
+    if opdracht["ppi"]:
+        return {"format": "png", "ppi": opdracht["ppi"]}
+    return {"format": "pdf", "pdf_standards": ["ua-1"], "timestamp": opdracht["tijdstip"]}
 
 
 def _diagnose(fout: Any) -> dict[str, Any]:
