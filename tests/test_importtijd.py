@@ -10,7 +10,7 @@ import pytest
 WORTEL = Path(__file__).parents[1]
 ZWAAR = {
     "pydantic", "jinja2", "typst", "jsonschema", "rich", "phonenumbers", "rapidfuzz", "segno",
-    "importlib.metadata",
+    "pypdf", "importlib.metadata",
 }  # fmt: skip
 LEZERS = {"yaml", "jsonschema_rs", "json"}
 

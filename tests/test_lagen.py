@@ -31,6 +31,7 @@ DEUREN = {
     "jinja2": "drukwerk",
     "typst": "drukwerk",
     "segno": "drukwerk",
+    "pypdf": "drukwerk",
     "openpyxl": "uitwisseling",
     "rich": "weergave",
     "typer": "cli",
