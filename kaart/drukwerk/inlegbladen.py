@@ -4,7 +4,7 @@ An instruction sheet, the sheets that are new or changed, the new contents, the 
 the dividers of which the list changed. What is unchanged stays in the binder.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from kaart.drukwerk.blad import Blad, Voet
@@ -14,7 +14,7 @@ from kaart.drukwerk.inhoud import maak_voet
 from kaart.drukwerk.inhoudsopgave import Inhoudsopgave, maak_inhoudsopgave
 from kaart.drukwerk.inlegopdracht import Handeling, Stap, maak_stappen
 from kaart.drukwerk.keuze import SECTIE_STAD
-from kaart.drukwerk.lettertekens import ontbrekend, teken_in_woorden
+from kaart.drukwerk.lettertekens import eis_tekens
 from kaart.drukwerk.opstellen import PROEF, Opgesteld, weiger_onvolledig
 from kaart.drukwerk.product import Product
 from kaart.drukwerk.register import Register, maak_registers
@@ -75,7 +75,7 @@ def maak_inlegbladen(
     _, geweigerd = scheid(opgesteld.bladen, opdracht)
     weiger_onvolledig(f"{g.naam}: {g.reden} (data/organisaties/{g.id}.yaml)" for g in geweigerd)
     aanvulling = stel_aanvulling_samen(sinds, opgesteld, kaart, opdracht)
-    _keur_tekens(aanvulling, opdracht)
+    eis_tekens(_losse_teksten(aanvulling), lettertypen(opdracht))
     waarden = {
         **aanvulling._asdict(),
         "stad": SECTIE_STAD,
@@ -110,7 +110,9 @@ def stel_aanvulling_samen(
     anders = _andere_tabbladen(sinds, nieuw)
     per_thema = sinds.keuze.per == PER_THEMA
     alle_tabbladen = maak_tabbladen(opgesteld.bladen, kaart, dag, per_thema=per_thema)
-    tabbladen = tuple(tab for tab in alle_tabbladen if tab.sectie.naam in anders)
+    # The divider of a theme also names sheets that lie elsewhere, so any change can be on it.
+    elk = per_thema and bool(stappen)
+    tabbladen = tuple(tab for tab in alle_tabbladen if elk or tab.sectie.naam in anders)
     over = {tab.sectie.naam for tab in alle_tabbladen}
     instructie = Instructie(
         uitgave=nieuw.uitgave,
@@ -190,14 +192,10 @@ def _keuzetekst(sinds: Uitgave, kaart: Kaart) -> str:
     return ", ".join(filter(None, delen))
 
 
-def _keur_tekens(aanvulling: Aanvulling, opdracht: Opdracht) -> None:
-    """Name what Typst would stop at; the sheets themselves have been looked at before."""
-    families = lettertypen(opdracht)
+def _losse_teksten(aanvulling: Aanvulling) -> Iterator[str]:
+    """Yield what is not on a sheet; the sheets themselves have been looked at before."""
     tabbladen = tuple(tab._replace(bladen=()) for tab in aanvulling.tabbladen)
-    for tekst in teksten(aanvulling._replace(bladen=(), tabbladen=tabbladen)):
-        if tekens := ontbrekend([tekst], families):
-            woorden = ", ".join(map(teken_in_woorden, tekens))
-            raise KaartFout(f"Geen lettertype heeft {woorden}; het staat in “{tekst}”")
+    yield from teksten(aanvulling._replace(bladen=(), tabbladen=tabbladen))
 
 
 def _verslag(stappen: Iterable[Stap], bladzijden: int) -> str:

@@ -112,6 +112,15 @@ def test_alleen_nieuwe_en_veranderde_bladen_gaan_mee() -> None:
     assert aanvulling.instructie.tabbladen_weg == "Aan Zee"
 
 
+def test_op_een_tabblad_van_een_thema_kan_elke_verandering_staan() -> None:
+    keuze = Uitgavekeuze(per="thema")
+    een = stel("2026-1", maak_stad(**EERST), keuze=keuze)
+    twee = stel("2026-2", STAD, leg_bij(Archief(), een), keuze=keuze)
+    aanvulling = stel_aanvulling_samen(een.uitgave, twee, STAD, OPDRACHT)
+    assert [tab.sectie.naam for tab in aanvulling.tabbladen] == ["Eenzaamheid en contact"]
+    assert {blad.sectie for blad in twee.uitgave.bladen} == {"Eenzaamheid en contact"}
+
+
 def test_na_alleen_een_controle_is_er_geen_nieuw_blad_maar_wel_een_nieuwe_datum() -> None:
     een = stel("2026-1", maak_stad(**EERST))
     gecontroleerd = maak_stad(
@@ -168,7 +177,8 @@ def test_het_instructieblad_de_bladen_de_inhoud_en_de_registers() -> None:
         "voeg toe 1-006 Klussen achter 1-001 Buurthulp",
         "vervang 1-002 Samen Eten uitgave 2026-1 eruit, 2026-2 erin",
         "haal uit 2-003 Leeg uitgave 2026-1", "Vervang de inhoud voor in de map",
-        "Vragen, Thema’s en Namen", "Haal deze tabbladen eruit: Aan Zee", "Paraaf", "Datum",
+        "Vragen, Thema’s en Namen", "Schrijf er 2026-2 bij",
+        "Haal deze tabbladen eruit: Aan Zee", "Paraaf", "Datum",
     ):  # fmt: skip
         assert tekst in instructie
     begin = [
