@@ -1,0 +1,244 @@
+"""The whole binder, measured: every reference followed in the text of the PDF."""
+
+import io
+import re
+from collections.abc import Iterator
+from functools import cache
+from typing import Any
+
+import pytest
+from drukproef import LANG, MM, PEILDATUM, maak_bladen, maak_stad, organisatie, tekst_van
+from pypdf import PdfReader
+from pypdf.generic import Destination
+from test_bladen import kruisjes, teksten
+
+from kaart.drukwerk.blad import Blad
+from kaart.drukwerk.drukpers import Opdracht
+from kaart.drukwerk.inhoudsopgave import Vervallen
+from kaart.drukwerk.map import Indeling, maak_map, stel_samen, zet_map
+from kaart.drukwerk.product import Product
+from kaart.fouten import KaartFout
+from kaart.model import Herkomst, Hulpvraag, Kaart
+
+OPDRACHT = Opdracht("Sociale kaart van Voorbeeldstad: contactenmap", PEILDATUM)
+
+
+@cache
+def stad() -> Kaart:
+    kaart = maak_stad(
+        samen_eten=organisatie(hulpvragen=["eenzaamheid/alleen"]),
+        de_zee=organisatie(naam="De Zee", werkgebied=["aan-zee"], themas=["geld", "eenzaamheid"]),
+        lang={**LANG, "afkorting": "ALS"},
+        oud=organisatie(
+            naam="Oud", werkgebied=["stad"], gecontroleerd={"op": "2018", "hoe": "document"}
+        ),
+    )
+    eenzaam = kaart.themas["eenzaamheid"]._replace(
+        hulpvragen=(Hulpvraag("alleen", "Ik ben alleen."), Hulpvraag("maatje", "Wie gaat mee?")),
+        vangnet="lang",
+    )
+    bron = Herkomst("namen van wijken", "CBS", "CC BY 4.0", "2025")
+    return kaart._replace(
+        themas={**kaart.themas, "eenzaamheid": eenzaam},
+        gegevens=kaart.gegevens._replace(bronnen=(bron,)),
+    )
+
+
+@cache
+def product() -> Product:
+    return maak_map(maak_bladen(stad()), stad(), OPDRACHT, licentie="CC BY 4.0")
+
+
+def met_codes() -> list[Blad]:
+    """Return the sheets as an edition gives them: each with its code."""
+    return [
+        blad._replace(voet=blad.voet._replace(bladcode=f"{nr}-7", uitgave=uitgave))
+        for nr, (blad, uitgave) in enumerate(
+            zip(maak_bladen(stad()), ["2026-9", "2026-10", "2026-9", "2026-9"], strict=True), 1
+        )
+    ]
+
+
+@cache
+def lees(pdf: bytes) -> list[str]:
+    return [tekst_van(bladzijde) for bladzijde in PdfReader(io.BytesIO(pdf)).pages]
+
+
+def delen(pdf: bytes) -> dict[str, int]:
+    """Return the bookmarks of the parts, with their page from 1."""
+    lezer = PdfReader(io.BytesIO(pdf))
+    return {
+        str(item.title): (lezer.get_destination_page_number(item) or 0) + 1
+        for item in lezer.outline
+        if isinstance(item, Destination)
+    }
+
+
+def test_de_delen_liggen_op_volgorde_en_hebben_een_bladwijzer() -> None:
+    assert list(delen(product().pdf)) == [
+        "Sociale kaart van Voorbeeldstad", "Zo gebruikt u deze map", "Inhoud",
+        "Noord", "Aan Zee", "Stad", "Vragen", "Thema’s", "Namen", "Colofon",
+    ]  # fmt: skip
+    assert product().verslag == "4 bladen, 3 tabbladen, 15 bladzijden"
+    assert product().opmerkingen == (
+        "gaat door op de achterkant: Steunpunt voor Alles (ALS) (2 bladzijden)",
+    )
+
+
+def test_elk_deel_en_elk_blad_begint_op_een_voorkant() -> None:
+    lezer = PdfReader(io.BytesIO(product().pdf))
+    for bladzijde in lezer.pages:
+        maten = (float(bladzijde.mediabox.width) / MM, float(bladzijde.mediabox.height) / MM)
+        assert maten == pytest.approx((148, 210), abs=0.01)
+    for nummer in delen(product().pdf).values():
+        assert kruisjes(lezer.pages[nummer - 1]) == {(12, 65), (12, 145)}
+    # Only the sheet that goes on has a back, and there the spine is on the right.
+    achter = [b for b in lezer.pages if kruisjes(b) == {(136, 65), (136, 145)}]
+    assert [b for b in achter if "Steunpunt voor Alles (ALS), vervolg" in tekst_van(b)] == achter
+    assert len(achter) == 1
+
+
+def test_een_stuk_is_een_blad_voor_wie_het_op_vellen_legt() -> None:
+    gezet = zet_map(stel_samen(maak_bladen(stad()), stad(), PEILDATUM), OPDRACHT)
+    assert sum(gezet.bladzijden.values()) == len(PdfReader(io.BytesIO(gezet.pdf)).pages)
+    assert list(gezet.bladzijden)[:5] == [
+        "/titel", "/gebruik", "/inhoud", "/tab/Noord", "samen-eten",
+    ]  # fmt: skip
+
+
+def verwijzingen(tekst: str) -> list[tuple[str, int]]:
+    """Return the rows of a register: a name, the part, and the page."""
+    rijen = re.findall(r"([A-Z][^.?0-9]*?) (?:Noord|Aan Zee|Stad) (\d+)", tekst)
+    return [(naam, int(bladzijde)) for naam, bladzijde in rijen]
+
+
+def test_elke_verwijzing_leidt_naar_het_goede_blad() -> None:
+    bladzijden = lees(product().pdf)
+    begin = delen(product().pdf)
+    namen = verwijzingen(bladzijden[begin["Namen"] - 1])
+    assert len(namen) == 5  # four names and an abbreviation
+    gevolgd = 0
+    for deel in ("Vragen", "Thema’s", "Namen"):
+        for naam, nummer in verwijzingen(bladzijden[begin[deel] - 1]):
+            doel = bladzijden[nummer - 1]
+            echt = next(n for n in ("Samen Eten", "De Zee", "Steunpunt", "Oud") if n in naam)
+            assert re.match(rf"(Noord|Aan Zee|Stad)? ?{echt}", doel), (naam, nummer)
+            assert f"blz. {nummer} ·" in doel  # the page says so itself
+            gevolgd += 1
+    assert gevolgd == 5 + 5 + 2
+
+
+def test_ook_de_koppelingen_gaan_naar_de_bladzijde_die_er_staat() -> None:
+    lezer = PdfReader(io.BytesIO(product().pdf))
+    paginas = {bladzijde.indirect_reference: nr for nr, bladzijde in enumerate(lezer.pages, 1)}
+    inhoud = lezer.pages[delen(product().pdf)["Inhoud"] - 1]
+    noten: Any = inhoud["/Annots"]
+    doelen = [
+        paginas[noot.get_object()["/Dest"][0]] for noot in noten if "/Dest" in noot.get_object()
+    ]
+    tekst = tekst_van(inhoud)
+    assert len(doelen) == 4 + 4  # four sheets, and what is at the back
+    for doel in doelen:
+        assert re.search(rf"\b{doel}\b", tekst)
+    voorin = ["Samen Eten", "De Zee", "Steunpunt", "Oud"]
+    for naam in voorin:
+        assert any(naam in tekst_van(lezer.pages[doel - 1]) for doel in doelen)
+
+
+def test_de_inhoud_zegt_wanneer_elk_blad_is_gecontroleerd() -> None:
+    tekst = lees(product().pdf)[delen(product().pdf)["Inhoud"] - 1]
+    assert re.search(r"\d+ Samen Eten okt\. 2026", tekst)
+    assert re.search(r"\d+ Oud 2018, verouderd", tekst)
+
+
+def knopen(knoop: Any, soort: str) -> Iterator[Any]:
+    knoop = knoop.get_object() if hasattr(knoop, "get_object") else knoop
+    if isinstance(knoop, list):
+        for deel in knoop:
+            yield from knopen(deel, soort)
+    elif isinstance(knoop, dict):
+        if knoop.get("/S") == soort:
+            yield knoop
+        yield from knopen(knoop.get("/K", []), soort)
+
+
+def test_een_schermlezer_hoort_tabellen_met_koppen() -> None:
+    wortel: Any = PdfReader(io.BytesIO(product().pdf)).trailer["/Root"]
+    assert b"pdfuaid:part" in wortel["/Metadata"].get_data()
+    tabellen = list(knopen(wortel["/StructTreeRoot"]["/K"], "/Table"))
+    assert len(tabellen) == 1 + 3 + 3  # contents, dividers, registers
+    for tabel in tabellen:
+        rijen = list(knopen(tabel, "/TR"))
+        assert len(list(knopen(rijen[0], "/TH"))) >= 2
+        assert not list(knopen(rijen[0], "/TD"))
+        assert any(list(knopen(rij, "/TD")) for rij in rijen)
+
+
+def test_zo_gebruikt_u_de_map_past_op_een_bladzijde_en_zegt_wat_de_woorden_betekenen() -> None:
+    begin = delen(product().pdf)
+    assert begin["Inhoud"] == begin["Zo gebruikt u deze map"] + 1
+    tekst = lees(product().pdf)[begin["Zo gebruikt u deze map"] - 1]
+    for stuk in (
+        "Verouderd langer dan een jaar niet nagekeken", "Niet bevestigd", "kaart@voorbeeld.example",
+        "Noem de naam en de bladzijde.", "Deze map heeft geen uitgave.",
+    ):  # fmt: skip
+        assert stuk in tekst
+
+
+def test_het_colofon_noemt_datum_bronnen_en_licenties() -> None:
+    tekst = lees(product().pdf)[-1]
+    for stuk in (
+        "21 november 2026", "Bladen in deze map: 4. Daarvan 3 op tijd gecontroleerd, 1 verouderd",
+        "CC BY 4.0", "Bron: CBS", "SIL Open Font License",
+    ):  # fmt: skip
+        assert stuk in tekst
+
+
+def test_met_bladcodes_verwijst_alles_naar_de_code() -> None:
+    pdf = maak_map(met_codes(), stad(), OPDRACHT, vervallen=[Vervallen("2-8", "Weg", "2026-9")]).pdf
+    bladzijden, begin = lees(pdf), delen(pdf)
+    assert "blz." not in " ".join(bladzijden)
+    assert "Samen Eten Noord 1-7" in bladzijden[begin["Namen"] - 1]
+    inhoud = bladzijden[begin["Inhoud"] - 1]
+    assert "1-7 Samen Eten 2026-9 okt. 2026" in inhoud
+    assert "2-8 Weg 2026-9 vervallen" in inhoud
+    assert "Uitgave 2026-10" in bladzijden[0]  # the newest, by number
+    assert "Zit de vorige aanvulling niet in uw map?" in bladzijden[1]
+
+
+def test_per_thema() -> None:
+    pdf = maak_map(maak_bladen(stad()), stad(), OPDRACHT, indeling=Indeling.THEMA).pdf
+    begin = delen(pdf)
+    assert list(begin)[3:5] == ["Eenzaamheid en contact", "Geld en schulden"]
+    tab = lees(pdf)[begin["Eenzaamheid en contact"] - 1]
+    assert "“Ik ben alleen.”" in tab
+    assert "Zie ook Naam Blz. De Zee" in tab
+
+
+def test_grote_letters() -> None:
+    pdf = maak_map(maak_bladen(stad()), stad(), OPDRACHT._replace(groot=True)).pdf
+    for bladzijde in PdfReader(io.BytesIO(pdf)).pages:
+        assert min(stuk.punten for stuk in teksten(bladzijde)) >= 11
+
+
+def test_wat_niet_te_drukken_is_staat_nergens_en_wordt_genoemd() -> None:
+    kaart = maak_stad(goed=organisatie(), blij=organisatie(naam="Blij", omschrijving="Hoi 😀."))
+    gemaakt = maak_map(maak_bladen(kaart), kaart, OPDRACHT)
+    assert gemaakt.geweigerd == (
+        "Blij: geen lettertype heeft “😀” (U+1F600) (data/organisaties/blij.yaml)",
+    )
+    assert "Blij" not in " ".join(lees(gemaakt.pdf))
+    niets = maak_map([b for b in maak_bladen(kaart) if b.inhoud.id == "blij"], kaart, OPDRACHT)
+    assert (niets.pdf, len(niets.geweigerd)) == (b"", 1)
+
+
+def test_een_teken_in_een_vraag_dat_niet_te_drukken_is_wordt_genoemd() -> None:
+    kaart = stad()
+    eenzaam = kaart.themas["eenzaamheid"]._replace(hulpvragen=(Hulpvraag("x", "Hallo 😀?"),))
+    kaart = kaart._replace(themas={**kaart.themas, "eenzaamheid": eenzaam})
+    with pytest.raises(KaartFout, match="het staat in “Hallo 😀"):
+        maak_map(maak_bladen(kaart), kaart, OPDRACHT)
+
+
+def test_dezelfde_gegevens_en_peildatum_geven_dezelfde_bytes() -> None:
+    assert maak_map(maak_bladen(stad()), stad(), OPDRACHT, licentie="CC BY 4.0") == product()
