@@ -15,6 +15,7 @@ class LetOp(NamedTuple):
 
     tekst: str
     organisatie: str = ""
+    signaalwoorden: tuple[str, ...] = ()
 
 
 class Thema(NamedTuple):
