@@ -157,3 +157,9 @@ def is_gestopt(ding: Organisatie | Aanbod | Locatie, peildatum: date) -> bool:
         return False
     dag = eerste_dag(getattr(ding, "gestopt_op", ""))
     return dag is None or dag <= peildatum
+
+
+def is_voorbij(aanbod: Aanbod, peildatum: date) -> bool:
+    """Say whether all times of an aanbod lie in the past: once, or past `geldig_tot`."""
+    einden = [eerste_dag(tijd.geldig_tot or tijd.datum) for tijd in aanbod.tijden]
+    return bool(einden) and all(einde is not None and einde < peildatum for einde in einden)

@@ -5,20 +5,24 @@ that come near, so that a question is never answered for something else than was
 """
 
 from collections.abc import Iterable, Mapping
-from typing import Any
+from typing import Any, NamedTuple
 
 from kaart.fouten import OnbekendeWaarde
 from kaart.model import COLLECTIES, Kaart
 from kaart.tekst import aaneen, lijkt_op, vergelijkbaar
-from kaart.woorden import TALEN, taalcode, woord
+from kaart.woorden import OOK_GEZEGD, TALEN, taalcode, woord
+
+_LANG_SIGNAAL = 6  # letters
+_MEESTE_WOORDEN = 40
+_ZEKER = 0.6  # of 1: the share of words that two sentences have in common
 
 # Words that say nothing about what a question is about.
 STOPWOORDEN = frozenset(
     "aan af al als altijd ben bij dan dat de den der die dit doen door dus een en er ergens "
     "gaan geen graag had heb hebben heeft het hier hoe hun iemand iets ik in is ja kan komen "
-    "kun kunt maar maken me meer mensen met mij mijn moet na naar niet nog nu of om onze ook op "
-    "over s te ter toch tot u uit van veel voor waar was wat we wel wie wij wil willen wilt "
-    "word worden wordt zelf zich zij zijn zo zoek zoekt zou".split()
+    "kun kunt maar maken me meer mensen met mij mijn moet na naar niet nog nu of om onze ook "
+    "op over s te ter toch tot u uit vaak van veel voel voelen voor waar was wat we wel wie "
+    "wij wil willen wilt word worden wordt zelf zich zij zijn zo zoek zoekt zou".split()
 )
 
 
@@ -50,23 +54,59 @@ def themawoorden(kaart: Kaart) -> list[str]:
     ]
 
 
-def begrijp_hulpvraag(kaart: Kaart, tekst: str) -> tuple[str, ...]:
-    """Return the `thema/hulpvraag` that an id or the words of a resident mean, best first.
+class Bedoeld(NamedTuple):
+    """What a resident's words mean: questions of the map, or else no more than themes."""
 
-    Words are compared with the questions of every theme; what shares most of them wins.
+    hulpvragen: tuple[str, ...] = ()
+    themas: tuple[str, ...] = ()
+
+
+def signalen(kaart: Kaart, tekst: str) -> tuple[str, ...]:
+    """Return the themes of which a signaalwoord is in the text, such as geslagen.
+
+    The beginning of a word is enough; a longer signal is found inside a compound too.
+    """
+    gezocht = f" {vergelijkbaar(tekst)}"
+    return tuple(
+        thema.id
+        for thema in kaart.themas.values()
+        if thema.let_op
+        and any(
+            (f" {signaal}" if len(signaal) < _LANG_SIGNAAL else signaal) in gezocht
+            for signaal in map(vergelijkbaar, thema.let_op.signaalwoorden)
+        )
+    )
+
+
+def begrijp_hulpvraag(kaart: Kaart, tekst: str) -> Bedoeld:
+    """Return what an id or the words of a resident mean.
+
+    A question is taken only when it says the same in most of its words; with a signal in the
+    words only a question of that theme. Else the themes whose synonyms are in the words. Raises
+    OnbekendeWaarde when there are none: a wrong answer with confidence is worse than none.
     """
     vragen = {
         f"{thema.id}/{vraag.id}": vraag.tekst
         for thema in kaart.themas.values()
         for vraag in thema.hulpvragen
     }
-    if tekst in vragen:
-        return (tekst,)
-    bij_id = tuple(sleutel for sleutel in vragen if sleutel.partition("/")[2] == tekst)
-    if bij_id:
-        return bij_id
-    zelfde = tuple(s for s, vraag in vragen.items() if aaneen(vraag) == aaneen(tekst))
-    return zelfde or _lijkt_op_vraag(kaart, tekst, vragen)
+    letterlijk = tuple(
+        sleutel
+        for sleutel, vraag in vragen.items()
+        if tekst in {sleutel, sleutel.partition("/")[2]} or aaneen(vraag) == aaneen(tekst)
+    )
+    if letterlijk:
+        return Bedoeld(hulpvragen=letterlijk)
+    alarm = signalen(kaart, tekst)
+    gelijkend = _lijkt_op_vraag(kaart, tekst, {
+        sleutel: vraag for sleutel, vraag in vragen.items()
+        if not alarm or sleutel.partition("/")[0] in alarm
+    })  # fmt: skip
+    themas = () if gelijkend else alarm or _genoemde_themas(kaart, tekst)
+    if not (gelijkend or themas):
+        suggesties = [f"“{vraag}”" for vraag in lijkt_op(tekst, vragen.values())]
+        raise OnbekendeWaarde("--hulpvraag", tekst, suggesties)
+    return Bedoeld(gelijkend, themas)
 
 
 def vraagtekst(kaart: Kaart, hulpvraag: str) -> str:
@@ -77,17 +117,34 @@ def vraagtekst(kaart: Kaart, hulpvraag: str) -> str:
 
 
 def _lijkt_op_vraag(kaart: Kaart, tekst: str, vragen: Mapping[str, str]) -> tuple[str, ...]:
-    gezocht = inhoudswoorden(tekst)
-    punten = {
-        sleutel: _overeenkomst(gezocht, inhoudswoorden(vraag))
-        + 0.1 * _overeenkomst(gezocht, kaart.themas[sleutel.partition("/")[0]].synoniemen)
-        for sleutel, vraag in vragen.items()
-    }
+    """Return the questions that share most words with `tekst`, both ways; () when none does."""
+    gezocht = inhoudswoorden(tekst)[:_MEESTE_WOORDEN]
+    punten: dict[str, float] = {}
+    for sleutel, vraag in vragen.items():
+        woorden = inhoudswoorden(vraag)
+        gedeeld = _overeenkomst(gezocht, woorden)
+        synoniemen = kaart.themas[sleutel.partition("/")[0]].synoniemen
+        genoemd = _overeenkomst(gezocht, synoniemen) if gedeeld else 0.0
+        punten[sleutel] = 2 * gedeeld / (len(gezocht) + len(woorden) or 1) + 0.1 * genoemd
     hoogste = max(punten.values(), default=0.0)
-    if not gezocht or hoogste < max(0.9, len(gezocht) * 0.5):
-        suggesties = [f"“{vraag}”" for vraag in lijkt_op(tekst, vragen.values())]
-        raise OnbekendeWaarde("--hulpvraag", tekst, suggesties)
+    if hoogste < _ZEKER:
+        return ()
     return tuple(sleutel for sleutel, waarde in punten.items() if waarde == hoogste)
+
+
+def _genoemde_themas(kaart: Kaart, tekst: str) -> tuple[str, ...]:
+    """Return the themes of which most synonyms, or the name, are in the words."""
+    gezocht = inhoudswoorden(tekst)[:_MEESTE_WOORDEN]
+    aantallen = {
+        thema.id: sum(
+            _overeenkomst(vergelijkbaar(naam).split(), gezocht) >= len(vergelijkbaar(naam).split())
+            for naam in (*thema.synoniemen, *_stukken(thema.naam))
+            if naam.strip()
+        )
+        for thema in kaart.themas.values()
+    }
+    meeste = max(aantallen.values(), default=0)
+    return tuple(thema for thema, aantal in aantallen.items() if meeste and aantal == meeste)
 
 
 def _overeenkomst(gezocht: Iterable[str], woorden: Iterable[str]) -> float:
@@ -120,6 +177,8 @@ def begrijp_keuze(optie: str, tekst: str, keuzes: Iterable[str]) -> str:
     for keuze in mogelijk:
         if gezocht in {aaneen(keuze), aaneen(woord(keuze))}:
             return keuze
+    if (bedoeld := OOK_GEZEGD.get(gezocht)) in mogelijk:
+        return bedoeld
     raise OnbekendeWaarde(optie, tekst, lijkt_op(tekst, mogelijk), mogelijk)
 
 

@@ -99,7 +99,14 @@ def _gebied(naam: str, delen: Sequence[tuple[Wijk, Iterable[str]]], wat: str = "
         return None
     wijknamen = " en ".join(dict.fromkeys(wijk.naam for wijk, _ in delen))
     uitleg = f"{naam}: {wat} {wijknamen}" if wat else f"{naam}: wijk"
-    return Gebied(naam, tuple((wijk.id, frozenset(deel)) for wijk, deel in delen), uitleg)
+    per_wijk: dict[str, frozenset[str]] = {}
+    for wijk, deel in delen:
+        # A name for all of a wijk and for a part of it means all of it: no buurten.
+        eerder = per_wijk.get(wijk.id)
+        nieuw = frozenset(deel)
+        heel = not nieuw or (eerder is not None and not eerder)
+        per_wijk[wijk.id] = frozenset() if heel else nieuw | (eerder or frozenset())
+    return Gebied(naam, tuple(per_wijk.items()), uitleg)
 
 
 def _wijk(kaart: Kaart, tekst: str) -> Gebied | None:

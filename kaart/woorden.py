@@ -58,6 +58,19 @@ TALEN = {
 }  # fmt: skip
 
 
+# What people say for a doelgroep → its value.
+OOK_GEZEGD = {
+    "oudere": "ouderen", "senioren": "ouderen", "senior": "ouderen", "bejaarden": "ouderen",
+    "jongere": "jongeren", "jeugd": "jongeren", "tieners": "jongeren", "pubers": "jongeren",
+    "kind": "kinderen", "gezin": "gezinnen", "ouders": "gezinnen",
+    "studenten": "jongvolwassenen", "mantelzorger": "mantelzorgers",
+    "vluchteling": "nieuwkomers", "vluchtelingen": "nieuwkomers", "statushouder": "nieuwkomers",
+    "statushouders": "nieuwkomers", "migranten": "nieuwkomers", "asielzoekers": "nieuwkomers",
+    "daklozen": "dak-en-thuislozen", "dakloos": "dak-en-thuislozen", "dakloze": "dak-en-thuislozen",
+    "minima": "laag-inkomen", "analfabeten": "laaggeletterden",
+}  # fmt: skip
+
+
 def woord(waarde: str) -> str:
     """Return an enum value as words: "laag-inkomen" → "mensen met weinig geld"."""
     return _WOORDEN.get(waarde, waarde.replace("-", " "))

@@ -8,17 +8,19 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kaart.begrip import (
+    Bedoeld,
     begrijp_ding,
     begrijp_hulpvraag,
     begrijp_keuze,
     begrijp_netwerk,
     begrijp_taal,
     begrijp_thema,
+    signalen,
 )
 from kaart.dataset import laad
 from kaart.fouten import KaartFout, OnbekendeWaarde
 from kaart.werkmap import Werkmap
-from kaart.zoekvraag import begrijp_vers, begrijp_vraag
+from kaart.zoek import begrijp_vers, begrijp_vraag
 
 UTRECHT = laad(Werkmap(VOORBEELDKAART.parents[2])).kaart
 
@@ -58,13 +60,62 @@ def test_thema_onbekend(tekst: str) -> None:
     ],
 )
 def test_hulpvraag(tekst: str, verwacht: str) -> None:
-    assert begrijp_hulpvraag(UTRECHT, tekst) == (verwacht,)
+    assert begrijp_hulpvraag(UTRECHT, tekst) == Bedoeld(hulpvragen=(verwacht,))
+
+
+@pytest.mark.parametrize(
+    ("tekst", "themas"),
+    [
+        # A cry for help is never taken for something harmless that shares a word with it.
+        ("ik word geslagen door mijn man", ("veilig",)),
+        ("ik ben bang voor mijn ex", ("veilig",)),
+        ("ik wil niet meer leven", ("psychisch",)),
+        ("ik wil een einde aan mijn leven maken", ("psychisch",)),
+        # No question says this, but a synonym of a theme does.
+        ("ik ben eenzaam", ("eenzaamheid",)),
+        ("ik gebruik drugs", ("verslaving",)),
+        ("ik heb honger", ("eten",)),
+        ("mijn buurman maakt lawaai", ("veilig",)),
+        ("wie wil mijn hond uitlaten", ("klussen",)),
+        ("mijn vader dwaalt 's nachts", ("dementie",)),
+        ("mijn man heeft alzheimer en ik houd het niet meer vol", ("dementie",)),
+    ],
+)
+def test_hulpvraag_die_geen_vraag_is_wordt_hoogstens_een_thema(
+    tekst: str, themas: tuple[str, ...]
+) -> None:
+    assert begrijp_hulpvraag(UTRECHT, tekst) == Bedoeld(themas=themas)
+
+
+def test_een_lange_tekst_duurt_niet_lang() -> None:
+    with contextlib.suppress(OnbekendeWaarde):
+        begrijp_hulpvraag(UTRECHT, "woord " * 20_000)
+
+
+@pytest.mark.parametrize(
+    ("tekst", "themas"),
+    [
+        ("mijn vader wordt mishandeld", ("veilig",)),
+        ("ouderenmishandeling", ("veilig",)),
+        ("Huiselijk GEWELD", ("veilig",)),
+        ("suïcidaal", ("psychisch",)),
+        ("ik wil dood", ("psychisch",)),
+        ("bel ik 112 of 113", ("psychisch", "veilig")),
+        ("mijn man is dood", ()),
+        ("een doodlopende straat", ()),
+        ("soep", ()),
+        ("", ()),
+    ],
+)
+def test_signalen(tekst: str, themas: tuple[str, ...]) -> None:
+    assert signalen(UTRECHT, tekst) == themas
 
 
 def test_elke_hulpvraag_vindt_zichzelf() -> None:
     for thema in UTRECHT.themas.values():
         for vraag in thema.hulpvragen:
-            assert begrijp_hulpvraag(UTRECHT, vraag.tekst) == (f"{thema.id}/{vraag.id}",)
+            gevonden = begrijp_hulpvraag(UTRECHT, vraag.tekst)
+            assert gevonden.hulpvragen == (f"{thema.id}/{vraag.id}",)
 
 
 def test_hulpvraag_onbekend_noemt_niets_dat_er_niet_op_lijkt() -> None:
@@ -76,6 +127,7 @@ def test_keuze_neemt_het_id_en_de_woorden() -> None:
     keuzes = ["laag-inkomen", "ouderen"]
     assert begrijp_keuze("--doelgroep", "Laag inkomen", keuzes) == "laag-inkomen"
     assert begrijp_keuze("--doelgroep", "mensen met weinig geld", keuzes) == "laag-inkomen"
+    assert begrijp_keuze("--doelgroep", "senioren", keuzes) == "ouderen"
     with pytest.raises(OnbekendeWaarde, match="kies uit laag-inkomen of ouderen"):
         begrijp_keuze("--doelgroep", "xyz", keuzes)
 

@@ -110,6 +110,12 @@ def test_geen_enkele_tekst_laat_het_struikelen(tekst: str) -> None:
     assert gebied.delen
 
 
+def test_een_naam_noemt_elke_wijk_een_keer() -> None:
+    for naam in set(namen(UTRECHT)):
+        wijken = begrijp_gebied(UTRECHT, naam).wijken
+        assert len(wijken) == len(set(wijken)), naam
+
+
 def test_vleuten_is_een_deel_van_vleuten_de_meern() -> None:
     assert begrijp_gebied(UTRECHT, "Vleuten").uitleg == (
         "Vleuten: deel van de wijk Vleuten-De Meern"

@@ -14,9 +14,8 @@ fouten bevinding ingebouwd model tekst __version__
 woorden werkmap yamllezer git
 schema yamlschrijver actualiteit gebied contacten
 dataset begrip vragenlijst
-index zoekvraag vrijetekst
+index
 zoek verouderd keuring opmaak herstel drukwerk uitwisseling begin editorschema
-zoekadvies
 weergave
 cli
 __main__
@@ -25,7 +24,7 @@ DEUREN = {
     "yaml": "yamllezer yamlschrijver opmaak herstel",
     "jsonschema": "schema",
     "jsonschema_rs": "schema",
-    "rapidfuzz": "schema tekst vrijetekst keuring",
+    "rapidfuzz": "schema tekst zoek keuring",
     "phonenumbers": "keuring",
     "platformdirs": "index",
     "jinja2": "drukwerk",

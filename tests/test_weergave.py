@@ -17,8 +17,7 @@ from kaart.weergave.schoon import schoon
 from kaart.weergave.tabelvormen import als_csv_tabel
 from kaart.weergave.treffers import FORMATEN, Antwoord
 from kaart.werkmap import Werkmap
-from kaart.zoek import zoek
-from kaart.zoekvraag import begrijp_vraag
+from kaart.zoek import begrijp_vraag, zoek
 
 KAART = laad(Werkmap(VOORBEELDKAART)).kaart
 UTRECHT = laad(Werkmap(VOORBEELDKAART.parents[2])).kaart

@@ -7,15 +7,15 @@ from conftest import VOORBEELDKAART
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from kaart.actualiteit import is_gestopt
+from kaart.actualiteit import is_gestopt, is_voorbij
 from kaart.contacten import voor_bewoner, voor_verwijzer
 from kaart.dataset import laad
+from kaart.gebied import HELE_STAD
 from kaart.model import Contact, Organisatie, Tijd
 from kaart.schema import keuzes
 from kaart.werkmap import Werkmap
-from kaart.zoek import dagdelen, waarschuwingen, weekdag, zoek
-from kaart.zoekadvies import adviseer
-from kaart.zoekvraag import Zoekvraag, begrijp_vraag
+from kaart.zoek import Zoekvraag, adviseer, begrijp_vraag, waarschuwingen, zoek
+from kaart.zoek.eisen import dagdelen, weekdag
 
 UTRECHT = laad(Werkmap(VOORBEELDKAART.parents[2])).kaart
 VANDAAG = date(2026, 11, 21)
@@ -130,6 +130,70 @@ def test_waarschuwing(vraag: dict[str, list[str]], waarschuwing: str) -> None:
     teksten = [w.tekst for w in waarschuwingen(UTRECHT, begrijp_vraag(UTRECHT, "", vraag)[0])]
     assert bool(teksten) == bool(waarschuwing)
     assert all(waarschuwing in tekst for tekst in teksten)
+
+
+@pytest.mark.parametrize(
+    ("tekst", "eerst"),
+    [
+        ("mijn man slaat mij", "veilig-thuis-utrecht"),
+        ("mijn vader wordt mishandeld", "veilig-thuis-utrecht"),
+        ("ouderenmishandeling", "veilig-thuis-utrecht"),
+        ("ik wil dood", "113-zelfmoordpreventie"),
+        ("zelfmoord", "113-zelfmoordpreventie"),
+        ("suïcidaal", "113-zelfmoordpreventie"),
+    ],
+)
+def test_bij_een_signaal_komt_de_noodlijn_eerst_wat_er_ook_is(tekst: str, eerst: str) -> None:
+    assert vind(tekst)[0] == eerst
+    assert vind(hulpvraag=[tekst])[0] == eerst
+    assert vind(tekst, wijk=["Overvecht"], dag=["zo"])[0] == eerst
+    assert waarschuwingen(UTRECHT, begrijp_vraag(UTRECHT, tekst, {})[0])
+
+
+@pytest.mark.parametrize("tekst", ["autisme", "burn-out", "eten", "jeu de boules"])
+def test_zonder_signaal_geen_noodlijn_vooraan(tekst: str) -> None:
+    assert not begrijp_vraag(UTRECHT, tekst, {})[0].alarm
+
+
+@pytest.mark.parametrize(
+    ("tekst", "niet"),
+    [
+        ("eten", "common-ground-two"),  # ontmoeten is no eten
+        ("statushouder", "nationaal-ouderenfonds"),  # nor ouder in statushouder
+    ],
+)
+def test_een_stukje_van_een_woord_is_geen_woord(tekst: str, niet: str) -> None:
+    gevonden = vind(tekst)
+    assert niet not in gevonden[:20]
+
+
+def test_wat_voorbij_is_wordt_niet_aangeboden() -> None:
+    vraag, _ = begrijp_vraag(UTRECHT, "", {"hulpvraag": ["ik kan niet meer zelf koken"]})
+    for treffer in zoek(UTRECHT, vraag, VANDAAG):
+        assert not any(is_voorbij(aanbod, VANDAAG) for aanbod in treffer.aanbod)
+
+
+def test_de_zwakste_van_het_getoonde_aanbod_bepaalt_het_oordeel() -> None:
+    vraag, _ = begrijp_vraag(UTRECHT, "", {"wijk": ["De Meern"], "thema": ["formulieren"]})
+    treffer = next(
+        t for t in zoek(UTRECHT, vraag, VANDAAG) if t.organisatie.id == "u-centraal"
+    )  # fmt: skip
+    assert treffer.oordeel.controle.op == "2018-10"
+
+
+def test_aanbod_in_een_andere_wijk_staat_niet_onder_dichtbij() -> None:
+    vraag, _ = begrijp_vraag(UTRECHT, "", {"wijk": ["Kanaleneiland"], "thema": ["geld"]})
+    for treffer in zoek(UTRECHT, vraag, VANDAAG):
+        plekken = [UTRECHT.locaties[a.locatie].wijk for a in treffer.aanbod if a.locatie]
+        assert treffer.afstand >= HELE_STAD or set(plekken) <= {"zuidwest", ""}
+
+
+def test_een_dag_en_een_doelgroep_in_de_woorden() -> None:
+    vraag, begrepen = begrijp_vraag(UTRECHT, "koffie op maandag voor senioren", {})
+    assert (vraag.dagen, vraag.groepen) == (("ma",), (("senioren", "ouderen"),))
+    assert [b.uitleg for b in begrepen] == ["maandag", "voor ouderen"]
+    assert "bibliotheek-utrecht" in vind("computer ouderen")  # it is for everyone
+    assert vind("koffie maandag vleuten") == []  # there is none, and nothing else is offered
 
 
 def test_waarschuwing_bij_een_woord() -> None:

@@ -12,7 +12,7 @@ from kaart.index import laad_kaart
 from kaart.verouderd import bepaal_achterstand, tel_keuze, tel_per_wijk
 from kaart.weergave.achterstand import FORMATEN, Stapel
 from kaart.weergave.scherm import scherm_van
-from kaart.zoekvraag import begrijp_vraag
+from kaart.zoek import begrijp_vraag
 
 HULP = """Oordeelt over elk ding met zijn eigen klok: een organisatie na 12 maanden,
 aanbod met tijden na 6. Alleen een controle telt, een wijziging niet.

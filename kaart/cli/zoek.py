@@ -10,10 +10,9 @@ from kaart.cli import aanvullen
 from kaart.cli.opties import meld_weggelaten, peildatum, werkmap
 from kaart.index import laad_kaart
 from kaart.weergave.scherm import scherm_van
+from kaart.weergave.schoon import schoon
 from kaart.weergave.treffers import FORMATEN, Antwoord
-from kaart.zoek import waarschuwingen, zoek
-from kaart.zoekadvies import adviseer
-from kaart.zoekvraag import begrijp_vers, begrijp_vraag
+from kaart.zoek import adviseer, begrijp_vers, begrijp_vraag, waarschuwingen, zoek
 
 HULP = """Elke optie mag vaker: dezelfde optie twee keer is “of”, verschillende opties zijn “en”.
 
@@ -112,5 +111,8 @@ def opdracht(
     antwoord = Antwoord(
         leesbaar.kaart, gevraagd, begrepen, waarschuwingen(leesbaar.kaart, vraag), treffers, advies
     )
+    if formaat in ("csv", "ids"):
+        for let_op in antwoord.waarschuwingen:  # these forms have no place for it
+            print(f"kaart: LET OP: {schoon(let_op.tekst)}", file=sys.stderr)
     if uitvoer := toon(antwoord, scherm_van(sys.stdout)):
         print(uitvoer)

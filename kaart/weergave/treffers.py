@@ -11,11 +11,10 @@ from kaart.weergave.scherm import Scherm
 from kaart.weergave.schoon import schoon
 from kaart.weergave.tabelvormen import als_csv_tabel, als_json_tekst
 from kaart.woorden import opsomming, tijdtekst
-from kaart.zoek import Treffer
-from kaart.zoekadvies import Advies
-from kaart.zoekvraag import Begrepen
+from kaart.zoek import Advies, Begrepen, Treffer
 
 _LABEL = 8
+_SCHERMVOL = 24
 _INSPRINGING = " " * 3
 
 
@@ -32,12 +31,7 @@ class Antwoord(NamedTuple):
 
 def als_lijst(antwoord: Antwoord, scherm: Scherm) -> str:
     """Return the answer to be read: warnings, how it was understood, then each hit."""
-    regels: list[str] = []
-    for let_op in antwoord.waarschuwingen:
-        gevouwen = scherm.vouw(schoon(let_op.tekst), "LET OP  ", " " * _LABEL)
-        regels += [*map(scherm.alarm, gevouwen), ""]
-    for begrepen in antwoord.begrepen:
-        regels += [scherm.gedempt(r) for r in scherm.vouw(f"Begrepen: {schoon(begrepen.uitleg)}")]
+    regels = _vooraf(antwoord, scherm)
     regels += [_telling(antwoord), ""] if antwoord.treffers else _niets(antwoord, scherm)
     kop = None
     for nummer, treffer in enumerate(antwoord.treffers, 1):
@@ -45,7 +39,42 @@ def als_lijst(antwoord: Antwoord, scherm: Scherm) -> str:
             kop = nieuw
             regels += [scherm.gedempt(f"── {kop} ".ljust(scherm.leesbreedte, "─"))]
         regels += [*_treffer(antwoord.kaart, treffer, nummer, scherm), ""]
+    if scherm.terminal and len(regels) > _SCHERMVOL:
+        regels += _waarschuwing(antwoord, scherm)  # the first lines have scrolled away
     return "\n".join(regels).rstrip()
+
+
+def _vooraf(antwoord: Antwoord, scherm: Scherm) -> list[str]:
+    """Return what comes before the hits in whatever form they are read."""
+    regels = _waarschuwing(antwoord, scherm)
+    for begrepen in antwoord.begrepen:
+        regels += [scherm.gedempt(r) for r in scherm.vouw(f"Begrepen: {schoon(begrepen.uitleg)}")]
+    if antwoord.treffers and _vraag_zonder_antwoord(antwoord):
+        zin = "Niemand zegt precies deze hulpvraag te beantwoorden; dit is er bij het thema."
+        regels += scherm.vouw(zin)
+    return regels
+
+
+def _waarschuwing(antwoord: Antwoord, scherm: Scherm) -> list[str]:
+    regels: list[str] = []
+    for let_op in antwoord.waarschuwingen:
+        gevouwen = scherm.vouw(schoon(let_op.tekst), "LET OP  ", " " * _LABEL)
+        regels += [*map(scherm.alarm, gevouwen), ""]
+    return regels
+
+
+def _vraag_zonder_antwoord(antwoord: Antwoord) -> bool:
+    gevraagd = {i for b in antwoord.begrepen if b.optie == "hulpvraag" for i in b.ids if "/" in i}
+    beantwoord = {
+        hulpvraag
+        for treffer in antwoord.treffers
+        for hulpvragen in (
+            treffer.organisatie.hulpvragen,
+            *(aanbod.hulpvragen for aanbod in treffer.organisatie.aanbod),
+        )
+        for hulpvraag in hulpvragen
+    }
+    return bool(gevraagd) and gevraagd.isdisjoint(beantwoord)
 
 
 def _telling(antwoord: Antwoord) -> str:
@@ -54,6 +83,8 @@ def _telling(antwoord: Antwoord) -> str:
 
 
 def _kop(treffer: Treffer) -> str:
+    if treffer.nood:
+        return "eerst"
     if treffer.gestopt:
         return "gestopt"
     koppen = {HELE_STAD: "voor de hele stad", HEEL_HET_LAND: "voor heel het land"}
@@ -116,13 +147,13 @@ def _niets(antwoord: Antwoord, scherm: Scherm) -> list[str]:
     """Say which filter removed what, and where there is something after all."""
     advies = antwoord.advies or Advies()
     zinnen = []
-    if advies.zonder and _aantal_filters(antwoord) > 1:
+    if any(naam != "de woorden" for naam, _ in advies.zonder) or _aantal_filters(antwoord) > 1:
         delen = [f"zonder {naam} wel {aantal}" for naam, aantal in advies.zonder]
-        zinnen.append(f"Minder vragen helpt: {opsomming(delen)}.")
+        zinnen += [f"Minder vragen helpt: {opsomming(delen)}."] if delen else []
     if advies.elders:
         delen = [f"in {naam} wel {aantal}" for naam, aantal in advies.elders[:3]]
         zinnen.append(f"Ergens anders: {opsomming(delen)}.")
-    if not zinnen:
+    if not zinnen and antwoord.vraag.get("tekst"):
         zinnen.append("Probeer een ander of korter woord, of een thema: --thema.")
     return ["Niets gevonden.", *(regel for zin in zinnen for regel in scherm.vouw(schoon(zin)))]
 
@@ -146,7 +177,8 @@ def als_tabel(antwoord: Antwoord, scherm: Scherm) -> str:
         )
         for treffer in antwoord.treffers
     ]
-    return tabel(koppen, rijen, scherm)
+    vooraf = _vooraf(antwoord, scherm) if antwoord.treffers else []
+    return "\n".join([*vooraf, tabel(koppen, rijen, scherm)])
 
 
 def _kort_contact(kaart: Kaart, treffer: Treffer) -> str:

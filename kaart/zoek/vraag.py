@@ -9,14 +9,21 @@ from kaart.begrip import (
     begrijp_netwerk,
     begrijp_taal,
     begrijp_thema,
+    signalen,
     vraagtekst,
 )
 from kaart.fouten import KaartFout
 from kaart.gebied import Gebied, begrijp_gebied, plaatsen_in
 from kaart.model import Kaart
-from kaart.woorden import DAGEN, opsomming, taalnaam, woord
+from kaart.tekst import vergelijkbaar
+from kaart.woorden import DAGEN, OOK_GEZEGD, opsomming, taalnaam, woord
 
 _MAANDEN = {"m": 1, "j": 12}
+# The doelgroepen that are one plain word, and nothing else in a free text.
+_GROEPEN = frozenset(
+    "kinderen jongeren jongvolwassenen gezinnen ouderen mantelzorgers nieuwkomers "
+    "laaggeletterden anderstaligen ongedocumenteerden".split()
+)
 
 
 class Zoekvraag(NamedTuple):
@@ -24,6 +31,8 @@ class Zoekvraag(NamedTuple):
 
     tekst: str = ""
     plaatsen: tuple[tuple[str, Gebied], ...] = ()  # places that the text names
+    groepen: tuple[tuple[str, str], ...] = ()  # words of the text that are a doelgroep, with which
+    alarm: tuple[str, ...] = ()  # themes of which a signaalwoord was said: their let_op comes first
     gebieden: tuple[Gebied, ...] = ()
     themas: tuple[str, ...] = ()
     hulpvragen: tuple[str, ...] = ()
@@ -57,22 +66,66 @@ def begrijp_vraag(
 
     Raises OnbekendeWaarde for a word that the map does not know.
     """
-    plaatsen = plaatsen_in(kaart, tekst)
-    vraag = Zoekvraag(tekst=tekst.strip(), plaatsen=plaatsen)
-    begrepen = [Begrepen("tekst", p, _plekken(gebied), gebied.uitleg) for p, gebied in plaatsen]
+    vraag, begrepen = _begrijp_tekst(kaart, tekst)
     for optie, gevraagd in woorden.items():
         for stuk in gevraagd:
-            if optie == "wijk":
-                gebied = begrijp_gebied(kaart, stuk)
-                vraag = vraag._replace(gebieden=_met(vraag.gebieden, [gebied]))
-                begrepen.append(Begrepen(optie, stuk, _plekken(gebied), gebied.uitleg))
-                continue
-            veld, begrijp, leg_uit = _OPTIES[optie]
-            ids = begrijp(kaart, stuk)
-            erbij: dict[str, Any] = {veld: _met(getattr(vraag, veld), ids)}
-            vraag = vraag._replace(**erbij)
-            begrepen.append(Begrepen(optie, stuk, ids, leg_uit(kaart, ids)))
-    return vraag, tuple(begrepen)
+            vraag, begrip = _begrijp_optie(kaart, vraag, optie, stuk)
+            begrepen.append(begrip)
+    gezegd = " ".join((tekst, *woorden.get("hulpvraag", ()), *woorden.get("thema", ())))
+    return vraag._replace(alarm=signalen(kaart, gezegd)), tuple(begrepen)
+
+
+def _begrijp_tekst(kaart: Kaart, tekst: str) -> tuple[Zoekvraag, list[Begrepen]]:
+    """Take from a free text what is a place, a doelgroep or a day; the rest stays words."""
+    plaatsen = plaatsen_in(kaart, tekst)
+    begrepen = [Begrepen("tekst", p, _plekken(gebied), gebied.uitleg) for p, gebied in plaatsen]
+    vraag = Zoekvraag(tekst=tekst.strip(), plaatsen=plaatsen)
+    for gezegd in dict.fromkeys(vergelijkbaar(tekst).split()):
+        if gezegd in DAGEN.values():
+            vraag = vraag._replace(
+                dagen=_met(vraag.dagen, _dag(kaart, gezegd)), tekst=_zonder(vraag.tekst, gezegd)
+            )
+            begrepen.append(Begrepen("tekst", gezegd, vraag.dagen[-1:], gezegd))
+        elif groep := _doelgroep(gezegd):
+            vraag = vraag._replace(groepen=(*vraag.groepen, (gezegd, groep)))
+            begrepen.append(Begrepen("tekst", gezegd, (groep,), f"voor {woord(groep)}"))
+    return vraag, begrepen
+
+
+def _zonder(tekst: str, gezegd: str) -> str:
+    return " ".join(stuk for stuk in tekst.split() if vergelijkbaar(stuk) != gezegd)
+
+
+def _doelgroep(gezegd: str) -> str:
+    """Return the doelgroep that one word of a text means; "" for most words."""
+    return OOK_GEZEGD.get(gezegd, gezegd if gezegd in _GROEPEN else "")
+
+
+def _begrijp_optie(
+    kaart: Kaart, vraag: Zoekvraag, optie: str, stuk: str
+) -> tuple[Zoekvraag, Begrepen]:
+    if optie == "wijk":
+        gebied = begrijp_gebied(kaart, stuk)
+        vraag = vraag._replace(gebieden=_met(vraag.gebieden, [gebied]))
+        return vraag, Begrepen(optie, stuk, _plekken(gebied), gebied.uitleg)
+    if optie == "hulpvraag":
+        return _begrijp_hulpvraag(kaart, vraag, stuk)
+    veld, begrijp, leg_uit = _OPTIES[optie]
+    ids = begrijp(kaart, stuk)
+    erbij: dict[str, Any] = {veld: _met(getattr(vraag, veld), ids)}
+    return vraag._replace(**erbij), Begrepen(optie, stuk, ids, leg_uit(kaart, ids))
+
+
+def _begrijp_hulpvraag(kaart: Kaart, vraag: Zoekvraag, stuk: str) -> tuple[Zoekvraag, Begrepen]:
+    """Take the question that is meant, or else the theme: it says so when it is only that."""
+    bedoeld = begrijp_hulpvraag(kaart, stuk)
+    if bedoeld.hulpvragen:
+        vraag = vraag._replace(hulpvragen=_met(vraag.hulpvragen, bedoeld.hulpvragen))
+        uitleg = _vraagteksten(kaart, bedoeld.hulpvragen)
+        return vraag, Begrepen("hulpvraag", stuk, bedoeld.hulpvragen, uitleg)
+    vraag = vraag._replace(themas=_met(vraag.themas, bedoeld.themas))
+    uitleg = f"{_themanamen(kaart, bedoeld.themas)} (geen hulpvraag zegt precies dit)"
+    return vraag, Begrepen("hulpvraag", stuk, bedoeld.themas, uitleg)
 
 
 def begrijp_vers(tekst: str) -> int:
@@ -135,7 +188,6 @@ _OPTIES: Mapping[
     ],
 ] = {
     "thema": ("themas", begrijp_thema, _themanamen),
-    "hulpvraag": ("hulpvragen", begrijp_hulpvraag, _vraagteksten),
     "doelgroep": ("doelgroepen", _enum("doelgroep", "doelgroepen"), _woorden("voor")),
     "vorm": ("vormen", _enum("vorm", "vormen"), _woorden("vorm")),
     "toegang": ("toegang", _enum("toegang", "toegang"), _woorden("toegang")),

@@ -5,12 +5,13 @@ from typing import NamedTuple
 
 from kaart.gebied import begrijp_gebied
 from kaart.model import Kaart
-from kaart.zoek import is_lokaal, zoek
-from kaart.zoekvraag import Zoekvraag
+from kaart.zoek.vraag import Zoekvraag
+from kaart.zoek.zoeken import is_lokaal, zoek
 
 # Field of Zoekvraag → how the filter is named on the command line.
 _FILTERS = {
     "tekst": "de woorden",
+    "plaatsen": "de plek in je woorden",
     "gebieden": "--wijk",
     "themas": "--thema",
     "hulpvragen": "--hulpvraag",

@@ -1,11 +1,11 @@
 """Free text: parts of Dutch words and typing errors forgiven, best first.
 
-Every word of the question is looked up in the list of words that occur: the same word, its
-beginning, a part of it ("bank" in voedselbank), a word that is a part of it, and only when none of
-these exists a word that looks like it ("voedselbnk"). An organisation must have them all.
+Every word of the question is looked up in the list of words that occur (`woordvorm`). What is a
+place or a doelgroep counts for who serves it too, also where no text says so. An organisation must
+have all words, or else most of them.
 """
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from typing import NamedTuple
 
@@ -13,10 +13,13 @@ from kaart.begrip import inhoudswoorden, vraagtekst
 from kaart.model import Kaart, Organisatie
 from kaart.tekst import vergelijkbaar
 from kaart.woorden import woord
+from kaart.zoek.woordvorm import mate, splits
 
-_MIN_BEGIN, _MIN_DEEL, _MIN_STAM = 2, 4, 5
 _NOG_EEN_KEER = 0.25
-_DEEL_VAN_DE_VRAAG = 0.4
+_DEEL = 0.5
+_LETTERLIJK = 5.0
+_MEESTE = 40  # words of a question that are looked at
+_MIN_LENGTE = 4
 _GELIJKENIS = 78  # of 100: two letters wrong in ten
 
 
@@ -51,60 +54,74 @@ class Woordenlijst:
             plek[wie] = (eerder + gewicht * _NOG_EEN_KEER, eerder_waar)
 
     def zoek(
-        self, tekst: str, plaatsen: Mapping[str, Vindplaatsen] | None = None
+        self,
+        tekst: str,
+        plaatsen: Mapping[str, Vindplaatsen] | None = None,
+        groepen: Mapping[str, Vindplaatsen] | None = None,
     ) -> Mapping[str, Vondst]:
-        """Return what fits all words of `tekst`, by organisation id.
+        """Return what has most of the words of `tekst`, by organisation id.
 
-        `plaatsen` holds the words that are places, with who serves them: those need not occur.
-        When nothing has all words, what has at least half of them.
+        `plaatsen` and `groepen` hold the words that need not occur, with whom they mean: who does
+        not serve a place that is named is left out, a doelgroep only decides the order.
         """
-        plaatsen = plaatsen or {}
-        plaatswoorden = {woord_ for plaats in plaatsen for woord_ in plaats.split()}
-        gezocht = [
-            woord_ for woord_ in dict.fromkeys(inhoudswoorden(tekst)) if woord_ not in plaatswoorden
-        ]
-        per_woord = [self._vind(woord_) for woord_ in gezocht]
-        per_woord += [{**wie, **self._letterlijk(plaats)} for plaats, wie in plaatsen.items()]
-        kandidaten = set().union(*per_woord) if per_woord else set()
-        geteld = {wie: sum(wie in gevonden for gevonden in per_woord) for wie in kandidaten}
+        plaatsen, groepen = plaatsen or {}, groepen or {}
+        los = {woord_ for woorden in (*plaatsen, *groepen) for woord_ in woorden.split()}
+        gezocht = [w for w in dict.fromkeys(inhoudswoorden(tekst)) if w not in los][:_MEESTE]
+        hard = [self._vind(woord_) for woord_ in gezocht]
+        waar, voor_wie = (
+            [{**wie, **self._letterlijk(woorden, wie)} for woorden, wie in bedoeld.items()]
+            for bedoeld in (plaatsen, groepen)
+        )
+        geteld = Counter(wie for gevonden in hard or waar or voor_wie for wie in gevonden)
         meeste = max(geteld.values(), default=0)
-        nodig = meeste if meeste * 2 >= len(per_woord) else len(per_woord) + 1
-        return {
-            wie: _tel_op([gevonden[wie] for gevonden in per_woord if wie in gevonden])
-            for wie, aantal in geteld.items()
-            if aantal >= nodig
-        }
+        if meeste * 2 < len(hard):
+            return {}
+        beste = {wie for wie, aantal in geteld.items() if aantal == meeste}.intersection(*waar)
+        beste = beste.intersection(*voor_wie) or beste
+        alles = [*hard, *waar, *voor_wie]
+        return {wie: _tel_op([gevonden[wie] for gevonden in alles if wie in gevonden])
+                for wie in beste}  # fmt: skip
 
-    def _letterlijk(self, plaats: str) -> Vindplaatsen:
-        """Return where a place is named in so many words; of a longer name its last word."""
-        woord_ = plaats.rsplit(maxsplit=1)[-1]
+    def _letterlijk(self, woorden: str, zacht: Vindplaatsen) -> Vindplaatsen:
+        """Return where soft words are said all the same: worth a little more than being meant."""
+        woord_ = woorden.rsplit(maxsplit=1)[-1]
+        hoogste = max((punten for punten, _ in zacht.values()), default=_LETTERLIJK)
         return {
-            wie: (punten, f"“{woord_}” in {waar}")
+            wie: (max(hoogste, min(punten, _LETTERLIJK)), f"“{woord_}” in {waar}")
             for wie, (punten, waar) in self._plekken.get(woord_, {}).items()
         }
 
     def _vind(self, gezocht: str) -> Vindplaatsen:
-        """Return where one word of the question is found."""
-        beste: Vindplaatsen = {}
-        for woord_, mate in self._gelijkende(gezocht):
-            for wie, (gewicht, waar) in self._plekken[woord_].items():
-                if gewicht * mate > beste.get(wie, (0.0,))[0]:
-                    beste[wie] = (gewicht * mate, f"“{woord_}” in {waar}")
-        return beste
+        """Return where one word of the question is found.
 
-    def _gelijkende(self, gezocht: str) -> Iterator[tuple[str, float]]:
-        komt_voor = False
-        for woord_ in self._plekken:
-            if mate := _mate(gezocht, woord_):
-                komt_voor = komt_voor or mate > _DEEL_VAN_DE_VRAAG
-                yield woord_, mate
-        if not komt_voor and len(gezocht) >= _MIN_DEEL:
-            yield from self._misspelde(gezocht)
+        Only a word that does not occur is taken apart, and only when that gives nothing it is
+        taken for a typing error.
+        """
+        gelijkend = [
+            (woord_, passend)
+            for woord_ in self._plekken
+            if (passend := mate(gezocht, woord_, self._plekken))
+        ]
+        if gelijkend:
+            return self._beste(gelijkend)
+        if delen := splits(gezocht, self._plekken):
+            per_deel = [self._beste([(deel, _DEEL)]) for deel in delen]
+            samen = set(per_deel[0]).intersection(*per_deel) or set(per_deel[0])
+            return {wie: per_deel[0][wie] for wie in samen}
+        return self._beste(list(self._misspelde(gezocht))) if len(gezocht) >= _MIN_LENGTE else {}
+
+    def _beste(self, gelijkend: list[tuple[str, float]]) -> Vindplaatsen:
+        beste: Vindplaatsen = {}
+        for woord_, passend in gelijkend:
+            for wie, (gewicht, waar) in self._plekken[woord_].items():
+                if gewicht * passend > beste.get(wie, (0.0,))[0]:
+                    beste[wie] = (gewicht * passend, f"“{woord_}” in {waar}")
+        return beste
 
     def _misspelde(self, gezocht: str) -> Iterator[tuple[str, float]]:
         from rapidfuzz import fuzz, process  # noqa: PLC0415 - only for a word that does not occur
 
-        woorden = [woord_ for woord_ in self._plekken if len(woord_) >= _MIN_DEEL]
+        woorden = [woord_ for woord_ in self._plekken if len(woord_) >= _MIN_LENGTE]
         # A part of a long word may be misspelt too: then compare beginnings of the same length.
         begin = [woord_[: len(gezocht) + 1] for woord_ in woorden]
         for keuzes in (woorden, begin):
@@ -114,21 +131,6 @@ class Woordenlijst:
             if lijkend:
                 yield from ((woorden[nummer], punten / 200) for _, punten, nummer in lijkend)
                 return
-
-
-def _mate(gezocht: str, woord_: str) -> float:
-    """Say how well two words fit, from 0 (not) to 1 (the same)."""
-    if gezocht == woord_:
-        return 1.0
-    if len(gezocht) > _MIN_BEGIN and woord_.startswith(gezocht):
-        return 0.8
-    if len(gezocht) >= _MIN_DEEL and gezocht in woord_:
-        return 0.6
-    if len(woord_) > _MIN_DEEL and woord_ in gezocht:
-        return _DEEL_VAN_DE_VRAAG
-    # schulden and schulddienstverlening, daklozen and dakloze: most of the word is the same.
-    stam = max(_MIN_STAM, len(gezocht) * 3 // 4)
-    return 0.5 if len(gezocht) >= stam and woord_.startswith(gezocht[:stam]) else 0.0
 
 
 def _tel_op(vondsten: list[tuple[float, str]]) -> Vondst:
