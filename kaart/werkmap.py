@@ -1,5 +1,6 @@
 """The folder of a map, and which files in it are things of the map."""
 
+import os
 from pathlib import Path
 from typing import NamedTuple
 
@@ -24,6 +25,22 @@ class Werkmap(NamedTuple):
         """
         begin = begin.resolve()
         for plek in (begin, *begin.parents):
-            if (plek / "data" / "organisaties").is_dir():
+            if _is_kaart(plek):
                 return cls(plek)
         raise GeenKaart(str(begin))
+
+    @classmethod
+    def op(cls, plek: Path) -> "Werkmap":
+        """Return the map that `plek` itself is: who names one does not mean the one around it.
+
+        Raises GeenKaart when it is none.
+        """
+        echt = Path(os.path.realpath(plek))  # resolve() raises on a ring of links
+        if not _is_kaart(echt):
+            raise GeenKaart(str(echt))
+        return cls(echt)
+
+
+def _is_kaart(plek: Path) -> bool:
+    # Not Path.is_dir(), which raises on a name that is too long or may not be looked at.
+    return os.path.isdir(plek / "data" / "organisaties")  # noqa: PTH112

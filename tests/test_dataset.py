@@ -5,6 +5,7 @@ import socket
 from pathlib import Path
 
 import pytest
+from aanroep import roep
 from hulp.kaartje import schrijf_kaartje
 
 from kaart.bevinding import Ernst
@@ -265,6 +266,23 @@ def test_de_kaart_wordt_gevonden_door_te_klimmen(map_: Werkmap) -> None:
 def test_waar_geen_kaart_is_zegt_een_zin_wat_te_doen(tmp_path: Path) -> None:
     with pytest.raises(GeenKaart, match="kaart begin"):
         Werkmap.vind(tmp_path)
+
+
+@pytest.mark.parametrize("naam", ["", "data", "bestaat-niet", "data/kaart.yaml", "a" * 999])
+def test_een_genoemde_map_is_zelf_de_kaart_of_geen(
+    map_: Werkmap, monkeypatch: pytest.MonkeyPatch, naam: str
+) -> None:
+    """Climbing from a name that is wrong would answer from the map around it."""
+    plek = map_.wortel / naam
+    monkeypatch.chdir(map_.data)
+    genoemd = roep("--map", plek, "zoek", "--formaat", "ids")
+    monkeypatch.setenv("KAART_MAP", str(plek))
+    uit_omgeving = roep("zoek", "--formaat", "ids")
+    for antwoord in (genoemd, uit_omgeving):
+        assert antwoord.code == (2 if naam else 0)
+        assert ("staat geen sociale kaart" in antwoord.fout) is bool(naam)
+    monkeypatch.delenv("KAART_MAP")
+    assert roep("zoek", "--formaat", "ids").code == 0
 
 
 def test_een_document_lezen_gaat_als_alle(map_: Werkmap) -> None:

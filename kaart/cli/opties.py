@@ -23,12 +23,12 @@ def _gekozen(context: typer.Context, sleutel: str) -> Any:
 
 
 def werkmap(context: typer.Context) -> Werkmap:
-    """Return the map: `--map`, else KAART_MAP, else climb from here.
+    """Return the map: `--map`, else KAART_MAP, else climb from here; a name is taken at its word.
 
     Raises GeenKaart when there is none.
     """
     gekozen = _gekozen(context, "map") or os.environ.get("KAART_MAP")
-    return Werkmap.vind(Path(gekozen or "."))
+    return Werkmap.op(Path(gekozen)) if gekozen else Werkmap.vind(Path())
 
 
 def peildatum(context: typer.Context) -> date:
