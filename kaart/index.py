@@ -30,7 +30,7 @@ _Regel = tuple[list[int], dict[str, Any] | None]
 
 
 class Leesbaar(NamedTuple):
-    """A Kaart and the files (relative to the map) that could not be used for it."""
+    """A Kaart and the files and folders (in the map) that could not be used for it."""
 
     kaart: Kaart
     weggelaten: tuple[str, ...]
@@ -44,7 +44,8 @@ def laad_kaart(werkmap: Werkmap) -> Leesbaar:
     nu = time.time_ns()
     regels: dict[str, _Regel] = {}
     gelezen = False
-    for collectie, naam, pad in _bestanden(werkmap):
+    onleesbaar: list[str] = []
+    for collectie, naam, pad in _bestanden(werkmap, onleesbaar):
         bestand = f"{collectie}/{naam}"
         handtekening = _handtekening(pad)
         regel = bekend.get(bestand)
@@ -56,10 +57,10 @@ def laad_kaart(werkmap: Werkmap) -> Leesbaar:
         regels[bestand] = regel
     if plek is not None and (gelezen or regels.keys() != bekend.keys()):
         _bewaar(plek, sleutel, nu, regels)
-    return _leesbaar(regels)
+    return _leesbaar(regels, onleesbaar)
 
 
-def _leesbaar(regels: dict[str, _Regel]) -> Leesbaar:
+def _leesbaar(regels: dict[str, _Regel], onleesbaar: list[str]) -> Leesbaar:
     kaart = maak_kaart(
         (collectie, naam.removesuffix(".yaml"), waarde)
         for bestand, (_, waarde) in regels.items()
@@ -67,18 +68,24 @@ def _leesbaar(regels: dict[str, _Regel]) -> Leesbaar:
         for collectie, _, naam in [bestand.partition("/")]
     )
     weggelaten = (f"data/{b.lstrip('/')}" for b, (_, waarde) in regels.items() if waarde is None)
-    return Leesbaar(kaart, tuple(weggelaten))
+    return Leesbaar(kaart, (*onleesbaar, *weggelaten))
 
 
-def _bestanden(werkmap: Werkmap) -> Iterator[tuple[str, str, str]]:
-    """Yield collection, name and path of every data file, in the order of `dataset.laad`."""
+def _bestanden(werkmap: Werkmap, onleesbaar: list[str]) -> Iterator[tuple[str, str, str]]:
+    """Yield collection, name and path of every data file, in the order of `dataset.laad`.
+
+    A folder that is there and cannot be read is added to `onleesbaar`: it is not the same as none.
+    """
     if (werkmap.data / "kaart.yaml").is_file():
         yield "", "kaart.yaml", str(werkmap.data / "kaart.yaml")
     for collectie in COLLECTIES:
         folder = f"{werkmap.data}/{collectie}"
         try:
             namen = sorted(os.listdir(folder))  # noqa: PTH208 - ten times as fast
+        except FileNotFoundError:
+            continue
         except OSError:
+            onleesbaar.append(f"data/{collectie}: niet te lezen")
             continue
         for naam in namen:
             if naam.endswith(".yaml") and not naam.startswith("."):

@@ -1,5 +1,6 @@
 """The index under the reading: never another answer than reading everything, and never a stop."""
 
+import errno
 import json
 import os
 import shutil
@@ -7,6 +8,7 @@ import time
 from pathlib import Path
 
 import pytest
+from aanroep import roep
 from conftest import VOORBEELDKAART
 
 from kaart import index
@@ -153,3 +155,23 @@ def test_een_koppeling_wordt_altijd_gelezen(
     soep.symlink_to(elders)
     for _ in range(2):
         assert "organisaties/soep-aan-zee.yaml" in gelezen(werkmap, monkeypatch)
+
+
+@pytest.mark.parametrize("collectie", ["organisaties", "wijken"])
+def test_een_map_die_niet_open_mag_wordt_genoemd_en_is_niet_leeg(
+    werkmap: Werkmap, monkeypatch: pytest.MonkeyPatch, collectie: str
+) -> None:
+    """Modes do not stop the administrator who may run the tests, so the system is played."""
+    echt = os.listdir
+
+    def listdir(plek: str | Path) -> list[str]:
+        if str(plek).endswith(f"data/{collectie}"):
+            raise PermissionError(errno.EACCES, "nee", str(plek))
+        return echt(plek)
+
+    monkeypatch.setattr(os, "listdir", listdir)
+    for _ in range(2):
+        assert laad_kaart(werkmap).weggelaten == (f"data/{collectie}: niet te lezen",)
+    uitvoer = roep("--map", werkmap.wortel, "--peildatum", "2026-11-21", "valideer").uit
+    genoemd = f"data/{collectie}:1:1: fout: niet te lezen: dat mag niet van de computer"
+    assert uitvoer.count("fout:") == uitvoer.count(genoemd) == 1

@@ -66,6 +66,7 @@ def keur(
         _bekend(resultaat),
         peildatum,
         werkmap.wortel if werkmap else None,
+        _onleesbaar(resultaat),
     )
     for toets, gevonden in _alle(keuring):
         bevindingen.append(
@@ -134,6 +135,12 @@ def _bekend(resultaat: Inleesresultaat) -> dict[str, frozenset[str]]:
         if collectie in COLLECTIES and naam.endswith(".yaml"):
             uit[collectie].add(naam.removesuffix(".yaml"))
     return {collectie: frozenset(ids) for collectie, ids in uit.items()}
+
+
+def _onleesbaar(resultaat: Inleesresultaat) -> frozenset[str]:
+    """Return the collections whose folder could not be read; that is one finding, no hundred."""
+    plekken = {bevinding.vindplaats.bestand for bevinding in resultaat.bevindingen}
+    return frozenset(collectie for collectie in COLLECTIES if f"data/{collectie}" in plekken)
 
 
 class _Vindplaatsen:

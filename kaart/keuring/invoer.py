@@ -28,6 +28,7 @@ class Keuring(NamedTuple):
     bekend: Mapping[str, frozenset[str]]  # ids per collection, also of refused files
     peildatum: date
     wortel: Path | None  # the folder of the map, for who must ask git
+    onleesbaar: frozenset[str] = frozenset()  # collections of which nobody can say what is in them
 
     def goede(self) -> Iterator[Document]:
         """Yield the documents of the right shape."""

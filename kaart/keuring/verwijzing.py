@@ -31,6 +31,8 @@ Fout:
 """
 # Who has more unknown references in one file has another problem than typing errors.
 _MAX_ZOEKEN = 100
+# What is not itself the name of a collection → where it is looked up.
+_WAAR = {"werkgebied": "wijken", "buurten": "wijken", "hulpvragen": "themas"}
 
 
 def toets(stuk: Stuk, keuring: Keuring) -> Iterator[Gevonden]:
@@ -38,6 +40,8 @@ def toets(stuk: Stuk, keuring: Keuring) -> Iterator[Gevonden]:
     document = stuk.document
     onbekend = 0
     for pad, soort, waarde in stuk.verwijzingen:
+        if _WAAR.get(soort, soort) in keuring.onleesbaar:
+            continue
         if soort == document.collectie and waarde == document.id:
             yield Gevonden(
                 document.bestand, pad, f"“{waarde}” verwijst naar zichzelf", "haal de regel weg"
