@@ -5,23 +5,19 @@ file is then no longer ours.
 """
 
 import re
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from enum import Enum
 from pathlib import Path
 from typing import NamedTuple
 
-from kaart.drukwerk.bladen import druk_bladen
 from kaart.drukwerk.drukpers import Opdracht
-from kaart.drukwerk.formulier import maak_formulieren, maak_leeg_formulier
-from kaart.drukwerk.inhoud import maak_blad
-from kaart.drukwerk.keuze import Keuze, kies
+from kaart.drukwerk.proeven import PROEFBLAD, PROEVEN
 from kaart.drukwerk.sjabloon import lees_sjablonen
 from kaart.drukwerk.voorbeeld import voorbeeldkaart
 from kaart.fouten import KaartFout, OnbekendeWaarde, oorzaak
 from kaart.ingebouwd import LETTERTYPEN, SJABLONEN
 from kaart.model import Kaart
 from kaart.tekst import lijkt_op
-from kaart.vragenlijst import maak_vragenlijst
 from kaart.yamlschrijver import schrijf
 
 _UITLEG = re.compile(r"\s*(?:\{#|//)\s*(.*?)\s*(?:#\})?\s*(?:\n|$)")
@@ -106,39 +102,10 @@ def controleer(eigen: Path, opdracht: Opdracht, kaart: Kaart | None = None) -> P
     """
     voorbeeld = voorbeeldkaart(kaart)
     opdracht = opdracht._replace(eigen_sjablonen=eigen)
-    for sjabloon, proef in _PROEVEN.items():
-        if sjabloon != _BLADEN:
-            proef(voorbeeld, opdracht)
-    pdf = _PROEVEN[_BLADEN](voorbeeld, opdracht)
-    bereikt = _bereikt(_PROEVEN, {**_bestanden(SJABLONEN), **_bestanden(eigen)})
+    gedrukt = {sjabloon: proef(voorbeeld, opdracht) for sjabloon, proef in PROEVEN.items()}
+    bereikt = _bereikt(PROEVEN, {**_bestanden(SJABLONEN), **_bestanden(eigen)})
     niet = tuple(naam for naam in _bestanden(eigen) if naam not in bereikt)
-    return Proef(pdf, niet)
-
-
-def _proef_bladen(kaart: Kaart, opdracht: Opdracht) -> bytes:
-    bladen = [
-        maak_blad(organisatie, sectie, kaart, opdracht.peildatum)
-        for sectie, organisatie in kies(kaart, Keuze(), opdracht.peildatum)
-    ]
-    return druk_bladen(bladen, opdracht).pdf
-
-
-def _proef_formulieren(kaart: Kaart, opdracht: Opdracht) -> bytes:
-    lijsten = [maak_vragenlijst(o, kaart, opdracht.peildatum) for o in kaart.organisaties.values()]
-    return maak_formulieren(lijsten, kaart, opdracht).pdf
-
-
-def _proef_leeg(kaart: Kaart, opdracht: Opdracht) -> bytes:
-    return maak_leeg_formulier(kaart, opdracht).pdf
-
-
-_BLADEN = "bladen.typ.j2"
-# The template a product starts with, and how to print an example of it.
-_PROEVEN: Mapping[str, Callable[[Kaart, Opdracht], bytes]] = {
-    _BLADEN: _proef_bladen,
-    "formulier.typ.j2": _proef_formulieren,
-    "formulier-leeg.typ.j2": _proef_leeg,
-}
+    return Proef(gedrukt[PROEFBLAD], niet)
 
 
 def _bestanden(plek: Path) -> dict[str, bytes]:

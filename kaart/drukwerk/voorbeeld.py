@@ -17,7 +17,8 @@ _THEMAS: dict[str, dict[str, Any]] = {
 }
 _LOCATIES: dict[str, dict[str, Any]] = {
     "de-brug": {"naam": "De Brug", "straat": "Kade", "huisnummer": "3", "plaats": "Voorbeeldstad",
-                "toegankelijkheid": ["rolstoel", "lift"]},
+                "wijk": "noord", "toegankelijkheid": ["rolstoel", "lift"],
+                "verspreidpunt": {"sets": 20}},
 }  # fmt: skip
 _KORT = {
     "naam": "Samen Eten (voorbeeld)",

@@ -8,6 +8,7 @@ from drukproef import PEILDATUM, pdf_van, proef, tekst_van
 
 from kaart.drukwerk.drukpers import Opdracht
 from kaart.drukwerk.huisstijl import Huisstijl, HuisstijlFout
+from kaart.drukwerk.proeven import PROEVEN
 from kaart.drukwerk.sjabloon import SjabloonFout
 from kaart.drukwerk.sjabloonmap import Stand, controleer, kopieer, lees_lijst
 from kaart.drukwerk.voorbeeld import voorbeeldkaart
@@ -86,8 +87,9 @@ def test_door_een_koppeling_wordt_niet_geschreven(eigen: Path, tmp_path: Path) -
     assert ander.read_text(encoding="utf-8") == "van een ander"
 
 
-def test_controleren_drukt_een_verzonnen_blad(eigen: Path) -> None:
-    kopieer(["blad"], eigen)
+def test_controleren_drukt_een_verzonnen_blad_en_zegt_wat_het_niet_gebruikt(eigen: Path) -> None:
+    kopieer(["blad", "slot"], eigen)
+    (eigen / "oud.typ.j2").write_text("{{ fout }}", encoding="utf-8")
     pad = eigen / "blad.typ.j2"
     bron = pad.read_text(encoding="utf-8")
     pad.write_text(bron.replace('"Voor wie"', '"Voor jou"'), encoding="utf-8")
@@ -96,7 +98,7 @@ def test_controleren_drukt_een_verzonnen_blad(eigen: Path) -> None:
     assert "Voor jou" in tekst
     assert "Steunpunt Voorbeeld (SPV)" in tekst
     assert "vervolg" in tekst  # the back is tried as well
-    assert gedrukt.niet_nagekeken == ()
+    assert gedrukt.niet_nagekeken == ("oud.typ.j2",)
 
 
 def test_controleren_zegt_welk_sjabloon_welke_regel_en_wat(eigen: Path) -> None:
@@ -113,14 +115,13 @@ def test_controleren_zegt_welk_sjabloon_welke_regel_en_wat(eigen: Path) -> None:
         controleer(eigen, OPDRACHT._replace(huisstijl=Huisstijl("#ffff00")))
 
 
-def test_wat_het_voorbeeld_niet_gebruikt_wordt_genoemd(eigen: Path) -> None:
-    eigen.mkdir()
-    (eigen / "oud.typ.j2").write_text("{{ fout }}", encoding="utf-8")
-    (eigen / "slot.typ.j2").write_bytes((SJABLONEN / "slot.typ.j2").read_bytes())
-    assert controleer(eigen, OPDRACHT).niet_nagekeken == ("oud.typ.j2",)
-
-
 def test_het_voorbeeld_is_verzonnen_maar_draagt_de_naam_van_de_kaart() -> None:
     kaart = voorbeeldkaart()._replace(gegevens=Kaartgegevens(naam="Kaart van Zeist"))
     assert voorbeeldkaart(kaart).gegevens.naam == "Kaart van Zeist"
     assert all("oorbeeld" in o.naam for o in voorbeeldkaart().organisaties.values())
+
+
+@pytest.mark.parametrize("sjabloon", PROEVEN)
+def test_elk_product_heeft_een_voorbeeld_dat_drukt(sjabloon: str) -> None:
+    assert PROEVEN[sjabloon](voorbeeldkaart(), OPDRACHT).startswith(b"%PDF")
+    assert sjabloon in SJABLOONNAMEN

@@ -1,0 +1,55 @@
+"""An example of each product, to see whether its templates still print."""
+
+from collections.abc import Callable, Mapping
+
+from kaart.drukwerk.blad import Blad
+from kaart.drukwerk.bladen import druk_bladen
+from kaart.drukwerk.drukpers import Opdracht
+from kaart.drukwerk.formulier import maak_formulieren, maak_leeg_formulier
+from kaart.drukwerk.inhoud import maak_blad
+from kaart.drukwerk.keuze import Keuze, kies
+from kaart.drukwerk.map import maak_map
+from kaart.drukwerk.verspreiding import druk_verspreiding, maak_verspreiding
+from kaart.model import Kaart
+from kaart.vragenlijst import maak_vragenlijst
+
+PROEFBLAD = "bladen.typ.j2"
+
+
+def _bladen(kaart: Kaart, opdracht: Opdracht) -> list[Blad]:
+    return [
+        maak_blad(organisatie, sectie, kaart, opdracht.peildatum)
+        for sectie, organisatie in kies(kaart, Keuze(), opdracht.peildatum)
+    ]
+
+
+def _proef_bladen(kaart: Kaart, opdracht: Opdracht) -> bytes:
+    return druk_bladen(_bladen(kaart, opdracht), opdracht).pdf
+
+
+def _proef_map(kaart: Kaart, opdracht: Opdracht) -> bytes:
+    return maak_map(_bladen(kaart, opdracht), kaart, opdracht).pdf
+
+
+def _proef_formulieren(kaart: Kaart, opdracht: Opdracht) -> bytes:
+    lijsten = [maak_vragenlijst(o, kaart, opdracht.peildatum) for o in kaart.organisaties.values()]
+    return maak_formulieren(lijsten, kaart, opdracht).pdf
+
+
+def _proef_leeg(kaart: Kaart, opdracht: Opdracht) -> bytes:
+    return maak_leeg_formulier(kaart, opdracht).pdf
+
+
+def _proef_verspreiding(kaart: Kaart, opdracht: Opdracht) -> bytes:
+    verspreiding = maak_verspreiding(kaart, opdracht.peildatum)
+    return druk_verspreiding(verspreiding, kaart, opdracht).pdf
+
+
+# The template that a product starts with, and how to print an example of it.
+PROEVEN: Mapping[str, Callable[[Kaart, Opdracht], bytes]] = {
+    PROEFBLAD: _proef_bladen,
+    "map.typ.j2": _proef_map,
+    "formulier.typ.j2": _proef_formulieren,
+    "formulier-leeg.typ.j2": _proef_leeg,
+    "verspreiding.typ.j2": _proef_verspreiding,
+}
