@@ -1,0 +1,249 @@
+"""Hulpvraag + wijk + peildatum → Kaartje: what one card says. Pure; no layout."""
+
+import re
+from collections.abc import Collection, Iterable, Sequence
+from datetime import date
+from itertools import pairwise
+from typing import Any, NamedTuple
+
+from kaart.actualiteit import Oordeel, Stand
+from kaart.contacten import voor_bewoner
+from kaart.drukwerk.kandidaat import Kandidaat, bruikbaar, kandidaten
+from kaart.drukwerk.tijden import tijdregels
+from kaart.drukwerk.zinnen import hoofdletter, naam_met_afkorting
+from kaart.gebied import Gebied
+from kaart.model import Hulpvraag, Kaart, LetOp, Thema
+from kaart.woorden import datumtekst, maandtekst, opsomming, woord
+
+_MEER = 3  # on the back: three more, and no fourth
+_ALARM = re.compile(r"\b112\b")
+_BEGIN = ("mensen met een ", "mensen met ", "mensen die ")
+_ZELDEN_DE_LEZER = frozenset({"professionals", "vrijwilligers"})
+# Of an address that nobody types, the front page; the QR code holds all of it.
+_LANGSTE_ADRES = 36
+
+
+class Noodregel(NamedTuple):
+    """A number that goes before everything; without a number it is a sentence."""
+
+    wat: str
+    nummer: str = ""
+
+
+class Vermelding(NamedTuple):
+    """One contact on a card: its number, or where to look and to go when there is none."""
+
+    id: str
+    naam: str
+    wat: str = ""
+    voor_wie: str = ""
+    nummer: str = ""
+    bereikbaar: str = ""
+    adres: str = ""  # website or e-mail, as one types it
+    link: str = ""  # what the number or the address leads to
+    website: str = ""
+    plek: str = ""
+    wanneer: str = ""
+    merk: str = ""
+    verouderd: bool = False
+
+
+class Kaartje(NamedTuple):
+    """One card: the question and the best contact in front, at most three more on the back."""
+
+    id: str
+    thema: str
+    gebied: str
+    vraag: str
+    eerste: Vermelding
+    ook: tuple[Vermelding, ...] = ()
+    nood: tuple[Noodregel, ...] = ()
+    vangnet: bool = False
+    voet: str = ""
+
+
+class Kaartjes(NamedTuple):
+    """The cards, and the questions for which there is nobody to name."""
+
+    kaartjes: tuple[Kaartje, ...]
+    zonder: tuple[str, ...]
+
+
+def kies_kaartjes(
+    kaart: Kaart,
+    gebied: Gebied,
+    peildatum: date,
+    hulpvragen: Collection[str] = (),
+    niet: Collection[str] = (),
+) -> Kaartjes:
+    """Make a card for each hulpvraag (`thema/hulpvraag`; none is all), for who lives in `gebied`.
+
+    The organisations in `niet` are never named: their files have a fout.
+    """
+    if set(gebied.wijken) == set(kaart.wijken) and not any(buurten for _, buurten in gebied.delen):
+        # A set for the whole city: who serves one wijk is no answer in the others.
+        gebied = gebied._replace(delen=())
+    mogelijk = [k for k in kandidaten(kaart, gebied, peildatum) if k.organisatie.id not in niet]
+    kaartjes, zonder = [], []
+    for thema in kaart.themas.values():
+        for vraag in thema.hulpvragen:
+            if hulpvragen and f"{thema.id}/{vraag.id}" not in hulpvragen:
+                continue
+            kaartje = _kaartje(kaart, thema, vraag, gebied, mogelijk, peildatum)
+            if kaartje is None:
+                zonder.append(vraag.tekst)
+            else:
+                kaartjes.append(kaartje)
+    return Kaartjes(tuple(kaartjes), tuple(zonder))
+
+
+def _kaartje(
+    kaart: Kaart,
+    thema: Thema,
+    vraag: Hulpvraag,
+    gebied: Gebied,
+    mogelijk: Sequence[Kandidaat],
+    peildatum: date,
+) -> Kaartje | None:
+    hulpvraag = f"{thema.id}/{vraag.id}"
+    gekozen = kies(mogelijk, thema.id, hulpvraag)
+    vangnet: list[Kandidaat] = []
+    if not gekozen or not gekozen[0].past_voorop(thema.id, hulpvraag):
+        vangnet = _vangnet(mogelijk, thema.vangnet)
+        gekozen = [*vangnet, *gekozen]
+    if not gekozen:
+        return None
+    eerste, *rest = (_vermelding(kandidaat) for kandidaat in gekozen)
+    gezien = {eerste.id, eerste.nummer, thema.let_op.organisatie if thema.let_op else ""}
+    ook: list[Vermelding] = []
+    for vermelding in rest:
+        if len(ook) < _MEER and gezien.isdisjoint({vermelding.id, vermelding.nummer} - {""}):
+            ook.append(vermelding)
+            gezien |= {vermelding.id, vermelding.nummer}
+    naam = kaart.gegevens.naam or "Sociale kaart"
+    return Kaartje(
+        id=hulpvraag,
+        thema=thema.naam,
+        gebied=gebied.naam,
+        vraag=vraag.tekst,
+        eerste=eerste,
+        ook=tuple(ook),
+        nood=noodregels(kaart, thema.let_op, peildatum),
+        vangnet=bool(vangnet),
+        voet=f"{naam}, {datumtekst(peildatum.isoformat())}",
+    )
+
+
+def kies(mogelijk: Iterable[Kandidaat], thema: str, hulpvraag: str) -> list[Kandidaat]:
+    """Return who answers a hulpvraag, best first, each organisation once.
+
+    Who answers the question itself goes before who works on its thema, then the nearest; then who
+    is there for everybody and has this as main work, who can be called, and the freshest.
+    """
+    passend: list[tuple[Any, ...]] = []
+    for kandidaat in mogelijk:
+        niveau = kandidaat.niveau(thema, hulpvraag)
+        if niveau is not None:
+            passend.append((niveau, *_volgorde(kandidaat, thema), len(passend), kandidaat))
+    beste: dict[str, Kandidaat] = {}
+    for *_, kandidaat in sorted(passend):
+        beste.setdefault(kandidaat.organisatie.id, kandidaat)
+    return list(beste.values())
+
+
+def _volgorde(kandidaat: Kandidaat, thema: str) -> tuple[int, int, bool, tuple[int, int], str, str]:
+    zonder_nummer = not kandidaat.contact.telefoon
+    return (
+        kandidaat.afstand,
+        kandidaat.smal(thema),
+        zonder_nummer,
+        kandidaat.versheid,
+        *kandidaat.naamsleutel,
+    )
+
+
+def _vangnet(mogelijk: Iterable[Kandidaat], vangnet: str) -> list[Kandidaat]:
+    """Return whom to name when nothing fits: the vangnet, or a part of it that is nearer."""
+    zelf = [
+        k
+        for k in mogelijk
+        if vangnet and vangnet in {k.organisatie.id, k.organisatie.onderdeel_van} and not k.aanbod
+    ]
+    return sorted(
+        zelf, key=lambda k: (k.afstand, k.organisatie.id != vangnet, k.smal(""), k.naamsleutel)
+    )[:1]
+
+
+def noodregels(kaart: Kaart, let_op: LetOp | None, peildatum: date) -> tuple[Noodregel, ...]:
+    """Return what stands above everything: 112 where the let_op names it, and its own number.
+
+    A let_op whose organisation cannot be called now is printed as it is written.
+    """
+    if let_op is None:
+        return ()
+    organisatie = kaart.organisaties.get(let_op.organisatie)
+    bellen = [c for c in voor_bewoner(organisatie) if c.telefoon] if organisatie else []
+    if organisatie is None or not bellen or not bruikbaar(organisatie, kaart, peildatum):
+        return (Noodregel(let_op.tekst),)
+    alarm = [Noodregel("Direct gevaar", "112")] if _ALARM.search(let_op.tekst) else []
+    return (*alarm, Noodregel(organisatie.naam, bellen[0].telefoon))
+
+
+def _vermelding(kandidaat: Kandidaat) -> Vermelding:
+    """Say how to reach somebody: by telephone, else on the internet or by going there."""
+    organisatie, aanbod, contact = kandidaat.organisatie, kandidaat.aanbod, kandidaat.contact
+    wie = aanbod or organisatie
+    adres, link = "", ""
+    if contact.telefoon:
+        link = f"tel:{'+' * contact.telefoon.startswith('+')}{_cijfers(contact.telefoon)}"
+    elif kandidaat.website:
+        adres, link = kort_adres(kandidaat.website), kandidaat.website
+    elif contact.email:
+        adres, link = contact.email, f"mailto:{contact.email}"
+    plek = "" if contact.telefoon else kandidaat.plek
+    tijden = tijdregels(aanbod.tijden) if aanbod and plek else ()
+    return Vermelding(
+        id=organisatie.id,
+        naam=naam_met_afkorting(organisatie),
+        wat=aanbod.naam if aanbod and aanbod.naam not in organisatie.naam else "",
+        voor_wie="" if kandidaat.voor_iedereen else _voor_wie(wie.doelgroepen),
+        nummer=contact.telefoon,
+        bereikbaar=hoofdletter(contact.bereikbaar) if contact.telefoon else "",
+        adres=adres,
+        link=link,
+        website=kandidaat.website,
+        plek=plek,
+        wanneer=hoofdletter("; ".join(tijden)),
+        merk=merktekst(kandidaat.oordeel),
+        verouderd=kandidaat.oordeel.stand in {Stand.VEROUDERD, Stand.ONBEKEND},
+    )
+
+
+def _cijfers(nummer: str) -> str:
+    return "".join(teken for teken in nummer if teken.isdecimal())
+
+
+def _voor_wie(doelgroepen: tuple[str, ...]) -> str:
+    """Say whom it is for; words that two groups begin with are said once, for a card is small."""
+    groepen = [woord(doelgroep) for doelgroep in doelgroepen if doelgroep not in _ZELDEN_DE_LEZER]
+    kort = groepen[:1]
+    for vorige, groep in pairwise(groepen):
+        begin = next((b for b in _BEGIN if vorige.startswith(b) and groep.startswith(b)), "")
+        kort.append(groep.removeprefix(begin))
+    return f"Voor {opsomming(kort, 'of')}" if kort else ""
+
+
+def kort_adres(website: str) -> str:
+    """Return a web address as one types it; of a very long one only where it begins."""
+    kaal = website.removeprefix("https://").removeprefix("http://").rstrip("/")
+    return kaal if len(kaal) <= _LANGSTE_ADRES else kaal.partition("/")[0]
+
+
+def merktekst(oordeel: Oordeel) -> str:
+    """Return how far to trust a contact, in the few words for which a card has room."""
+    if oordeel.dag is None:
+        return "niet gecontroleerd"
+    wanneer = maandtekst(oordeel.controle.op)
+    if oordeel.stand is Stand.ACTUEEL:
+        return f"gecontroleerd in {wanneer}"
+    return f"{oordeel.stand.value}: {wanneer}"

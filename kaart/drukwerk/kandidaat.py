@@ -1,0 +1,166 @@
+"""Who may stand on a card: an organisation or one aanbod of it, that a resident can go to."""
+
+from collections.abc import Iterator
+from datetime import date
+from typing import NamedTuple
+
+from kaart.actualiteit import Oordeel, Stand, betrouwbaarheid, is_gestopt
+from kaart.contacten import voor_bewoner
+from kaart.drukwerk.inhoud import aanmeldstoptekst
+from kaart.gebied import Gebied, afstand
+from kaart.model import Aanbod, Adres, Contact, Kaart, Locatie, Organisatie
+from kaart.tekst import sorteersleutel
+
+ZELF, VIA_THEMA = range(2)
+_ALLEEN_VIA_EEN_ANDER = frozenset({"verwijzer", "indicatie"})
+# They come for another reason than being helped; and these kinds of aanbod are for them.
+_GEEN_BEWONERS = frozenset({"professionals", "vrijwilligers"})
+_GEEN_HULP = frozenset({"scholing", "vrijwilligerswerk"})
+_VOOR_WIE_DAN_OOK = frozenset({"iedereen", "volwassenen"})
+_GEEN_CONTACT = Contact("")
+_VAST = "\N{NO-BREAK SPACE}"
+_STANDEN = list(Stand)
+
+
+class Kandidaat(NamedTuple):
+    """Somebody who serves this place, with the contact a resident may use."""
+
+    organisatie: Organisatie
+    aanbod: Aanbod | None
+    afstand: int
+    contact: Contact
+    website: str
+    plek: str
+    oordeel: Oordeel
+
+    def niveau(self, thema: str, hulpvraag: str) -> int | None:
+        """Say whether it answers the hulpvraag itself or by its thema; None is not at all.
+
+        Who names questions of a thema answers only those of that thema.
+        """
+        wie = self.aanbod or self.organisatie
+        if hulpvraag in wie.hulpvragen:
+            return ZELF
+        eigen = any(vraag.startswith(f"{thema}/") for vraag in wie.hulpvragen)
+        return VIA_THEMA if thema in wie.themas and not eigen else None
+
+    def smal(self, thema: str) -> int:
+        """Count what makes it less of an answer for who asks: for some only, not its main work."""
+        themas = (self.aanbod or self.organisatie).themas
+        return int(not self.voor_iedereen) + int(themas[:1] != (thema,))
+
+    def past_voorop(self, thema: str, hulpvraag: str) -> bool:
+        """Say whether anybody with this question may be sent here first.
+
+        By its theme alone, who is there for some people only may be quite the wrong one: no help
+        for victims for who comes out of prison.
+        """
+        return self.niveau(thema, hulpvraag) == ZELF or self.voor_iedereen
+
+    @property
+    def voor_iedereen(self) -> bool:
+        """Whether a card need not say whom it is for."""
+        doelgroepen = (self.aanbod or self.organisatie).doelgroepen
+        return not doelgroepen or not _VOOR_WIE_DAN_OOK.isdisjoint(doelgroepen)
+
+    @property
+    def versheid(self) -> tuple[int, int]:
+        """The freshest first: by verdict, then by day."""
+        dag = self.oordeel.dag
+        return _STANDEN.index(self.oordeel.stand), -dag.toordinal() if dag else 0
+
+    @property
+    def naamsleutel(self) -> tuple[str, str]:
+        """By name, and the id between two of one name, so that the order is always the same."""
+        return sorteersleutel(self.organisatie.naam), self.organisatie.id
+
+
+def kandidaten(kaart: Kaart, gebied: Gebied, peildatum: date) -> Iterator[Kandidaat]:
+    """Yield who may stand on a card for this place, each organisation before its aanbod.
+
+    Who has no number, website, mailbox or place cannot be reached, and is no help.
+    """
+    termijnen = kaart.gegevens.termijnen
+    for organisatie in kaart.organisaties.values():
+        if not bruikbaar(organisatie, kaart, peildatum):
+            continue
+        for wie in (organisatie, *organisatie.aanbod_volledig()):
+            nabij = afstand(wie.werkgebied, gebied)
+            if nabij is None or not _voor_bewoners(wie, kaart, peildatum):
+                continue
+            aanbod = wie if isinstance(wie, Aanbod) else None
+            contact = _contact(organisatie, aanbod)
+            website = wie.website or organisatie.website
+            plek = _plek(organisatie, aanbod, kaart, gebied, peildatum)
+            if contact.telefoon or contact.email or website or plek:
+                oordeel = betrouwbaarheid(organisatie, termijnen, peildatum, aanbod)
+                yield Kandidaat(organisatie, aanbod, nabij, contact, website, plek, oordeel)
+
+
+def bruikbaar(organisatie: Organisatie, kaart: Kaart, peildatum: date) -> bool:
+    """Say whether a card may name it: it is there, open, sure, and takes new people."""
+    return (
+        organisatie.status != "tijdelijk-gesloten"
+        and not is_gestopt(organisatie, peildatum)
+        and not organisatie.onzeker
+        and not _vol(organisatie, kaart, peildatum)
+    )
+
+
+def _vol(wie: Organisatie | Aanbod, kaart: Kaart, peildatum: date) -> bool:
+    return bool(aanmeldstoptekst(wie.aanmeldstop, kaart.gegevens.termijnen, peildatum))
+
+
+def _voor_bewoners(wie: Organisatie | Aanbod, kaart: Kaart, peildatum: date) -> bool:
+    """Say whether a resident can get in there without anybody else, and be helped."""
+    if wie.toegang and _ALLEEN_VIA_EEN_ANDER.issuperset(wie.toegang):
+        return False
+    if wie.doelgroepen and _GEEN_BEWONERS.issuperset(wie.doelgroepen):
+        return False
+    if isinstance(wie, Organisatie):
+        return True
+    return (
+        wie.soort not in _GEEN_HULP
+        and wie.status != "tijdelijk-gesloten"
+        and not is_gestopt(wie, peildatum)
+        and not _vol(wie, kaart, peildatum)
+    )
+
+
+def _contact(organisatie: Organisatie, aanbod: Aanbod | None) -> Contact:
+    """Return the best contact a resident may use: one with a number, else with a mailbox."""
+    contacten = voor_bewoner(organisatie, aanbod)
+    met = [c for c in contacten if c.telefoon] or [c for c in contacten if c.email]
+    return met[0] if met else _GEEN_CONTACT
+
+
+def _plek(
+    organisatie: Organisatie, aanbod: Aanbod | None, kaart: Kaart, gebied: Gebied, peildatum: date
+) -> str:
+    """Return where to go: the place of the aanbod, its own address, or a place near by."""
+    if organisatie.geheim_adres or (aanbod and aanbod.geheim_adres):
+        return ""
+    if aanbod and (locatie := kaart.locaties.get(aanbod.locatie)):
+        return "" if is_gestopt(locatie, peildatum) else _locatietekst(locatie, organisatie, kaart)
+    if organisatie.adres:
+        return _straat(organisatie.adres, kaart)
+    open_ = [
+        locatie
+        for id_ in organisatie.locaties
+        if (locatie := kaart.locaties.get(id_)) and not is_gestopt(locatie, peildatum)
+    ]
+    open_.sort(key=lambda locatie: locatie.wijk not in gebied.wijken)
+    return _locatietekst(open_[0], organisatie, kaart) if open_ else ""
+
+
+def _locatietekst(locatie: Locatie, organisatie: Organisatie, kaart: Kaart) -> str:
+    straat = _straat(locatie, kaart)
+    naam = "" if straat and locatie.naam.startswith(organisatie.naam) else locatie.naam
+    return ", ".join(filter(None, (naam, straat)))
+
+
+def _straat(adres: Adres | Locatie, kaart: Kaart) -> str:
+    """Return street and number; without them a town that is not the reader's own."""
+    gemeente = kaart.gegevens.gemeente
+    elders = "" if gemeente and adres.plaats == gemeente.naam else adres.plaats
+    return f"{adres.straat}{_VAST}{adres.huisnummer}".strip() or elders

@@ -1,0 +1,70 @@
+"""A small city with questions: what the tests of the cards print."""
+
+from typing import Any
+
+from drukproef import GEGEVENS, LOCATIES, PEILDATUM, WIJKEN, organisatie
+
+from kaart.drukwerk.drukpers import Opdracht
+from kaart.drukwerk.kaartje import Kaartje, Kaartjes, kies_kaartjes
+from kaart.gebied import begrijp_gebied
+from kaart.model import Kaart, maak_kaart
+
+ALLEEN = "eenzaamheid/vaak-alleen"
+OPDRACHT = Opdracht("Kaartjes", PEILDATUM)
+THEMAS: dict[str, dict[str, Any]] = {
+    "eenzaamheid": {
+        "naam": "Eenzaamheid en contact",
+        "hulpvragen": [
+            {"id": "vaak-alleen", "tekst": "Ik voel me vaak alleen."},
+            {"id": "praten", "tekst": "Wie wil met mij praten?"},
+        ],
+    },
+    "veilig": {
+        "naam": "Veilig thuis",
+        "hulpvragen": [{"id": "niet-veilig", "tekst": "Ik voel me thuis niet veilig."}],
+        "let_op": {"tekst": "Bij gevaar: bel 112.", "organisatie": "noodlijn"},
+        "vangnet": "wijkteam",
+    },
+}
+
+
+def helper(naam: str = "Samen", nummer: str = "030 111 11 11", **anders: Any) -> dict[str, Any]:
+    """Return an organisation that answers the question itself, with a number."""
+    return organisatie(
+        **{
+            "naam": naam,
+            "hulpvragen": [ALLEEN],
+            "contacten": [{"functie": "algemeen", "telefoon": nummer}] if nummer else [],
+            **anders,
+        }
+    )
+
+
+def maak_kaartstad(
+    themas: dict[str, dict[str, Any]] | None = None, **organisaties: dict[str, Any]
+) -> Kaart:
+    """Build a Kaart of these organisations; `_` in a name becomes `-` in its id."""
+    dingen: list[tuple[str, str, Any]] = [("", "kaart", GEGEVENS)]
+    for collectie, waarden in (
+        ("wijken", WIJKEN),
+        ("themas", themas or THEMAS),
+        ("locaties", LOCATIES),
+        ("organisaties", organisaties),
+    ):
+        dingen += [(collectie, naam.replace("_", "-"), waarde) for naam, waarde in waarden.items()]
+    return maak_kaart(dingen)
+
+
+def kies(*vragen: str, wijk: str = "noord", niet: tuple[str, ...] = (), kaart: Kaart) -> Kaartjes:
+    return kies_kaartjes(kaart, begrijp_gebied(kaart, wijk), PEILDATUM, vragen, niet)
+
+
+def kaartje(vraag: str = ALLEEN, wijk: str = "noord", /, **organisaties: dict[str, Any]) -> Kaartje:
+    """Return the one card of a question."""
+    (een,) = kies(vraag, wijk=wijk, kaart=maak_kaartstad(**organisaties)).kaartjes
+    return een
+
+
+def namen(kaart_: Kaartje) -> list[str]:
+    """Return who is on a card, the front first."""
+    return [vermelding.naam for vermelding in (kaart_.eerste, *kaart_.ook)]
