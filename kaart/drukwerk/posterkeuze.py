@@ -1,0 +1,280 @@
+"""Who may stand on the poster of a place, under which question, and in what turn. Pure.
+
+The paper decides how much fits, so everything is offered with its rank: first everybody of the
+wijk itself once, then one answer for each question, then the rest.
+"""
+
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import date
+from typing import NamedTuple
+
+from kaart.actualiteit import Stand, is_gestopt
+from kaart.drukwerk.bladen import webadres_kort
+from kaart.drukwerk.kandidaat import ZELF, Kandidaat, kandidaten
+from kaart.drukwerk.register import themas_op_naam
+from kaart.gebied import OMVATTEND, Gebied, afstand
+from kaart.model import Adres, Hulpvraag, Kaart, Locatie, Thema
+from kaart.tekst import sorteersleutel
+from kaart.woorden import maandtekst
+
+_STIL = {Stand.ACTUEEL, Stand.BIJNA}
+# Nobody says to answer this question: so many of its theme are named at most.
+_VIA_THEMA = 2
+_LAATSTE = 999
+_VAST = "\N{NO-BREAK SPACE}"  # a house number stays with its street
+_TUSSEN = "@"  # between an organisation and its place on the poster; it is in no id
+
+
+class Regel(NamedTuple):
+    """One organisation under a question; `rang` is its turn, from 0."""
+
+    id: str
+    naam: str
+    bereik: str  # a number, else a place, else a website or mailbox
+    is_nummer: bool
+    lokaal: bool
+    nagekeken: str  # the month, "" when that is too long ago
+    rang: int = 0
+
+    @property
+    def organisatie(self) -> str:
+        """The id of the organisation."""
+        return self.id.partition(_TUSSEN)[0]
+
+
+class Groep(NamedTuple):
+    """Questions that have the same answer; or, under a `kop`, who else does this."""
+
+    vragen: tuple[str, ...]
+    regels: tuple[Regel, ...]
+    kop: str = ""
+
+
+class Posterthema(NamedTuple):
+    """One theme, with the warning that goes before any answer."""
+
+    naam: str
+    let_op: str
+    groepen: tuple[Groep, ...]
+
+
+class Poster(NamedTuple):
+    """All that may stand on it; `namen` is everybody who serves this place, by id."""
+
+    plaats: str
+    themas: tuple[Posterthema, ...]
+    namen: tuple[tuple[str, str], ...]
+
+    @property
+    def regels(self) -> list[Regel]:
+        """Every row, in the order of the poster."""
+        return [regel for thema in self.themas for groep in thema.groepen for regel in groep.regels]
+
+    @property
+    def meeste_oud(self) -> bool:
+        """Whether the stale is the rule: then what is fresh is marked, and not the other way."""
+        regels = self.regels
+        return sum(not regel.nagekeken for regel in regels) * 2 > len(regels)
+
+
+class _Keuze(NamedTuple):
+    kandidaat: Kandidaat
+    thema: Thema
+    lokaal: bool
+
+    @property
+    def is_over_thema(self) -> bool:
+        """Whether it does something with the theme, whatever the question."""
+        return self.thema.id in (self.kandidaat.aanbod or self.kandidaat.organisatie).themas
+
+    @property
+    def volgorde(self) -> tuple[bool, int, tuple[int, int], tuple[str, str]]:
+        """Local first, then what fits best, then the freshest, then by name."""
+        kandidaat = self.kandidaat
+        return (
+            not self.lokaal,
+            kandidaat.smal(self.thema.id),
+            kandidaat.versheid,
+            kandidaat.naamsleutel,
+        )
+
+
+def kies_poster(kaart: Kaart, gebied: Gebied, peildatum: date) -> Poster:
+    """Choose for one place; who cannot be reached or gone to is left out."""
+    mogelijk = [k for k in kandidaten(kaart, gebied, peildatum) if _bereik(k, kaart, gebied)[0]]
+    themas = [
+        Posterthema(thema.naam, _waarschuwing(thema), groepen)
+        for thema in themas_op_naam(kaart)
+        if (groepen := tuple(_groepen(thema, mogelijk, kaart, gebied)))
+    ]
+    return Poster(
+        plaats=gebied.naam,
+        themas=_met_rang(themas, _hoofdthemas(kaart)),
+        namen=tuple(_namen(kaart, gebied, peildatum)),
+    )
+
+
+def _namen(kaart: Kaart, gebied: Gebied, peildatum: date) -> Iterator[tuple[str, str]]:
+    """Yield everybody who serves this place."""
+    for organisatie in sorted(
+        kaart.organisaties.values(), key=lambda o: (sorteersleutel(o.naam), o.id)
+    ):
+        wie = (organisatie, *organisatie.aanbod_volledig())
+        dient = any(afstand(w.werkgebied, gebied) is not None for w in wie)
+        if dient and not is_gestopt(organisatie, peildatum):
+            yield organisatie.id, organisatie.naam
+
+
+def _hoofdthemas(kaart: Kaart) -> dict[str, str]:
+    """Return by organisation the name of the theme it names first."""
+    return {
+        organisatie.id: next(
+            (kaart.themas[t].naam for t in organisatie.themas if t in kaart.themas), ""
+        )
+        for organisatie in kaart.organisaties.values()
+    }
+
+
+def _groepen(
+    thema: Thema, mogelijk: Sequence[Kandidaat], kaart: Kaart, gebied: Gebied
+) -> Iterator[Groep]:
+    keuzes = [_Keuze(k, thema, _is_lokaal(k, kaart, gebied)) for k in mogelijk]
+    vragen_bij: dict[tuple[str, ...], list[str]] = {}
+    keuze_bij: dict[tuple[str, ...], list[_Keuze]] = {}
+    for vraag in thema.hulpvragen:
+        gekozen = _antwoorden(vraag, keuzes)
+        if gekozen:
+            sleutel = tuple(keuze.kandidaat.organisatie.id for keuze in gekozen)
+            vragen_bij.setdefault(sleutel, []).append(vraag.tekst)
+            keuze_bij.setdefault(sleutel, gekozen)
+    groepen = [(vragen_bij[sleutel], keuze_bij[sleutel], "") for sleutel in keuze_bij]
+    # Nobody is left out for not having said which question it answers.
+    genoemd = {id_ for sleutel in keuze_bij for id_ in sleutel}
+    rest = _per_organisatie(k for k in keuzes if k.is_over_thema)
+    for lokaal, kop in ((True, f"Ook in {gebied.naam}"), (False, "Ook voor de hele stad")):
+        over = [k for k in rest if k.lokaal == lokaal and k.kandidaat.organisatie.id not in genoemd]
+        if over:
+            groepen.append(([], over, kop))
+    for nummer, (vragen, gekozen, kop) in enumerate(groepen):
+        plaats = f"{_TUSSEN}{thema.id}-{nummer}"
+        regels = tuple(_regel(keuze, plaats, kaart, gebied) for keuze in gekozen)
+        yield Groep(tuple(vragen), regels, kop)
+
+
+def _antwoorden(vraag: Hulpvraag, keuzes: Iterable[_Keuze]) -> list[_Keuze]:
+    """Return who answers the question itself; else the vangnet of the theme, else its nearest."""
+    zelf, via_thema = [], []
+    for keuze in keuzes:
+        thema = keuze.thema.id
+        niveau = keuze.kandidaat.niveau(thema, f"{thema}/{vraag.id}")
+        if niveau == ZELF:
+            zelf.append(keuze)
+        elif niveau is not None or keuze.kandidaat.organisatie.id == keuze.thema.vangnet:
+            via_thema.append(keuze)
+    if zelf:
+        return _per_organisatie(zelf)
+    vangnet = [k for k in via_thema if k.kandidaat.organisatie.id == k.thema.vangnet]
+    return _per_organisatie(vangnet or via_thema)[:_VIA_THEMA]
+
+
+def _per_organisatie(keuzes: Iterable[_Keuze]) -> list[_Keuze]:
+    """Return each organisation once, by what of it fits best, in order."""
+    beste: dict[str, _Keuze] = {}
+    for keuze in sorted(keuzes, key=lambda keuze: keuze.volgorde):
+        beste.setdefault(keuze.kandidaat.organisatie.id, keuze)
+    return list(beste.values())
+
+
+def _is_lokaal(kandidaat: Kandidaat, kaart: Kaart, gebied: Gebied) -> bool:
+    """Say whether it serves this place in particular, or is held here."""
+    locatie = kaart.locaties.get(kandidaat.aanbod.locatie) if kandidaat.aanbod else None
+    return kandidaat.afstand <= OMVATTEND or (locatie is not None and locatie.wijk in gebied.wijken)
+
+
+def _regel(keuze: _Keuze, plaats: str, kaart: Kaart, gebied: Gebied) -> Regel:
+    kandidaat = keuze.kandidaat
+    bereik, is_nummer = _bereik(kandidaat, kaart, gebied)
+    fris = kandidaat.oordeel.stand in _STIL
+    return Regel(
+        id=kandidaat.organisatie.id + plaats,
+        naam=kandidaat.organisatie.naam,
+        bereik=bereik,
+        is_nummer=is_nummer,
+        lokaal=keuze.lokaal,
+        nagekeken=maandtekst(kandidaat.oordeel.controle.op) if fris else "",
+    )
+
+
+def _bereik(kandidaat: Kandidaat, kaart: Kaart, gebied: Gebied) -> tuple[str, bool]:
+    """Return how to get there, and whether that is a number; "" when there is no way."""
+    if kandidaat.contact.telefoon:
+        return kandidaat.contact.telefoon, True
+    wie = kandidaat.aanbod or kandidaat.organisatie
+    plek = _plek(kandidaat, kaart, gebied)
+    return plek or webadres_kort(wie.website) or kandidaat.contact.email, False
+
+
+def _plek(kandidaat: Kandidaat, kaart: Kaart, gebied: Gebied) -> str:
+    """Return where it is, in this wijk if it is here too."""
+    organisatie, aanbod = kandidaat.organisatie, kandidaat.aanbod
+    if organisatie.geheim_adres or (aanbod and aanbod.geheim_adres):
+        return ""
+    ids = ((aanbod.locatie,) if aanbod else ()) + organisatie.locaties
+    plekken = [
+        kaart.locaties[id_]
+        for id_ in ids
+        if id_ in kaart.locaties and kaart.locaties[id_].status == "actief"
+    ]
+    plekken.sort(key=lambda locatie: locatie.wijk not in gebied.wijken)
+    if plekken:
+        return ", ".join(filter(None, (plekken[0].naam, _straat(plekken[0]))))
+    return _straat(organisatie.adres) if organisatie.adres else ""
+
+
+def _straat(adres: Adres | Locatie) -> str:
+    return f"{adres.straat}{_VAST}{adres.huisnummer}".strip()
+
+
+def _waarschuwing(thema: Thema) -> str:
+    """Return the warning of a theme, without what it says to whoever hands out a card."""
+    if thema.let_op is None:
+        return ""
+    zinnen = thema.let_op.tekst.replace("? ", "?\n").replace(". ", ".\n").splitlines()
+    return " ".join(zin for zin in zinnen if "deze kaart" not in zin.casefold())
+
+
+def _met_rang(
+    themas: Sequence[Posterthema], hoofdthemas: dict[str, str]
+) -> tuple[Posterthema, ...]:
+    """Give every row its turn."""
+    beurten: list[tuple[int, int, int, int, str]] = []
+    geplaatst: set[str] = set()
+    for t, thema in enumerate(themas):
+        for g, groep in enumerate(thema.groepen):
+            for r, regel in enumerate(groep.regels):
+                wie = regel.organisatie
+                eerste = regel.lokaal and wie not in geplaatst and hoofdthemas[wie] == thema.naam
+                if eerste:
+                    geplaatst.add(wie)
+                beurten.append((_beurt(groep, r, eerste=eerste), g, t, r, regel.id))
+    rang = {beurt[-1]: nummer for nummer, beurt in enumerate(sorted(beurten))}
+    return tuple(
+        thema._replace(
+            groepen=tuple(
+                groep._replace(
+                    regels=tuple(regel._replace(rang=rang[regel.id]) for regel in groep.regels)
+                )
+                for groep in thema.groepen
+            )
+        )
+        for thema in themas
+    )
+
+
+def _beurt(groep: Groep, plaats: int, *, eerste: bool) -> int:
+    """Say in which round a row comes: the wijk itself, an answer for each question, the rest."""
+    if eerste:
+        return 0
+    if not groep.vragen:
+        return 2 + plaats if groep.regels[plaats].lokaal else _LAATSTE
+    return 1 + plaats
