@@ -1,6 +1,7 @@
 """The streams around a command: a full disk, a closed pipe, bytes that are no text."""
 
 import os
+import shlex
 import subprocess
 import sys
 from pathlib import Path
@@ -9,6 +10,7 @@ import pytest
 from conftest import VOORBEELDKAART
 
 KAART = [sys.executable, "-m", "kaart", "--map", str(VOORBEELDKAART)]
+KAART_UTRECHT = [sys.executable, "-m", "kaart", "--map", str(VOORBEELDKAART.parents[2])]
 alleen_posix = pytest.mark.skipif(os.name == "nt", reason="er is geen /dev/full op Windows")
 
 
@@ -28,12 +30,44 @@ def test_een_volle_schijf_geeft_een_zin(opdracht: str) -> None:
 
 
 @alleen_posix
-def test_een_lezer_die_weggaat_is_geen_fout_van_ons() -> None:
+@pytest.mark.parametrize(
+    ("woorden", "code"),
+    [
+        (("zoek",), 0),
+        (("zoek", "taal"), 0),
+        (("verouderd", "--formaat", "json"), 0),
+        (("verouderd", "--streng"), 1),  # what was found stays found
+        (("--help",), 0),
+        (("zoek", "--help"), 0),
+    ],
+)
+def test_een_lezer_die_weggaat_verandert_de_uitkomst_niet(
+    woorden: tuple[str, ...], code: int
+) -> None:
     lezen, schrijven = os.pipe()
     os.close(lezen)
-    klaar = draai("zoek", uit=schrijven)
+    klaar = draai(*woorden, uit=schrijven)
     os.close(schrijven)
-    assert b"Traceback" not in klaar.stderr
+    assert (klaar.returncode, klaar.stderr) == (code, b"")
+
+
+@alleen_posix
+def test_een_lezer_van_een_lang_antwoord_die_weggaat() -> None:
+    opdracht = f"{shlex.join(KAART_UTRECHT)} zoek --wijk stad --formaat json"
+    klaar = subprocess.run(  # noqa: S602
+        f"{{ {opdracht}; echo $? >&2; }} | head -n 1", shell=True, capture_output=True, check=True
+    )
+    assert (klaar.stdout.count(b"\n"), klaar.stderr) == (1, b"0\n")
+
+
+@alleen_posix
+@pytest.mark.parametrize("dicht", [">&-", "2>&-", ">&- 2>&-", "<&-"])
+def test_een_dichte_stroom_is_geen_fout(dicht: str) -> None:
+    for woorden in ("zoek taal", "toon soep-aan-zee", "verouderd", "--help"):
+        klaar = subprocess.run(  # noqa: S602
+            f"{shlex.join(KAART)} {woorden} {dicht}", shell=True, capture_output=True, check=False
+        )
+        assert (klaar.returncode, klaar.stderr) == (0, b"")
 
 
 @alleen_posix

@@ -1,10 +1,9 @@
 """The table of contents: each command, its module and its help in one line."""
 
 import gc
-import sys
-from typing import Any
 
 from kaart.cli.groep import Groep, Ingang
+from kaart.cli.stromen import stel_in
 
 INHOUD = {
     "zoek": Ingang("zoek", "Zoek wie er helpt, met wijk, thema of gewoon woorden."),
@@ -24,18 +23,10 @@ def start() -> None:
     # Searching for cycles costs valideer an eighth at 1,000 organisations and a third at 10,000,
     # and gives nothing back: a map is one tree that lives until the end.
     gc.disable()
-    for stroom in (sys.stdin, sys.stdout, sys.stderr):
-        if stroom is not None:
-            _stel_in(stroom)
+    stel_in()
     maak_groep()()
 
 
 def maak_groep() -> Groep:
     """Build the command group (a fresh one for each run, so that tests do not meet)."""
     return Groep.maak(INHOUD)
-
-
-def _stel_in(stroom: Any) -> None:
-    """Pipes carry UTF-8 everywhere, also on Windows; what cannot be printed shows its code."""
-    codering = stroom.encoding if stroom.isatty() else "utf-8"
-    stroom.reconfigure(encoding=codering, errors="backslashreplace")

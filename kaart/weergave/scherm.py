@@ -51,10 +51,12 @@ class Scherm(NamedTuple):
         ) or [begin.rstrip()]
 
 
-def scherm_van(stroom: TextIO) -> Scherm:
-    """Return the screen behind a stream. NO_COLOR and TERM=dumb switch colour off."""
-    terminal = stroom.isatty()
-    if not terminal:
+def scherm_van(stroom: TextIO | None) -> Scherm:
+    """Return the screen behind a stream. NO_COLOR and TERM=dumb switch colour off.
+
+    A stream that was closed before we began (`>&-`) is None, and no screen.
+    """
+    if stroom is None or not stroom.isatty():
         return Scherm()
     kleur = not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
     try:
@@ -63,4 +65,4 @@ def scherm_van(stroom: TextIO) -> Scherm:
         breedte = _STANDAARDBREEDTE
     if kleur and os.name == "nt":
         os.system("")  # noqa: S605, S607 - an empty command makes the Windows console read colours
-    return Scherm(breedte or _STANDAARDBREEDTE, kleur, terminal)
+    return Scherm(breedte or _STANDAARDBREEDTE, kleur, terminal=True)
