@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
-from kaart.actualiteit import is_gestopt
+from kaart.actualiteit import is_gestopt, is_voorbij
 from kaart.model import Locatie, Netwerk, Organisatie, Thema, Wijk
 from kaart.weergave.contactregels import plekregel
 from kaart.weergave.inzage import (
@@ -65,15 +65,30 @@ def _locatie(inzage: Inzage, plek: Locatie) -> Iterator[Regel]:
         [o.naam for o in kaart.organisaties.values()
          if plek.id in o.locaties and not is_gestopt(o, inzage.peildatum)]
     )  # fmt: skip
-    for organisatie in kaart.organisaties.values():
-        for aanbod in organisatie.aanbod:
-            if aanbod.locatie == plek.id:
-                tijden = "; ".join(tijdtekst(tijd) for tijd in aanbod.tijden)
-                yield "Aanbod", ", ".join(filter(None, (aanbod.naam, organisatie.naam, tijden)))
+    yield from _aanbod_hier(inzage, plek)
     yield "Herkomst:", ""
     yield from bronregels(plek.bronnen)
     yield "Oordeel", oordeelregel(inzage, plek.gecontroleerd)
     yield "Opmerking", plek.opmerking
+
+
+def _aanbod_hier(inzage: Inzage, plek: Locatie) -> Iterator[Regel]:
+    """Yield what there is to do here; of what has stopped only how much, and whose."""
+    gestopt: list[str] = []
+    for organisatie in inzage.kaart.organisaties.values():
+        for aanbod in organisatie.aanbod:
+            if aanbod.locatie != plek.id:
+                continue
+            if any(is_gestopt(ding, inzage.peildatum) for ding in (organisatie, aanbod)):
+                gestopt.append(organisatie.naam)
+                continue
+            tijden = "; ".join(tijdtekst(tijd) for tijd in aanbod.tijden)
+            voorbij = " (voorbij)" if is_voorbij(aanbod, inzage.peildatum) else ""
+            delen = (f"{aanbod.naam}{voorbij}", organisatie.naam, tijden)
+            yield "Aanbod", ", ".join(filter(None, delen))
+    if gestopt:
+        wie = opsomming(list(dict.fromkeys(gestopt)))
+        yield "Gestopt", f"{len(gestopt)} keer aanbod van wat gestopt is: {wie}"
 
 
 def _thema(inzage: Inzage, thema: Thema) -> Iterator[Regel]:

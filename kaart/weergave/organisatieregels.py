@@ -6,6 +6,7 @@ from datetime import date
 from kaart.actualiteit import (
     betrouwbaarheid,
     is_gestopt,
+    is_voorbij,
     oordeel_aanbod,
     oordeel_wachttijd,
     vertrouwensregel,
@@ -121,10 +122,7 @@ _VOOR = {"verwijzers": "alleen voor verwijzers", "bewoners": "voor bewoners"}
 
 
 def _contact(inzage: Inzage, contact: Contact) -> Iterator[Regel]:
-    wie = {"verwijzers": "alleen voor verwijzers", "bewoners": "voor bewoners"}.get(
-        contact.voor, ""
-    )
-    delen = [contact.telefoon, contact.email, contact.bereikbaar, wie]
+    delen = [contact.telefoon, contact.email, contact.bereikbaar, _VOOR.get(contact.voor, "")]
     if contact.gecontroleerd:
         delen.append(oordeelregel(inzage, contact.gecontroleerd))
     yield "Contact", f"{contact.functie}: {', '.join(filter(None, delen))}"
@@ -138,6 +136,8 @@ def _aanbod(
     yield "Wat", eigen.omschrijving
     if is_gestopt(eigen, inzage.peildatum):
         yield "Status", "gestopt"
+    elif is_voorbij(eigen, inzage.peildatum):
+        yield "Status", "voorbij"
     yield from _voor_wie(kaart, eigen)
     for tijd in eigen.tijden:
         yield "Wanneer", tijdtekst(tijd)
