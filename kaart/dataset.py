@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from kaart.bevinding import Bevinding, Ernst, Vindplaats
+from kaart.fouten import oorzaak
 from kaart.model import COLLECTIES, Kaart, maak_kaart
 from kaart.schema import heeft_vorm, vorm
 from kaart.werkmap import Werkmap
@@ -162,11 +163,9 @@ _MAP: _Reden = (
 _TE_GROOT: _Reden = (
     Ernst.FOUT, TOETS, "groter dan 1 MB", "dit is vast geen bestand voor de sociale kaart",
 )  # fmt: skip
+# What a reader finds, where it differs from what a writer does.
 _OORZAKEN = {
-    errno.EACCES: "dat mag niet van de computer",
-    errno.EPERM: "dat mag niet van de computer",
     errno.ENOENT: "de koppeling wijst naar niets",
-    errno.ELOOP: "de koppelingen wijzen in een kring",
     errno.ENOTDIR: "het is geen map",
     errno.ENXIO: "het is geen gewoon bestand",
 }
@@ -205,8 +204,8 @@ def _wijst_naar_buiten(werkmap: Werkmap, *weg: Path) -> bool:
 
 
 def _niet_te_lezen(fout: OSError) -> _Reden:
-    oorzaak = _OORZAKEN.get(fout.errno or 0, fout.strerror)
-    return Ernst.FOUT, TOETS, f"niet te lezen: {oorzaak}", "kijk of je het zelf kunt openen"
+    waardoor = _OORZAKEN.get(fout.errno or 0) or oorzaak(fout)
+    return Ernst.FOUT, TOETS, f"niet te lezen: {waardoor}", "kijk of je het zelf kunt openen"
 
 
 def _overgeslagen(bestand: str, raad: str) -> Bevinding:

@@ -18,6 +18,11 @@ _OORZAKEN = {
     errno.EISDIR: "het is een map",
     errno.ELOOP: "de koppelingen wijzen in een kring",
     errno.EIO: "de schijf geeft een fout",
+    errno.ENAMETOOLONG: "de naam is te lang",
+    errno.EBUSY: "een ander programma gebruikt het",
+    errno.EMFILE: "er staan te veel bestanden open",
+    errno.ENFILE: "er staan te veel bestanden open",
+    errno.EINVAL: "zo’n naam kan hier niet",
 }
 
 

@@ -7,7 +7,7 @@ the PDF engine and `kaart --help` for nothing at all.
 import os
 import re
 import sys
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from errno import ENOSPC
 from importlib import import_module
@@ -224,7 +224,7 @@ def _vertaald(ctx: click.Context) -> Iterator[None]:
 def _in_het_nederlands(fout: click.exceptions.UsageError) -> str:
     match fout:
         case click.exceptions.NoSuchOption():
-            mogelijk = ", ".join(sorted(fout.possibilities or ()))
+            mogelijk = " of ".join(_lijkt_echt(fout.option_name, fout.possibilities or ()))
             return f"{fout.option_name} is geen optie" + (
                 f"; bedoelde je {mogelijk}?" * bool(mogelijk)
             )
@@ -238,9 +238,18 @@ def _in_het_nederlands(fout: click.exceptions.UsageError) -> str:
             raad = f"kies uit {', '.join(map(str, keuzes))}" if keuzes else fout.message
             return f"{_param(fout)}: {raad}"
         case _ if "unexpected extra argument" in fout.message:
-            return f"te veel woorden: {fout.message.partition('(')[2].rstrip(')')}"
+            woorden = fout.message.partition("argument(s) (")[2].removesuffix(")")
+            return f"te veel woorden: {woorden}"
         case _:
             return fout.message
+
+
+def _lijkt_echt(naam: str, mogelijk: Sequence[str]) -> list[str]:
+    """Keep the options that look alike in more than the two dashes they all begin with."""
+    from difflib import get_close_matches  # noqa: PLC0415 - only when something is misspelt
+
+    kaal = {optie.lstrip("-"): optie for optie in mogelijk}
+    return [kaal[optie] for optie in get_close_matches(naam.lstrip("-"), list(kaal), 2)]
 
 
 def _param(fout: click.exceptions.BadParameter) -> str:
