@@ -1,0 +1,126 @@
+"""The product `kaartjes`: cards → one PDF of their size, and what did not fit by name."""
+
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from kaart.drukwerk.drukpers import Opdracht, druk, lettertypen, teksten
+from kaart.drukwerk.kaartje import Kaartje, Kaartjes, Vermelding
+from kaart.drukwerk.lettertekens import ontbrekend, teken_in_woorden
+from kaart.drukwerk.product import Product
+from kaart.drukwerk.qr import qr_svg
+from kaart.drukwerk.typst import Gezet
+from kaart.drukwerk.vellen import A6, VELLEN
+from kaart.model import Kaartvel
+
+SJABLOON = "kaartjes.typ.j2"
+# With more in it the dots of so small a code get smaller than 0.4 mm.
+_LANGSTE_QR = 84
+
+
+class Kant(NamedTuple):
+    """How one side came out: in points (0 does not fit), and how many contacts had to go."""
+
+    id: str
+    kant: str
+    punten: float
+    gewoon: float
+    minder: int
+
+
+def maak_kaartjes(
+    gekozen: Kaartjes, opdracht: Opdracht, vel: Kaartvel | None = None, *, discreet: bool = False
+) -> Product:
+    """Print the cards at the size of `vel`, front then back; what does not fit is refused by name.
+
+    Raises SjabloonFout for a mistake in a template, KaartFout when printing takes too long.
+    """
+    vel = vel or (A6 if opdracht.groot else VELLEN[0])
+    te_drukken, geweigerd = _scheid(gekozen.kaartjes, opdracht)
+    gezet, kanten = _zet(te_drukken, opdracht, vel, discreet=discreet)
+    while te_vol := {kant.id: kant.kant for kant in kanten if not kant.punten}:
+        geweigerd += [_te_vol(k, te_vol[k.id]) for k in te_drukken if k.id in te_vol]
+        te_drukken = [k for k in te_drukken if k.id not in te_vol]
+        gezet, kanten = _zet(te_drukken, opdracht, vel, discreet=discreet)
+    return Product(
+        gezet.pdf,
+        _verslag(te_drukken, vel),
+        (*_kleiner(te_drukken, kanten), *_overig(gekozen, te_drukken)),
+        tuple(geweigerd),
+    )
+
+
+def _scheid(kaartjes: Sequence[Kaartje], opdracht: Opdracht) -> tuple[list[Kaartje], list[str]]:
+    """Keep the cards that can be printed apart from those with a character that no font has."""
+    families = lettertypen(opdracht)
+    te_drukken, geweigerd = [], []
+    for kaartje in kaartjes:
+        tekens = ontbrekend(teksten(kaartje), families)
+        if tekens:
+            namen = ", ".join(teken_in_woorden(teken) for teken in tekens)
+            geweigerd.append(f"“{kaartje.vraag}”: geen lettertype heeft {namen}")
+        else:
+            te_drukken.append(kaartje)
+    return te_drukken, geweigerd
+
+
+def _zet(
+    kaartjes: Sequence[Kaartje], opdracht: Opdracht, vel: Kaartvel, *, discreet: bool
+) -> tuple[Gezet, list[Kant]]:
+    if not kaartjes:
+        return Gezet(b"", {}), []
+    waarden = {
+        "titel": opdracht.titel,
+        "kaartjes": kaartjes,
+        "breedte": round(vel.breedte * 100),
+        "hoogte": round(vel.hoogte * 100),
+        "discreet": discreet,
+        "qr": qr_van,
+        "qr_svg": qr_svg,
+    }
+    gezet = druk(SJABLOON, waarden, opdracht, len(kaartjes))
+    return gezet, [Kant(*kant) for kant in gezet.gemeld]
+
+
+def qr_van(vermelding: Vermelding) -> str:
+    """Return what the code of a card holds: the website, else its front page, else the number."""
+    website = vermelding.website
+    voorpagina = "/".join([*website.split("/")[:3], ""]) if website else ""
+    beller = vermelding.link if vermelding.nummer else ""
+    return next((a for a in (website, voorpagina, beller) if a and len(a) <= _LANGSTE_QR), "")
+
+
+def _te_vol(kaartje: Kaartje, kant: str) -> str:
+    return f"“{kaartje.vraag}”: past ook met de kleinste letter niet op de {kant}kant"
+
+
+def _verslag(kaartjes: Sequence[Kaartje], vel: Kaartvel) -> str:
+    aantal = "1 kaartje" if len(kaartjes) == 1 else f"{len(kaartjes)} kaartjes"
+    gebieden = ", ".join(dict.fromkeys(kaartje.gebied for kaartje in kaartjes))
+    maat = f"{vel.breedte:g} × {vel.hoogte:g} mm".replace(".", ",")
+    return f"{aantal} ({gebieden}) van {maat}" if kaartjes else aantal
+
+
+def _kleiner(kaartjes: Sequence[Kaartje], kanten: Sequence[Kant]) -> Iterator[str]:
+    """Say of which cards a side is set smaller than usual, and of which a contact had to go."""
+    vragen = {kaartje.id: f"“{kaartje.vraag}”" for kaartje in kaartjes}
+    kleiner: dict[tuple[str, float], list[str]] = {}
+    for kant in kanten:
+        if 0 < kant.punten < kant.gewoon:
+            kleiner.setdefault((kant.kant, kant.punten), []).append(vragen[kant.id])
+    for (kant_, punten), wie in sorted(kleiner.items(), reverse=True):
+        grootte = f"{punten:g}".replace(".", ",")
+        yield f"{kant_}kant kleiner gezet, {grootte} punt: {', '.join(wie)}"
+    minder = [vragen[kant.id] for kant in kanten if kant.minder]
+    if minder:
+        yield f"niet alle contacten passen op de achterkant: {', '.join(minder)}"
+
+
+def _overig(gekozen: Kaartjes, gedrukt: Sequence[Kaartje]) -> Iterator[str]:
+    vangnet: dict[str, list[str]] = {}
+    for kaartje in gedrukt:
+        if kaartje.vangnet:
+            vangnet.setdefault(kaartje.eerste.naam, []).append(f"“{kaartje.vraag}”")
+    for naam, vragen in vangnet.items():
+        yield f"niemand past, dus het vangnet {naam}: {', '.join(vragen)}"
+    for vraag in gekozen.zonder:
+        yield f"geen kaartje, er is niemand om te noemen: “{vraag}”"
