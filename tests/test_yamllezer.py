@@ -190,6 +190,27 @@ def test_wat_niet_kan_heeft_een_plek_en_gewone_woorden(inhoud: str, verwacht: st
     assert fouten(inhoud.replace("\n", "\r\n")) == [verwacht]
 
 
+@pytest.mark.parametrize(
+    ("inhoud", "begin", "einde"),
+    [
+        ('thema: eten\nnaam: "DOCK\nwat: x\nbel: "030 12"\nb: c\n', "2:7", 4),
+        ("naam: 't Hart\nb: 'x'\n", "1:7", 2),
+        ('a:\n  - "x\n  - "y"\n', "2:5", 3),
+        ('a: "b\n  c" d\n', "1:4", 2),
+    ],
+)
+def test_vergeten_aanhalingstekens_worden_gemeld_waar_ze_beginnen(
+    inhoud: str, begin: str, einde: int
+) -> None:
+    """And not on the line of the next quote in the file, on which nothing is wrong."""
+    melding = f"hier begint een tekst met aanhalingstekens die pas op regel {einde} sluit"
+    assert fouten(inhoud) == [f"{begin} {melding}"]
+
+
+def test_een_tekst_over_twee_regels_krijgt_niet_de_schuld_van_iets_anders() -> None:
+    assert fouten('a: "b\n  c"\nd: @x\n') == ["3:4 een tekst kan niet met @ beginnen"]
+
+
 def test_een_bestand_laat_al_zijn_dubbele_sleutels_en_ankers_in_een_keer_zien() -> None:
     assert fouten("a: 1\na: 2\nb: &x 1\na: 3\nc: [1\n") == [
         "2:1 “a” staat er twee keer",

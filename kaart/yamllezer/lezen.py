@@ -33,6 +33,7 @@ TOETS = "lezen"
 TOETS_AANHALINGSTEKENS = "aanhalingstekens"
 MAX_DIEPTE = 20
 _MAX_FOUTEN = 20
+_AANHALINGSTEKENS = ("'", '"')
 
 # What a place in a document must be, derived from its schema: text, text that must stand between
 # quotes, or a mapping of keys (a list has the shape of its items); None is anything else.
@@ -68,10 +69,11 @@ def lees(inhoud: bytes, bestand: str, vorm: Vorm = None) -> Gelezen:
     try:
         tekst = ontcijfer_streng(inhoud)
         weiger_twee_versies(tekst)
+        lezer = _Lezer(tekst, bestand, bevindingen)
         try:
-            waarde = _Lezer(tekst, bestand, bevindingen).document(vorm)
+            waarde = lezer.document(vorm)
         except YAMLError as fout:
-            raise leesfout(fout, tekst) from None
+            raise _bij_het_begin(leesfout(fout, tekst), lezer.lange_tekst) from None
     except Leesfout as fout:
         plek = Vindplaats(bestand, fout.regel, fout.kolom)
         # What libyaml stumbles over after “naam: *let op*” is the same trouble.
@@ -92,6 +94,17 @@ def leesfout(fout: YAMLError, tekst: str) -> Leesfout:
     return vertaal(f"{fout.context or ''} {fout.problem or ''}", plek, begin, tekst)
 
 
+def _bij_het_begin(fout: Leesfout, tekst: Any) -> Leesfout:
+    """Blame the line where quotes open that close only where somebody else's opened.
+
+    What follows the forgotten quote is text until the next one in the file, far below.
+    """
+    if tekst is None or tekst.end_mark.line + 1 != fout.regel:
+        return fout
+    melding = f"hier begint een tekst met aanhalingstekens die pas op regel {fout.regel} sluit"
+    return Leesfout(*_plek(tekst), melding, "sluit ze op deze regel")
+
+
 class _Lezer:
     """One text being read; `bevindingen` grows along the way."""
 
@@ -101,6 +114,7 @@ class _Lezer:
         self._bevindingen = bevindingen
         self._fouten = 0
         self._haken = 0  # how many [ and { are open
+        self.lange_tekst: Any = None  # the last text between quotes that goes on over lines
 
     def document(self, vorm: Vorm) -> Any:
         """Return the one mapping of the file."""
@@ -167,6 +181,8 @@ class _Lezer:
         tekst = ding.value
         if ding.style or ding.tag is not None or ding.anchor is not None:
             self._weiger_vreemds(ding)
+            if ding.style in _AANHALINGSTEKENS and ding.start_mark.line != ding.end_mark.line:
+                self.lange_tekst = ding
             return tekst
         if vorm.__class__ is str:
             # A question between [ ] is cut in two by readers that follow YAML 1.1 to the letter.
