@@ -9,7 +9,9 @@ from kaart.drukwerk.formulier import maak_formulieren, maak_leeg_formulier
 from kaart.drukwerk.inhoud import maak_blad
 from kaart.drukwerk.keuze import Keuze, kies
 from kaart.drukwerk.map import maak_map
+from kaart.drukwerk.poster import maak_poster
 from kaart.drukwerk.verspreiding import druk_verspreiding, maak_verspreiding
+from kaart.gebied import begrijp_gebied
 from kaart.model import Kaart
 from kaart.vragenlijst import maak_vragenlijst
 
@@ -31,6 +33,11 @@ def _proef_map(kaart: Kaart, opdracht: Opdracht) -> bytes:
     return maak_map(_bladen(kaart, opdracht), kaart, opdracht).pdf
 
 
+def _proef_poster(kaart: Kaart, opdracht: Opdracht) -> bytes:
+    wijk = next(iter(kaart.wijken.values()))
+    return maak_poster(kaart, begrijp_gebied(kaart, wijk.naam), opdracht).pdf
+
+
 def _proef_formulieren(kaart: Kaart, opdracht: Opdracht) -> bytes:
     lijsten = [maak_vragenlijst(o, kaart, opdracht.peildatum) for o in kaart.organisaties.values()]
     return maak_formulieren(lijsten, kaart, opdracht).pdf
@@ -49,6 +56,7 @@ def _proef_verspreiding(kaart: Kaart, opdracht: Opdracht) -> bytes:
 PROEVEN: Mapping[str, Callable[[Kaart, Opdracht], bytes]] = {
     PROEFBLAD: _proef_bladen,
     "map.typ.j2": _proef_map,
+    "poster.typ.j2": _proef_poster,
     "formulier.typ.j2": _proef_formulieren,
     "formulier-leeg.typ.j2": _proef_leeg,
     "verspreiding.typ.j2": _proef_verspreiding,

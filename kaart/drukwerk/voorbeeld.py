@@ -12,8 +12,14 @@ _WIJKEN: dict[str, dict[str, Any]] = {
     "aan-zee": {"naam": "Aan Zee", "code": "WK999902"},
 }
 _THEMAS: dict[str, dict[str, Any]] = {
-    "eenzaamheid": {"naam": "Eenzaamheid en contact"},
-    "eten": {"naam": "Eten en maaltijden"},
+    "eenzaamheid": {
+        "naam": "Eenzaamheid en contact",
+        "hulpvragen": [{"id": "alleen", "tekst": "Ik ben vaak alleen"}],
+    },
+    "eten": {
+        "naam": "Eten en maaltijden",
+        "hulpvragen": [{"id": "samen-eten", "tekst": "Ik wil samen eten"}],
+    },
 }
 _LOCATIES: dict[str, dict[str, Any]] = {
     "de-brug": {"naam": "De Brug", "straat": "Kade", "huisnummer": "3", "plaats": "Voorbeeldstad",
@@ -27,6 +33,7 @@ _KORT = {
     "themas": ["eten"],
     "doelgroepen": ["iedereen"],
     "werkgebied": ["noord"],
+    "contacten": [{"functie": "algemeen", "telefoon": "085 000 12 36"}],
 }
 _VOL = {
     "naam": "Steunpunt Voorbeeld",
