@@ -18,9 +18,9 @@ _LANGSTE_QR = 84
 
 
 class Kant(NamedTuple):
-    """How one side came out: in points (0 does not fit), and how many contacts had to go."""
+    """How a side of card `nr` came out: in points (0 does not fit), how many contacts had to go."""
 
-    id: str
+    nr: int
     kant: str
     punten: float
     gewoon: float
@@ -37,9 +37,9 @@ def maak_kaartjes(
     vel = vel or (A6 if opdracht.groot else VELLEN[0])
     te_drukken, geweigerd = _scheid(gekozen.kaartjes, opdracht)
     gezet, kanten = _zet(te_drukken, opdracht, vel, discreet=discreet)
-    while te_vol := {kant.id: kant.kant for kant in kanten if not kant.punten}:
-        geweigerd += [_te_vol(k, te_vol[k.id]) for k in te_drukken if k.id in te_vol]
-        te_drukken = [k for k in te_drukken if k.id not in te_vol]
+    while te_vol := {kant.nr: kant.kant for kant in kanten if not kant.punten}:
+        geweigerd += [_te_vol(te_drukken[nr], kant) for nr, kant in te_vol.items()]
+        te_drukken = [k for nr, k in enumerate(te_drukken) if nr not in te_vol]
         gezet, kanten = _zet(te_drukken, opdracht, vel, discreet=discreet)
     return Product(
         gezet.pdf,
@@ -78,7 +78,7 @@ def _zet(
         "qr_svg": qr_svg,
     }
     gezet = druk(SJABLOON, waarden, opdracht, len(kaartjes))
-    return gezet, [Kant(*kant) for kant in gezet.gemeld]
+    return gezet, [Kant(int(nr), *rest) for nr, *rest in gezet.gemeld]
 
 
 def qr_van(vermelding: Vermelding) -> str:
@@ -102,15 +102,15 @@ def _verslag(kaartjes: Sequence[Kaartje], vel: Kaartvel) -> str:
 
 def _kleiner(kaartjes: Sequence[Kaartje], kanten: Sequence[Kant]) -> Iterator[str]:
     """Say of which cards a side is set smaller than usual, and of which a contact had to go."""
-    vragen = {kaartje.id: f"“{kaartje.vraag}”" for kaartje in kaartjes}
+    vragen = [f"“{kaartje.vraag}”" for kaartje in kaartjes]
     kleiner: dict[tuple[str, float], list[str]] = {}
     for kant in kanten:
         if 0 < kant.punten < kant.gewoon:
-            kleiner.setdefault((kant.kant, kant.punten), []).append(vragen[kant.id])
+            kleiner.setdefault((kant.kant, kant.punten), []).append(vragen[kant.nr])
     for (kant_, punten), wie in sorted(kleiner.items(), reverse=True):
         grootte = f"{punten:g}".replace(".", ",")
         yield f"{kant_}kant kleiner gezet, {grootte} punt: {', '.join(wie)}"
-    minder = [vragen[kant.id] for kant in kanten if kant.minder]
+    minder = [vragen[kant.nr] for kant in kanten if kant.minder]
     if minder:
         yield f"niet alle contacten passen op de achterkant: {', '.join(minder)}"
 

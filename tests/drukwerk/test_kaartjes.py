@@ -14,6 +14,7 @@ from pypdf import PageObject, PdfReader
 from kaart.drukwerk.beeld import maak_beelden
 from kaart.drukwerk.drukvel import maak_drukvel
 from kaart.drukwerk.indeling import twee_op_een
+from kaart.drukwerk.kaartje import Kaartjes
 from kaart.drukwerk.kaartjes import maak_kaartjes, qr_van
 from kaart.drukwerk.kaartvellen import leg_kaartjes, maak_proefvel
 from kaart.drukwerk.product import Product
@@ -190,6 +191,19 @@ def test_een_geweigerd_kaartje_houdt_de_andere_niet_tegen() -> None:
     assert "Ik wil thee." in teksten(product)[0]
     assert "“😀” (U+1F600)" in product.geweigerd[0]
     assert "kleinste letter" in product.geweigerd[1]
+
+
+def test_twee_wijken_in_een_set_zitten_elkaar_niet_in_de_weg() -> None:
+    vraag = "eenzaamheid/vaak-alleen"
+    kaart = maak_kaartstad(
+        noord=helper(f"{LANG} {LANG} {LANG} {LANG} {LANG}", "030 111 11 11"),
+        zee=helper("Zee", "030 222 22 22", werkgebied=["aan-zee"]),
+    )
+    noord, zee = (kies(vraag, wijk=wijk, kaart=kaart) for wijk in ("noord", "aan-zee"))
+    samen = Kaartjes(noord.kaartjes + zee.kaartjes, ())
+    product = maak_kaartjes(samen, OPDRACHT)
+    assert product.verslag == "1 kaartje (Aan Zee) van 85 × 54 mm"
+    assert len(product.geweigerd) == 1
 
 
 def test_achterop_liever_een_contact_minder_dan_geen_kaartje() -> None:
