@@ -334,6 +334,16 @@ def test_dit_is_voor_elk_programma_tekst(tekst: str) -> None:
     assert not leest_anders(tekst)
 
 
+@pytest.mark.parametrize(
+    ("tekst", "als"),
+    [("0201234567", "een getal"), ("1e3", "een getal"), ("no", "ja of nee"), ("y", "ja of nee"),
+     ("~", "niets"), ("2024-05-01 09:30:00", "een tijdstip")],
+)  # fmt: skip
+def test_er_staat_bij_hoe_andere_programmas_het_lezen(tekst: str, als: str) -> None:
+    (bevinding,) = lees(f"naam: {tekst}\n".encode(), "x.yaml", {"naam": TEKST}).bevindingen
+    assert bevinding.melding.endswith(f": andere programma’s lezen dit als {als}")
+
+
 def test_wat_elk_programma_als_tekst_leest_leest_pyyaml_als_tekst() -> None:
     for teken in map(chr, range(33, 127)):
         for tekst in (teken, teken * 2, f"{teken}1", f"1{teken}", f"{teken}e1", f"0{teken}7"):

@@ -25,7 +25,7 @@ from yaml.events import (
 )
 
 from kaart.bevinding import Bevinding, Ernst, Vindplaats
-from kaart.yamllezer.losse_tekst import leest_anders
+from kaart.yamllezer.losse_tekst import leest_als
 from kaart.yamllezer.melding import QUOTES, SPLITS, Leesfout, Plek, vertaal, weiger_twee_versies
 from kaart.yamllezer.ontcijferen import ontcijfer_streng, stuurteken
 
@@ -33,6 +33,7 @@ TOETS = "lezen"
 TOETS_AANHALINGSTEKENS = "aanhalingstekens"
 MAX_DIEPTE = 20
 _MAX_FOUTEN = 20
+_TWEE_STUKKEN = "twee losse stukken"
 _AANHALINGSTEKENS = ("'", '"')
 
 # What a place in a document must be, derived from its schema: text, text that must stand between
@@ -181,13 +182,13 @@ class _Lezer:
         tekst = ding.value
         if ding.style or ding.tag is not None or ding.anchor is not None:
             self._weiger_vreemds(ding)
-            if ding.style in _AANHALINGSTEKENS and ding.start_mark.line != ding.end_mark.line:
+            if ding.style in _AANHALINGSTEKENS and _over_regels(ding):
                 self.lange_tekst = ding
             return tekst
         if vorm.__class__ is str:
             # A question between [ ] is cut in two by readers that follow YAML 1.1 to the letter.
-            if leest_anders(tekst) or (self._haken and "?" in tekst):
-                self._meld_losse_tekst(ding, tekst, vorm)
+            if als := leest_als(tekst) or (_TWEE_STUKKEN if self._haken and "?" in tekst else ""):
+                self._meld_losse_tekst(ding, tekst, als, vorm)
             return tekst or None
         if tekst in _WOORDEN:
             return _WOORDEN[tekst]
@@ -212,17 +213,21 @@ class _Lezer:
         if self._fouten == _MAX_FOUTEN:
             raise Leesfout(plek.regel, plek.kolom, melding, raad)
 
-    def _meld_losse_tekst(self, ding: ScalarEvent, tekst: str, vorm: Vorm) -> None:
+    def _meld_losse_tekst(self, ding: ScalarEvent, tekst: str, als: str, vorm: Vorm) -> None:
         ernst = Ernst.FOUT if vorm == TEKST_MET_AANHALINGSTEKENS else Ernst.TIP
         self._bevindingen.append(
             Bevinding(
                 Vindplaats(self._bestand, *_plek(ding)),
                 ernst,
                 TOETS_AANHALINGSTEKENS,
-                f"“{tekst}” staat zonder aanhalingstekens: andere programma’s lezen dit anders",
+                f"“{tekst}” staat zonder aanhalingstekens: andere programma’s lezen dit als {als}",
                 f'schrijf "{tekst}"; kaart valideer --herstel doet het voor je',
             )
         )
+
+
+def _over_regels(ding: Any) -> bool:
+    return bool(ding.start_mark.line != ding.end_mark.line)
 
 
 def _plek(ding: Any) -> tuple[int, int]:
