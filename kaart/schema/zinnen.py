@@ -93,7 +93,25 @@ _SOORTEN: Mapping[str, tuple[str, Callable[[Fout], str]]] = {
 }
 
 
+# What Word and a telephone make of " and '.
+_KROM = "“”„‟‘’‚‛«»"
+
+
+def _krom(fout: Fout) -> Uitleg | None:
+    """Explain the quotes that Word types, which are no quotes to YAML but a part of the text."""
+    waarde = str(fout.waarde)
+    kaal = waarde.strip(f"{_KROM} ")
+    if not kaal or not (waarde[0] in _KROM or waarde[-1] in _KROM):
+        return None
+    return Uitleg(
+        f"kromme aanhalingstekens om {_kort(kaal)}", f'gebruik rechte: "{_kort(kaal)}"', fout.pad
+    )
+
+
 def _enum(fout: Fout) -> Iterator[Uitleg]:
+    if krom := _krom(fout):
+        yield krom
+        return
     keuzes = [str(keuze) for keuze in fout.eis]
     raad = _bedoelde(fout.waarde, keuzes) or f"kies uit: {', '.join(keuzes)}"
     yield Uitleg(f"{_citeer(fout.waarde)} kan niet bij “{fout.naam}”", raad, fout.pad)
@@ -106,6 +124,9 @@ HET = ("telefoonnummer", "e-mailadres", "webadres", "werkgebied", "controlegetal
 def _patroon(fout: Fout) -> Iterator[Uitleg]:
     if not fout.waarde:
         yield Uitleg(f"“{fout.naam}” is leeg", _VUL_IN, fout.pad)
+        return
+    if krom := _krom(fout):
+        yield krom
         return
     soort = str(fout.schema["title"])
     raad = f"schrijf het zoals {fout.schema['examples'][0]}"
