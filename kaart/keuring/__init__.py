@@ -5,6 +5,7 @@ One module is one toets; a new one is written in its own file and added to a tab
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import date
+from pathlib import PurePosixPath
 
 from kaart.bevinding import Bevinding, Ernst, Vindplaats, op_volgorde
 from kaart.dataset import Document, Inleesresultaat
@@ -66,6 +67,7 @@ def keur(
         _bekend(resultaat),
         peildatum,
         werkmap.wortel if werkmap else None,
+        _anders_genoemd(resultaat),
         _onleesbaar(resultaat),
     )
     for toets, gevonden in _alle(keuring):
@@ -135,6 +137,16 @@ def _bekend(resultaat: Inleesresultaat) -> dict[str, frozenset[str]]:
         if collectie in COLLECTIES and naam.endswith(".yaml"):
             uit[collectie].add(naam.removesuffix(".yaml"))
     return {collectie: frozenset(ids) for collectie, ids in uit.items()}
+
+
+def _anders_genoemd(resultaat: Inleesresultaat) -> dict[str, str]:
+    """Return the files that were passed by because they end in .yml or .YAML, by what they are."""
+    paden = (PurePosixPath(bevinding.vindplaats.bestand) for bevinding in resultaat.bevindingen)
+    return {
+        pad.with_suffix("").as_posix(): pad.name
+        for pad in paden
+        if pad.suffix.lower() in (".yaml", ".yml") and pad.suffix != ".yaml"
+    }
 
 
 def _onleesbaar(resultaat: Inleesresultaat) -> frozenset[str]:

@@ -7,6 +7,7 @@ something, so that marks are composed only for files that have a finding.
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from pathlib import Path
+from types import MappingProxyType
 from typing import Any, NamedTuple, Protocol
 
 from kaart.actualiteit import is_gestopt
@@ -28,6 +29,8 @@ class Keuring(NamedTuple):
     bekend: Mapping[str, frozenset[str]]  # ids per collection, also of refused files
     peildatum: date
     wortel: Path | None  # the folder of the map, for who must ask git
+    # "data/organisaties/dock" → "dock.yml": what was passed by because of its ending
+    anders_genoemd: Mapping[str, str] = MappingProxyType({})
     onleesbaar: frozenset[str] = frozenset()  # collections of which nobody can say what is in them
 
     def goede(self) -> Iterator[Document]:

@@ -52,11 +52,15 @@ def toets(stuk: Stuk, keuring: Keuring) -> Iterator[Gevonden]:
             melding, mogelijk = mis
             onbekend += 1
             zoeken = onbekend <= _MAX_ZOEKEN
-            suggesties = lijkt_op(waarde, sorted(mogelijk), 2) if zoeken else []
+            suggesties = _lijkt_op(waarde, mogelijk) if zoeken else []
             raad = (
-                f"bedoelde je {' of '.join(suggesties)}?" if suggesties else _raad(soort, mogelijk)
+                f"bedoelde je {' of '.join(suggesties)}?"
+                if suggesties
+                else _raad(soort, waarde, mogelijk)
             )
-            yield Gevonden(document.bestand, pad, melding, raad)
+            yield Gevonden(
+                document.bestand, pad, melding, _andere_naam(soort, waarde, keuring) or raad
+            )
 
 
 def _mis(
@@ -85,6 +89,9 @@ def _werkgebied(waarde: str, keuring: Keuring) -> tuple[str, frozenset[str]] | N
     if not streep and wijk in (STAD, LANDELIJK):
         return None
     if wijk not in keuring.bekend["wijken"]:
+        # Who writes `vleuten` means the buurt of that name.
+        if buurten := {gebied for gebied in _gebieden(keuring) if gebied.endswith(f"/{waarde}")}:
+            return f"“{waarde}” is geen werkgebied maar een buurt", frozenset(buurten)
         mogelijk = keuring.bekend["wijken"] | {STAD, LANDELIJK} | _gebieden(keuring)
         return f"“{waarde}” is geen werkgebied: er is geen wijk “{wijk}”", frozenset(mogelijk)
     if not streep or wijk not in keuring.kaart.wijken:
@@ -94,7 +101,7 @@ def _werkgebied(waarde: str, keuring: Keuring) -> tuple[str, frozenset[str]] | N
 
 
 def _gebieden(keuring: Keuring) -> set[str]:
-    """Return all buurten as wijk-id/buurt-id: who writes `vleuten` means one of those."""
+    """Return all buurten as wijk-id/buurt-id."""
     return {
         f"{wijk.id}/{buurt.id}" for wijk in keuring.kaart.wijken.values() for buurt in wijk.buurten
     }
@@ -124,9 +131,33 @@ def _buurt(waarde: str, wijk_id: str, keuring: Keuring) -> tuple[str, frozenset[
     return f"de wijk “{wijk_id}” heeft geen buurt “{waarde}”", mogelijk
 
 
-def _raad(soort: str, mogelijk: frozenset[str]) -> str:
+def _andere_naam(soort: str, waarde: str, keuring: Keuring) -> str:
+    """Return the cure when the file is there and only its name ends in another way."""
+    naam = waarde.partition("/")[0]
+    anders = keuring.anders_genoemd.get(f"data/{_WAAR.get(soort, soort)}/{naam}")
+    return f"dat bestand heet {anders}: noem het {naam}.yaml" if anders else ""
+
+
+def _raad(soort: str, waarde: str, mogelijk: frozenset[str]) -> str:
     if not mogelijk:
         return "er is nog niets om naar te verwijzen"
     if len(mogelijk) <= 12:  # noqa: PLR2004 - what still reads as a list
         return f"kies uit: {', '.join(sorted(mogelijk))}"
-    return f"kijk in data/{soort}" if soort in COLLECTIES else "zoek het op met: kaart toon"
+    map_ = f"data/{_WAAR.get(soort, soort)}"
+    ding = _goed_begin(waarde, mogelijk)
+    return f"kijk in {map_}/{ding}.yaml" if ding else f"kijk in {map_}"
+
+
+def _lijkt_op(waarde: str, mogelijk: frozenset[str]) -> list[str]:
+    begin = _goed_begin(waarde, mogelijk)
+    if not begin:
+        return lijkt_op(waarde, sorted(mogelijk), 2)
+    # What is right already would make every choice look alike.
+    einden = sorted(keuze.removeprefix(f"{begin}/") for keuze in mogelijk)
+    return [f"{begin}/{einde}" for einde in lijkt_op(waarde.removeprefix(f"{begin}/"), einden, 2)]
+
+
+def _goed_begin(waarde: str, mogelijk: frozenset[str]) -> str:
+    """Return the wijk or thema before the / when all there is to choose from begins with it."""
+    begin, streep, _ = waarde.partition("/")
+    return begin if streep and all(k.startswith(f"{begin}/") for k in mogelijk) else ""
