@@ -29,6 +29,9 @@ def plek(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
         "buurten:\n  - id: oog-in-al\n    naam: Oog in Al\n",
         "utf-8",
     )
+    organisatie = tmp_path / "data/organisaties/samen-eten-voorbeeld.yaml"
+    tekst = organisatie.read_text("utf-8")
+    organisatie.write_text(tekst.replace("talen:\n", "talen:\n  - ar\n"), "utf-8")
     module = ModuleType("kaart.cli.proef")
     vars(module).update(opdracht=proef, HULP="Proef.")
     monkeypatch.setitem(sys.modules, "kaart.cli.proef", module)
@@ -44,8 +47,19 @@ def proef(
     hulpvraag: Annotated[str, typer.Option(autocompletion=aanvullen.hulpvragen)] = "",
     organisatie: Annotated[str, typer.Option(autocompletion=aanvullen.organisatie_ids)] = "",
     netwerk: Annotated[str, typer.Option(autocompletion=aanvullen.netwerk_ids)] = "",
+    doelgroep: Annotated[str, typer.Option(autocompletion=aanvullen.keuzes_doelgroep)] = "",
+    vorm: Annotated[str, typer.Option(autocompletion=aanvullen.keuzes_vorm)] = "",
+    toegang: Annotated[str, typer.Option(autocompletion=aanvullen.keuzes_toegang)] = "",
+    soort: Annotated[str, typer.Option(autocompletion=aanvullen.keuzes_soort)] = "",
+    dag: Annotated[str, typer.Option(autocompletion=aanvullen.keuzes_dag)] = "",
+    dagdeel: Annotated[str, typer.Option(autocompletion=aanvullen.keuzes_dagdeel)] = "",
+    taal: Annotated[str, typer.Option(autocompletion=aanvullen.keuzes_taal)] = "",
+    sector: Annotated[str, typer.Option(autocompletion=aanvullen.keuzes_sector)] = "",
+    kosten: Annotated[str, typer.Option(autocompletion=aanvullen.keuzes_kosten)] = "",
+    formaat: Annotated[str, typer.Option(autocompletion=aanvullen.uit_lijst("csv", "ids"))] = "",
 ) -> None:
-    del ding, wijk, thema, hulpvraag, organisatie, netwerk
+    del ding, wijk, thema, hulpvraag, organisatie, netwerk, doelgroep, vorm, toegang, soort
+    del dag, dagdeel, taal, sector, kosten, formaat
 
 
 def tab(
@@ -77,6 +91,17 @@ def tab(
         ("kaart proef --hulpvraag eenzaamheid/v", ["eenzaamheid/vaak-alleen"]),
         ("kaart proef --organisatie ", ["samen-eten-voorbeeld"]),
         ("kaart proef --netwerk ", []),
+        ("kaart proef --doelgroep ou", ["ouderen"]),
+        ("kaart proef --vorm g", ["groep"]),
+        ("kaart proef --toegang in", ["inloop", "indicatie"]),
+        ("kaart proef --soort s", ["spreekuur", "scholing"]),
+        ("kaart proef --dag ", ["ma", "di", "wo", "do", "vr", "za", "zo"]),
+        ("kaart proef --dagdeel ", ["ochtend", "middag", "avond"]),
+        ("kaart proef --taal ", ["ar", "nl"]),
+        ("kaart proef --taal Ara", ["Arabisch"]),
+        ("kaart proef --sector i", ["informeel"]),
+        ("kaart proef --kosten ", ["gratis"]),
+        ("kaart proef --formaat ", ["csv", "ids"]),
         ("kaart proef ", ["centrum", "eenzaamheid", "samen-eten-voorbeeld"]),
         ("kaart proef sam", ["samen-eten-voorbeeld"]),
         ("kaart proef --bestaat-niet --thema e", ["eenzaamheid", "eenzaam"]),

@@ -16,6 +16,7 @@ from kaart.gebied import namen
 from kaart.index import laad_kaart
 from kaart.model import COLLECTIES, Kaart
 from kaart.tekst import vergelijkbaar
+from kaart.woorden import DAGEN, taalnaam, woord
 
 # A value and the words that say what it is (bash shows the value only).
 Keuze = tuple[str, str]
@@ -39,7 +40,7 @@ def themas(context: typer.Context, incomplete: str) -> list[Keuze]:
         yield from _ids(kaart.themas)
         if incomplete:
             for thema in kaart.themas.values():
-                yield from ((_aaneen(woord), thema.naam) for woord in thema.synoniemen)
+                yield from ((_aaneen(naam), thema.naam) for naam in thema.synoniemen)
 
     return _uit_kaart(context, incomplete, keuzes)
 
@@ -73,6 +74,46 @@ def alle_ids(context: typer.Context, incomplete: str) -> list[Keuze]:
     )
 
 
+def uit_lijst(*keuzes: str) -> Callable[[str], list[Keuze]]:
+    """Return the completer of an option that takes one of these: `uit_lijst(*FORMATEN)`."""
+    return lambda incomplete: _passend(incomplete, ((k, woord(k)) for k in keuzes))
+
+
+def uit_schema(*pad: str) -> Callable[[str], list[Keuze]]:
+    """Return the completer of an option whose values the schema of an organisatie names."""
+
+    def vul_aan(incomplete: str) -> list[Keuze]:
+        from kaart.schema import keuzes  # noqa: PLC0415 - a command that runs needs no schema here
+
+        return uit_lijst(*keuzes("organisatie", *pad))(incomplete)
+
+    return vul_aan
+
+
+keuzes_doelgroep = uit_schema("doelgroepen")
+keuzes_vorm = uit_schema("vormen")
+keuzes_toegang = uit_schema("toegang")
+keuzes_soort = uit_schema("aanbod", "soort")
+keuzes_dag = uit_lijst(*DAGEN)
+keuzes_dagdeel = uit_schema("openingstijden", "dagdeel")
+keuzes_sector = uit_lijst("formeel", "gemengd", "informeel")
+keuzes_kosten = uit_lijst("gratis")
+keuzes_netwerk = netwerk_ids
+
+
+def keuzes_taal(context: typer.Context, incomplete: str) -> list[Keuze]:
+    """Complete `--taal`: the languages that somebody on this map speaks, by code and by name."""
+
+    def keuzes(kaart: Kaart) -> Iterator[Keuze]:
+        codes = {taal.partition("-")[0] for o in kaart.organisaties.values() for taal in o.talen}
+        namen_ = sorted((taalnaam(code), code) for code in codes)
+        yield from ((code, naam) for naam, code in namen_)
+        if incomplete:
+            yield from ((_aaneen(naam), naam) for naam, _ in namen_)
+
+    return _uit_kaart(context, incomplete, keuzes)
+
+
 def _ids(dingen: Mapping[str, Any]) -> Iterator[Keuze]:
     yield from ((ding.id, ding.naam) for ding in dingen.values())
 
@@ -81,12 +122,17 @@ def _uit_kaart(
     context: typer.Context, incomplete: str, keuzes: Callable[[Kaart], Iterable[Keuze]]
 ) -> list[Keuze]:
     """Return what goes on from `incomplete`, written on in the case it was begun in."""
+    with suppress(Exception):
+        return _passend(incomplete, keuzes(laad_kaart(werkmap(context)).kaart))
+    return []
+
+
+def _passend(incomplete: str, keuzes: Iterable[Keuze]) -> list[Keuze]:
     begin = incomplete.lower()
     gevonden: dict[str, str] = {}
-    with suppress(Exception):
-        for waarde, uitleg in keuzes(laad_kaart(werkmap(context)).kaart):
-            if waarde.startswith(begin):
-                gevonden.setdefault(incomplete + waarde[len(begin) :], uitleg)
+    for waarde, uitleg in keuzes:
+        if waarde.startswith(begin):
+            gevonden.setdefault(incomplete + waarde[len(begin) :], uitleg)
     return [*gevonden.items()]
 
 

@@ -4,6 +4,7 @@ from typing import Annotated
 
 import typer
 
+from kaart.cli import aanvullen
 from kaart.cli.opties import werkmap
 from kaart.dataset import laad
 from kaart.editorschema import SOORTEN, als_json, schrijf_editorschemas
@@ -20,7 +21,12 @@ van Red Hat) ze aanvult. Doe dat opnieuw als er ids bij zijn gekomen."""
 def opdracht(
     context: typer.Context,
     soort: Annotated[
-        str, typer.Argument(metavar="[SOORT]", help=f"Een van: {', '.join(SOORTEN)}.")
+        str,
+        typer.Argument(
+            metavar="[SOORT]",
+            help=f"Een van: {', '.join(SOORTEN)}.",
+            autocompletion=aanvullen.uit_lijst(*SOORTEN),
+        ),
     ] = "",
     editor: Annotated[
         bool, typer.Option("--editor", help="Schrijf schema’s met de ids van deze kaart.")

@@ -34,7 +34,13 @@ def opdracht(
         typer.Argument(help="Het id of de naam.", metavar="ID", autocompletion=aanvullen.alle_ids),
     ],
     formaat: Annotated[
-        str, typer.Option(help=f"{', '.join(FORMATEN)}.", metavar="VORM", show_default=False)
+        str,
+        typer.Option(
+            help=f"{', '.join(FORMATEN)}.",
+            metavar="VORM",
+            show_default=False,
+            autocompletion=aanvullen.uit_lijst(*FORMATEN),
+        ),
     ] = "tekst",
 ) -> None:
     toon = FORMATEN[begrijp_keuze("--formaat", formaat, FORMATEN)]

@@ -8,7 +8,7 @@ import typer
 from kaart import git
 from kaart.begrip import begrijp_keuze
 from kaart.bevinding import uitgangscode
-from kaart.cli import opties
+from kaart.cli import aanvullen, opties
 from kaart.cli.herstellen import herstel
 from kaart.cli.keuze import Keuze
 from kaart.dataset import laad
@@ -44,7 +44,13 @@ def opdracht(
         ),
     ] = None,
     formaat: Annotated[
-        str, typer.Option(help=f"{', '.join(FORMATEN)}.", metavar="VORM", show_default=False)
+        str,
+        typer.Option(
+            help=f"{', '.join(FORMATEN)}.",
+            metavar="VORM",
+            show_default=False,
+            autocompletion=aanvullen.uit_lijst(*FORMATEN),
+        ),
     ] = "tekst",
     streng: Annotated[bool, typer.Option("--streng", help="Ook “let op” geeft code 1.")] = False,
     alleen_gewijzigd: Annotated[
@@ -54,7 +60,12 @@ def opdracht(
         str | None, typer.Option(help="Gewijzigd sinds deze branch of commit.", metavar="REF")
     ] = None,
     uitleg: Annotated[
-        str | None, typer.Option(help="Leg een toets uit, met voorbeelden.", metavar="TOETS")
+        str | None,
+        typer.Option(
+            help="Leg een toets uit, met voorbeelden.",
+            metavar="TOETS",
+            autocompletion=aanvullen.uit_lijst(*UITLEG),
+        ),
     ] = None,
     herstellen: Annotated[
         bool, typer.Option("--herstel", help="Zet aanhalingstekens waar ze ontbreken.")

@@ -39,7 +39,8 @@ def opdracht(
         bool, typer.Option("--streng", help="Code 1 als iets verouderd of onbekend is.")
     ] = False,
     formaat: Annotated[
-        str, typer.Option(help=f"{', '.join(FORMATEN)}.", metavar="VORM", show_default=False)
+        str, typer.Option(help=f"{', '.join(FORMATEN)}.", metavar="VORM", show_default=False,
+                     autocompletion=aanvullen.uit_lijst(*FORMATEN)),
     ] = "lijst",
 ) -> None:  # fmt: skip
     toon = FORMATEN[begrijp_keuze("--formaat", formaat, FORMATEN)]
