@@ -80,6 +80,13 @@ class Map(NamedTuple):
         return tuple(blad for tab in self.tabbladen for blad in tab.bladen)
 
 
+class Mapproef(NamedTuple):
+    """The binder in print; `per_stuk` says how many pages each loose part takes, in order."""
+
+    product: Product
+    per_stuk: tuple[int, ...] = ()
+
+
 def maak_map(
     bladen: Iterable[Blad],
     kaart: Kaart,
@@ -91,16 +98,34 @@ def maak_map(
     uitgave: str = "",
     vervallen: Iterable[Vervallen] = (),
 ) -> Product:
+    """Print the binder of these sheets: `druk_map` for who only wants the pages in order."""
+    return druk_map(
+        bladen, kaart, opdracht, indeling=indeling, keuze=keuze, licentie=licentie,
+        uitgave=uitgave, vervallen=vervallen,
+    ).product  # fmt: skip
+
+
+def druk_map(
+    bladen: Iterable[Blad],
+    kaart: Kaart,
+    opdracht: Opdracht,
+    *,
+    indeling: Indeling = Indeling.WIJK,
+    keuze: str = "",
+    licentie: str = "",
+    uitgave: str = "",
+    vervallen: Iterable[Vervallen] = (),
+) -> Mapproef:
     """Print the binder of these sheets; what cannot be printed is in no list either.
 
     `keuze` says on the title page what was chosen; `uitgave` is by default the newest edition in
-    the feet of the sheets. Raises as `druk_bladen` does, and KaartFout
-    for a character that no font has in what is not a sheet.
+    the feet of the sheets. Raises as `druk_bladen` does, and KaartFout for a character that no
+    font has in what is not a sheet.
     """
     te_drukken, geweigerd = scheid(bladen, opdracht)
     weg = tuple(f"{g.naam}: {g.reden} (data/organisaties/{g.id}.yaml)" for g in geweigerd)
     if not te_drukken:
-        return Product(b"", "", (), weg)
+        return Mapproef(Product(b"", "", (), weg))
     map_ = stel_samen(
         te_drukken, kaart, opdracht.peildatum, indeling, keuze, licentie, uitgave, tuple(vervallen)
     )
@@ -109,7 +134,8 @@ def maak_map(
         f"gaat door op de achterkant: {naam} ({aantal} bladzijden)"
         for naam, aantal in doorlopende(map_.bladen, gezet.bladzijden)
     )
-    return Product(gezet.pdf, _verslag(map_, gezet), opmerkingen, weg)
+    product = Product(gezet.pdf, _verslag(map_, gezet), opmerkingen, weg)
+    return Mapproef(product, tuple(gezet.bladzijden.values()))
 
 
 def stel_samen(

@@ -24,13 +24,18 @@ class Papier(Enum):
 
 
 def maak_poster(
-    kaart: Kaart, gebied: Gebied, opdracht: Opdracht, papier: Papier = Papier.A3
+    kaart: Kaart,
+    gebied: Gebied,
+    opdracht: Opdracht,
+    papier: Papier = Papier.A3,
+    niet: Container[str] = (),
 ) -> Product:
     """Print the poster of one place; the template takes what fits, the rest is named.
 
+    The ids in `niet` have a FOUT: they are not on it, and whoever refused them names them.
     Raises KaartFout when there is nothing to put on it, or for a character that no font has.
     """
-    poster = kies_poster(kaart, gebied, opdracht.peildatum)
+    poster = kies_poster(kaart, gebied, opdracht.peildatum, niet)
     if not poster.themas:
         raise KaartFout(f"Er is niets te drukken: niemand past op een poster van {gebied.naam}")
     voet = maak_voet(kaart, opdracht.peildatum)

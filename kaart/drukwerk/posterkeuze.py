@@ -4,7 +4,7 @@ The paper decides how much fits, so everything is offered with its rank: first e
 wijk itself once, then one answer for each question, then the rest.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Container, Iterable, Iterator, Sequence
 from datetime import date
 from typing import NamedTuple
 
@@ -13,7 +13,7 @@ from kaart.drukwerk.bladen import webadres_kort
 from kaart.drukwerk.kandidaat import ZELF, Kandidaat, kandidaten
 from kaart.drukwerk.register import themas_op_naam
 from kaart.gebied import OMVATTEND, Gebied, afstand
-from kaart.model import Adres, Hulpvraag, Kaart, Locatie, Thema
+from kaart.model import Aanbod, Adres, Hulpvraag, Kaart, Locatie, Organisatie, Thema
 from kaart.tekst import sorteersleutel
 from kaart.woorden import maandtekst
 
@@ -99,9 +99,13 @@ class _Keuze(NamedTuple):
         )
 
 
-def kies_poster(kaart: Kaart, gebied: Gebied, peildatum: date) -> Poster:
-    """Choose for one place; who cannot be reached or gone to is left out."""
-    mogelijk = [k for k in kandidaten(kaart, gebied, peildatum) if _bereik(k, kaart, gebied)[0]]
+def kies_poster(kaart: Kaart, gebied: Gebied, peildatum: date, niet: Container[str] = ()) -> Poster:
+    """Choose for one place; who cannot be reached is left out, and the ids in `niet`."""
+    mogelijk = [
+        kandidaat
+        for kandidaat in kandidaten(kaart, gebied, peildatum)
+        if kandidaat.organisatie.id not in niet and _bereik(kandidaat, kaart, gebied)[0]
+    ]
     themas = [
         Posterthema(thema.naam, _waarschuwing(thema), groepen)
         for thema in themas_op_naam(kaart)
@@ -110,7 +114,9 @@ def kies_poster(kaart: Kaart, gebied: Gebied, peildatum: date) -> Poster:
     return Poster(
         plaats=gebied.naam,
         themas=_met_rang(themas, _hoofdthemas(kaart)),
-        namen=tuple(_namen(kaart, gebied, peildatum)),
+        namen=tuple(
+            (id_, naam) for id_, naam in _namen(kaart, gebied, peildatum) if id_ not in niet
+        ),
     )
 
 
@@ -119,7 +125,7 @@ def _namen(kaart: Kaart, gebied: Gebied, peildatum: date) -> Iterator[tuple[str,
     for organisatie in sorted(
         kaart.organisaties.values(), key=lambda o: (sorteersleutel(o.naam), o.id)
     ):
-        wie = (organisatie, *organisatie.aanbod_volledig())
+        wie: tuple[Organisatie | Aanbod, ...] = (organisatie, *organisatie.aanbod_volledig())
         dient = any(afstand(w.werkgebied, gebied) is not None for w in wie)
         if dient and not is_gestopt(organisatie, peildatum):
             yield organisatie.id, organisatie.naam

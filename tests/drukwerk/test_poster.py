@@ -86,6 +86,12 @@ def test_wie_geen_vraag_noemt_staat_er_ook() -> None:
     ]
 
 
+def test_wat_een_fout_heeft_staat_er_niet_en_telt_niet_mee() -> None:
+    poster = kies_poster(wijk(), begrijp_gebied(wijk(), "noord"), PEILDATUM, {"buurt", "stil"})
+    assert groepen(poster)[0] == (("Ik ben alleen.",), "", ["Stads"])
+    assert {"buurt", "stil"}.isdisjoint(dict(poster.namen))
+
+
 def test_beantwoordt_niemand_een_vraag_dan_het_vangnet() -> None:
     kaart = met_vragen(
         een=organisatie(naam="Een", **BEL),
