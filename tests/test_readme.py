@@ -13,6 +13,7 @@ import pytest
 from aanroep import roep
 
 from kaart.cli import INHOUD, maak_groep
+from kaart.schema import laad_schema
 
 WORTEL = Path(__file__).parents[1]
 README = (WORTEL / "README.md").read_text(encoding="utf-8")
@@ -69,6 +70,26 @@ def test_opties_bestaan(regel: str) -> None:
     for woord in rest:
         if woord.startswith("-"):
             assert re.search(rf"(^|[ ,]){woord}[ ,\n]", hulp), f"{woord} staat niet in de hulp"
+
+
+def test_windows_krijgt_opdrachten_die_daar_kunnen() -> None:
+    """cmd takes single quotes for part of a name, and has no && in every PowerShell."""
+    regels = [regel for soort, inhoud in BLOKKEN if soort == "bat" for regel in inhoud.split("\n")]
+    assert any("[test]" in regel for regel in regels)
+    assert [r for r in regels if "'" in r or "&&" in r or "/" in r or "python3" in r] == []
+
+
+def test_er_staat_geen_verzonnen_adres_van_een_kopie() -> None:
+    assert "github.com/" not in README
+    assert "git clone" in README
+
+
+def test_het_voorbeeld_van_stoppen_heeft_echte_sleutels() -> None:
+    meehelpen = (WORTEL / "CONTRIBUTING.md").read_text(encoding="utf-8")
+    voorbeelden_ = re.findall(r"```yaml\n(.*?)```", meehelpen, re.DOTALL)
+    sleutels = {regel.partition(":")[0] for stuk in voorbeelden_ for regel in stuk.splitlines()}
+    assert {"status", "gestopt_op", "opgevolgd_door"} <= sleutels
+    assert sleutels <= laad_schema("organisatie")["properties"].keys()
 
 
 def test_elke_opdracht_staat_in_de_readme() -> None:

@@ -21,7 +21,7 @@ regel, en aanhalingstekens om wat andere programma’s als getal of als ja en ne
 verhuist mee en de betekenis verandert niet. Wat niet te lezen is, blijft zoals het is.
 
 Op het scherm komen de namen van de bestanden die veranderd zijn (of met --controleer: die niet in
-de vaste vorm staan; dan is de uitgangscode 1 en wordt er niets geschreven).
+de vaste vorm staan; dan eindigt het met code 1 en wordt er niets geschreven).
 
 \b
   kaart opmaak
@@ -38,7 +38,10 @@ def opdracht(
         ),
     ] = None,
     controleer: Annotated[
-        bool, typer.Option("--controleer", help="Schrijf niets; code 1 als er iets anders moet.")
+        bool,
+        typer.Option(
+            "--controleer", help="Schrijf niets; eindig met code 1 als er iets anders moet."
+        ),
     ] = False,
 ) -> None:
     werkmap = opties.werkmap(context)

@@ -20,8 +20,9 @@ from kaart.weergave.bevindingen import FORMATEN, Verslag
 HULP = """Alle bestanden worden gelezen, ook als je er maar een paar noemt: anders is niet te zien
 of een verwijzing klopt. PAD bepaalt van welke bestanden of mappen je de bevindingen ziet.
 
-Een fout moet weg, een “let op” moet iemand bekijken, een tip mag. De uitgangscode is 0 zonder
-fouten, 1 met fouten (met --streng ook bij “let op”) en 2 als het niet kan.
+Een fout moet weg, een “let op” moet iemand bekijken, een tip mag. Voor andere programma’s eindigt
+de opdracht met code 0 zonder fouten, 1 met fouten (met --streng ook bij “let op”) en 2 als het
+niet kan.
 
 --alleen-gewijzigd is voor tijdens het werk: wie iets weghaalt waar een ander bestand naar
 verwijst, ziet dat alleen in een gewone controle.
@@ -52,7 +53,9 @@ def opdracht(
             autocompletion=aanvullen.uit_lijst(*FORMATEN),
         ),
     ] = "tekst",
-    streng: Annotated[bool, typer.Option("--streng", help="Ook “let op” geeft code 1.")] = False,
+    streng: Annotated[
+        bool, typer.Option("--streng", help="Eindig ook bij “let op” met code 1.")
+    ] = False,
     alleen_gewijzigd: Annotated[
         bool, typer.Option("--alleen-gewijzigd", help="Alleen wat volgens git gewijzigd is.")
     ] = False,

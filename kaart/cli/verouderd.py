@@ -20,7 +20,7 @@ aanbod met tijden na 6. Alleen een controle telt, een wijziging niet.
 \b
   kaart verouderd --wijk Overvecht
   kaart verouderd --thema geld --formaat csv > bellijst.csv
-  kaart verouderd --streng          (code 1 als er iets verouderd is)"""
+  kaart verouderd --streng"""
 
 
 def opdracht(
@@ -36,7 +36,7 @@ def opdracht(
                      autocompletion=aanvullen.themas),
     ] = None,
     streng: Annotated[
-        bool, typer.Option("--streng", help="Code 1 als iets verouderd of onbekend is.")
+        bool, typer.Option("--streng", help="Eindig met code 1 als iets verouderd of onbekend is.")
     ] = False,
     formaat: Annotated[
         str, typer.Option(help=f"{', '.join(FORMATEN)}.", metavar="VORM", show_default=False,
