@@ -26,6 +26,8 @@ OPDRACHTEN = {
     "valideer": ("valideer", "bestanden"),
     "opmaak": ("opmaak --controleer", ""),
     "drukwerk": ("drukwerk --wijk Vleuten -o bladen.pdf", ""),
+    "uitgave": ("uitgave lijst", "uitgave"),
+    "sjabloon": ("sjabloon", "blad.typ.j2"),
     "schema": ("schema --editor", "schemas/editor/"),
     "begin": ("begin nieuw --gemeente Zeist", "nieuw"),
     "aanvulling": ("aanvulling bash", "_KAART_COMPLETE"),

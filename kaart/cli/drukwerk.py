@@ -1,165 +1,195 @@
-"""`kaart drukwerk`: options → choice → sheets → one PDF."""
+"""`kaart drukwerk`: options → question → product → file."""
 
 import sys
-from collections import Counter
-from collections.abc import Iterable, Mapping
-from datetime import date
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
 from kaart.begrip import begrijp_keuze
-from kaart.bevinding import Ernst
-from kaart.cli import aanvullen, opties
-from kaart.dataset import Document, Inleesresultaat, laad
-from kaart.drukwerk.blad import Sectie
-from kaart.drukwerk.bladen import Drukproef, druk_bladen
-from kaart.drukwerk.drukpers import Opdracht, Perforatie
-from kaart.drukwerk.inhoud import maak_blad
-from kaart.drukwerk.keuze import Keuze, begrijp_bladkeuze, kies, titel_van
+from kaart.cli import aanvullen
+from kaart.cli.drukproducten import PRODUCTEN, Soort
+from kaart.cli.drukvraag import Drukopties, stel_vraag
+from kaart.drukwerk.drukpers import Perforatie
+from kaart.drukwerk.product import Product
 from kaart.fouten import KaartFout, oorzaak
-from kaart.keuring import keur
-from kaart.model import Organisatie
 from kaart.weergave.schoon import schoon
 from kaart.yamlschrijver import schrijf
 
-HULP = """Eén A5-blad per organisatie, op volgorde van wijk en naam, in één PDF die ook met een
-schermlezer te lezen is. Met --wijk krijg je wat die wijk bedient, ook wat voor de hele stad is.
-Een blad dat niet past, gaat door op de achterkant. Wat een fout heeft, wordt niet gedrukt.
+_VORMEN = ("pdf", "drukvel", "png", "xlsx")
+_LIJST = "\n".join(f"  {naam:<14}{soort.uitleg}" for naam, soort in PRODUCTEN.items())
+HULP = f"""Zonder meer maakt dit de bladen van de hele kaart. Met --wijk krijg je wat die plek
+bedient, ook wat voor de hele stad is. Wat niet past, gaat door op de achterkant; wat een fout
+heeft, wordt niet gedrukt. De PDF is ook met een schermlezer te lezen.
 
-Print op ware grootte (100%). Eigen sjablonen in de map templates gaan voor de ingebouwde.
+\b
+{_LIJST}
+
+Vormen (--vorm): pdf om te lezen en enkelzijdig af te drukken; drukvel om dubbelzijdig af te
+drukken op A4; png om te bekijken; xlsx voor een formulier om in te vullen.
 
 \b
   kaart drukwerk --wijk Overvecht
-  kaart drukwerk --thema eenzaamheid -o eenzaamheid.pdf
-  kaart drukwerk --organisatie dock --groot"""
+  kaart drukwerk bladen --vorm drukvel --uitgave 2026-1
+  kaart drukwerk inlegbladen --sinds 2026-1 --uitgave 2026-2
+  kaart drukwerk kaartjes --wijk Zuilen --vorm drukvel
+  kaart drukwerk poster --wijk Vleuten --papier a4"""
 
-STANDAARD = Path("drukwerk") / "bladen.pdf"
 Lijst = list[str] | None
+# How each field of Drukopties is written on the command line, for what a product does not take.
+_OPTIES = {
+    "wijken": "--wijk", "themas": "--thema", "organisaties": "--organisatie",
+    "perforatie": "--perforatie", "uitgave": "--uitgave", "sinds": "--sinds",
+    "opnieuw": "--opnieuw", "per": "--per", "hulpvragen": "--hulpvraag", "vellen": "--vellen",
+    "verschuif": "--verschuif", "proefvel": "--proefvel", "discreet": "--discreet",
+    "papier": "--papier", "leeg": "--leeg",
+}  # fmt: skip
 
 
 def opdracht(
     context: typer.Context,
+    product: Annotated[
+        str,
+        typer.Argument(help=f"{', '.join(PRODUCTEN)}.", metavar="[PRODUCT]", show_default=False,
+                       autocompletion=lambda: list(PRODUCTEN)),
+    ] = "bladen",
     wijk: Annotated[
         Lijst,
-        typer.Option(
-            help="Wijk, buurt, plaats of postcode.", metavar="PLEK", autocompletion=aanvullen.wijken
-        ),
+        typer.Option(help="Wijk, buurt, plaats of postcode.", metavar="PLEK",
+                     autocompletion=aanvullen.wijken),
     ] = None,
     thema: Annotated[
         Lijst,
-        typer.Option(
-            help="Thema of een woord ervoor.", metavar="THEMA", autocompletion=aanvullen.themas
-        ),
+        typer.Option(help="Thema of een woord ervoor.", metavar="THEMA",
+                     autocompletion=aanvullen.themas),
     ] = None,
     organisatie: Annotated[
         Lijst,
-        typer.Option(
-            help="Alleen deze organisatie: id of naam.",
-            metavar="ID",
-            autocompletion=aanvullen.organisatie_ids,
-        ),
+        typer.Option(help="Alleen deze organisatie: id of naam.", metavar="ID",
+                     autocompletion=aanvullen.organisatie_ids),
     ] = None,
     bestand: Annotated[
         Path | None,
-        typer.Option(
-            "-o", "--bestand", help=f"Waar de PDF komt; anders {STANDAARD.as_posix()}.",
-            metavar="BESTAND", show_default=False,
-        ),
+        typer.Option("-o", "--bestand", help="Waar het komt; anders drukwerk/PRODUCT.pdf.",
+                     metavar="BESTAND", show_default=False),
     ] = None,
-    perforatie: Annotated[
-        str | None,
-        typer.Option(help=f"Gaten: {', '.join(p.value for p in Perforatie)}.", metavar="VORM"),
-    ] = None,
+    vorm: Annotated[
+        str, typer.Option(help=f"{', '.join(_VORMEN)}.", metavar="VORM", show_default=False)
+    ] = "pdf",
     groot: Annotated[
         bool, typer.Option("--groot", help="Grote letters, voor wie slecht ziet.")
     ] = False,
+    perforatie: Annotated[
+        str | None,
+        typer.Option(help=f"Gaten: {', '.join(p.value for p in Perforatie)}.", metavar="GATEN"),
+    ] = None,
+    uitgave: Annotated[
+        str, typer.Option(help="Leg vast wat er is gedrukt, onder dit nummer.", metavar="2026-1",
+                          show_default=False)
+    ] = "",
+    sinds: Annotated[
+        str, typer.Option(help="Inlegbladen: sinds welke uitgave.", metavar="2026-1",
+                          show_default=False)
+    ] = "",
+    opnieuw: Annotated[
+        bool, typer.Option("--opnieuw", help="Elk blad telt als veranderd (nieuw sjabloon).")
+    ] = False,
+    per: Annotated[
+        str, typer.Option(help="Map: tabbladen per wijk of per thema.", metavar="WAT",
+                          show_default=False)
+    ] = "",
+    hulpvraag: Annotated[
+        Lijst, typer.Option(help="Kaartjes: alleen deze hulpvraag.", metavar="VRAAG")
+    ] = None,
+    vellen: Annotated[
+        str, typer.Option(help="Kaartjes: naam van het etiketvel.", metavar="NAAM",
+                          show_default=False)
+    ] = "",
+    verschuif: Annotated[
+        str, typer.Option(help="Kaartjes: x,y in mm, als de printer ernaast drukt.", metavar="X,Y",
+                          show_default=False)
+    ] = "",
+    proefvel: Annotated[
+        bool, typer.Option("--proefvel", help="Kaartjes: alleen de omtrekken.")
+    ] = False,
+    discreet: Annotated[
+        bool, typer.Option("--discreet", help="Kaartjes: neutrale voorkant, geen QR-code.")
+    ] = False,
+    papier: Annotated[
+        str, typer.Option(help="Poster: a3 of a4.", metavar="MAAT", show_default=False)
+    ] = "",
+    leeg: Annotated[
+        bool, typer.Option("--leeg", help="Formulier: leeg, om met de hand in te vullen.")
+    ] = False,
 ) -> None:  # fmt: skip
-    werkmap = opties.werkmap(context)
-    dag = opties.peildatum(context)
-    resultaat = laad(werkmap)
-    kaart = resultaat.kaart
-    vormen = [vorm.value for vorm in Perforatie]
-    gaten = begrijp_keuze("--perforatie", perforatie or kaart.gegevens.drukwerk.perforatie, vormen)
-    onleesbaar = {document.id for document in resultaat.geweigerd}
-    keuze = begrijp_bladkeuze(kaart, wijk or (), thema or (), organisatie or (), onleesbaar)
-    gekozen = kies(kaart, keuze, dag)
-    fouten = _fouten(resultaat, dag, _in_beeld(keuze, gekozen, onleesbaar))
-    if not gekozen and not fouten:
-        raise KaartFout("Er is niets te drukken: geen organisatie past bij deze keuze")
-    proef = druk_bladen(
-        [maak_blad(o, sectie, kaart, dag) for sectie, o in gekozen if o.id not in fouten],
-        Opdracht(
-            titel_van(kaart, keuze), dag, Perforatie(gaten), groot, werkmap.wortel / "templates"
-        ),
-    )
-    if proef.pdf:
-        doel = bestand or werkmap.wortel / STANDAARD
-        _schrijf(doel, proef.pdf)
-        print(schoon(_verslag(doel, proef)))
-    raise typer.Exit(_meld(proef, fouten))
+    naam = begrijp_keuze("kaart drukwerk", product, PRODUCTEN)
+    soort = PRODUCTEN[naam]
+    gevraagd = Drukopties(
+        tuple(wijk or ()), tuple(thema or ()), tuple(organisatie or ()),
+        begrijp_keuze("--vorm", vorm, _VORMEN), perforatie, groot, uitgave, sinds, opnieuw, per,
+        tuple(hulpvraag or ()), vellen, verschuif, proefvel, discreet, papier, leeg, bestand,
+    )  # fmt: skip
+    _weiger_vreemde_opties(naam, soort, gevraagd)
+    vraag = stel_vraag(context, gevraagd)
+    gemaakt = soort.maak(vraag)
+    if gemaakt.product.pdf:
+        doel = bestand or vraag.werkmap.wortel / "drukwerk" / f"{naam}{_achtervoegsel(gevraagd)}"
+        for geschreven in _schrijf(doel, gemaakt.product.pdf, als_beeld=gevraagd.vorm == "png"):
+            print(schoon(f"{geschreven}: {gemaakt.product.verslag}"))
+        if gemaakt.afronding:
+            gemaakt.afronding()
+            print(schoon(f"Uitgave {uitgave} is vastgelegd in data/uitgaven"))
+    elif gemaakt.product.verslag:
+        print(schoon(gemaakt.product.verslag))
+    fouten = vraag.fouten.values() if naam in {"bladen", "map"} else ()
+    raise typer.Exit(_meld(gemaakt.product, fouten))
 
 
-def _in_beeld(
-    keuze: Keuze, gekozen: Iterable[tuple[Sectie, Organisatie]], onleesbaar: set[str]
-) -> set[str]:
-    """Return the ids that were asked for; a file that cannot be read may have been one of them."""
-    mogelijk = onleesbaar & set(keuze.organisaties) if keuze.organisaties else onleesbaar
-    return mogelijk | {organisatie.id for _, organisatie in gekozen}
+def _weiger_vreemde_opties(naam: str, soort: Soort, gevraagd: Drukopties) -> None:
+    """Say so when a product does not take an option, instead of leaving it out in silence."""
+    leeg = Drukopties()
+    vreemd = [
+        optie
+        for veld, optie in _OPTIES.items()
+        if getattr(gevraagd, veld) != getattr(leeg, veld) and veld not in soort.opties
+    ]
+    if vreemd:
+        raise KaartFout(f"Bij {naam} hoort geen {', '.join(vreemd)}")
+    if gevraagd.vorm not in soort.vormen:
+        raise KaartFout(f"Bij {naam} kan --vorm zijn: {', '.join(soort.vormen)}")
+    if "sinds" in soort.opties and not gevraagd.sinds:
+        raise KaartFout("Sinds welke uitgave? Noem hem met --sinds; kaart uitgave lijst noemt ze")
+    if gevraagd.uitgave and gevraagd.vorm == "png":
+        raise KaartFout("Een uitgave leg je vast bij wat je afdrukt: --vorm pdf of drukvel")
 
 
-def _fouten(resultaat: Inleesresultaat, dag: date, in_beeld: set[str]) -> dict[str, str]:
-    """Return by id why an organisation is not printed: its file has a FOUT."""
-    bestanden = {
-        document.bestand: document
-        for document in resultaat.documenten
-        if document.collectie == "organisaties" and document.id in in_beeld
-    }
-    aantallen = Counter(
-        bevinding.vindplaats.bestand
-        for bevinding in keur(resultaat, dag)
-        if bevinding.ernst is Ernst.FOUT and bevinding.vindplaats.bestand in bestanden
-    )
-    return {
-        bestanden[bestand].id: f"{_naam(bestanden[bestand])}: {aantal} "
-        f"{'fout' if aantal == 1 else 'fouten'}, zie kaart valideer {bestand}"
-        for bestand, aantal in aantallen.items()
-    }
+def _achtervoegsel(gevraagd: Drukopties) -> str:
+    einde = {"xlsx": ".xlsx", "png": ".png", "drukvel": "-drukvel.pdf"}.get(gevraagd.vorm, ".pdf")
+    return f"-proefvel{einde}" if gevraagd.proefvel else einde
 
 
-def _naam(document: Document) -> str:
-    naam = document.waarde.get("naam") if isinstance(document.waarde, dict) else None
-    return naam if isinstance(naam, str) else document.id
-
-
-def _schrijf(doel: Path, pdf: bytes) -> None:
+def _schrijf(doel: Path, inhoud: bytes, *, als_beeld: bool) -> list[Path]:
+    """Write the file, or a picture of each page with its number; return what was written."""
     try:
         doel.parent.mkdir(parents=True, exist_ok=True)
     except OSError as fout:
         raise KaartFout(f"Kan de map {doel.parent} niet maken ({oorzaak(fout)})") from None
-    schrijf(doel, pdf)
+    if not als_beeld:
+        schrijf(doel, inhoud)
+        return [doel]
+    from kaart.drukwerk.beeld import maak_beelden  # noqa: PLC0415 - only for a preview
+
+    beelden = maak_beelden(inhoud)
+    paden = [doel.with_name(f"{doel.stem}-{nr:03}.png") for nr in range(1, len(beelden) + 1)]
+    for pad, beeld in zip(paden, beelden, strict=True):
+        schrijf(pad, beeld)
+    return paden
 
 
-def _verslag(doel: Path, proef: Drukproef) -> str:
-    """Say where it is and what is in it: "…/bladen.pdf: 9 bladen (Overvecht 6, Stad 3)"."""
-    per_sectie = Counter(blad.sectie.naam for blad in proef.bladen)
-    secties = ", ".join(f"{naam} {aantal}" for naam, aantal in per_sectie.items())
-    bladen = "1 blad" if len(proef.bladen) == 1 else f"{len(proef.bladen)} bladen"
-    return f"{doel}: {bladen} ({secties})"
-
-
-def _meld(proef: Drukproef, fouten: Mapping[str, str]) -> int:
-    """Say on stderr what goes on at the back and what was not printed; return the exit code."""
-    opmerkingen = [
-        f"gaat door op de achterkant: {naam} ({bladzijden} bladzijden)"
-        for naam, bladzijden in proef.doorlopend
-    ]
-    redenen = [
-        *fouten.values(),
-        *(f"{g.naam}: {g.reden} (data/organisaties/{g.id}.yaml)" for g in proef.geweigerd),
-    ]
-    opmerkingen += [f"niet gedrukt: {reden}" for reden in redenen]
-    for opmerking in opmerkingen:
+def _meld(product: Product, fouten: Iterable[str]) -> int:
+    """Say on stderr what there is to know and what was not printed; return the exit code."""
+    niet = [*fouten, *product.geweigerd]
+    for opmerking in (*product.opmerkingen, *(f"niet gedrukt: {reden}" for reden in niet)):
         print(f"kaart: {schoon(opmerking)}", file=sys.stderr)
-    return int(bool(redenen))
+    return int(bool(niet))

@@ -30,7 +30,10 @@ _WOORDEN = ("lijst", "verschil")
 def opdracht(
     context: typer.Context,
     wat: Annotated[
-        str, typer.Argument(metavar="[WAT]", help="lijst (alle uitgaven) of verschil.")
+        str,
+        typer.Argument(
+            metavar="[WAT]", help="lijst (alle uitgaven) of verschil.", show_default=False
+        ),
     ] = "lijst",
     van: Annotated[
         str, typer.Argument(metavar="[UITGAVE]", help="Bij verschil: sinds welke uitgave.")

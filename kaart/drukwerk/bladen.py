@@ -26,12 +26,16 @@ class Geweigerd(NamedTuple):
 
 
 class Drukproef(NamedTuple):
-    """The PDF; which sheets were refused, and which go on at the back (by name, with pages)."""
+    """The PDF; which sheets were refused, and which go on at the back (by name, with pages).
+
+    `per_blad` says how many pages each sheet takes, in order.
+    """
 
     pdf: bytes
     bladen: tuple[Blad, ...]
     geweigerd: tuple[Geweigerd, ...]
     doorlopend: tuple[tuple[str, int], ...]
+    per_blad: tuple[int, ...] = ()
 
 
 def druk_bladen(bladen: Iterable[Blad], opdracht: Opdracht) -> Drukproef:
@@ -44,7 +48,8 @@ def druk_bladen(bladen: Iterable[Blad], opdracht: Opdracht) -> Drukproef:
         return Drukproef(b"", (), tuple(geweigerd), ())
     gezet = zet_bladen(te_drukken, opdracht, SJABLOON, {})
     doorlopend = tuple(doorlopende(te_drukken, gezet.bladzijden))
-    return Drukproef(gezet.pdf, tuple(te_drukken), tuple(geweigerd), doorlopend)
+    per_blad = tuple(gezet.bladzijden.get(blad.inhoud.id, 1) for blad in te_drukken)
+    return Drukproef(gezet.pdf, tuple(te_drukken), tuple(geweigerd), doorlopend, per_blad)
 
 
 def zet_bladen(

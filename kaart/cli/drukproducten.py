@@ -1,0 +1,260 @@
+"""Each product of `kaart drukwerk`: a Drukvraag → a Product, and what to do once it is written."""
+
+from collections import Counter
+from collections.abc import Callable, Mapping
+from typing import NamedTuple
+
+from kaart.begrip import begrijp_hulpvraag, begrijp_keuze
+from kaart.cli.drukvraag import Drukvraag, fouten_in
+from kaart.drukwerk.blad import Blad
+from kaart.drukwerk.bladen import Drukproef, druk_bladen
+from kaart.drukwerk.drukvel import maak_drukvel
+from kaart.drukwerk.formulier import maak_formulieren, maak_leeg_formulier
+from kaart.drukwerk.indeling import twee_op_een
+from kaart.drukwerk.inlegbladen import maak_inlegbladen
+from kaart.drukwerk.kaartje import kies_kaartjes
+from kaart.drukwerk.kaartjes import maak_kaartjes
+from kaart.drukwerk.kaartvellen import leg_kaartjes, maak_proefvel, printraad
+from kaart.drukwerk.map import Indeling, maak_map, op_thema
+from kaart.drukwerk.opstellen import (
+    Opgesteld,
+    bladen_opnieuw,
+    stel_op,
+    weiger_onvolledig,
+)
+from kaart.drukwerk.poster import Papier, maak_poster
+from kaart.drukwerk.product import Product
+from kaart.drukwerk.uitgave import PER_THEMA, Uitgavekeuze
+from kaart.drukwerk.uitgavebestand import lees_archief, leg_vast
+from kaart.drukwerk.vellen import A6, GEEN_VERSCHUIVING, VELLEN, begrijp_verschuiving, kies_vel
+from kaart.drukwerk.verspreiding import druk_verspreiding, maak_verspreiding
+from kaart.fouten import KaartFout
+from kaart.gebied import Gebied, begrijp_gebied
+from kaart.model import STAD, Kaartvel
+from kaart.vragenlijst import maak_vragenlijst
+
+Afronding = Callable[[], None]
+
+
+class Gemaakt(NamedTuple):
+    """A product, and what remains to be done when its file is there (recording an edition)."""
+
+    product: Product
+    afronding: Afronding | None = None
+
+
+class Soort(NamedTuple):
+    """One product: what it is, which of the own options it takes, in which forms, and its maker."""
+
+    uitleg: str
+    opties: tuple[str, ...]
+    vormen: tuple[str, ...]
+    maak: Callable[[Drukvraag], Gemaakt]
+
+
+def _bladen(vraag: Drukvraag) -> Gemaakt:
+    _eis_keuze(vraag)
+    bladen, afronding = _met_uitgave(vraag, vraag.bladen())
+    proef = druk_bladen(bladen, vraag.opdracht)
+    product = _als_product(proef)
+    _weiger_bij_uitgave(vraag, product)
+    if vraag.opties.vorm == "drukvel" and proef.pdf:
+        indeling = twee_op_een(proef.per_blad)
+        product = product._replace(
+            pdf=maak_drukvel(proef.pdf, indeling, vraag.opdracht),
+            opmerkingen=(*product.opmerkingen, printraad(indeling.omslaan)),
+        )
+    return Gemaakt(product, afronding)
+
+
+def _als_product(proef: Drukproef) -> Product:
+    per_sectie = Counter(blad.sectie.naam for blad in proef.bladen)
+    secties = ", ".join(f"{naam} {aantal}" for naam, aantal in per_sectie.items())
+    aantal = "1 blad" if len(proef.bladen) == 1 else f"{len(proef.bladen)} bladen"
+    return Product(
+        proef.pdf,
+        f"{aantal} ({secties})" if proef.pdf else "",
+        tuple(
+            f"gaat door op de achterkant: {naam} ({bladzijden} bladzijden)"
+            for naam, bladzijden in proef.doorlopend
+        ),
+        tuple(f"{g.naam}: {g.reden} (data/organisaties/{g.id}.yaml)" for g in proef.geweigerd),
+    )
+
+
+def _map(vraag: Drukvraag) -> Gemaakt:
+    _eis_keuze(vraag)
+    indeling = _indeling(vraag)
+    bladen = vraag.bladen()
+    if indeling is Indeling.THEMA:
+        bladen = list(op_thema(bladen, vraag.kaart))
+    opgesteld = _stel_op(vraag, bladen)
+    product = maak_map(
+        opgesteld.bladen if opgesteld else bladen,
+        vraag.kaart,
+        vraag.opdracht,
+        indeling=indeling,
+        keuze=vraag.opdracht.titel.partition("(")[2].rstrip(")"),
+        uitgave=vraag.opties.uitgave,
+        vervallen=opgesteld.uitgave.vervallen if opgesteld else (),
+    )
+    _weiger_bij_uitgave(vraag, product)
+    return Gemaakt(product, _vastleggen(vraag, opgesteld))
+
+
+def _indeling(vraag: Drukvraag) -> Indeling:
+    keuzes = [indeling.value for indeling in Indeling]
+    return Indeling(begrijp_keuze("--per", vraag.opties.per or Indeling.WIJK.value, keuzes))
+
+
+def _inlegbladen(vraag: Drukvraag) -> Gemaakt:
+    archief = lees_archief(vraag.werkmap)
+    sinds = archief.zoek(vraag.opties.sinds, "--sinds")
+    bladen = bladen_opnieuw(sinds.keuze, vraag.kaart, vraag.dag, vraag.onleesbaar)
+    gevraagd = {blad.inhoud.id for blad in bladen} | vraag.onleesbaar
+    weiger_onvolledig(fouten_in(vraag.resultaat, vraag.dag, gevraagd).values())
+    opgesteld = stel_op(
+        vraag.opties.uitgave, bladen, vraag.kaart, vraag.dag, sinds.keuze, archief,
+        opnieuw=vraag.opties.opnieuw, onleesbaar=vraag.onleesbaar,
+    )  # fmt: skip
+    product = maak_inlegbladen(sinds, opgesteld, vraag.kaart, vraag.opdracht)
+    return Gemaakt(product, _vastleggen(vraag, opgesteld))
+
+
+def _met_uitgave(vraag: Drukvraag, bladen: list[Blad]) -> tuple[list[Blad], Afronding | None]:
+    opgesteld = _stel_op(vraag, bladen)
+    if opgesteld is None:
+        return bladen, None
+    return list(opgesteld.bladen), _vastleggen(vraag, opgesteld)
+
+
+def _stel_op(vraag: Drukvraag, bladen: list[Blad]) -> Opgesteld | None:
+    """Prepare an edition when one was asked for: with every sheet of it, or not at all."""
+    if not vraag.opties.uitgave:
+        return None
+    weiger_onvolledig(vraag.fouten.values())
+    per = PER_THEMA if vraag.opties.per == Indeling.THEMA.value else ""
+    return stel_op(
+        vraag.opties.uitgave, bladen, vraag.kaart, vraag.dag, Uitgavekeuze.van(vraag.keuze, per),
+        lees_archief(vraag.werkmap), opnieuw=vraag.opties.opnieuw, onleesbaar=vraag.onleesbaar,
+    )  # fmt: skip
+
+
+def _vastleggen(vraag: Drukvraag, opgesteld: Opgesteld | None) -> Afronding | None:
+    if opgesteld is None or opgesteld.bestaat or not vraag.opties.uitgave:
+        return None
+    return lambda: leg_vast(vraag.werkmap, opgesteld.uitgave, opgesteld.codes)
+
+
+def _weiger_bij_uitgave(vraag: Drukvraag, product: Product) -> None:
+    if vraag.opties.uitgave:
+        weiger_onvolledig(product.geweigerd)
+
+
+def _kaartjes(vraag: Drukvraag) -> Gemaakt:
+    vel = _vel(vraag)
+    verschuiving = (
+        begrijp_verschuiving(vraag.opties.verschuif)
+        if vraag.opties.verschuif
+        else GEEN_VERSCHUIVING
+    )
+    if vraag.opties.proefvel:
+        return Gemaakt(maak_proefvel(vel, vraag.opdracht, verschuiving))
+    hulpvragen = {
+        hulpvraag
+        for tekst in vraag.opties.hulpvragen
+        for hulpvraag in begrijp_hulpvraag(vraag.kaart, tekst).hulpvragen
+    }
+    gekozen = kies_kaartjes(vraag.kaart, _gebied(vraag), vraag.dag, hulpvragen, vraag.fouten)
+    titel = f"{vraag.kaart.gegevens.naam or 'Sociale kaart'}: kaartjes {_gebied(vraag).naam}"
+    opdracht = vraag.opdracht._replace(titel=titel)
+    product = maak_kaartjes(gekozen, opdracht, vel, discreet=vraag.opties.discreet)
+    if vraag.opties.vorm == "drukvel":
+        product = leg_kaartjes(product, vel, opdracht, verschuiving)
+    return Gemaakt(product)
+
+
+def _vel(vraag: Drukvraag) -> Kaartvel:
+    if vraag.opties.vellen:
+        return kies_vel(vraag.opties.vellen, vraag.kaart.gegevens.drukwerk.vellen)
+    return A6 if vraag.opties.groot else VELLEN[0]
+
+
+def _poster(vraag: Drukvraag) -> Gemaakt:
+    if len(vraag.keuze.gebieden) != 1:
+        raise KaartFout("Een poster is van één plek: noem hem met --wijk")
+    papieren = [papier.value for papier in Papier]
+    papier = Papier(begrijp_keuze("--papier", vraag.opties.papier or Papier.A3.value, papieren))
+    gebied = vraag.keuze.gebieden[0]
+    titel = f"{vraag.kaart.gegevens.naam or 'Sociale kaart'}: {gebied.naam}"
+    opdracht = vraag.opdracht._replace(titel=titel)
+    return Gemaakt(maak_poster(vraag.kaart, gebied, opdracht, papier))
+
+
+def _formulier(vraag: Drukvraag) -> Gemaakt:
+    if vraag.opties.leeg:
+        return Gemaakt(maak_leeg_formulier(vraag.kaart, vraag.opdracht))
+    _eis_keuze(vraag)
+    # Also of who has a fout: checking is what the form is for.
+    lijsten = [maak_vragenlijst(o, vraag.kaart, vraag.dag) for _, o in vraag.gekozen]
+    if vraag.opties.vorm == "xlsx":
+        from kaart.uitwisseling.invulformulier import maak_invulformulier  # noqa: PLC0415
+
+        inhoud = maak_invulformulier(lijsten, vraag.kaart, vraag.dag)
+        return Gemaakt(Product(inhoud, f"{len(lijsten)} formulieren om in te vullen"))
+    return Gemaakt(maak_formulieren(lijsten, vraag.kaart, vraag.opdracht))
+
+
+def _verspreiding(vraag: Drukvraag) -> Gemaakt:
+    wijken = {wijk for gebied in vraag.keuze.gebieden for wijk in gebied.wijken}
+    verspreiding = maak_verspreiding(vraag.kaart, vraag.dag, wijken)
+    titel = f"{vraag.kaart.gegevens.naam or 'Sociale kaart'}: verspreiding"
+    opdracht = vraag.opdracht._replace(titel=titel)
+    return Gemaakt(druk_verspreiding(verspreiding, vraag.kaart, opdracht))
+
+
+def _gebied(vraag: Drukvraag) -> Gebied:
+    """Return the one place that was asked for; the whole city when there was none."""
+    if len(vraag.keuze.gebieden) > 1:
+        raise KaartFout("Een kaartjesserie is voor één plek: noem er één met --wijk")
+    return vraag.keuze.gebieden[0] if vraag.keuze.gebieden else begrijp_gebied(vraag.kaart, STAD)
+
+
+def _eis_keuze(vraag: Drukvraag) -> None:
+    if not vraag.gekozen and not vraag.fouten:
+        raise KaartFout("Er is niets te drukken: geen organisatie past bij deze keuze")
+
+
+_KEUZE = ("wijken", "themas", "organisaties")
+# The products; the command takes its choices from here.
+PRODUCTEN: Mapping[str, Soort] = {
+    "bladen": Soort(
+        "één A5-blad per organisatie, voor de contactenmap",
+        (*_KEUZE, "perforatie", "uitgave", "opnieuw"), ("pdf", "drukvel", "png"), _bladen,
+    ),
+    "map": Soort(
+        "de hele contactenmap, met inhoud, tabbladen en registers",
+        (*_KEUZE, "perforatie", "uitgave", "opnieuw", "per"), ("pdf", "png"), _map,
+    ),
+    "kaartjes": Soort(
+        "een kaartje per hulpvraag, om mee te geven",
+        ("wijken", "hulpvragen", "vellen", "verschuif", "proefvel", "discreet"),
+        ("pdf", "drukvel", "png"), _kaartjes,
+    ),
+    "inlegbladen": Soort(
+        "wat nieuw of anders is sinds een uitgave, met instructie",
+        ("perforatie", "sinds", "uitgave", "opnieuw"), ("pdf", "png"), _inlegbladen,
+    ),
+    "formulier": Soort(
+        "“klopt dit blad?” per organisatie, of een leeg formulier",
+        (*_KEUZE, "leeg"), ("pdf", "xlsx", "png"), _formulier,
+    ),
+    "poster": Soort(
+        "wie doet wat in één wijk, op A3 of A4",
+        ("wijken", "papier"), ("pdf", "png"), _poster,
+    ),
+    "verspreiding": Soort(
+        "hoeveel sets waar liggen: oplage en bezorglijst",
+        ("wijken",), ("pdf", "png"), _verspreiding,
+    ),
+}  # fmt: skip

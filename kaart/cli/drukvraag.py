@@ -1,0 +1,136 @@
+"""What `kaart drukwerk` was asked, understood: which map, which sheets, what is not printed."""
+
+from collections import Counter
+from collections.abc import Collection, Iterable, Mapping
+from datetime import date
+from pathlib import Path
+from typing import NamedTuple
+
+import typer
+
+from kaart.begrip import begrijp_keuze
+from kaart.bevinding import Ernst
+from kaart.cli import opties
+from kaart.dataset import Document, Inleesresultaat, laad
+from kaart.drukwerk.blad import Blad, Sectie
+from kaart.drukwerk.drukpers import Opdracht, Perforatie
+from kaart.drukwerk.huisstijl import Huisstijl
+from kaart.drukwerk.inhoud import maak_blad
+from kaart.drukwerk.keuze import Keuze, begrijp_bladkeuze, kies, titel_van
+from kaart.keuring import keur
+from kaart.model import Kaart, Organisatie
+from kaart.werkmap import Werkmap
+
+
+class Drukopties(NamedTuple):
+    """The options of all products as they were typed; None or "" is not given."""
+
+    wijken: tuple[str, ...] = ()
+    themas: tuple[str, ...] = ()
+    organisaties: tuple[str, ...] = ()
+    vorm: str = "pdf"
+    perforatie: str | None = None
+    groot: bool = False
+    uitgave: str = ""
+    sinds: str = ""
+    opnieuw: bool = False
+    per: str = ""
+    hulpvragen: tuple[str, ...] = ()
+    vellen: str = ""
+    verschuif: str = ""
+    proefvel: bool = False
+    discreet: bool = False
+    papier: str = ""
+    leeg: bool = False
+    bestand: Path | None = None
+
+
+class Drukvraag(NamedTuple):
+    """The map as read, the choice, and how to print; `fouten` says by id what is not printed."""
+
+    werkmap: Werkmap
+    resultaat: Inleesresultaat
+    dag: date
+    keuze: Keuze
+    gekozen: tuple[tuple[Sectie, Organisatie], ...]
+    fouten: Mapping[str, str]
+    opdracht: Opdracht
+    opties: Drukopties
+
+    @property
+    def kaart(self) -> Kaart:
+        """The map."""
+        return self.resultaat.kaart
+
+    @property
+    def onleesbaar(self) -> frozenset[str]:
+        """The ids of organisations whose file could not be read."""
+        return frozenset(document.id for document in self.resultaat.geweigerd)
+
+    def bladen(self) -> list[Blad]:
+        """Make the sheets of what was chosen and can be printed."""
+        return [
+            maak_blad(organisatie, sectie, self.kaart, self.dag)
+            for sectie, organisatie in self.gekozen
+            if organisatie.id not in self.fouten
+        ]
+
+
+def stel_vraag(context: typer.Context, gevraagd: Drukopties) -> Drukvraag:
+    """Read the map and understand the choice. Raises OnbekendeWaarde for what it does not know."""
+    werkmap, dag = opties.werkmap(context), opties.peildatum(context)
+    resultaat = laad(werkmap)
+    kaart = resultaat.kaart
+    eigen = kaart.gegevens.drukwerk
+    vormen = [vorm.value for vorm in Perforatie]
+    gaten = begrijp_keuze("--perforatie", gevraagd.perforatie or eigen.perforatie, vormen)
+    onleesbaar = {document.id for document in resultaat.geweigerd}
+    keuze = begrijp_bladkeuze(
+        kaart, gevraagd.wijken, gevraagd.themas, gevraagd.organisaties, onleesbaar
+    )
+    gekozen = tuple(kies(kaart, keuze, dag))
+    return Drukvraag(
+        werkmap,
+        resultaat,
+        dag,
+        keuze,
+        gekozen,
+        fouten_in(resultaat, dag, _in_beeld(keuze, gekozen, onleesbaar)),
+        Opdracht(
+            titel_van(kaart, keuze), dag, Perforatie(gaten), gevraagd.groot,
+            werkmap.wortel / "templates", Huisstijl.van(eigen),
+        ),
+        gevraagd,
+    )  # fmt: skip
+
+
+def _in_beeld(
+    keuze: Keuze, gekozen: Iterable[tuple[Sectie, Organisatie]], onleesbaar: set[str]
+) -> set[str]:
+    """Return the ids that were asked for; a file that cannot be read may have been one of them."""
+    mogelijk = onleesbaar & set(keuze.organisaties) if keuze.organisaties else onleesbaar
+    return mogelijk | {organisatie.id for _, organisatie in gekozen}
+
+
+def fouten_in(resultaat: Inleesresultaat, dag: date, in_beeld: Collection[str]) -> dict[str, str]:
+    """Return by id why an organisation is not printed: its file has a FOUT."""
+    bestanden = {
+        document.bestand: document
+        for document in resultaat.documenten
+        if document.collectie == "organisaties" and document.id in in_beeld
+    }
+    aantallen = Counter(
+        bevinding.vindplaats.bestand
+        for bevinding in keur(resultaat, dag)
+        if bevinding.ernst is Ernst.FOUT and bevinding.vindplaats.bestand in bestanden
+    )
+    return {
+        bestanden[bestand].id: f"{_naam(bestanden[bestand])}: {aantal} "
+        f"{'fout' if aantal == 1 else 'fouten'}, zie kaart valideer {bestand}"
+        for bestand, aantal in aantallen.items()
+    }
+
+
+def _naam(document: Document) -> str:
+    naam = document.waarde.get("naam") if isinstance(document.waarde, dict) else None
+    return naam if isinstance(naam, str) else document.id
