@@ -102,6 +102,7 @@ class Kaartgegevens(NamedTuple):
     naam: str = ""
     gemeente: Gemeente | None = None
     beheerder: Beheerder | None = None
+    licentie: str = ""
     termijnen: Termijnen = Termijnen()
     drukwerk: Drukwerkkeuze = Drukwerkkeuze()
     tegelraster: Tegelraster | None = None
