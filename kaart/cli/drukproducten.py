@@ -1,13 +1,13 @@
 """Each product of `kaart drukwerk`: a Drukvraag → a Product, and what to do once it is written."""
 
 from collections import Counter
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from typing import NamedTuple
 
 from kaart.begrip import begrijp_hulpvraag, begrijp_keuze
 from kaart.cli.drukvraag import Drukvraag, fouten_in
 from kaart.drukwerk.blad import Blad
-from kaart.drukwerk.bladen import Drukproef, druk_bladen
+from kaart.drukwerk.bladen import Drukproef
 from kaart.drukwerk.drukvel import maak_drukvel
 from kaart.drukwerk.formulier import maak_formulieren, maak_leeg_formulier
 from kaart.drukwerk.indeling import twee_op_een
@@ -15,7 +15,8 @@ from kaart.drukwerk.inlegbladen import maak_inlegbladen
 from kaart.drukwerk.kaartje import kies_kaartjes
 from kaart.drukwerk.kaartjes import maak_kaartjes
 from kaart.drukwerk.kaartvellen import leg_kaartjes, maak_proefvel, printraad
-from kaart.drukwerk.map import Indeling, maak_map, op_thema
+from kaart.drukwerk.keuze import keuze_in_woorden, titel_van
+from kaart.drukwerk.map import Indeling, druk_map, op_thema
 from kaart.drukwerk.opstellen import (
     Opgesteld,
     bladen_opnieuw,
@@ -23,7 +24,8 @@ from kaart.drukwerk.opstellen import (
     weiger_onvolledig,
 )
 from kaart.drukwerk.poster import Papier, maak_poster
-from kaart.drukwerk.product import Product
+from kaart.drukwerk.product import Product, voeg_delen_samen
+from kaart.drukwerk.stukken import Stuk, druk_stukken, weiger_te_grote_map
 from kaart.drukwerk.uitgave import PER_THEMA, Uitgavekeuze
 from kaart.drukwerk.uitgavebestand import lees_archief, leg_vast
 from kaart.drukwerk.vellen import A6, GEEN_VERSCHUIVING, VELLEN, begrijp_verschuiving, kies_vel
@@ -32,6 +34,7 @@ from kaart.fouten import KaartFout
 from kaart.gebied import Gebied, begrijp_gebied
 from kaart.model import STAD, Kaartvel
 from kaart.vragenlijst import maak_vragenlijst
+from kaart.weergave.voortgang import volg
 
 Afronding = Callable[[], None]
 
@@ -55,16 +58,15 @@ class Soort(NamedTuple):
 def _bladen(vraag: Drukvraag) -> Gemaakt:
     _eis_keuze(vraag)
     bladen, afronding = _met_uitgave(vraag, vraag.bladen())
-    proef = druk_bladen(bladen, vraag.opdracht)
-    product = _als_product(proef)
+    proeven = druk_stukken(bladen, vraag.opdracht, _toon_stukken)
+    delen = [_op_drukvel(vraag, _als_product(proef), proef.per_blad) for proef in proeven]
+    product = voeg_delen_samen(delen)
     _weiger_bij_uitgave(vraag, product)
-    if vraag.opties.vorm == "drukvel" and proef.pdf:
-        indeling = twee_op_een(proef.per_blad)
-        product = product._replace(
-            pdf=maak_drukvel(proef.pdf, indeling, vraag.opdracht),
-            opmerkingen=(*product.opmerkingen, printraad(indeling.omslaan)),
-        )
     return Gemaakt(product, afronding)
+
+
+def _toon_stukken(stukken: Sequence[Stuk]) -> Iterator[Stuk]:
+    return volg(stukken, len(stukken), "Delen drukken", sys.stderr)
 
 
 def _als_product(proef: Drukproef) -> Product:
@@ -88,18 +90,32 @@ def _map(vraag: Drukvraag) -> Gemaakt:
     bladen = vraag.bladen()
     if indeling is Indeling.THEMA:
         bladen = list(op_thema(bladen, vraag.kaart))
+    weiger_te_grote_map(len(bladen), vraag.opdracht)
     opgesteld = _stel_op(vraag, bladen)
-    product = maak_map(
+    proef = druk_map(
         opgesteld.bladen if opgesteld else bladen,
         vraag.kaart,
-        vraag.opdracht,
+        vraag.opdracht._replace(titel=titel_van(vraag.kaart, vraag.keuze, "contactenmap")),
         indeling=indeling,
-        keuze=vraag.opdracht.titel.partition("(")[2].rstrip(")"),
+        keuze=keuze_in_woorden(vraag.kaart, vraag.keuze),
+        licentie=vraag.kaart.gegevens.licentie,
         uitgave=vraag.opties.uitgave,
         vervallen=opgesteld.uitgave.vervallen if opgesteld else (),
     )
-    _weiger_bij_uitgave(vraag, product)
+    _weiger_bij_uitgave(vraag, proef.product)
+    product = _op_drukvel(vraag, proef.product, proef.per_stuk)
     return Gemaakt(product, _vastleggen(vraag, opgesteld))
+
+
+def _op_drukvel(vraag: Drukvraag, product: Product, per_stuk: Sequence[int]) -> Product:
+    """Lay A5 pages two by two on A4 when that form was asked for."""
+    if vraag.opties.vorm != "drukvel" or not product.pdf:
+        return product
+    indeling = twee_op_een(per_stuk)
+    return product._replace(
+        pdf=maak_drukvel(product.pdf, indeling, vraag.opdracht),
+        opmerkingen=(*product.opmerkingen, printraad(indeling.omslaan)),
+    )
 
 
 def _indeling(vraag: Drukvraag) -> Indeling:
@@ -166,8 +182,7 @@ def _kaartjes(vraag: Drukvraag) -> Gemaakt:
         for hulpvraag in begrijp_hulpvraag(vraag.kaart, tekst).hulpvragen
     }
     gekozen = kies_kaartjes(vraag.kaart, _gebied(vraag), vraag.dag, hulpvragen, vraag.fouten)
-    titel = f"{vraag.kaart.gegevens.naam or 'Sociale kaart'}: kaartjes {_gebied(vraag).naam}"
-    opdracht = vraag.opdracht._replace(titel=titel)
+    opdracht = vraag.opdracht._replace(titel=titel_van(vraag.kaart, vraag.keuze, "kaartjes"))
     product = maak_kaartjes(gekozen, opdracht, vel, discreet=vraag.opties.discreet)
     if vraag.opties.vorm == "drukvel":
         product = leg_kaartjes(product, vel, opdracht, verschuiving)
@@ -186,14 +201,14 @@ def _poster(vraag: Drukvraag) -> Gemaakt:
     papieren = [papier.value for papier in Papier]
     papier = Papier(begrijp_keuze("--papier", vraag.opties.papier or Papier.A3.value, papieren))
     gebied = vraag.keuze.gebieden[0]
-    titel = f"{vraag.kaart.gegevens.naam or 'Sociale kaart'}: {gebied.naam}"
-    opdracht = vraag.opdracht._replace(titel=titel)
-    return Gemaakt(maak_poster(vraag.kaart, gebied, opdracht, papier))
+    opdracht = vraag.opdracht._replace(titel=titel_van(vraag.kaart, vraag.keuze, "poster"))
+    return Gemaakt(maak_poster(vraag.kaart, gebied, opdracht, papier, niet=vraag.fouten))
 
 
 def _formulier(vraag: Drukvraag) -> Gemaakt:
+    opdracht = vraag.opdracht._replace(titel=titel_van(vraag.kaart, vraag.keuze, "formulier"))
     if vraag.opties.leeg:
-        return Gemaakt(maak_leeg_formulier(vraag.kaart, vraag.opdracht))
+        return Gemaakt(maak_leeg_formulier(vraag.kaart, opdracht))
     _eis_keuze(vraag)
     # Also of who has a fout: checking is what the form is for.
     lijsten = [maak_vragenlijst(o, vraag.kaart, vraag.dag) for _, o in vraag.gekozen]
@@ -202,14 +217,13 @@ def _formulier(vraag: Drukvraag) -> Gemaakt:
 
         inhoud = maak_invulformulier(lijsten, vraag.kaart, vraag.dag)
         return Gemaakt(Product(inhoud, f"{len(lijsten)} formulieren om in te vullen"))
-    return Gemaakt(maak_formulieren(lijsten, vraag.kaart, vraag.opdracht))
+    return Gemaakt(maak_formulieren(lijsten, vraag.kaart, opdracht))
 
 
 def _verspreiding(vraag: Drukvraag) -> Gemaakt:
     wijken = {wijk for gebied in vraag.keuze.gebieden for wijk in gebied.wijken}
     verspreiding = maak_verspreiding(vraag.kaart, vraag.dag, wijken)
-    titel = f"{vraag.kaart.gegevens.naam or 'Sociale kaart'}: verspreiding"
-    opdracht = vraag.opdracht._replace(titel=titel)
+    opdracht = vraag.opdracht._replace(titel=titel_van(vraag.kaart, vraag.keuze, "verspreiding"))
     return Gemaakt(druk_verspreiding(verspreiding, vraag.kaart, opdracht))
 
 
@@ -234,7 +248,7 @@ PRODUCTEN: Mapping[str, Soort] = {
     ),
     "map": Soort(
         "de hele contactenmap, met inhoud, tabbladen en registers",
-        (*_KEUZE, "perforatie", "uitgave", "opnieuw", "per"), ("pdf", "png"), _map,
+        (*_KEUZE, "perforatie", "uitgave", "opnieuw", "per"), ("pdf", "drukvel", "png"), _map,
     ),
     "kaartjes": Soort(
         "een kaartje per hulpvraag, om mee te geven",

@@ -58,18 +58,22 @@ def _begrijp_organisatie(kaart: Kaart, tekst: str) -> str:
     raise OnbekendeWaarde("--organisatie", tekst, list(dict.fromkeys(dichtbij)))
 
 
-def titel_van(kaart: Kaart, keuze: Keuze) -> str:
-    """Return the title of the document: the map, and what was asked for."""
-    gevraagd = [
+def titel_van(kaart: Kaart, keuze: Keuze, wat: str = "contactbladen") -> str:
+    """Return the title of the document: the map, what it is, and what was asked for."""
+    naam = f"{kaart.gegevens.naam or 'Sociale kaart'}: {wat}"
+    gevraagd = keuze_in_woorden(kaart, keuze)
+    return f"{naam} ({gevraagd})" if gevraagd else naam
+
+
+def keuze_in_woorden(kaart: Kaart, keuze: Keuze) -> str:
+    """Return what was asked for; "" for everything."""
+    namen = [kaart.organisaties[o].naam for o in keuze.organisaties if o in kaart.organisaties]
+    gevraagd = (
         opsomming([gebied.naam for gebied in keuze.gebieden]),
         opsomming([kaart.themas[thema].naam for thema in keuze.themas], "of"),
-        opsomming(
-            [kaart.organisaties[o].naam for o in keuze.organisaties if o in kaart.organisaties]
-        ),
-    ]
-    wat = ", ".join(filter(None, gevraagd))
-    naam = f"{kaart.gegevens.naam or 'Sociale kaart'}: contactbladen"
-    return f"{naam} ({wat})" if wat else naam
+        opsomming(namen),
+    )
+    return ", ".join(filter(None, gevraagd))
 
 
 def kies(kaart: Kaart, keuze: Keuze, peildatum: date) -> list[tuple[Sectie, Organisatie]]:
