@@ -1,7 +1,8 @@
 """Each product of `kaart drukwerk`: a Drukvraag → a Product, and what to do once it is written."""
 
+import sys
 from collections import Counter
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from kaart.begrip import begrijp_hulpvraag, begrijp_keuze

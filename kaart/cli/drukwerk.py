@@ -15,6 +15,7 @@ from kaart.drukwerk.drukpers import Perforatie
 from kaart.drukwerk.product import Product
 from kaart.fouten import KaartFout, oorzaak
 from kaart.weergave.schoon import schoon
+from kaart.weergave.voortgang import volg
 from kaart.yamlschrijver import schrijf
 
 _VORMEN = ("pdf", "drukvel", "png", "xlsx")
@@ -135,8 +136,9 @@ def opdracht(
     gemaakt = soort.maak(vraag)
     if gemaakt.product.pdf:
         doel = bestand or vraag.werkmap.wortel / "drukwerk" / f"{naam}{_achtervoegsel(gevraagd)}"
-        for geschreven in _schrijf(doel, gemaakt.product.pdf, als_beeld=gevraagd.vorm == "png"):
-            print(schoon(f"{geschreven}: {gemaakt.product.verslag}"))
+        schrijver = _schrijf_beelden if gevraagd.vorm == "png" else _schrijf
+        for geschreven, verslag in schrijver(doel, gemaakt.product):
+            print(schoon(f"{geschreven}: {verslag}"))
         if gemaakt.afronding:
             gemaakt.afronding()
             print(schoon(f"Uitgave {uitgave} is vastgelegd in data/uitgaven"))
@@ -169,22 +171,39 @@ def _achtervoegsel(gevraagd: Drukopties) -> str:
     return f"-proefvel{einde}" if gevraagd.proefvel else einde
 
 
-def _schrijf(doel: Path, inhoud: bytes, *, als_beeld: bool) -> list[Path]:
-    """Write the file, or a picture of each page with its number; return what was written."""
+def _schrijf(doel: Path, product: Product) -> list[tuple[Path, str]]:
+    """Write the file, or the numbered files of several parts; return each with its report."""
+    _maak_ouder(doel)
+    delen = product.bestanden()
+    paden = [doel.with_stem(f"{doel.stem}-{nr}") for nr in range(1, len(delen) + 1)]
+    geschreven = list(zip(paden if len(delen) > 1 else [doel], delen, strict=True))
+    for pad, deel in geschreven:
+        schrijf(pad, deel.pdf)
+    return [(pad, deel.verslag) for pad, deel in geschreven]
+
+
+def _schrijf_beelden(doel: Path, product: Product) -> list[tuple[Path, str]]:
+    """Write a picture of each page with its number; return each with the report."""
+    _maak_ouder(doel)
+    from kaart.drukwerk.beeld import maak_beelden, tel_bladzijden  # noqa: PLC0415 - for a preview
+
+    delen = product.bestanden()
+    aantal = sum(tel_bladzijden(deel.pdf) for deel in delen)
+    beelden = ((beeld, deel.verslag) for deel in delen for beeld in maak_beelden(deel.pdf))
+    geschreven = []
+    volgorde = enumerate(volg(beelden, aantal, "Bladzijden tekenen", sys.stderr), 1)
+    for nummer, (beeld, verslag) in volgorde:
+        pad = doel.with_name(f"{doel.stem}-{nummer:03}.png")
+        schrijf(pad, beeld)
+        geschreven.append((pad, verslag))
+    return geschreven
+
+
+def _maak_ouder(doel: Path) -> None:
     try:
         doel.parent.mkdir(parents=True, exist_ok=True)
     except OSError as fout:
         raise KaartFout(f"Kan de map {doel.parent} niet maken ({oorzaak(fout)})") from None
-    if not als_beeld:
-        schrijf(doel, inhoud)
-        return [doel]
-    from kaart.drukwerk.beeld import maak_beelden  # noqa: PLC0415 - only for a preview
-
-    beelden = maak_beelden(inhoud)
-    paden = [doel.with_name(f"{doel.stem}-{nr:03}.png") for nr in range(1, len(beelden) + 1)]
-    for pad, beeld in zip(paden, beelden, strict=True):
-        schrijf(pad, beeld)
-    return paden
 
 
 def _meld(product: Product, fouten: Iterable[str]) -> int:

@@ -1,6 +1,7 @@
 """A PDF → a picture of each page: to see beforehand, or to show, what comes out of the printer."""
 
 import io
+from collections.abc import Iterator
 from datetime import date
 
 from pypdf import PdfReader
@@ -18,13 +19,15 @@ _BRON = """#set page(width: auto, height: auto, margin: 0pt)
 """
 
 
-def maak_beelden(pdf: bytes, ppi: int = PPI) -> tuple[bytes, ...]:
-    """Return each page of a PDF of ours as PNG; what is on it is what any reader shows."""
-    aantal = len(PdfReader(io.BytesIO(pdf)).pages)
-    beelden: list[bytes] = []
+def tel_bladzijden(pdf: bytes) -> int:
+    """Return how many pages a PDF has."""
+    return len(PdfReader(io.BytesIO(pdf)).pages)
+
+
+def maak_beelden(pdf: bytes, ppi: int = PPI) -> Iterator[bytes]:
+    """Yield each page of a PDF of ours as PNG; what is on it is what any reader shows."""
+    aantal = tel_bladzijden(pdf)
     for van in range(1, aantal + 1, _PER_KEER):
         bron = _BRON.format(pdf=_PDF, van=van, tot=min(van + _PER_KEER, aantal + 1))
         bestanden = {HOOFDBESTAND: bron.encode(), _PDF: pdf}
-        gezet = zet(bestanden, (LETTERTYPEN,), {}, date.min, _SECONDEN, ppi)
-        beelden += gezet.beelden
-    return tuple(beelden)
+        yield from zet(bestanden, (LETTERTYPEN,), {}, date.min, _SECONDEN, ppi).beelden

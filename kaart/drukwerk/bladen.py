@@ -43,7 +43,13 @@ def druk_bladen(bladen: Iterable[Blad], opdracht: Opdracht) -> Drukproef:
 
     Raises SjabloonFout for a mistake in a template, KaartFout when printing takes too long.
     """
-    te_drukken, geweigerd = scheid(bladen, opdracht)
+    return zet_proef(*scheid(bladen, opdracht), opdracht)
+
+
+def zet_proef(
+    te_drukken: Sequence[Blad], geweigerd: Sequence[Geweigerd], opdracht: Opdracht
+) -> Drukproef:
+    """Print sheets of which `scheid` found that they can be."""
     if not te_drukken:
         return Drukproef(b"", (), tuple(geweigerd), ())
     gezet = zet_bladen(te_drukken, opdracht, SJABLOON, {})
