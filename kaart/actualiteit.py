@@ -17,6 +17,7 @@ from kaart.model import (
     Organisatie,
     Termijn,
     Termijnen,
+    Tijd,
     Wachttijd,
     eerste_dag,
 )
@@ -161,5 +162,12 @@ def is_gestopt(ding: Organisatie | Aanbod | Locatie, peildatum: date) -> bool:
 
 def is_voorbij(aanbod: Aanbod, peildatum: date) -> bool:
     """Say whether all times of an aanbod lie in the past: once, or past `geldig_tot`."""
-    einden = [eerste_dag(tijd.geldig_tot or tijd.datum) for tijd in aanbod.tijden]
+    einden = [_einde(tijd) for tijd in aanbod.tijden]
     return bool(einden) and all(einde is not None and einde < peildatum for einde in einden)
+
+
+def _einde(tijd: Tijd) -> date | None:
+    """Return the last day of a time; what comes back every year has none."""
+    if tijd.geldig_tot:
+        return eerste_dag(tijd.geldig_tot)
+    return None if tijd.ritme == "jaarlijks" else eerste_dag(tijd.datum)

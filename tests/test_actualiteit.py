@@ -12,6 +12,7 @@ from kaart.actualiteit import (
     betrouwbaarheid,
     controle_van,
     is_gestopt,
+    is_voorbij,
     nakijkpunten,
     oordeel_aanbod,
     plus_maanden,
@@ -175,3 +176,19 @@ def test_nakijkpunten_noemen_elk_ding() -> None:
 )
 def test_gestopt_op_de_peildatum(status: str, op: str, gestopt: bool) -> None:
     assert is_gestopt(organisatie(status=status, gestopt_op=op), VANDAAG) is gestopt
+
+
+@pytest.mark.parametrize(
+    ("tijden", "voorbij"),
+    [
+        ((), False),
+        ((Tijd(dag="di"),), False),
+        ((Tijd(datum="2025-11-01"),), True),
+        ((Tijd(datum="2026-11-21"),), False),
+        ((Tijd(datum="2025-11-01"), Tijd(dag="di")), False),
+        ((Tijd(dag="di", geldig_tot="2022-08-31"),), True),
+        ((Tijd(datum="2025-12-26", ritme="jaarlijks"),), False),
+    ],
+)
+def test_voorbij(tijden: tuple[Tijd, ...], voorbij: bool) -> None:
+    assert is_voorbij(Aanbod("Feest", "activiteit", tijden=tijden), VANDAAG) is voorbij

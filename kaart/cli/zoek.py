@@ -1,7 +1,8 @@
 """`kaart zoek`: options → question → answer → show."""
 
 import sys
-from typing import Annotated
+from collections.abc import Callable
+from typing import Annotated, Any
 
 import typer
 
@@ -26,6 +27,13 @@ HULP = """Elke optie mag vaker: dezelfde optie twee keer is “of”, verschille
 Lijst = list[str] | None
 
 
+def _optie(uitleg: str, metavar: str, aanvulling: Callable[..., Any]) -> Any:
+    """Describe an option whose values the Tab key knows."""
+    return typer.Option(
+        help=uitleg, metavar=metavar, autocompletion=aanvulling, show_default=False
+    )  # fmt: skip
+
+
 def opdracht(
     context: typer.Context,
     tekst: Annotated[
@@ -34,46 +42,55 @@ def opdracht(
     ] = None,
     wijk: Annotated[
         Lijst,
-        typer.Option(
-            help="Wijk, buurt, plaats of postcode.", metavar="PLEK", autocompletion=aanvullen.wijken
-        ),
+        _optie("Wijk, buurt, plaats of postcode.", "PLEK", aanvullen.wijken),
     ] = None,
     thema: Annotated[
         Lijst,
-        typer.Option(
-            help="Thema of een woord ervoor: “alleen”.",
-            metavar="THEMA",
-            autocompletion=aanvullen.themas,
-        ),
+        _optie("Thema of een woord ervoor: “alleen”.", "THEMA", aanvullen.themas),
     ] = None,
-    hulpvraag: Annotated[Lijst, typer.Option(help="Wat een bewoner zegt.", metavar="VRAAG")] = None,
+    hulpvraag: Annotated[
+        Lijst,
+        _optie("Wat een bewoner zegt.", "VRAAG", aanvullen.hulpvragen),
+    ] = None,
     doelgroep: Annotated[
-        Lijst, typer.Option(help="Voor wie: ouderen, nieuwkomers …", metavar="WIE")
+        Lijst,
+        _optie("Voor wie: ouderen, nieuwkomers …", "WIE", aanvullen.keuzes_doelgroep),
     ] = None,
     vorm: Annotated[
-        Lijst, typer.Option(help="Hoe: groep, huisbezoek, telefoon …", metavar="VORM")
+        Lijst,
+        _optie("Hoe: groep, huisbezoek, telefoon …", "VORM", aanvullen.keuzes_vorm),
     ] = None,
     toegang: Annotated[
-        Lijst, typer.Option(help="inloop, zelf-aanmelden, verwijzer of indicatie.", metavar="HOE")
+        Lijst,
+        _optie("inloop, zelf-aanmelden, verwijzer of indicatie.", "HOE", aanvullen.keuzes_toegang),
     ] = None,
     soort: Annotated[
-        Lijst, typer.Option(help="Aanbod: spreekuur, cursus, maatje …", metavar="SOORT")
+        Lijst,
+        _optie("Aanbod: spreekuur, cursus, maatje …", "SOORT", aanvullen.keuzes_soort),
     ] = None,
-    dag: Annotated[Lijst, typer.Option(help="ma, di, wo, do, vr, za of zo.", metavar="DAG")] = None,
+    dag: Annotated[
+        Lijst,
+        _optie("ma, di, wo, do, vr, za of zo.", "DAG", aanvullen.keuzes_dag),
+    ] = None,
     dagdeel: Annotated[
-        Lijst, typer.Option(help="ochtend, middag of avond.", metavar="DEEL")
+        Lijst,
+        _optie("ochtend, middag of avond.", "DEEL", aanvullen.keuzes_dagdeel),
     ] = None,
     netwerk: Annotated[
-        Lijst, typer.Option(help="Leden van een netwerk.", metavar="NETWERK")
+        Lijst,
+        _optie("Leden van een netwerk.", "NETWERK", aanvullen.keuzes_netwerk),
     ] = None,
     taal: Annotated[
-        Lijst, typer.Option(help="Taal die men er spreekt: Arabisch, tr …", metavar="TAAL")
+        Lijst,
+        _optie("Taal die men er spreekt: Arabisch, tr …", "TAAL", aanvullen.keuzes_taal),
     ] = None,
     sector: Annotated[
-        Lijst, typer.Option(help="formeel, informeel of gemengd.", metavar="SECTOR")
+        Lijst,
+        _optie("formeel, informeel of gemengd.", "SECTOR", aanvullen.keuzes_sector),
     ] = None,
     kosten: Annotated[
-        str | None, typer.Option(help="Alleen wat gratis is.", metavar="gratis")
+        str | None,
+        _optie("Alleen wat gratis is.", "gratis", aanvullen.keuzes_kosten),
     ] = None,
     vers: Annotated[
         str | None, typer.Option(help="Gecontroleerd in de laatste 12m of 1j.", metavar="TIJD")
@@ -82,7 +99,13 @@ def opdracht(
         bool, typer.Option("--ook-gestopt", help="Ook wat gestopt is, met de opvolger.")
     ] = False,
     formaat: Annotated[
-        str, typer.Option(help=f"{', '.join(FORMATEN)}.", metavar="VORM", show_default=False)
+        str,
+        typer.Option(
+            help=f"{', '.join(FORMATEN)}.",
+            metavar="VORM",
+            show_default=False,
+            autocompletion=aanvullen.uit_lijst(*FORMATEN),
+        ),
     ] = "lijst",
 ) -> None:
     toon = FORMATEN[begrijp_keuze("--formaat", formaat, FORMATEN)]
