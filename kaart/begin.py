@@ -7,7 +7,6 @@ import re
 from datetime import date
 from pathlib import Path
 
-from kaart import __version__
 from kaart.fouten import KaartFout, KanNietSchrijven
 from kaart.ingebouwd import SJABLONEN
 
@@ -39,7 +38,7 @@ def begin_kaart(plek: Path, gemeente: str, vandaag: date) -> tuple[Path, ...]:
 
     Raises KaartFout when there is something already, or when `gemeente` is no name.
     """
-    woorden = {"gemeente": _naam(gemeente), "vandaag": vandaag.isoformat(), "versie": __version__}
+    woorden = {"gemeente": _naam(gemeente), "vandaag": vandaag.isoformat()}
     inhoud = {
         plek / bestand: _vul_in(_lees(sjabloon), woorden, bestand)
         for sjabloon, bestand in BESTANDEN.items()
