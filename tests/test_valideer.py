@@ -2,12 +2,14 @@
 
 import io
 import json
+import shutil
 import sys
 from pathlib import Path
 from typing import Any
 
 import pytest
 from aanroep import Antwoord, roep
+from conftest import VOORBEELDKAART
 from hulp.kaartje import schrijf_kaartje
 from hulp.repo import leg_vast
 
@@ -409,3 +411,16 @@ def test_de_echte_kaart_heeft_geen_fouten() -> None:
     assert antwoord.code == 0
     fouten = [b for b in json.loads(antwoord.uit)["bevindingen"] if b["ernst"] == "fout"]
     assert fouten == []
+
+
+def test_een_gewijzigde_uitgave_is_een_fout(tmp_path: Path) -> None:
+    shutil.copytree(VOORBEELDKAART, tmp_path, dirs_exist_ok=True)
+    druk = roep("drukwerk", "--organisatie", "belmaatjes", "--uitgave", "2026-1", "--map", tmp_path)
+    assert druk.code == 0, druk.fout
+    assert roep("valideer", "--map", tmp_path).code == 0
+    uitgave = tmp_path / "data" / "uitgaven" / "2026-1.yaml"
+    tekst = uitgave.read_text(encoding="utf-8")
+    uitgave.write_text(tekst.replace("Belmaatjes", "Bellmaatjes"), encoding="utf-8")
+    antwoord = roep("valideer", "--map", tmp_path)
+    assert antwoord.code == 1
+    assert "data/uitgaven/2026-1.yaml" in antwoord.uit

@@ -1,5 +1,6 @@
 """`kaart valideer`: every finding in the files, on one line each."""
 
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Annotated
 
@@ -7,7 +8,7 @@ import typer
 
 from kaart import git
 from kaart.begrip import begrijp_keuze
-from kaart.bevinding import uitgangscode
+from kaart.bevinding import Bevinding, Ernst, Vindplaats, uitgangscode
 from kaart.cli import aanvullen, opties
 from kaart.cli.herstellen import herstel
 from kaart.cli.keuze import Keuze
@@ -16,6 +17,7 @@ from kaart.fouten import KaartFout
 from kaart.keuring import TOETSEN, keur
 from kaart.keuring.uitleg import UITLEG
 from kaart.weergave.bevindingen import FORMATEN, Verslag
+from kaart.werkmap import Werkmap
 
 HULP = """Alle bestanden worden gelezen, ook als je er maar een paar noemt: anders is niet te zien
 of een verwijzing klopt. PAD bepaalt van welke bestanden of mappen je de bevindingen ziet.
@@ -93,12 +95,27 @@ def opdracht(
         raise typer.Exit(herstel(werkmap, documenten, ja=ja))
     bevindingen = tuple(
         bevinding
-        for bevinding in keur(resultaat, opties.peildatum(context), werkmap)
+        for bevinding in (
+            *keur(resultaat, opties.peildatum(context), werkmap),
+            *_uitgaven(werkmap),
+        )
         if keuze.heeft(bevinding.vindplaats.bestand)
     )
     if uitvoer := als(Verslag(bevindingen, len(documenten), _voorvoegsel(werkmap.wortel))):
         print(uitvoer)
     raise typer.Exit(uitgangscode(bevindingen, streng=streng))
+
+
+def _uitgaven(werkmap: Werkmap) -> Iterator[Bevinding]:
+    """Yield what is wrong with the record of what was printed, when there is one."""
+    if not (werkmap.data / "uitgaven").is_dir():
+        return
+    from kaart.drukwerk.uitgavebestand import lees_archief  # noqa: PLC0415 - most maps have none
+
+    try:
+        lees_archief(werkmap)
+    except KaartFout as fout:
+        yield Bevinding(Vindplaats("data/uitgaven"), Ernst.FOUT, "bestand", str(fout))
 
 
 def _toon_uitleg(naam: str) -> None:
