@@ -11,6 +11,7 @@ from kaart.begrip import begrijp_keuze
 from kaart.cli import aanvullen
 from kaart.cli.drukproducten import PRODUCTEN, Soort
 from kaart.cli.drukvraag import Drukopties, stel_vraag
+from kaart.cli.vormen import themaoptie, wijkoptie
 from kaart.drukwerk.drukpers import Perforatie
 from kaart.drukwerk.product import Product
 from kaart.fouten import KaartFout, oorzaak
@@ -55,16 +56,8 @@ def opdracht(
         typer.Argument(help=f"{', '.join(PRODUCTEN)}.", metavar="[PRODUCT]", show_default=False,
                        autocompletion=lambda: list(PRODUCTEN)),
     ] = "bladen",
-    wijk: Annotated[
-        Lijst,
-        typer.Option(help="Wijk, buurt, plaats of postcode.", metavar="PLEK",
-                     autocompletion=aanvullen.wijken),
-    ] = None,
-    thema: Annotated[
-        Lijst,
-        typer.Option(help="Thema of een woord ervoor.", metavar="THEMA",
-                     autocompletion=aanvullen.themas),
-    ] = None,
+    wijk: Annotated[Lijst, wijkoptie()] = None,
+    thema: Annotated[Lijst, themaoptie()] = None,
     organisatie: Annotated[
         Lijst,
         typer.Option(help="Alleen deze organisatie: id of naam.", metavar="ID",

@@ -9,6 +9,7 @@ import typer
 from kaart.begrip import begrijp_ding, begrijp_keuze
 from kaart.cli import aanvullen
 from kaart.cli.opties import meld_weggelaten, peildatum, werkmap
+from kaart.cli.vormen import formaatoptie
 from kaart.fouten import OnbekendeWaarde
 from kaart.gebied import Gebied, begrijp_gebied
 from kaart.index import laad_kaart
@@ -33,15 +34,7 @@ def opdracht(
         str,
         typer.Argument(help="Het id of de naam.", metavar="ID", autocompletion=aanvullen.alle_ids),
     ],
-    formaat: Annotated[
-        str,
-        typer.Option(
-            help=f"{', '.join(FORMATEN)}.",
-            metavar="VORM",
-            show_default=False,
-            autocompletion=aanvullen.uit_lijst(*FORMATEN),
-        ),
-    ] = "tekst",
+    formaat: Annotated[str, formaatoptie(FORMATEN)] = "tekst",
 ) -> None:
     toon = FORMATEN[begrijp_keuze("--formaat", formaat, FORMATEN)]
     dag = peildatum(context)

@@ -8,6 +8,7 @@ import typer
 
 from kaart.begrip import begrijp_keuze
 from kaart.cli.opties import meld_weggelaten, peildatum, werkmap
+from kaart.cli.vormen import formaatoptie
 from kaart.dataset import Inleesresultaat, laad
 from kaart.drukwerk.opstellen import bladen_opnieuw, stel_op
 from kaart.drukwerk.uitgave import Uitgave
@@ -41,9 +42,7 @@ def opdracht(
     naar: Annotated[
         str, typer.Argument(metavar="[UITGAVE]", help="Tot welke uitgave; anders vandaag.")
     ] = "",
-    formaat: Annotated[
-        str, typer.Option(help=f"{', '.join(LIJSTVORMEN)}.", metavar="VORM", show_default=False)
-    ] = "lijst",
+    formaat: Annotated[str, formaatoptie(LIJSTVORMEN)] = "lijst",
 ) -> None:
     """Show the list, or compare."""
     vorm = begrijp_keuze("--formaat", formaat, LIJSTVORMEN)

@@ -12,6 +12,7 @@ from kaart.bevinding import Bevinding, Ernst, Vindplaats, uitgangscode
 from kaart.cli import aanvullen, opties
 from kaart.cli.herstellen import herstel
 from kaart.cli.keuze import Keuze
+from kaart.cli.vormen import formaatoptie
 from kaart.dataset import laad
 from kaart.fouten import KaartFout
 from kaart.keuring import TOETSEN, keur
@@ -46,15 +47,7 @@ def opdracht(
             help="Bestanden of mappen; anders alles.", metavar="[PAD]…", show_default=False
         ),
     ] = None,
-    formaat: Annotated[
-        str,
-        typer.Option(
-            help=f"{', '.join(FORMATEN)}.",
-            metavar="VORM",
-            show_default=False,
-            autocompletion=aanvullen.uit_lijst(*FORMATEN),
-        ),
-    ] = "tekst",
+    formaat: Annotated[str, formaatoptie(FORMATEN)] = "tekst",
     streng: Annotated[
         bool, typer.Option("--streng", help="Eindig ook bij “let op” met code 1.")
     ] = False,

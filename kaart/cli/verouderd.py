@@ -6,8 +6,8 @@ from typing import Annotated
 import typer
 
 from kaart.begrip import begrijp_keuze
-from kaart.cli import aanvullen
 from kaart.cli.opties import meld_weggelaten, peildatum, werkmap
+from kaart.cli.vormen import formaatoptie, themaoptie, wijkoptie
 from kaart.index import laad_kaart
 from kaart.verouderd import bepaal_achterstand, tel_keuze, tel_per_wijk
 from kaart.weergave.achterstand import FORMATEN, Stapel
@@ -25,23 +25,12 @@ aanbod met tijden na 6. Alleen een controle telt, een wijziging niet.
 
 def opdracht(
     context: typer.Context,
-    wijk: Annotated[
-        list[str] | None,
-        typer.Option(help="Wijk, buurt, plaats of postcode.", metavar="PLEK",
-                     autocompletion=aanvullen.wijken),
-    ] = None,
-    thema: Annotated[
-        list[str] | None,
-        typer.Option(help="Thema of een woord ervoor.", metavar="THEMA",
-                     autocompletion=aanvullen.themas),
-    ] = None,
+    wijk: Annotated[list[str] | None, wijkoptie()] = None,
+    thema: Annotated[list[str] | None, themaoptie()] = None,
     streng: Annotated[
         bool, typer.Option("--streng", help="Eindig met code 1 als iets verouderd of onbekend is.")
     ] = False,
-    formaat: Annotated[
-        str, typer.Option(help=f"{', '.join(FORMATEN)}.", metavar="VORM", show_default=False,
-                     autocompletion=aanvullen.uit_lijst(*FORMATEN)),
-    ] = "lijst",
+    formaat: Annotated[str, formaatoptie(FORMATEN)] = "lijst",
 ) -> None:  # fmt: skip
     toon = FORMATEN[begrijp_keuze("--formaat", formaat, FORMATEN)]
     dag = peildatum(context)

@@ -9,6 +9,7 @@ import typer
 from kaart.begrip import begrijp_keuze
 from kaart.cli import aanvullen
 from kaart.cli.opties import meld_weggelaten, peildatum, werkmap
+from kaart.cli.vormen import formaatoptie, wijkoptie
 from kaart.index import laad_kaart
 from kaart.weergave.scherm import scherm_van
 from kaart.weergave.schoon import schoon
@@ -40,10 +41,7 @@ def opdracht(
         list[str] | None,
         typer.Argument(help="Woorden; tikfouten mogen.", metavar="[TEKST]…", show_default=False),
     ] = None,
-    wijk: Annotated[
-        Lijst,
-        _optie("Wijk, buurt, plaats of postcode.", "PLEK", aanvullen.wijken),
-    ] = None,
+    wijk: Annotated[Lijst, wijkoptie()] = None,
     thema: Annotated[
         Lijst,
         _optie("Thema of een woord ervoor: “alleen”.", "THEMA", aanvullen.themas),
@@ -98,15 +96,7 @@ def opdracht(
     ook_gestopt: Annotated[
         bool, typer.Option("--ook-gestopt", help="Ook wat gestopt is, met de opvolger.")
     ] = False,
-    formaat: Annotated[
-        str,
-        typer.Option(
-            help=f"{', '.join(FORMATEN)}.",
-            metavar="VORM",
-            show_default=False,
-            autocompletion=aanvullen.uit_lijst(*FORMATEN),
-        ),
-    ] = "lijst",
+    formaat: Annotated[str, formaatoptie(FORMATEN)] = "lijst",
 ) -> None:
     toon = FORMATEN[begrijp_keuze("--formaat", formaat, FORMATEN)]
     dag_van_vandaag = peildatum(context)

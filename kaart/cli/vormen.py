@@ -1,0 +1,35 @@
+"""The options that many commands share, described once: the form of the answer, place, theme."""
+
+from collections.abc import Iterable
+from typing import Any
+
+import typer
+
+from kaart.cli import aanvullen
+
+
+def formaatoptie(vormen: Iterable[str]) -> Any:
+    """Describe `--formaat` with the forms that a command has."""
+    namen = tuple(vormen)
+    return typer.Option(
+        help=f"{', '.join(namen)}.",
+        metavar="VORM",
+        show_default=False,
+        autocompletion=aanvullen.uit_lijst(*namen),
+    )
+
+
+def wijkoptie() -> Any:
+    """Describe `--wijk`."""
+    return typer.Option(
+        help="Wijk, buurt, plaats of postcode.",
+        metavar="PLEK",
+        autocompletion=aanvullen.wijken,
+    )
+
+
+def themaoptie() -> Any:
+    """Describe `--thema`."""
+    return typer.Option(
+        help="Thema of een woord ervoor.", metavar="THEMA", autocompletion=aanvullen.themas
+    )
