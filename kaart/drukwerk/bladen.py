@@ -65,7 +65,7 @@ def zet_bladen(
 
     Every product with sheets in it comes here, so that a sheet looks the same in each.
     """
-    vol = _vermoedelijk_vol(bladen, groot=opdracht.groot)
+    vol = vermoedelijk_vol(bladen, groot=opdracht.groot)
     gezet = _zet(bladen, vol, opdracht, sjabloon, waarden)
     lang = {blad.inhoud.id for blad in bladen if gezet.bladzijden.get(blad.inhoud.id, 1) > 1}
     if not lang <= vol:
@@ -74,7 +74,7 @@ def zet_bladen(
     return gezet
 
 
-def _vermoedelijk_vol(bladen: Iterable[Blad], *, groot: bool) -> set[str]:
+def vermoedelijk_vol(bladen: Iterable[Blad], *, groot: bool) -> set[str]:
     """Guess which sheets may not fit on the front: only those pay for fitting and mirroring."""
     grens = _REGELS_GROOT if groot else _REGELS
     return {blad.inhoud.id for blad in bladen if _regels(blad.inhoud) > grens}

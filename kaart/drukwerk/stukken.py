@@ -5,32 +5,40 @@ so each piece is a PDF of its own, with its own title and bookmarks.
 """
 
 from collections.abc import Callable, Iterable, Sequence
+from math import ceil
 
 from kaart.drukwerk.blad import Blad
-from kaart.drukwerk.bladen import Drukproef, scheid, zet_proef
+from kaart.drukwerk.bladen import Drukproef, scheid, vermoedelijk_vol, zet_proef
 from kaart.drukwerk.drukpers import Opdracht
 from kaart.fouten import KaartFout
 
-# Measured: 1.45 MB for each page, so 300 sheets (some with a back) stay under 600 MB.
-PER_STUK = 300
+# What prints in one piece, however long its sheets are; large letters take twice the room.
+HEEL = 300
 # A binder has its contents and registers to be right about, and is never cut in pieces.
 PER_MAP = 600
+# Measured: what Typst needs for a sheet, and for one that it fits and mirrors. 450 a piece stays
+# under 600 MB with the engine itself.
+_MB_PER_BLAD = 1
+_MB_PER_VOL_BLAD = 11
+MB_PER_STUK = 450
 
 Stuk = Sequence[Blad]
 Volg = Callable[[Sequence[Stuk]], Iterable[Stuk]]
 
 
 def druk_stukken(
-    bladen: Iterable[Blad], opdracht: Opdracht, volg: Volg = iter, per_stuk: int = 0
+    bladen: Iterable[Blad], opdracht: Opdracht, volg: Volg = iter
 ) -> tuple[Drukproef, ...]:
     """Print the sheets in one piece when it can, else in several; `volg` sees each piece begin.
 
     What was refused is with the first. Raises as `druk_bladen` does.
     """
     te_drukken, geweigerd = scheid(bladen, opdracht)
-    stukken = verdeel(te_drukken, per_stuk or _grens(PER_STUK, opdracht))
-    if len(stukken) < 2:  # noqa: PLR2004 - one piece is no piece
+    if len(te_drukken) <= _grens(HEEL, opdracht):
         return (zet_proef(te_drukken, geweigerd, opdracht),)
+    vol = vermoedelijk_vol(te_drukken, groot=opdracht.groot)
+    geheugen = [_MB_PER_VOL_BLAD if blad.inhoud.id in vol else _MB_PER_BLAD for blad in te_drukken]
+    stukken = verdeel(te_drukken, geheugen, MB_PER_STUK)
     proeven: list[Drukproef] = []
     for nummer, stuk in enumerate(volg(stukken), 1):
         titel = f"{opdracht.titel}, deel {nummer} van {len(stukken)}"
@@ -40,28 +48,38 @@ def druk_stukken(
     return tuple(proeven)
 
 
-def verdeel(bladen: Stuk, per_stuk: int) -> list[Stuk]:
+def verdeel(bladen: Stuk, geheugen: Sequence[int], per_stuk: int) -> list[Stuk]:
     """Cut the sheets in pieces of at most `per_stuk`, where a section ends if that is not too soon.
 
-    Too soon is before half a piece: a section that is larger than that is cut itself.
+    Too soon is before half a piece: a larger section is cut itself, in shares about as large.
     """
     stukken: list[Stuk] = []
     begin = 0
     while begin < len(bladen):
-        einde = _einde(bladen, begin, per_stuk)
+        einde = _einde(bladen, geheugen, begin, per_stuk)
         stukken.append(bladen[begin:einde])
         begin = einde
     return stukken
 
 
-def _einde(bladen: Stuk, begin: int, per_stuk: int) -> int:
-    uiterste = begin + per_stuk
-    if uiterste >= len(bladen):
+def _einde(bladen: Stuk, geheugen: Sequence[int], begin: int, per_stuk: int) -> int:
+    """Return where the piece from `begin` ends: after one sheet at least."""
+    rest = sum(geheugen[begin:])
+    if rest <= per_stuk:
         return len(bladen)
-    for einde in range(uiterste, begin + per_stuk // 2, -1):
-        if bladen[einde].sectie != bladen[einde - 1].sectie:
-            return einde
-    return uiterste
+    aandeel = rest / ceil(rest / per_stuk)
+    samen, sectiegrens, evenwicht = geheugen[begin], 0, 0
+    einde = begin + 1
+    while einde < len(bladen):
+        if samen * 2 > per_stuk and bladen[einde].sectie != bladen[einde - 1].sectie:
+            sectiegrens = einde
+        if samen >= aandeel and not evenwicht:
+            evenwicht = einde
+        if samen + geheugen[einde] > per_stuk:
+            break
+        samen += geheugen[einde]
+        einde += 1
+    return sectiegrens or evenwicht or einde
 
 
 def weiger_te_grote_map(aantal: int, opdracht: Opdracht) -> None:

@@ -33,10 +33,10 @@ def bladen(noord: int, zee: int = 0) -> list[Blad]:
     [
         (0, 0, 5, []),
         (5, 0, 5, [5]),
-        (6, 0, 5, [5, 1]),
+        (6, 0, 5, [3, 3]),  # and not 5 and 1
         (4, 3, 5, [4, 3]),  # where a section ends
         (3, 3, 5, [3, 3]),
-        (2, 4, 5, [5, 1]),  # that would be too soon
+        (1, 5, 5, [3, 3]),  # the border comes too soon
         (5, 5, 5, [5, 5]),
         (3, 0, 1, [1, 1, 1]),
     ],
@@ -45,17 +45,35 @@ def test_verdelen_gaat_bij_voorkeur_tussen_twee_secties(
     noord: int, zee: int, per_stuk: int, verwacht: list[int]
 ) -> None:
     alle = bladen(noord, zee)
-    stukken = verdeel(alle, per_stuk)
+    stukken = verdeel(alle, [1] * len(alle), per_stuk)
     assert [len(stuk) for stuk in stukken] == verwacht
     assert [blad for stuk in stukken for blad in stuk] == alle
 
 
+@pytest.mark.parametrize(
+    ("geheugen", "verwacht"),
+    [([9, 1, 1, 9], [2, 2]), ([99, 1, 99, 1], [1, 1, 1, 1]), ([1, 8, 1, 1], [2, 2])],
+)
+def test_een_vol_blad_telt_zwaarder(geheugen: list[int], verwacht: list[int]) -> None:
+    stukken = verdeel(bladen(len(geheugen)), geheugen, 10)
+    assert [len(stuk) for stuk in stukken] == verwacht
+
+
+@pytest.fixture
+def klein(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let two sheets be as many as go in one piece."""
+    monkeypatch.setattr(module, "HEEL", 2)
+    monkeypatch.setattr(module, "MB_PER_STUK", 2)
+
+
+@pytest.mark.usefixtures("klein")
 def test_weinig_bladen_blijven_een_bestand_byte_voor_byte() -> None:
     alle = bladen(2)
-    assert druk_stukken(alle, OPDRACHT, per_stuk=2) == (druk(alle),)
+    assert druk_stukken(alle, OPDRACHT) == (druk(alle),)
     assert druk_stukken([], OPDRACHT) == (druk([]),)
 
 
+@pytest.mark.usefixtures("klein")
 def test_elk_stuk_heeft_een_eigen_titel_bladwijzers_en_labels() -> None:
     gezien: list[int] = []
 
@@ -68,7 +86,7 @@ def test_elk_stuk_heeft_een_eigen_titel_bladwijzers_en_labels() -> None:
     vreemd = bladen(1)[0]
     vreemd = vreemd._replace(inhoud=vreemd.inhoud._replace(id="vreemd", naam="Nijlpaard 🦛"))
     alle = [*bladen(3), vreemd]
-    eerste, tweede = proeven = druk_stukken(alle, OPDRACHT, volg, per_stuk=2)
+    eerste, tweede = proeven = druk_stukken(alle, OPDRACHT, volg)
     assert gezien == [2, 1]
     assert [g.id for proef in proeven for g in proef.geweigerd] == ["vreemd"]
     assert [blad for proef in proeven for blad in proef.bladen] == alle[:3]
@@ -79,7 +97,7 @@ def test_elk_stuk_heeft_een_eigen_titel_bladwijzers_en_labels() -> None:
         wortel: Any = pdf.trailer["/Root"]
         assert wortel["/MarkInfo"]["/Marked"].value
         assert pdf.outline[0].title == "Noord"  # type: ignore[union-attr]
-    assert druk_stukken(alle, OPDRACHT, per_stuk=2) == proeven
+    assert druk_stukken(alle, OPDRACHT) == proeven
 
 
 def test_met_grote_letters_zijn_het_half_zoveel_bladen(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -108,7 +126,8 @@ def test_delen_houden_hun_verslag_en_delen_hun_opmerkingen() -> None:
 def test_de_opdracht_schrijft_genummerde_bestanden(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(module, "PER_STUK", 1)
+    monkeypatch.setattr(module, "HEEL", 1)
+    monkeypatch.setattr(module, "MB_PER_STUK", 1)
     schrijf_kaartje(tmp_path)
     doel = tmp_path / "uit" / "bladen.pdf"
     antwoord = roep("drukwerk", "--map", tmp_path, "--peildatum", "2026-11-21", "-o", doel)
@@ -125,7 +144,8 @@ def test_de_opdracht_schrijft_genummerde_bestanden(
 def test_ook_beelden_en_drukvellen_gaan_over_alle_delen(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, vorm: str
 ) -> None:
-    monkeypatch.setattr(module, "PER_STUK", 1)
+    monkeypatch.setattr(module, "HEEL", 1)
+    monkeypatch.setattr(module, "MB_PER_STUK", 1)
     schrijf_kaartje(tmp_path)
     woorden = ("drukwerk", "--map", tmp_path, "--peildatum", "2026-11-21", "--vorm", vorm)
     assert roep(*woorden).code == 0
