@@ -84,7 +84,7 @@ def _namen(map_: Path, *opdracht: str, onder: str = ".") -> frozenset[str]:
 
 
 def _draai(map_: Path, *opdracht: str) -> tuple[int, bytes, bytes]:
-    import subprocess  # noqa: PLC0415 - only who asks git pays for it
+    import subprocess  # only who asks git pays for it
 
     omgeving = {naam: waarde for naam, waarde in os.environ.items() if naam not in _VREEMD}
     omgeving |= {"LANG": "C", "LC_ALL": "C", "GIT_OPTIONAL_LOCKS": "0"}

@@ -104,7 +104,7 @@ def _handtekening(pad: str) -> list[int]:
 
 
 def _waarde(werkmap: Werkmap, collectie: str, naam: str) -> dict[str, Any] | None:
-    from kaart.dataset import lees_document  # noqa: PLC0415 - loads YAML and the validator
+    from kaart.dataset import lees_document  # loads YAML and the validator
 
     document = lees_document(werkmap, collectie, naam)
     return document.waarde if document is not None and document.goed else None
@@ -113,7 +113,7 @@ def _waarde(werkmap: Werkmap, collectie: str, naam: str) -> dict[str, Any] | Non
 def _plek(werkmap: Werkmap) -> Path | None:
     if os.environ.get("KAART_ZONDER_INDEX"):
         return None
-    from platformdirs import user_cache_path  # noqa: PLC0415
+    from platformdirs import user_cache_path
 
     wie = crc32(os.fsencode(werkmap.wortel))  # hashlib would cost more than the reading
     return user_cache_path("kaart", appauthor=False) / f"{werkmap.wortel.name}-{wie:08x}.json"

@@ -31,7 +31,7 @@ def aaneen(tekst: str) -> str:
 
 def lijkt_op(tekst: str, mogelijk: Iterable[str], aantal: int = 3) -> list[str]:
     """Return the words that come near a misspelt `tekst`, nearest first."""
-    from rapidfuzz import fuzz, process  # noqa: PLC0415 - only when something was not found
+    from rapidfuzz import fuzz, process  # only when something was not found
 
     eerste: dict[str, str] = {}
     for naam in mogelijk:  # of eenzaamheid and Eenzaamheid the first is enough

@@ -83,7 +83,7 @@ def uit_schema(*pad: str) -> Callable[[str], list[Keuze]]:
     """Return the completer of an option whose values the schema of an organisatie names."""
 
     def vul_aan(incomplete: str) -> list[Keuze]:
-        from kaart.schema import keuzes  # noqa: PLC0415 - a command that runs needs no schema here
+        from kaart.schema import keuzes  # a command that runs needs no schema here
 
         return uit_lijst(*keuzes("organisatie", *pad))(incomplete)
 

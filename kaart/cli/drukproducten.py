@@ -214,7 +214,7 @@ def _formulier(vraag: Drukvraag) -> Gemaakt:
     # Also of who has a fout: checking is what the form is for.
     lijsten = [maak_vragenlijst(o, vraag.kaart, vraag.dag) for _, o in vraag.gekozen]
     if vraag.opties.vorm == "xlsx":
-        from kaart.uitwisseling.invulformulier import maak_invulformulier  # noqa: PLC0415
+        from kaart.uitwisseling.invulformulier import maak_invulformulier
 
         inhoud = maak_invulformulier(lijsten, vraag.kaart, vraag.dag)
         return Gemaakt(Product(inhoud, f"{len(lijsten)} formulieren om in te vullen"))

@@ -178,7 +178,7 @@ def _schrijf(doel: Path, product: Product) -> list[tuple[Path, str]]:
 def _schrijf_beelden(doel: Path, product: Product) -> list[tuple[Path, str]]:
     """Write a picture of each page with its number; return each with the report."""
     _maak_ouder(doel)
-    from kaart.drukwerk.beeld import maak_beelden, tel_bladzijden  # noqa: PLC0415 - for a preview
+    from kaart.drukwerk.beeld import maak_beelden, tel_bladzijden  # for a preview
 
     delen = product.bestanden()
     aantal = sum(tel_bladzijden(deel.pdf) for deel in delen)

@@ -140,7 +140,7 @@ class Groep(_NederlandseHulp, TyperGroup):
 
     def _main_shell_completion(self, *args: Any, **opties: Any) -> None:
         if "_KAART_COMPLETE" in os.environ:
-            from kaart.cli.aanvulling import bereid_voor  # noqa: PLC0415
+            from kaart.cli.aanvulling import bereid_voor
 
             bereid_voor()
         super()._main_shell_completion(*args, **opties)
@@ -203,7 +203,7 @@ def _kaart() -> None:
 
 
 def _onbekende_opdracht(ctx: click.Context, naam: str, namen: list[str]) -> NoReturn:
-    from difflib import get_close_matches  # noqa: PLC0415 - only when something is misspelt
+    from difflib import get_close_matches  # only when something is misspelt
 
     lijkt = get_close_matches(naam, namen, 1)
     raad = f"; bedoelde je kaart {lijkt[0]}?" if lijkt else ""
@@ -246,7 +246,7 @@ def _in_het_nederlands(fout: click.exceptions.UsageError) -> str:
 
 def _lijkt_echt(naam: str, mogelijk: Sequence[str]) -> list[str]:
     """Keep the options that look alike in more than the two dashes they all begin with."""
-    from difflib import get_close_matches  # noqa: PLC0415 - only when something is misspelt
+    from difflib import get_close_matches  # only when something is misspelt
 
     kaal = {optie.lstrip("-"): optie for optie in mogelijk}
     return [kaal[optie] for optie in get_close_matches(naam.lstrip("-"), list(kaal), 2)]

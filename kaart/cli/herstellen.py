@@ -48,7 +48,7 @@ def verschil(voorstel: Voorstel) -> str:
 
 
 def _voorstellen(documenten: Iterable[Document]) -> Iterator[Voorstel]:
-    from kaart.herstel import stel_voor  # noqa: PLC0415 - only this option needs it
+    from kaart.herstel import stel_voor  # only this option needs it
 
     for document in documenten:
         if any(bevinding.toets == TOETS_AANHALINGSTEKENS for bevinding in document.bevindingen):
@@ -66,7 +66,7 @@ def _mag() -> bool:
 
 
 def _schrijf(werkmap: Werkmap, voorstellen: Iterable[Voorstel]) -> int:
-    from kaart.yamlschrijver import schrijf  # noqa: PLC0415
+    from kaart.yamlschrijver import schrijf
 
     geschreven = gewijzigd = 0
     for document, inhoud in voorstellen:

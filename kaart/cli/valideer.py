@@ -103,7 +103,7 @@ def _uitgaven(werkmap: Werkmap) -> Iterator[Bevinding]:
     """Yield what is wrong with the record of what was printed, when there is one."""
     if not (werkmap.data / "uitgaven").is_dir():
         return
-    from kaart.drukwerk.uitgavebestand import lees_archief  # noqa: PLC0415 - most maps have none
+    from kaart.drukwerk.uitgavebestand import lees_archief  # most maps have none
 
     try:
         lees_archief(werkmap)

@@ -77,7 +77,7 @@ def bladen_opnieuw(
     ]
     if keuze.per != PER_THEMA:
         return bladen
-    from kaart.drukwerk.map import op_thema  # noqa: PLC0415 - it brings the printing press along
+    from kaart.drukwerk.map import op_thema  # it brings the printing press along
 
     return op_thema(bladen, kaart)
 

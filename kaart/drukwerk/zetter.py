@@ -15,7 +15,7 @@ _WAT_HET_SJABLOON_MELDT = "query(<gemeld>).map(melding => melding.value)"
 
 def zet(opdracht: dict[str, Any]) -> dict[str, Any]:
     """Compile the job; write the PDF, or a picture of each page, and return what the sheets say."""
-    import typst  # noqa: PLC0415 - the engine is loaded in this process only
+    import typst  # the engine is loaded in this process only
 
     lettertypen = typst.Fonts(
         include_system_fonts=False,

@@ -107,7 +107,7 @@ def _bijna(woord: str, ander: str, plaatsen: set[str]) -> bool:
         return False
     if woord[:2] != ander[:2] or {woord, ander} & plaatsen:
         return False
-    from rapidfuzz import fuzz  # noqa: PLC0415 - only for names that already come near
+    from rapidfuzz import fuzz  # only for names that already come near
 
     return fuzz.ratio(woord, ander) >= _BIJNA_GELIJK
 

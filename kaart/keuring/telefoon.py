@@ -55,7 +55,7 @@ def _bezwaar(nummer: str) -> str:
     """Return the advice for a wrong number; "" when it is good."""
     if is_kort_nummer(_GEEN_CIJFER.sub("", nummer)):
         return ""
-    import phonenumbers  # noqa: PLC0415 - slow to load, and a map can be without numbers
+    import phonenumbers  # slow to load, and a map can be without numbers
 
     try:
         gelezen = phonenumbers.parse(nummer, "NL")

@@ -71,7 +71,7 @@ def _vorm(schema: Schema) -> Vorm:
 
 @cache
 def _keurmeester(naam: str) -> "Draft7Validator":
-    import jsonschema_rs  # noqa: PLC0415 - a search that reads the index keeps it shut
+    import jsonschema_rs  # a search that reads the index keeps it shut
 
     return jsonschema_rs.Draft7Validator(dict(laad_schema(naam)))
 
@@ -112,7 +112,7 @@ def verklaar(naam: str, waarde: object, plaatsen: Plaatsen) -> tuple[Bevinding, 
     """Say in plain Dutch where and why `waarde` does not have the shape; () when it has."""
     if heeft_vorm(naam, waarde):
         return ()
-    from kaart.schema.uitleg import leg_uit  # noqa: PLC0415 - slow, and only needed for trouble
+    from kaart.schema.uitleg import leg_uit  # slow, and only needed for trouble
 
     # Both validators agree on everything the tests could think of; if ever they do not,
     # the file is refused all the same and says so.

@@ -71,7 +71,7 @@ def samenvatting(per_wijk: tuple[Wijkstand, ...], scherm: Scherm) -> list[str]:
 
 def als_tabel(stapel: Stapel, scherm: Scherm) -> str:
     """Return one row per thing; columns fold, nothing is cut off."""
-    from kaart.weergave.tabel import tabel  # noqa: PLC0415 - rich only when a table is asked for
+    from kaart.weergave.tabel import tabel  # rich only when a table is asked for
 
     return tabel(
         ("Oordeel", "Sinds", "Naam", "Soort", "Id"),

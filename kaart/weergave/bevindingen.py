@@ -78,7 +78,7 @@ def als_json(verslag: Verslag) -> str:
 
 def _json(waarde: object) -> str:
     """Return json in which whatever is no letter is escaped, so that it cannot steer a terminal."""
-    import json  # noqa: PLC0415
+    import json
 
     tekst = als_json_tekst(waarde)
     if tekst.replace("\n", "").isprintable():
@@ -128,7 +128,7 @@ _SARIF = {Ernst.FOUT: "error", Ernst.LET_OP: "warning", Ernst.TIP: "note"}
 
 def als_sarif(verslag: Verslag) -> str:
     """Return a SARIF 2.1.0 log, for code scanning and editors."""
-    from kaart.keuring.uitleg import UITLEG  # noqa: PLC0415 - only SARIF carries all of it
+    from kaart.keuring.uitleg import UITLEG  # only SARIF carries all of it
 
     nummers = {naam: nummer for nummer, naam in enumerate(UITLEG)}
     regels = [
@@ -145,7 +145,7 @@ def als_sarif(verslag: Verslag) -> str:
 
 
 def _sarif_uitkomst(bevinding: Bevinding, nummer: int, voorvoegsel: str) -> dict[str, Any]:
-    from urllib.parse import quote  # noqa: PLC0415
+    from urllib.parse import quote
 
     plek = bevinding.vindplaats
     pad = f"{voorvoegsel}{plek.bestand}".encode("utf-8", "surrogateescape")

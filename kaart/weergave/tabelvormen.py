@@ -11,15 +11,15 @@ _FORMULE = re.compile(r"^[=+\-@\t\r]")
 
 def als_json_tekst(inhoud: object) -> str:
     """Return json as people can read it too; tuples become lists."""
-    import json  # noqa: PLC0415 - not for an answer that is read on a screen
+    import json  # not for an answer that is read on a screen
 
     return json.dumps(inhoud, ensure_ascii=False, indent=2)
 
 
 def als_csv_tabel(koppen: Sequence[str], rijen: Iterable[Sequence[object]]) -> str:
     """Return csv with `;` as Dutch spreadsheets expect; no cell can become a formula."""
-    import csv  # noqa: PLC0415
-    from io import StringIO  # noqa: PLC0415
+    import csv
+    from io import StringIO
 
     uit = StringIO()
     schrijver = csv.writer(uit, delimiter=";", lineterminator="\n")

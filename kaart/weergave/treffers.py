@@ -164,7 +164,7 @@ def _aantal_filters(antwoord: Antwoord) -> int:
 
 def als_tabel(antwoord: Antwoord, scherm: Scherm) -> str:
     """Return one row per hit; columns fold, nothing is cut off."""
-    from kaart.weergave.tabel import tabel  # noqa: PLC0415 - rich only when a table is asked for
+    from kaart.weergave.tabel import tabel  # rich only when a table is asked for
 
     koppen = ("Naam", "Bel of mail", "Waarom", "Gecontroleerd", "Id")
     rijen = [

@@ -18,8 +18,8 @@ def volg(delen: Iterable[T], totaal: int, wat: str, stroom: TextIO | None) -> It
 
 
 def _met_balk(delen: Iterable[T], totaal: int, wat: str, stroom: TextIO | None) -> Iterator[T]:
-    from rich.console import Console  # noqa: PLC0415 - rich only for who sees the bar
-    from rich.progress import BarColumn, Progress, TextColumn  # noqa: PLC0415
+    from rich.console import Console  # rich only for who sees the bar
+    from rich.progress import BarColumn, Progress, TextColumn
 
     kolommen = (
         TextColumn("{task.description}", markup=False),

@@ -154,7 +154,7 @@ def _keuze(optie: str, mogelijk: Callable[[], Iterable[str]]) -> Callable[..., t
 
 def _enum(optie: str, *pad: str) -> Callable[..., tuple[str, ...]]:
     def mogelijk() -> Iterable[str]:
-        from kaart.schema import keuzes  # noqa: PLC0415 - most questions need no schema
+        from kaart.schema import keuzes  # most questions need no schema
 
         return keuzes("organisatie", *pad)
 

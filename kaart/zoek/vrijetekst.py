@@ -119,7 +119,7 @@ class Woordenlijst:
         return beste
 
     def _misspelde(self, gezocht: str) -> Iterator[tuple[str, float]]:
-        from rapidfuzz import fuzz, process  # noqa: PLC0415 - only for a word that does not occur
+        from rapidfuzz import fuzz, process  # only for a word that does not occur
 
         woorden = [woord_ for woord_ in self._plekken if len(woord_) >= _MIN_LENGTE]
         # A part of a long word may be misspelt too: then compare beginnings of the same length.
