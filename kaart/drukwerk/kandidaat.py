@@ -84,7 +84,8 @@ def kandidaten(kaart: Kaart, gebied: Gebied, peildatum: date) -> Iterator[Kandid
     for organisatie in kaart.organisaties.values():
         if not bruikbaar(organisatie, kaart, peildatum):
             continue
-        for wie in (organisatie, *organisatie.aanbod_volledig()):
+        dingen: list[Organisatie | Aanbod] = [organisatie, *organisatie.aanbod_volledig()]
+        for wie in dingen:
             nabij = afstand(wie.werkgebied, gebied)
             if nabij is None or not _voor_bewoners(wie, kaart, peildatum):
                 continue

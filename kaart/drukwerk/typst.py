@@ -91,10 +91,10 @@ def zet(
             raise _zetfout(antwoord["fout"])
         bladzijden, gemeld = _bladzijden(antwoord["bladen"]), tuple(antwoord["gemeld"])
         stukken = sorted(uit.iterdir(), key=lambda pad: int(pad.name))
-        inhoud = tuple(pad.read_bytes() for pad in stukken)
+        gezet = tuple(pad.read_bytes() for pad in stukken)
         if ppi:
-            return Gezet(b"", bladzijden, gemeld, inhoud)
-        return Gezet(inhoud[0], bladzijden, gemeld)
+            return Gezet(b"", bladzijden, gemeld, gezet)
+        return Gezet(gezet[0], bladzijden, gemeld)
 
 
 def _bladzijden(einden: list[tuple[str, int]]) -> dict[str, int]:

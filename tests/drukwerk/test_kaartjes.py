@@ -343,6 +343,6 @@ def test_het_proefvel_laat_zien_welke_kaart_waar_komt() -> None:
 
 
 def test_een_plaatje_van_elke_bladzijde() -> None:
-    beelden = maak_beelden(proef().pdf, ppi=72)
+    beelden = list(maak_beelden(proef().pdf, ppi=72))
     assert len(beelden) == 6
     assert inkt(beelden[0])[:2] == (241, 153)

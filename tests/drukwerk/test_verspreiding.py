@@ -121,7 +121,7 @@ def test_zonder_verspreidpunten_wordt_dat_gewoon_gezegd() -> None:
     verspreiding = maak_verspreiding(stad(), PEILDATUM)
     assert VERSPREIDINGSVORMEN["tekst"](verspreiding) == GEEN_PUNTEN
     assert VERSPREIDINGSVORMEN["csv"](verspreiding).count("\n") == 0
-    assert druk(verspreiding) == (b"", "", (GEEN_PUNTEN,), ())
+    assert druk(verspreiding) == Product(b"", "", (GEEN_PUNTEN,))
 
 
 def test_een_teken_dat_niet_te_drukken_is() -> None:
