@@ -13,10 +13,20 @@ from typing import Any
 
 import page
 import pytest
-from oplage import OPDRACHT, PRODUCTEN, SITE, pdf_van
+from drukproef import maak_bladen
+from kaartproef import kies
+from oplage import OPDRACHT, PRODUCTEN, SITE, pdf_van, stad
 from pypdf import PdfReader, PdfWriter
 from pypdf.generic import Destination, DictionaryObject, NameObject
 from structuur import Knoop, lees_structuur
+
+from kaart.drukwerk.bladen import druk_bladen
+from kaart.drukwerk.drukvel import maak_drukvel
+from kaart.drukwerk.indeling import twee_op_een
+from kaart.drukwerk.kaartjes import maak_kaartjes
+from kaart.drukwerk.map import Indeling, maak_map, op_thema
+from kaart.drukwerk.poster import Papier, maak_poster
+from kaart.gebied import begrijp_gebied
 
 ALLE = pytest.mark.parametrize("product", PRODUCTEN)
 KOPPEN = tuple(f"H{niveau}" for niveau in range(1, 7))
@@ -49,6 +59,41 @@ def fouten(pdf: bytes) -> set[str]:
 @ALLE
 def test_elk_product_is_pdf_ua(product: str) -> None:
     assert fouten(pdf_van(product)) == set()
+
+
+def groot() -> bytes:
+    return druk_bladen(maak_bladen(stad()), OPDRACHT._replace(groot=True)).pdf
+
+
+def groot_kaartje() -> bytes:
+    return maak_kaartjes(kies(kaart=stad()), OPDRACHT._replace(groot=True)).pdf
+
+
+def onopvallend() -> bytes:
+    return maak_kaartjes(kies(kaart=stad()), OPDRACHT, discreet=True).pdf
+
+
+def per_thema() -> bytes:
+    bladen = op_thema(maak_bladen(stad()), stad())
+    return maak_map(bladen, stad(), OPDRACHT, indeling=Indeling.THEMA).pdf
+
+
+def kleine_poster() -> bytes:
+    gebied = begrijp_gebied(stad(), "noord")
+    return maak_poster(stad(), gebied, OPDRACHT, Papier.A4).pdf
+
+
+@pytest.mark.parametrize("maak", [groot, groot_kaartje, onopvallend, per_thema, kleine_poster])
+def test_ook_anders_gedrukt_is_het_pdf_ua(maak: Callable[[], bytes]) -> None:
+    assert fouten(maak()) == set()
+
+
+def test_een_vel_voor_de_printer_is_het_niet_en_zegt_dat_zelf() -> None:
+    drukvel = maak_drukvel(pdf_van("bladen"), twee_op_een([1, 1, 1, 1]), OPDRACHT)
+    assert fouten(drukvel)
+    gegevens = PdfReader(io.BytesIO(drukvel)).metadata
+    assert gegevens is not None
+    assert gegevens.title == f"{OPDRACHT.titel} (drukvel, niet publiceren)"
 
 
 def bewerk(ingreep: Callable[[PdfWriter], None]) -> bytes:
