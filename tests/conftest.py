@@ -1,8 +1,15 @@
 """What every test may count on: no cache of an earlier run, and a small map to ask things of."""
 
+import os
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
+
+# At home every run looks for something new; a judgement about a change is the same each time.
+# No deadlines: a slow machine is no fault.
+settings.register_profile("kaart", deadline=None, derandomize=bool(os.environ.get("CI")))
+settings.load_profile("kaart")
 
 VOORBEELDKAART = Path(__file__).parent / "gevallen" / "kaart"
 

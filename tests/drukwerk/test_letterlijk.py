@@ -25,12 +25,14 @@ VIJANDIG = [
     "http://voorbeeld.nl/#a", "</svg>", "&amp; <b>",
 ]  # fmt: skip
 SJABLOON = Sjablonen({"t.typ.j2": "#metadata({{ waarde }})<w>#{{ waarde }}"}, {}, ())
-# Latin, Greek and Cyrillic. Beyond those pypdf reads an accent that is a glyph of its own wrongly,
-# and Arabic from the wrong side; other readers do not.
+# Latin, Greek and Cyrillic. Beyond those, and for rare Latin letters that are made of two parts,
+# pypdf reads an accent that is a glyph of its own wrongly, and Arabic from the wrong side; other
+# readers do not.
 AFDRUKBAAR = "".join(
     chr(code)
     for code in sorted(dekking((LETTERTYPEN,)))
     if code < 0x530 or 0x2010 <= code < 0x2200
+    if not (0x180 <= code < 0x250 and unicodedata.decomposition(chr(code)))
     if unicodedata.category(chr(code))[0] in "LNPS"
     and unicodedata.normalize("NFKC", chr(code)) == chr(code)
 )
