@@ -251,7 +251,7 @@ def test_elke_cel_weet_onder_welke_kop_hij_staat(product: str, tabellen: int) ->
 
 def test_de_koppen_van_inhoud_en_registers() -> None:
     kopregels = [
-        [plat(cel.tekst) for cel in next(tabel.alle("TR")).delen]
+        [plat(kop.tekst) for kop in next(tabel.alle("TR")).alle("TH")]
         for tabel in structuur("map").alle("Table")
     ]
     register = ["Deel", "Blz."]
