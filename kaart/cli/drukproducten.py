@@ -177,17 +177,21 @@ def _kaartjes(vraag: Drukvraag) -> Gemaakt:
     )
     if vraag.opties.proefvel:
         return Gemaakt(maak_proefvel(vel, vraag.opdracht, verschuiving))
-    hulpvragen = {
-        hulpvraag
-        for tekst in vraag.opties.hulpvragen
-        for hulpvraag in begrijp_hulpvraag(vraag.kaart, tekst).hulpvragen
-    }
+    hulpvragen = {h for tekst in vraag.opties.hulpvragen for h in _hulpvragen(vraag, tekst)}
     gekozen = kies_kaartjes(vraag.kaart, _gebied(vraag), vraag.dag, hulpvragen, vraag.fouten)
     opdracht = vraag.opdracht._replace(titel=titel_van(vraag.kaart, vraag.keuze, "kaartjes"))
     product = maak_kaartjes(gekozen, opdracht, vel, discreet=vraag.opties.discreet)
     if vraag.opties.vorm == "drukvel":
         product = leg_kaartjes(product, vel, opdracht, verschuiving)
     return Gemaakt(product)
+
+
+def _hulpvragen(vraag: Drukvraag, tekst: str) -> Iterator[str]:
+    """Yield the questions that are meant; of a thema all of them."""
+    bedoeld = begrijp_hulpvraag(vraag.kaart, tekst)
+    yield from bedoeld.hulpvragen
+    for thema in bedoeld.themas:
+        yield from (f"{thema}/{h.id}" for h in vraag.kaart.themas[thema].hulpvragen)
 
 
 def _vel(vraag: Drukvraag) -> Kaartvel:

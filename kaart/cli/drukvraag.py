@@ -17,6 +17,7 @@ from kaart.drukwerk.drukpers import Opdracht, Perforatie
 from kaart.drukwerk.huisstijl import Huisstijl
 from kaart.drukwerk.inhoud import maak_blad
 from kaart.drukwerk.keuze import Keuze, begrijp_bladkeuze, kies, titel_van
+from kaart.fouten import KaartFout
 from kaart.keuring import keur
 from kaart.model import Kaart, Organisatie
 from kaart.werkmap import Werkmap
@@ -80,6 +81,8 @@ def stel_vraag(context: typer.Context, gevraagd: Drukopties) -> Drukvraag:
     """Read the map and understand the choice. Raises OnbekendeWaarde for what it does not know."""
     werkmap, dag = opties.werkmap(context), opties.peildatum(context)
     resultaat = laad(werkmap)
+    if any(document.soort == "kaart" for document in resultaat.geweigerd):
+        raise KaartFout("In data/kaart.yaml zit een fout, zie kaart valideer data/kaart.yaml")
     kaart = resultaat.kaart
     eigen = kaart.gegevens.drukwerk
     vormen = [vorm.value for vorm in Perforatie]

@@ -9,6 +9,7 @@ from kaart.actualiteit import (
     beoordeel,
     betrouwbaarheid,
     is_gestopt,
+    is_voorbij,
     oordeel_aanbod,
     oordeel_wachttijd,
 )
@@ -124,7 +125,9 @@ def _verdeel(
     organisatie: Organisatie, peildatum: date
 ) -> tuple[tuple[Aanbod, ...], tuple[Aanbod, ...]]:
     """Split the aanbod into what it does (no time, no place) and where and when."""
-    lopend = [a for a in organisatie.aanbod if not is_gestopt(a, peildatum)]
+    lopend = [
+        a for a in organisatie.aanbod if not (is_gestopt(a, peildatum) or is_voorbij(a, peildatum))
+    ]
     vast = [a for a in lopend if a.tijden or a.locatie or a.ruimte]
     return tuple(a for a in lopend if a not in vast), tuple(vast)
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from datetime import date
 from typing import NamedTuple
 
-from kaart.actualiteit import Oordeel, Stand, betrouwbaarheid, is_gestopt
+from kaart.actualiteit import Oordeel, Stand, betrouwbaarheid, is_gestopt, is_voorbij
 from kaart.contacten import voor_bewoner
 from kaart.drukwerk.inhoud import aanmeldstoptekst
 from kaart.gebied import Gebied, afstand
@@ -36,13 +36,14 @@ class Kandidaat(NamedTuple):
     def niveau(self, thema: str, hulpvraag: str) -> int | None:
         """Say whether it answers the hulpvraag itself or by its thema; None is not at all.
 
-        Who names questions of a thema answers only those of that thema.
+        Who names questions of a thema answers only those of that thema. A thema counts only for
+        who has it first, as main work: a card that sends somebody wrong is worse than no card.
         """
         wie = self.aanbod or self.organisatie
         if hulpvraag in wie.hulpvragen:
             return ZELF
         eigen = any(vraag.startswith(f"{thema}/") for vraag in wie.hulpvragen)
-        return VIA_THEMA if thema in wie.themas and not eigen else None
+        return VIA_THEMA if wie.themas[:1] == (thema,) and not eigen else None
 
     def smal(self, thema: str) -> int:
         """Count what makes it less of an answer for who asks: for some only, not its main work."""
@@ -124,6 +125,7 @@ def _voor_bewoners(wie: Organisatie | Aanbod, kaart: Kaart, peildatum: date) -> 
         wie.soort not in _GEEN_HULP
         and wie.status != "tijdelijk-gesloten"
         and not is_gestopt(wie, peildatum)
+        and not (isinstance(wie, Aanbod) and is_voorbij(wie, peildatum))
         and not _vol(wie, kaart, peildatum)
     )
 
