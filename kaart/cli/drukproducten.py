@@ -221,7 +221,11 @@ def _formulier(vraag: Drukvraag) -> Gemaakt:
         from kaart.uitwisseling.invulformulier import maak_invulformulier
 
         inhoud = maak_invulformulier(lijsten, vraag.kaart, vraag.dag)
-        return Gemaakt(Product(inhoud, f"{len(lijsten)} formulieren om in te vullen"))
+        return Gemaakt(
+            Product(
+                inhoud, f"om in te vullen: {len(lijsten)} organisatie{'s' * (len(lijsten) != 1)}"
+            )
+        )
     return Gemaakt(maak_formulieren(lijsten, vraag.kaart, opdracht))
 
 
