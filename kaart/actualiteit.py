@@ -88,12 +88,10 @@ def controle_van(aanbod: Aanbod, organisatie: Organisatie) -> Controle:
 def oordeel_aanbod(
     aanbod: Aanbod, organisatie: Organisatie, termijnen: Termijnen, peildatum: date
 ) -> Oordeel:
-    """Judge an aanbod: with times on the short clock, and past `geldig_tot` always verouderd."""
+    """Judge an aanbod: with times on the short clock, and always verouderd when it is over."""
     termijn = termijnen.aanbod if aanbod.tijden else termijnen.organisatie
     oordeel = beoordeel(controle_van(aanbod, organisatie), termijn, peildatum)
-    einden = [eerste_dag(tijd.geldig_tot) for tijd in aanbod.tijden]
-    voorbij = bool(einden) and all(einde is not None and einde < peildatum for einde in einden)
-    if voorbij and oordeel.stand is not Stand.ONBEKEND:
+    if is_voorbij(aanbod, peildatum) and oordeel.stand is not Stand.ONBEKEND:
         return oordeel._replace(stand=Stand.VEROUDERD)
     return oordeel
 
@@ -161,13 +159,12 @@ def is_gestopt(ding: Organisatie | Aanbod | Locatie, peildatum: date) -> bool:
 
 
 def is_voorbij(aanbod: Aanbod, peildatum: date) -> bool:
-    """Say whether all times of an aanbod lie in the past: once, or past `geldig_tot`."""
-    einden = [_einde(tijd) for tijd in aanbod.tijden]
-    return bool(einden) and all(einde is not None and einde < peildatum for einde in einden)
+    """Say whether all times of an aanbod are over; one without times never is."""
+    return bool(aanbod.tijden) and all(tijd_voorbij(tijd, peildatum) for tijd in aanbod.tijden)
 
 
-def _einde(tijd: Tijd) -> date | None:
-    """Return the last day of a time; what comes back every year has none."""
-    if tijd.geldig_tot:
-        return eerste_dag(tijd.geldig_tot)
-    return None if tijd.ritme == "jaarlijks" else eerste_dag(tijd.datum)
+def tijd_voorbij(tijd: Tijd, peildatum: date) -> bool:
+    """Say whether a time is over: once, or past `geldig_tot`; what is every year comes back."""
+    eenmalig = "" if tijd.ritme == "jaarlijks" else tijd.datum
+    einde = eerste_dag(tijd.geldig_tot or eenmalig)
+    return einde is not None and einde < peildatum

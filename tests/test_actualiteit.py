@@ -192,3 +192,11 @@ def test_gestopt_op_de_peildatum(status: str, op: str, gestopt: bool) -> None:
 )
 def test_voorbij(tijden: tuple[Tijd, ...], voorbij: bool) -> None:
     assert is_voorbij(Aanbod("Feest", "activiteit", tijden=tijden), VANDAAG) is voorbij
+
+
+def test_wat_voorbij_is_is_verouderd_hoe_vers_ook_gecontroleerd() -> None:
+    gisteren = Aanbod(
+        "Feest", "activiteit", tijden=(Tijd(datum="2026-11-20"),),
+        gecontroleerd=Controle(op="2026-11-19"),
+    )  # fmt: skip
+    assert oordeel_aanbod(gisteren, organisatie(), Termijnen(), VANDAAG).stand is Stand.VEROUDERD

@@ -11,7 +11,7 @@ from kaart.actualiteit import is_gestopt, is_voorbij
 from kaart.contacten import voor_bewoner, voor_verwijzer
 from kaart.dataset import laad
 from kaart.gebied import HELE_STAD
-from kaart.model import Contact, Organisatie, Tijd
+from kaart.model import Aanbod, Contact, Organisatie, Tijd
 from kaart.schema import keuzes
 from kaart.werkmap import Werkmap
 from kaart.zoek import Zoekvraag, adviseer, begrijp_vraag, waarschuwingen, zoek
@@ -238,3 +238,15 @@ def test_een_bewoner_komt_nooit_bij_een_contact_voor_verwijzers_of_klachten() ->
     assert [c.functie for c in voor_verwijzer(wie)] == [
         "consulent", "inschrijven", "balie", "overig", "klachten",
     ]  # fmt: skip
+
+
+def test_wat_elk_jaar_terugkomt_telt_ook_op_zijn_dag() -> None:
+    kerst = Aanbod(
+        "Kerstdiner", "activiteit", tijden=(Tijd(datum="2025-12-26", ritme="jaarlijks"),)
+    )
+    wie = Organisatie("x", "X", "welzijn", "Kookt.", werkgebied=("stad",), aanbod=(kerst,))
+    kaart = UTRECHT._replace(organisaties={"x": wie})
+    assert [t.organisatie.id for t in zoek(kaart, Zoekvraag(dagen=("vr",)), VANDAAG)] == ["x"]
+    eenmalig = wie._replace(aanbod=(kerst._replace(tijden=(Tijd(datum="2025-12-26"),)),))
+    kaart = UTRECHT._replace(organisaties={"x": eenmalig})
+    assert zoek(kaart, Zoekvraag(dagen=("vr",)), VANDAAG) == ()

@@ -7,7 +7,7 @@ organisation itself.
 from collections.abc import Callable, Iterator
 from datetime import date
 
-from kaart.actualiteit import is_gestopt, is_voorbij
+from kaart.actualiteit import is_gestopt, is_voorbij, tijd_voorbij
 from kaart.gebied import HIER, OMVATTEND, Gebied, afstand
 from kaart.model import Aanbod, Kaart, Organisatie, Tijd, eerste_dag
 from kaart.woorden import DAGEN
@@ -113,7 +113,7 @@ def _past_tijd(kandidaat: Kandidaat, vraag: Zoekvraag, peildatum: date) -> bool:
     return isinstance(kandidaat, Aanbod) and any(
         raakt(vraag.dagen, [weekdag(tijd)])
         and raakt(vraag.dagdelen, dagdelen(tijd))
-        and not _voorbij(tijd, peildatum)
+        and not tijd_voorbij(tijd, peildatum)
         for tijd in kandidaat.tijden
     )
 
@@ -149,11 +149,6 @@ def dagdelen(tijd: Tijd) -> list[str]:
         ("avond", "18:00", "99"),
     )
     return [naam for naam, begin, eind in grenzen if van < eind and (tot > begin or van == begin)]
-
-
-def _voorbij(tijd: Tijd, peildatum: date) -> bool:
-    eind = eerste_dag(tijd.geldig_tot or tijd.datum)
-    return eind is not None and eind < peildatum
 
 
 def elders(kaart: Kaart, aanbod: Aanbod, vraag: Zoekvraag) -> bool:
