@@ -87,24 +87,6 @@ class Mapproef(NamedTuple):
     per_stuk: tuple[int, ...] = ()
 
 
-def maak_map(
-    bladen: Iterable[Blad],
-    kaart: Kaart,
-    opdracht: Opdracht,
-    *,
-    indeling: Indeling = Indeling.WIJK,
-    keuze: str = "",
-    licentie: str = "",
-    uitgave: str = "",
-    vervallen: Iterable[Vervallen] = (),
-) -> Product:
-    """Print the binder of these sheets: `druk_map` for who only wants the pages in order."""
-    return druk_map(
-        bladen, kaart, opdracht, indeling=indeling, keuze=keuze, licentie=licentie,
-        uitgave=uitgave, vervallen=vervallen,
-    ).product  # fmt: skip
-
-
 def druk_map(
     bladen: Iterable[Blad],
     kaart: Kaart,

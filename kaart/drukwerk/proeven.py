@@ -8,7 +8,7 @@ from kaart.drukwerk.drukpers import Opdracht
 from kaart.drukwerk.formulier import maak_formulieren, maak_leeg_formulier
 from kaart.drukwerk.inhoud import maak_blad
 from kaart.drukwerk.keuze import Keuze, kies
-from kaart.drukwerk.map import maak_map
+from kaart.drukwerk.map import druk_map
 from kaart.drukwerk.poster import maak_poster
 from kaart.drukwerk.verspreiding import druk_verspreiding, maak_verspreiding
 from kaart.gebied import begrijp_gebied
@@ -30,7 +30,7 @@ def _proef_bladen(kaart: Kaart, opdracht: Opdracht) -> bytes:
 
 
 def _proef_map(kaart: Kaart, opdracht: Opdracht) -> bytes:
-    return maak_map(_bladen(kaart, opdracht), kaart, opdracht).pdf
+    return druk_map(_bladen(kaart, opdracht), kaart, opdracht).product.pdf
 
 
 def _proef_poster(kaart: Kaart, opdracht: Opdracht) -> bytes:

@@ -13,7 +13,7 @@ from kaart.drukwerk.drukpers import Opdracht
 from kaart.drukwerk.formulier import maak_formulieren, maak_leeg_formulier
 from kaart.drukwerk.inlegbladen import maak_inlegbladen
 from kaart.drukwerk.kaartjes import maak_kaartjes
-from kaart.drukwerk.map import maak_map
+from kaart.drukwerk.map import druk_map
 from kaart.drukwerk.poster import maak_poster
 from kaart.drukwerk.uitgavebestand import Archief
 from kaart.drukwerk.verspreiding import druk_verspreiding, maak_verspreiding
@@ -86,7 +86,7 @@ def _bladen() -> bytes:
 
 
 def _map() -> bytes:
-    return maak_map(maak_bladen(stad()), stad(), OPDRACHT).pdf
+    return druk_map(maak_bladen(stad()), stad(), OPDRACHT).product.pdf
 
 
 def _kaartjes() -> bytes:

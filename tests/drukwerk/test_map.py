@@ -16,7 +16,7 @@ from kaart.drukwerk.blad import Blad
 from kaart.drukwerk.drukpers import Opdracht
 from kaart.drukwerk.indeling import twee_op_een
 from kaart.drukwerk.inhoudsopgave import Vervallen
-from kaart.drukwerk.map import Indeling, druk_map, maak_map
+from kaart.drukwerk.map import Indeling, druk_map
 from kaart.drukwerk.product import Product
 from kaart.fouten import KaartFout
 from kaart.model import Herkomst, Hulpvraag, Kaart
@@ -47,7 +47,7 @@ def stad() -> Kaart:
 
 @cache
 def product() -> Product:
-    return maak_map(maak_bladen(stad()), stad(), OPDRACHT, licentie="CC BY 4.0")
+    return druk_map(maak_bladen(stad()), stad(), OPDRACHT, licentie="CC BY 4.0").product
 
 
 def met_codes() -> list[Blad]:
@@ -198,7 +198,9 @@ def test_het_colofon_noemt_datum_bronnen_en_licenties() -> None:
 
 
 def test_met_bladcodes_verwijst_alles_naar_de_code() -> None:
-    pdf = maak_map(met_codes(), stad(), OPDRACHT, vervallen=[Vervallen("2-8", "Weg", "2026-9")]).pdf
+    pdf = druk_map(
+        met_codes(), stad(), OPDRACHT, vervallen=[Vervallen("2-8", "Weg", "2026-9")]
+    ).product.pdf
     bladzijden, begin = lees(pdf), delen(pdf)
     assert "blz." not in " ".join(bladzijden)
     assert "Samen Eten Noord 1-7" in bladzijden[begin["Namen"] - 1]
@@ -210,7 +212,7 @@ def test_met_bladcodes_verwijst_alles_naar_de_code() -> None:
 
 
 def test_per_thema() -> None:
-    pdf = maak_map(maak_bladen(stad()), stad(), OPDRACHT, indeling=Indeling.THEMA).pdf
+    pdf = druk_map(maak_bladen(stad()), stad(), OPDRACHT, indeling=Indeling.THEMA).product.pdf
     begin = delen(pdf)
     assert list(begin)[3:5] == ["Eenzaamheid en contact", "Geld en schulden"]
     tab = lees(pdf)[begin["Eenzaamheid en contact"] - 1]
@@ -219,19 +221,21 @@ def test_per_thema() -> None:
 
 
 def test_grote_letters() -> None:
-    pdf = maak_map(maak_bladen(stad()), stad(), OPDRACHT._replace(groot=True)).pdf
+    pdf = druk_map(maak_bladen(stad()), stad(), OPDRACHT._replace(groot=True)).product.pdf
     for bladzijde in PdfReader(io.BytesIO(pdf)).pages:
         assert min(stuk.punten for stuk in teksten(bladzijde)) >= 11
 
 
 def test_wat_niet_te_drukken_is_staat_nergens_en_wordt_genoemd() -> None:
     kaart = maak_stad(goed=organisatie(), blij=organisatie(naam="Blij", omschrijving="Hoi 😀."))
-    gemaakt = maak_map(maak_bladen(kaart), kaart, OPDRACHT)
+    gemaakt = druk_map(maak_bladen(kaart), kaart, OPDRACHT).product
     assert gemaakt.geweigerd == (
         "Blij: geen lettertype heeft “😀” (U+1F600) (data/organisaties/blij.yaml)",
     )
     assert "Blij" not in " ".join(lees(gemaakt.pdf))
-    niets = maak_map([b for b in maak_bladen(kaart) if b.inhoud.id == "blij"], kaart, OPDRACHT)
+    niets = druk_map(
+        [b for b in maak_bladen(kaart) if b.inhoud.id == "blij"], kaart, OPDRACHT
+    ).product
     assert (niets.pdf, len(niets.geweigerd)) == (b"", 1)
 
 
@@ -240,8 +244,10 @@ def test_een_teken_in_een_vraag_dat_niet_te_drukken_is_wordt_genoemd() -> None:
     eenzaam = kaart.themas["eenzaamheid"]._replace(hulpvragen=(Hulpvraag("x", "Hallo 😀?"),))
     kaart = kaart._replace(themas={**kaart.themas, "eenzaamheid": eenzaam})
     with pytest.raises(KaartFout, match="het staat in “Hallo 😀"):
-        maak_map(maak_bladen(kaart), kaart, OPDRACHT)
+        druk_map(maak_bladen(kaart), kaart, OPDRACHT)
 
 
 def test_dezelfde_gegevens_en_peildatum_geven_dezelfde_bytes() -> None:
-    assert maak_map(maak_bladen(stad()), stad(), OPDRACHT, licentie="CC BY 4.0") == product()
+    assert (
+        druk_map(maak_bladen(stad()), stad(), OPDRACHT, licentie="CC BY 4.0").product == product()
+    )

@@ -24,7 +24,7 @@ from kaart.drukwerk.bladen import druk_bladen
 from kaart.drukwerk.drukvel import maak_drukvel
 from kaart.drukwerk.indeling import twee_op_een
 from kaart.drukwerk.kaartjes import maak_kaartjes
-from kaart.drukwerk.map import Indeling, maak_map, op_thema
+from kaart.drukwerk.map import Indeling, druk_map, op_thema
 from kaart.drukwerk.poster import Papier, maak_poster
 from kaart.gebied import begrijp_gebied
 
@@ -75,7 +75,7 @@ def onopvallend() -> bytes:
 
 def per_thema() -> bytes:
     bladen = op_thema(maak_bladen(stad()), stad())
-    return maak_map(bladen, stad(), OPDRACHT, indeling=Indeling.THEMA).pdf
+    return druk_map(bladen, stad(), OPDRACHT, indeling=Indeling.THEMA).product.pdf
 
 
 def kleine_poster() -> bytes:
