@@ -241,12 +241,11 @@ def test_een_bewoner_komt_nooit_bij_een_contact_voor_verwijzers_of_klachten() ->
 
 
 def test_wat_elk_jaar_terugkomt_telt_ook_op_zijn_dag() -> None:
-    kerst = Aanbod(
-        "Kerstdiner", "activiteit", tijden=(Tijd(datum="2025-12-26", ritme="jaarlijks"),)
-    )
+    tijd = Tijd(datum="2025-12-26", ritme="jaarlijks")
+    kerst = Aanbod("Kerstdiner", "activiteit", tijden=(tijd,))
     wie = Organisatie("x", "X", "welzijn", "Kookt.", werkgebied=("stad",), aanbod=(kerst,))
     kaart = UTRECHT._replace(organisaties={"x": wie})
     assert [t.organisatie.id for t in zoek(kaart, Zoekvraag(dagen=("vr",)), VANDAAG)] == ["x"]
-    eenmalig = wie._replace(aanbod=(kerst._replace(tijden=(Tijd(datum="2025-12-26"),)),))
+    eenmalig = wie._replace(aanbod=(kerst._replace(tijden=(tijd._replace(ritme=""),)),))
     kaart = UTRECHT._replace(organisaties={"x": eenmalig})
     assert zoek(kaart, Zoekvraag(dagen=("vr",)), VANDAAG) == ()
