@@ -63,11 +63,12 @@ def _beoordeel_keuze(
     kaart: Kaart, peildatum: date, gebieden: tuple[Gebied, ...], themas: tuple[str, ...]
 ) -> list[Achterstand]:
     gevonden = [
-        _organisatie(kaart, o, peildatum) for o in _gekozen(kaart, peildatum, gebieden, themas)
+        _organisatie(kaart, o, peildatum)
+        for o in kies_organisaties(kaart, peildatum, gebieden, themas)
     ]
     if not themas:
         gevonden += [
-            _locatie(kaart, plek, peildatum) for plek in _plekken(kaart, peildatum, gebieden)
+            _locatie(kaart, plek, peildatum) for plek in kies_locaties(kaart, peildatum, gebieden)
         ]
     return gevonden
 
@@ -103,9 +104,10 @@ def _stand(naam: str, standen: Iterable[Stand]) -> Wijkstand:
     return Wijkstand(naam, tuple(lijst.count(stand) for stand in Stand))
 
 
-def _gekozen(
+def kies_organisaties(
     kaart: Kaart, peildatum: date, gebieden: tuple[Gebied, ...], themas: tuple[str, ...]
 ) -> Iterator[Organisatie]:
+    """Yield the organisations that whoever checks these gebieden and themas has to look at."""
     for organisatie in kaart.organisaties.values():
         hier = not gebieden or any(_hoort_bij(kaart, organisatie, gebied) for gebied in gebieden)
         if is_gestopt(organisatie, peildatum) or not hier:
@@ -132,7 +134,8 @@ def _hoort_bij(kaart: Kaart, organisatie: Organisatie, gebied: Gebied) -> bool:
     return nabij is not None and (hele_stad or nabij < HELE_STAD)
 
 
-def _plekken(kaart: Kaart, peildatum: date, gebieden: tuple[Gebied, ...]) -> Iterator[Locatie]:
+def kies_locaties(kaart: Kaart, peildatum: date, gebieden: tuple[Gebied, ...]) -> Iterator[Locatie]:
+    """Yield the locaties in these gebieden; a locatie has no thema."""
     for locatie in kaart.locaties.values():
         plek = f"{locatie.wijk}/{locatie.buurt}" if locatie.buurt else locatie.wijk
         hier = not gebieden or any(afstand([plek], gebied) is not None for gebied in gebieden)
