@@ -13,7 +13,7 @@ LAGEN = """
 fouten bevinding ingebouwd model tekst __version__
 woorden werkmap yamllezer git
 schema yamlschrijver actualiteit gebied contacten
-dataset begrip vragenlijst
+dataset begrip belang vragenlijst
 index
 zoek verouderd keuring opmaak herstel drukwerk uitwisseling begin editorschema
 weergave
