@@ -10,11 +10,11 @@ FOUT_HUIS = Path(__file__).parent / "gevallen/lagen/kaart"
 
 # A room looks only at the lines above its own; rooms of one line do not know each other.
 LAGEN = """
-fouten bevinding ingebouwd model tekst __version__
+fouten bevinding ingebouwd model tekst verandering __version__
 woorden werkmap yamllezer git
 schema yamlschrijver actualiteit gebied contacten
-dataset begrip belang vragenlijst
-index
+dataset begrip belang vragenlijst veldwoorden
+index veldverschil
 zoek verouderd keuring opmaak herstel drukwerk uitwisseling begin editorschema
 weergave
 cli

@@ -1,10 +1,11 @@
 """What changed between two editions, sheet by sheet, as somebody would say it. Pure."""
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from enum import Enum
 from typing import Any, NamedTuple
 
 from kaart.drukwerk.uitgave import Uitgave, Uitgaveblad, Waarden
+from kaart.verandering import in_woorden, is_verschoven, koppel, weg_en_erbij
 
 # What a field is called; one that is not here goes by its own name.
 _WOORDEN = {
@@ -45,11 +46,7 @@ class Verandering(NamedTuple):
     nieuw: str = ""
 
     def __str__(self) -> str:
-        if self.oud and self.nieuw:
-            return f"{self.wat}: {self.oud} → {self.nieuw}"
-        if self.nieuw:
-            return f"{self.wat} erbij: {self.nieuw}"
-        return f"{self.wat} weg: {self.oud}" if self.oud else self.wat
+        return in_woorden(self.wat, self.oud, self.nieuw)
 
 
 class Soort(Enum):
@@ -111,8 +108,7 @@ def _losse(oud: Waarden, nieuw: Waarden) -> Iterator[Verandering]:
 
 def _waarde(wat: str, oud: Any, nieuw: Any) -> Verandering:
     if isinstance(oud or nieuw, list):
-        weg = [regel for regel in oud or () if regel not in (nieuw or ())]
-        erbij = [regel for regel in nieuw or () if regel not in (oud or ())]
+        weg, erbij = weg_en_erbij(oud or (), nieuw or ())
         if not weg and not erbij:
             return Verandering(f"andere volgorde van {wat}")
         return Verandering(wat, "; ".join(weg), "; ".join(erbij))
@@ -124,8 +120,10 @@ def _waarde(wat: str, oud: Any, nieuw: Any) -> Verandering:
 def _dingen(
     ding: str, namen: tuple[str, ...], oud: Sequence[Waarden], nieuw: Sequence[Waarden]
 ) -> Iterator[Verandering]:
-    paren = _paren(namen, oud, nieuw)
-    for was, is_ in paren:
+    paren = koppel(namen, oud, nieuw)
+    for voor, na in paren:
+        was = None if voor is None else oud[voor]
+        is_ = None if na is None else nieuw[na]
         if was is None or is_ is None:
             yield Verandering(ding, _kort(was), _kort(is_))
             continue
@@ -134,39 +132,11 @@ def _dingen(
             if was.get(veld) != is_.get(veld):
                 wat = f"{_woord(veld)} van {van}" if van else _woord(veld)
                 yield _waarde(wat, was.get(veld), is_.get(veld))
-    gebleven = [(was, is_) for was, is_ in paren if was is not None and is_ is not None]
-    voor = [plaats for was, _ in gebleven for plaats, rij in enumerate(oud) if rij is was]
-    if voor != sorted(voor):
+    if is_verschoven(paren):
         yield Verandering(f"andere volgorde van {_MEERVOUD[ding]}")
 
 
 _MEERVOUD = {"aanbod": "het aanbod", "contact": "de contacten", "plek": "de plekken"}
-
-
-def _paren(
-    namen: tuple[str, ...], oud: Sequence[Waarden], nieuw: Sequence[Waarden]
-) -> list[tuple[Waarden | None, Waarden | None]]:
-    """Pair what is the same thing: by all it says, else by its name, else by what it shares."""
-    over = list(oud)
-    bij: dict[int, Waarden] = {}
-
-    def koppel(zelfde: Callable[[Waarden, Waarden], bool]) -> None:
-        for nummer, is_ in enumerate(nieuw):
-            if nummer in bij:
-                continue
-            for plek, was in enumerate(over):
-                if zelfde(was, is_):
-                    bij[nummer] = over.pop(plek)
-                    break
-
-    koppel(lambda was, is_: was == is_)
-    koppel(lambda was, is_: was.get(namen[0]) == is_.get(namen[0]))
-    for naam in namen[1:]:
-        koppel(lambda was, is_, naam=naam: naam in was and was[naam] == is_.get(naam))  # type: ignore[misc]
-    paren: list[tuple[Waarden | None, Waarden | None]] = [
-        (bij.get(nummer), is_) for nummer, is_ in enumerate(nieuw)
-    ]
-    return paren + [(was, None) for was in over]
 
 
 def _kort(ding: Waarden | None) -> str:
