@@ -52,3 +52,10 @@ def test_wat_de_termijnen_niet_noemen_blijft_gewoon() -> None:
     gegevens = maak_kaart([("", "kaart", {"termijnen": {"aanbod": {"bijna": 1}}})]).gegevens
     assert gegevens.termijnen.aanbod == (1, 6)
     assert gegevens.termijnen.organisatie == (10, 12)
+
+
+def test_een_contactpersoon_heeft_een_derde_termijn() -> None:
+    eigen = {"persoon": {"verwijderen": 18}, "convenant": {"bijna": 6}}
+    termijnen = maak_kaart([("", "kaart", {"termijnen": eigen})]).gegevens.termijnen
+    assert termijnen.persoon == (6, 12, 18)
+    assert termijnen.convenant == (6, 0)

@@ -52,13 +52,21 @@ class Termijn(NamedTuple):
     verouderd: int
 
 
+class Persoonstermijn(NamedTuple):
+    """As Termijn, and after how many months without a check somebody is asked to take it away."""
+
+    bijna: int
+    verouderd: int
+    verwijderen: int
+
+
 class Termijnen(NamedTuple):
     """The clock of each kind of thing, in months; the defaults of docs/datamodel.md."""
 
     organisatie: Termijn = Termijn(10, 12)
     aanbod: Termijn = Termijn(5, 6)
     wachttijd: Termijn = Termijn(2, 3)
-    persoon: Termijn = Termijn(6, 12)
+    persoon: Persoonstermijn = Persoonstermijn(6, 12, 24)
     convenant: Termijn = Termijn(2, 0)  # before and after its `tot`
 
 
@@ -159,7 +167,7 @@ ONDERDELEN: Mapping[str, Mapping[str, type[Any]]] = {
     },
     "Drukwerkkeuze": {"vellen": Kaartvel},
     "Gemeente": {"inwoners": Inwoners},
-    "Termijnen": dict.fromkeys(Termijnen._fields, Termijn),
+    "Termijnen": {**dict.fromkeys(Termijnen._fields, Termijn), "persoon": Persoonstermijn},
 }  # fmt: skip
 
 
@@ -196,7 +204,7 @@ def _gegevens(waarden: Mapping[str, Any]) -> Kaartgegevens:
     gegevens = maak(Kaartgegevens, {s: w for s, w in waarden.items() if s != "termijnen"})
     eigen = waarden.get("termijnen", {})
     termijnen = {
-        naam: Termijn(**{**termijn._asdict(), **eigen.get(naam, {})})
+        naam: termijn._replace(**eigen.get(naam, {}))
         for naam, termijn in Termijnen()._asdict().items()
     }
     return gegevens._replace(termijnen=Termijnen(**termijnen))
