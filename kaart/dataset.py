@@ -68,9 +68,15 @@ def laad(werkmap: Werkmap) -> Inleesresultaat:
     bevindingen: list[Bevinding] = []
     documenten = [*_kaartbestand(werkmap, bevindingen)]
     for collectie in COLLECTIES:
-        documenten += _documenten(werkmap, collectie, bevindingen)
+        documenten += _documenten(werkmap, collectie, COLLECTIES[collectie][0], bevindingen)
     kaart = maak_kaart((d.collectie, d.id, d.waarde) for d in documenten if d.goed)
     return Inleesresultaat(kaart, tuple(documenten), tuple(bevindingen))
+
+
+def lees_map(werkmap: Werkmap, naam: str, soort: str) -> tuple[list[Document], list[Bevinding]]:
+    """Read a folder of data/ that is no collection, in the same strict way."""
+    bevindingen: list[Bevinding] = []
+    return list(_documenten(werkmap, naam, soort, bevindingen)), bevindingen
 
 
 def lees_document(werkmap: Werkmap, collectie: str, naam: str) -> Document | None:
@@ -97,7 +103,7 @@ def _kaartbestand(werkmap: Werkmap, bevindingen: list[Bevinding]) -> Iterator[Do
 
 
 def _documenten(
-    werkmap: Werkmap, collectie: str, bevindingen: list[Bevinding]
+    werkmap: Werkmap, collectie: str, soort: str, bevindingen: list[Bevinding]
 ) -> Iterator[Document]:
     plek = f"data/{collectie}"
     if _wijst_naar_buiten(werkmap, werkmap.data, werkmap.data / collectie):
@@ -106,7 +112,7 @@ def _documenten(
     for naam in _namen(werkmap.data / collectie, plek, bevindingen):
         if naam.endswith(".yaml"):
             pad = werkmap.data / collectie / naam
-            yield from _document(werkmap, pad, collectie, COLLECTIES[collectie][0], bevindingen)
+            yield from _document(werkmap, pad, collectie, soort, bevindingen)
         else:
             raad = (
                 f"noem het {Path(naam).stem}.yaml"

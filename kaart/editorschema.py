@@ -13,10 +13,11 @@ from typing import Any
 from kaart.dataset import Inleesresultaat
 from kaart.fouten import KanNietSchrijven
 from kaart.model import COLLECTIES, LANDELIJK, STAD, Kaart
+from kaart.personen import SOORT
 from kaart.schema import laad_schema
 from kaart.werkmap import Werkmap
 
-SOORTEN = ("kaart", *(soort for soort, _ in COLLECTIES.values()))
+SOORTEN = ("kaart", *(soort for soort, _ in COLLECTIES.values()), SOORT)
 
 # What an `x-verwijst` may hold: each id, with the words that say what it is.
 Keuzes = Mapping[str, Mapping[str, str]]

@@ -50,6 +50,16 @@ def gevolgde_bestanden(map_: Path, onder: str) -> tuple[str, ...]:
     return tuple(sorted(_namen(map_, "ls-files", "--cached", onder=onder)))
 
 
+def negeert(map_: Path, bestand: str) -> bool:
+    """Say whether git would leave this file alone when somebody adds everything.
+
+    Raises GitFout when there is no git or no repository.
+    """
+    _eis_repository(map_)
+    code, _, _ = _draai(map_, "check-ignore", "-q", "--", bestand)
+    return code == 0
+
+
 def _eis_repository(map_: Path) -> None:
     if not is_repository(map_):
         raise GitFout(f"{map_} staat niet in git; maak er een repository van met: git init")

@@ -8,7 +8,13 @@ from typing import Any
 import pytest
 from hulp.repo import git, leg_vast
 
-from kaart.git import GitFout, gevolgde_bestanden, gewijzigde_bestanden, is_repository
+from kaart.git import (
+    GitFout,
+    gevolgde_bestanden,
+    gewijzigde_bestanden,
+    is_repository,
+    negeert,
+)
 
 
 @pytest.fixture
@@ -138,3 +144,10 @@ def test_een_repository_kan_geen_ander_programma_laten_starten(plek: Path) -> No
     (plek / "oud.yaml").write_text("b")
     assert "oud.yaml" in gewijzigde_bestanden(plek)
     assert not gehackt.exists()
+
+
+def test_wat_gitignore_noemt_wordt_genegeerd(tmp_path: Path) -> None:
+    leg_vast(tmp_path)
+    assert not negeert(tmp_path, "data/personen/p-0001.yaml")
+    (tmp_path / ".gitignore").write_text("data/personen/\n", "utf-8")
+    assert negeert(tmp_path, "data/personen/p-0001.yaml")

@@ -4,10 +4,12 @@ from typing import Any
 
 import pytest
 
-from kaart.model import COLLECTIES, Kaartgegevens, maak, maak_kaart
+from kaart.model import COLLECTIES, Kaartgegevens, Persoon, maak, maak_kaart
 from kaart.schema import laad_schema
 
-SOORTEN: list[tuple[str, type[Any]]] = [("kaart", Kaartgegevens), *COLLECTIES.values()]
+SOORTEN: list[tuple[str, type[Any]]] = [
+    ("kaart", Kaartgegevens), ("persoon", Persoon), *COLLECTIES.values(),
+]  # fmt: skip
 
 
 def voorbeeld(schema: Any) -> Any:

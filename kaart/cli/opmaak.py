@@ -12,6 +12,8 @@ from kaart.cli import opties
 from kaart.cli.keuze import Keuze
 from kaart.dataset import Document, laad
 from kaart.opmaak import maak_op
+from kaart.personen import SOORT, laad_personen
+from kaart.verbergen import verberg
 from kaart.weergave.bevindingen import regel
 from kaart.weergave.schoon import schoon
 from kaart.yamlschrijver import vervang
@@ -47,12 +49,17 @@ def opdracht(
     werkmap = opties.werkmap(context)
     keuze = Keuze.maak(werkmap, paden or ())
     resultaat = laad(werkmap)
-    documenten = [document for document in resultaat.documenten if keuze.heeft(document.bestand)]
+    personen = laad_personen(werkmap)
+    alle = (*resultaat.documenten, *personen.documenten)
+    documenten = [document for document in alle if keuze.heeft(document.bestand)]
     bevindingen = [b for b in resultaat.bevindingen if keuze.heeft(b.vindplaats.bestand)]
     anders: list[Document] = []
     for document in documenten:
         opgemaakt = maak_op(document.inhoud, document.bestand, document.soort)
-        bevindingen += opgemaakt.bevindingen
+        bevindingen += [
+            verberg(b, document.waarde) if document.soort == SOORT else b
+            for b in opgemaakt.bevindingen
+        ]
         if opgemaakt.inhoud == document.inhoud:
             continue
         pad = werkmap.wortel / document.bestand

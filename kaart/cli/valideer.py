@@ -17,6 +17,7 @@ from kaart.dataset import laad
 from kaart.fouten import KaartFout
 from kaart.keuring import TOETSEN, keur
 from kaart.keuring.uitleg import UITLEG
+from kaart.personen import laad_personen
 from kaart.weergave.bevindingen import FORMATEN, Verslag
 from kaart.werkmap import Werkmap
 
@@ -83,7 +84,8 @@ def opdracht(
     if alleen_gewijzigd or sinds is not None:
         keuze = keuze._replace(gewijzigd=git.gewijzigde_bestanden(werkmap.wortel, sinds))
     resultaat = laad(werkmap)
-    documenten = [document for document in resultaat.documenten if keuze.heeft(document.bestand)]
+    alle = (*resultaat.documenten, *laad_personen(werkmap).documenten)
+    documenten = [document for document in alle if keuze.heeft(document.bestand)]
     if herstellen:
         raise typer.Exit(herstel(werkmap, documenten, ja=ja))
     bevindingen = tuple(

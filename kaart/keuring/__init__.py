@@ -11,6 +11,7 @@ from kaart.bevinding import Bevinding, Ernst, Vindplaats, op_volgorde
 from kaart.dataset import Document, Inleesresultaat
 from kaart.keuring import (
     bron,
+    contactpersoon,
     datum,
     dubbel,
     geheim_adres,
@@ -34,7 +35,9 @@ from kaart.keuring import (
 from kaart.keuring.invoer import Documenttoets, Gevonden, Kaarttoets, Keuring, Stuk, Toets
 from kaart.keuring.teksten import lees_teksten
 from kaart.model import COLLECTIES, Kaart
+from kaart.personen import SOORT, Personenlijst, laad_personen
 from kaart.schema import verklaar, verwijzingen
+from kaart.verbergen import verberg
 from kaart.werkmap import Werkmap
 from kaart.yamllezer import Plaatsen
 
@@ -43,8 +46,11 @@ PER_DOCUMENT: tuple[Documenttoets, ...] = (
     onbereikbaar, http, postcode, gestopt, privacy, overlap, stijl, volgorde,
 )  # fmt: skip
 OVER_DE_KAART: tuple[Kaarttoets, ...] = (id_uniek, personen, dubbel, ruimte)
+PER_PERSOON: tuple[Documenttoets, ...] = (
+    contactpersoon, verwijzing, telefoon, internetadres, datum, toekomst, gestopt,
+)  # fmt: skip
 TOETSEN: Mapping[str, Toets] = {
-    toets.NAAM: toets for toets in (*PER_DOCUMENT, *OVER_DE_KAART)
+    toets.NAAM: toets for toets in (*PER_DOCUMENT, *OVER_DE_KAART, *PER_PERSOON)
 }  # fmt: skip
 
 
@@ -53,10 +59,11 @@ def keur(
 ) -> tuple[Bevinding, ...]:
     """Return all findings in order of place: of reading, of shape, and of every toets.
 
-    With `werkmap` git is asked too whether it follows contact persons.
+    With `werkmap` the contact persons are looked at too, and git is asked whether it follows them.
     """
-    plaatsen = _Vindplaatsen(resultaat.documenten)
-    bevindingen = list(resultaat.bevindingen)
+    personen_ = laad_personen(werkmap) if werkmap else Personenlijst()
+    plaatsen = _Vindplaatsen((*resultaat.documenten, *personen_.documenten))
+    bevindingen = [*resultaat.bevindingen, *personen_.bevindingen]
     for document in resultaat.documenten:
         bevindingen += document.bevindingen
         if not document.goed and document.waarde is not None:
@@ -69,18 +76,27 @@ def keur(
         werkmap.wortel if werkmap else None,
         _anders_genoemd(resultaat),
         _onleesbaar(resultaat),
+        personen_,
     )
     for toets, gevonden in _alle(keuring):
-        bevindingen.append(
-            Bevinding(
-                plaatsen.vind(gevonden),
-                gevonden.ernst or toets.ERNST,
-                toets.NAAM,
-                gevonden.melding,
-                gevonden.raad,
-            )
+        bevinding = Bevinding(
+            plaatsen.vind(gevonden),
+            gevonden.ernst or toets.ERNST,
+            toets.NAAM,
+            gevonden.melding,
+            gevonden.raad,
         )
+        bevindingen.append(_discreet(bevinding, gevonden, personen_))
     return op_volgorde(bevindingen)
+
+
+def _discreet(bevinding: Bevinding, gevonden: Gevonden, lijst: Personenlijst) -> Bevinding:
+    """Cover what a finding says of a contact person."""
+    for document in lijst.documenten:
+        if document.bestand == gevonden.bestand:
+            veld = next((str(stap) for stap in gevonden.pad if isinstance(stap, str)), "")
+            return verberg(bevinding, document.waarde, veld)
+    return bevinding
 
 
 def _alle(keuring: Keuring) -> Iterator[tuple[Toets, Gevonden]]:
@@ -93,6 +109,16 @@ def _alle(keuring: Keuring) -> Iterator[tuple[Toets, Gevonden]]:
             tuple(verwijzingen(document.soort, document.waarde)),
         )
         for toets in PER_DOCUMENT:
+            for gevonden in _veilig(toets, document.bestand, toets.toets, stuk, keuring):
+                yield toets, gevonden
+    for document, persoon in keuring.personen.goede():
+        stuk = Stuk(
+            document,
+            persoon,
+            lees_teksten(SOORT, document.waarde),
+            tuple(verwijzingen(SOORT, document.waarde)),
+        )
+        for toets in PER_PERSOON:
             for gevonden in _veilig(toets, document.bestand, toets.toets, stuk, keuring):
                 yield toets, gevonden
     for kaarttoets in OVER_DE_KAART:

@@ -14,6 +14,7 @@ from kaart.actualiteit import is_gestopt
 from kaart.bevinding import Ernst
 from kaart.dataset import Document
 from kaart.model import Kaart, Locatie, Organisatie
+from kaart.personen import Personenlijst
 from kaart.yamllezer import Pad
 
 # The texts of one document by kind: "telefoonnummer", "webadres", "datum", … (the title of the
@@ -32,6 +33,7 @@ class Keuring(NamedTuple):
     # "data/organisaties/dock" → "dock.yml": what was passed by because of its ending
     anders_genoemd: Mapping[str, str] = MappingProxyType({})
     onleesbaar: frozenset[str] = frozenset()  # collections of which nobody can say what is in them
+    personen: Personenlijst = Personenlijst()
 
     def goede(self) -> Iterator[Document]:
         """Yield the documents of the right shape."""

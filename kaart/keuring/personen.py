@@ -4,12 +4,12 @@ from collections.abc import Iterator
 
 from kaart.bevinding import Ernst
 from kaart.fouten import KaartFout
-from kaart.git import gevolgde_bestanden, is_repository
+from kaart.git import gevolgde_bestanden, is_repository, negeert
 from kaart.keuring.invoer import Gevonden, Keuring
+from kaart.personen import PLEK, zonder_naam
 
 NAAM = "personen"
 ERNST = Ernst.FOUT
-MAP = "data/personen"
 UITLEG = """\
 Contactpersonen staan in data/personen en komen nooit in git: git vergeet niets en de kaart is
 openbaar. De regel data/personen/ in .gitignore houdt ze erbuiten.
@@ -20,7 +20,17 @@ Goed:
     data/personen/
 
     # data/personen/p-0001.yaml
+    naam: Sam Voorbeeld
+    organisatie: samen-eten
     functie: coördinator
+    grondslag: toestemming
+    bereik:
+      - netwerk
+    bron:
+      wat: zelf gegeven, per mail
+      op: 2026-09-01
+    gemeld_op: 2026-09-01
+    verloopt_op: 2028-09-01
 
 Fout:
 
@@ -34,18 +44,25 @@ def toets(keuring: Keuring) -> Iterator[Gevonden]:
     wortel = keuring.wortel
     if wortel is None or not is_repository(wortel):
         return
+    is_er = (wortel / PLEK).exists()
     try:
-        gevolgd = gevolgde_bestanden(wortel, MAP)
+        gevolgd = gevolgde_bestanden(wortel, PLEK)
+        veilig = bool(gevolgd) or not is_er or negeert(wortel, f"{PLEK}/p-0001.yaml")
     except KaartFout as fout:
-        if (wortel / MAP).exists():
+        if is_er:
             yield Gevonden(
-                MAP, (), f"niet na te gaan of dit in git staat ({fout})",
+                PLEK, (), f"niet na te gaan of dit in git staat ({fout})",
                 "kijk het na met: git ls-files data/personen", ernst=Ernst.LET_OP,
             )  # fmt: skip
         return
     for bestand in gevolgd:
         yield Gevonden(
-            bestand, (), "gegevens van een persoon staan in git",
+            zonder_naam(bestand), (), "gegevens van een persoon staan in git",
             "haal het uit git met: git rm --cached, en vraag hulp om het ook uit de geschiedenis "
             "te halen",
+        )  # fmt: skip
+    if not veilig:
+        yield Gevonden(
+            PLEK, (), "git kan deze bestanden zo meenemen",
+            f"zet de regel {PLEK}/ in .gitignore", ernst=Ernst.LET_OP,
         )  # fmt: skip

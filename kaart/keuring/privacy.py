@@ -107,11 +107,17 @@ def _elfproef(nummer: str) -> bool:
     return som % 11 == 0 and nummer != "000000000"
 
 
+def is_eigen_postbus(adres: str) -> bool:
+    """Say whether a mailbox is with a provider where people have one of their own."""
+    site = adres.lower().rpartition("@")[2]
+    naam = [deel for deel in site.split(".")[:-1] if deel not in _TWEEDE_EINDE]
+    return site in _EIGEN_DOMEINEN or not _EIGEN_POSTBUSSEN.isdisjoint(naam[-1:])
+
+
 def _bezwaar_postbus(adres: str, stuk: Stuk, keuring: Keuring) -> str:
     """Return why a mailbox seems to be of a person; "" when it does not."""
     postbus, _, site = adres.lower().partition("@")
-    naam = [deel for deel in site.split(".")[:-1] if deel not in _TWEEDE_EINDE]
-    if site in _EIGEN_DOMEINEN or not _EIGEN_POSTBUSSEN.isdisjoint(naam[-1:]):
+    if is_eigen_postbus(adres):
         return "is een eigen postbus"
     delen = [deel for deel in re.split(r"[._+-]", postbus) if deel]
     if "." not in postbus or any(not deel.isalpha() for deel in delen):

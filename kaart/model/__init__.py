@@ -34,6 +34,7 @@ from kaart.model.organisatie import (
     Organisatie,
     Wachttijd,
 )
+from kaart.model.persoon import Persoon, Persoonsbron
 from kaart.model.plaats import (
     Alias,
     Buurt,
@@ -76,6 +77,8 @@ __all__ = [
     "Middelpunt",
     "Netwerk",
     "Organisatie",
+    "Persoon",
+    "Persoonsbron",
     "Persoonstermijn",
     "Tegelraster",
     "Termijn",

@@ -14,6 +14,7 @@ from kaart.model.organisatie import (
     Organisatie,
     Wachttijd,
 )
+from kaart.model.persoon import Persoonsbron
 from kaart.model.plaats import (
     Alias,
     Buurt,
@@ -161,6 +162,7 @@ ONDERDELEN: Mapping[str, Mapping[str, type[Any]]] = {
         "bronnen": Bron, "gecontroleerd": Controle,
     },
     "Netwerk": {"convenanten": Convenant, "bronnen": Bron, "gecontroleerd": Controle},
+    "Persoon": {"bron": Persoonsbron, "gecontroleerd": Controle},
     "Kaartgegevens": {
         "gemeente": Gemeente, "beheerder": Beheerder, "termijnen": Termijnen,
         "drukwerk": Drukwerkkeuze, "tegelraster": Tegelraster, "bronnen": Herkomst,

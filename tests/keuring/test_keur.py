@@ -7,12 +7,21 @@ from pathlib import Path
 
 import pytest
 from hulp.kaartje import schrijf_kaartje
+from hulp.persoon import PERSOON
 
 from kaart import keuring
 from kaart.bevinding import Bevinding, Ernst
 from kaart.dataset import Document, laad
 from kaart.ingebouwd import SCHEMAS
-from kaart.keuring import OVER_DE_KAART, PER_DOCUMENT, TOETSEN, gelijkenis, keur, telefoon
+from kaart.keuring import (
+    OVER_DE_KAART,
+    PER_DOCUMENT,
+    PER_PERSOON,
+    TOETSEN,
+    gelijkenis,
+    keur,
+    telefoon,
+)
 from kaart.keuring.invoer import Gevonden, Keuring, Stuk
 from kaart.keuring.teksten import lees_teksten
 from kaart.model import COLLECTIES
@@ -117,15 +126,15 @@ def test_een_lege_map_geeft_geen_bevindingen(tmp_path: Path) -> None:
     assert keur(laad(Werkmap(tmp_path)), PEILDATUM) == ()
 
 
-def test_zonder_git_is_er_over_personen_niets_te_zeggen(tmp_path: Path) -> None:
-    werkmap = schrijf_kaartje(tmp_path, "# data/personen/p-0001.yaml\nfunctie: kok\n")
+def test_zonder_git_is_over_een_goede_persoon_niets_te_zeggen(tmp_path: Path) -> None:
+    werkmap = schrijf_kaartje(tmp_path, PERSOON)
     assert keur(laad(werkmap), PEILDATUM, werkmap) == ()
 
 
 def test_git_dat_geen_antwoord_geeft_is_een_let_op(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    werkmap = schrijf_kaartje(tmp_path, "# data/personen/p-0001.yaml\nfunctie: kok\n")
+    werkmap = schrijf_kaartje(tmp_path, PERSOON)
     (tmp_path / ".git").mkdir()
     monkeypatch.setenv("PATH", "")
     (bevinding,) = keur(laad(werkmap), PEILDATUM, werkmap)
@@ -139,7 +148,7 @@ def test_elke_toets_heeft_een_eigen_naam_en_staat_in_een_tabel() -> None:
         for pad in Path(keuring.__file__).parent.glob("*.py")
         if "\nNAAM = " in pad.read_text(encoding="utf-8")
     }
-    assert len(TOETSEN) == len(PER_DOCUMENT) + len(OVER_DE_KAART)
+    assert len(TOETSEN) == len({*PER_DOCUMENT, *OVER_DE_KAART, *PER_PERSOON})
     assert {naam.replace("-", "_") for naam in TOETSEN} == modules
 
 

@@ -1,0 +1,83 @@
+"""data/personen/ → contact persons: read as strictly as the rest, and kept apart from it.
+
+They are no collection: not in the Kaart, not in the index, not in any answer that does not ask for
+them by name. Everything works without that folder.
+"""
+
+import re
+from collections.abc import Iterator
+from pathlib import PurePosixPath
+from typing import NamedTuple
+
+from kaart.bevinding import Bevinding, Ernst, Vindplaats
+from kaart.dataset import Document, lees_map
+from kaart.model import Persoon, maak
+from kaart.schema import verklaar
+from kaart.verbergen import verberg
+from kaart.werkmap import Werkmap
+
+MAP = "personen"
+PLEK = f"data/{MAP}"
+SOORT = "persoon"
+TOETS = "contactpersoon"
+_ID = re.compile(r"p-[0-9]{4,6}")
+
+
+class Personenlijst(NamedTuple):
+    """Who could be read, and what was wrong with the files; nothing in it names anybody."""
+
+    personen: tuple[Persoon, ...] = ()
+    bevindingen: tuple[Bevinding, ...] = ()
+    documenten: tuple[Document, ...] = ()
+
+    def goede(self) -> Iterator[tuple[Document, Persoon]]:
+        """Yield each file of the right shape with the person in it."""
+        per_id = self.per_id
+        return ((d, per_id[d.id]) for d in self.documenten if d.goed)
+
+    @property
+    def per_id(self) -> dict[str, Persoon]:
+        """The persons by id."""
+        return {persoon.id: persoon for persoon in self.personen}
+
+
+def laad_personen(werkmap: Werkmap) -> Personenlijst:
+    """Read data/personen; empty when it is not there."""
+    gelezen, over_de_map = lees_map(werkmap, MAP, SOORT)
+    documenten = [d if is_nummer(d.id) else d._replace(goed=False) for d in gelezen]
+    bevindingen = [
+        _zonder_naam(verberg(b, PurePosixPath(b.vindplaats.bestand).stem)) for b in over_de_map
+    ]
+    for document in documenten:
+        eigen = list(document.bevindingen)
+        if not is_nummer(document.id):
+            eigen = [b for b in eigen if b.toets != "bestand"]
+            eigen.append(Bevinding(Vindplaats(document.bestand), Ernst.FOUT, TOETS, *_GEEN_NUMMER))
+        if not document.goed and document.waarde is not None:
+            eigen += verklaar(SOORT, document.waarde, document.plaatsen())
+        bevindingen += [_zonder_naam(verberg(b, document.waarde)) for b in eigen]
+    personen = [maak(Persoon, {"id": d.id, **d.waarde}) for d in documenten if d.goed]
+    return Personenlijst(tuple(personen), tuple(bevindingen), tuple(documenten))
+
+
+_GEEN_NUMMER = (
+    "een bestandsnaam die geen nummer is, kan iemand verraden",
+    "noem het p-0001.yaml, of het volgende nummer dat nog niet is gebruikt",
+)
+
+
+def is_nummer(identiteit: str) -> bool:
+    """Say whether an id tells nothing of who it is."""
+    return bool(_ID.fullmatch(identiteit))
+
+
+def zonder_naam(bestand: str) -> str:
+    """Return the path of a file of a person, or only its folder when its name may be a name."""
+    map_, _, naam = bestand.rpartition("/")
+    eigen = map_ == PLEK and not is_nummer(naam.removesuffix(".yaml"))
+    return PLEK if eigen or map_.startswith(f"{PLEK}/") else bestand
+
+
+def _zonder_naam(bevinding: Bevinding) -> Bevinding:
+    plek = bevinding.vindplaats
+    return bevinding._replace(vindplaats=plek._replace(bestand=zonder_naam(plek.bestand)))

@@ -1,0 +1,67 @@
+"""May this person stand here, today? And must the data go?"""
+
+from datetime import date
+
+import pytest
+
+from kaart.actualiteit import Stand
+from kaart.model import Controle, Persoon, Persoonsbron, Persoonstermijn, Termijnen
+from kaart.persoonsoordeel import Kanaal, mag, oordeel_persoon
+
+ROBIN = Persoon(
+    "p-0001", "Robin Verzonnen", "samen-eten", "coördinator", "toestemming",
+    ("netwerk", "papier"), Persoonsbron("zelf gegeven", "2025-06-01"), "2025-06-01", "2028-06-01",
+)  # fmt: skip
+
+OUD = "al 12 maanden niet bevestigd"
+
+
+@pytest.mark.parametrize(
+    ("anders", "kanaal", "dag", "reden"),
+    [
+        ({}, "papier", "2026-05-31", ""),
+        ({}, "papier", "2026-06-01", OUD),
+        ({"gecontroleerd": Controle("2026-05")}, "papier", "2027-04-30", ""),
+        ({"gecontroleerd": Controle(hoe="mail")}, "papier", "2026-05-31", ""),
+        ({"gecontroleerd": Controle("2024")}, "papier", "2025-01-01", OUD),
+        ({}, "web", "2026-05-31", "bereik web is niet afgesproken"),
+        ({}, "export", "2026-05-31", "bereik export is niet afgesproken"),
+        ({"bereik": ("web",)}, "netwerk", "2026-05-31", "bereik netwerk is niet afgesproken"),
+        ({"verloopt_op": "2026-06-01"}, "papier", "2026-05-31", ""),
+        ({"verloopt_op": "2026-05-31"}, "papier", "2026-05-31", "verlopen op 2026-05-31"),
+        ({"verloopt_op": "2026-02-31"}, "papier", "2026-01-01", "verlopen op 2026-02-31"),
+    ],
+)  # fmt: skip
+def test_waar_en_tot_wanneer(anders: dict[str, object], kanaal: str, dag: str, reden: str) -> None:
+    persoon = ROBIN._replace(**anders)  # type: ignore[arg-type]
+    oordeel = mag(persoon, Kanaal(kanaal), date.fromisoformat(dag), Termijnen())
+    assert (oordeel.mag, oordeel.reden) == (not reden, reden)
+
+
+def test_de_kaart_kan_de_termijn_veranderen() -> None:
+    kort = Termijnen(persoon=Persoonstermijn(1, 3, 6))
+    assert mag(ROBIN, Kanaal.PAPIER, date(2025, 8, 31), kort).mag
+    assert not mag(ROBIN, Kanaal.PAPIER, date(2025, 9, 1), kort).mag
+    assert oordeel_persoon(ROBIN, kort, date(2025, 12, 1)).verwijderen == (
+        "al 6 maanden niet bevestigd"
+    )
+
+
+@pytest.mark.parametrize(
+    ("dag", "stand", "verwijderen"),
+    [
+        ("2025-11-30", Stand.ACTUEEL, ""),
+        ("2025-12-01", Stand.BIJNA, ""),
+        ("2026-06-01", Stand.VEROUDERD, ""),
+        ("2027-05-31", Stand.VEROUDERD, ""),
+        ("2027-06-01", Stand.VEROUDERD, "al 24 maanden niet bevestigd"),
+        ("2028-06-01", Stand.VEROUDERD, "verlopen op 2028-06-01"),
+    ],
+)
+def test_eerst_nakijken_dan_niet_meer_drukken_dan_weg(
+    dag: str, stand: Stand, verwijderen: str
+) -> None:
+    gevonden = oordeel_persoon(ROBIN, Termijnen(), date.fromisoformat(dag))
+    assert (gevonden.id, gevonden.oordeel.stand, gevonden.verwijderen) == (
+        "p-0001", stand, verwijderen,
+    )  # fmt: skip
