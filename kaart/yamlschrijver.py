@@ -74,14 +74,15 @@ def aanhaal(tekst: str) -> str:
 
 def als_yaml(waarden: Mapping[str, Any], vorm: Vorm = None) -> str:
     """Return plain values as a file in canonical form; every YAML reader reads them back."""
-    return "".join(f"{regel}\n" for regel in _regels(waarden, vorm))
+    return "".join(f"{regel}\n" for regel in yamlregels(waarden, vorm))
 
 
-def _regels(waarde: object, vorm: Vorm) -> Iterator[str]:
+def yamlregels(waarde: object, vorm: Vorm = None) -> Iterator[str]:
+    """Yield the lines of a plain value in canonical form, without indentation or line ends."""
     if isinstance(waarde, Mapping) and waarde:
         vormen = {} if vorm is None or isinstance(vorm, str) else vorm
         for sleutel, deel in waarde.items():
-            regels = _regels(deel, vormen.get(sleutel))
+            regels = yamlregels(deel, vormen.get(sleutel))
             if isinstance(deel, Mapping | list | tuple) and deel:
                 yield f"{_tekst(sleutel, None)}:"
                 yield from (_STAP + regel for regel in regels)
@@ -89,7 +90,7 @@ def _regels(waarde: object, vorm: Vorm) -> Iterator[str]:
                 yield f"{_tekst(sleutel, None)}: {next(regels)}"
     elif isinstance(waarde, list | tuple) and waarde:
         for deel in waarde:
-            eerste, *rest = _regels(deel, vorm)
+            eerste, *rest = yamlregels(deel, vorm)
             yield f"- {eerste}"
             yield from (_STAP + regel for regel in rest)
     else:

@@ -13,7 +13,7 @@ LAGEN = """
 fouten bevinding ingebouwd model tekst verandering __version__
 woorden werkmap yamllezer git
 schema yamlschrijver actualiteit gebied contacten
-dataset begrip belang vragenlijst veldwoorden verbergen persoonsoordeel
+dataset begrip belang vragenlijst herschrijven veldwoorden verbergen persoonsoordeel
 index veldverschil personen
 zoek verouderd keuring opmaak herstel drukwerk uitwisseling begin editorschema
 weergave
