@@ -241,8 +241,8 @@ class _Vergelijking:
 
 
 def _verschillen(oud: list[Any], nieuw: list[Any]) -> list[tuple[str, int, int, int, int]]:
-    als_tekst = [[json.dumps(deel, sort_keys=True) for deel in lijst] for lijst in (oud, nieuw)]
-    return SequenceMatcher(None, *als_tekst, autojunk=False).get_opcodes()
+    was, wordt = ([json.dumps(deel, sort_keys=True) for deel in lijst] for lijst in (oud, nieuw))
+    return list(SequenceMatcher(None, was, wordt, autojunk=False).get_opcodes())
 
 
 def _paren(
@@ -266,7 +266,7 @@ def _zelfde_ding(een: Any, ander: Any, *, alleen: bool) -> bool:
 
 
 def _knip(inhoud: bytes, knippen: list[_Knip]) -> bytes:
-    """Apply the cuts, made in a text with \\n only, to the bytes with whatever line ends they have."""
+    """Apply cuts that were made in a text with newlines to the bytes, whatever their line ends."""
     rauw = inhoud.decode("utf-8-sig")
     regeleinde = "\r\n" if "\r\n" in rauw else "\n"
     # Each \r\n in front of a place puts it one further.

@@ -6,10 +6,11 @@ from pathlib import Path
 
 import pytest
 
-from kaart import yamlschrijver
+from kaart import schrijven
 from kaart.fouten import KaartFout
+from kaart.schrijven import schrijf, vervang
 from kaart.yamllezer import lees
-from kaart.yamlschrijver import aanhaal, schrijf, vervang
+from kaart.yamlschrijver import aanhaal
 
 
 def namen(plek: Path) -> list[str]:
@@ -69,7 +70,7 @@ def test_mislukt_schrijven_laat_het_oude_bestand_heel(
         raise fout
 
     monkeypatch.setattr(os if wat == "fsync" else Path, wat, mislukt)
-    monkeypatch.setattr(yamlschrijver, "_WACHT", 0)
+    monkeypatch.setattr(schrijven, "_WACHT", 0)
     with pytest.raises(KaartFout) as gevangen:
         schrijf(pad, b"nieuw: ja\n")
     assert str(gevangen.value) == (
@@ -106,8 +107,8 @@ def test_windows_laat_soms_even_wachten(tmp_path: Path, monkeypatch: pytest.Monk
         return echt(zelf, doel)
 
     monkeypatch.setattr(Path, "replace", eerst_bezet)
-    monkeypatch.setattr(yamlschrijver, "_POGINGEN", 3)
-    monkeypatch.setattr(yamlschrijver, "_WACHT", 0)
+    monkeypatch.setattr(schrijven, "_POGINGEN", 3)
+    monkeypatch.setattr(schrijven, "_WACHT", 0)
     schrijf(pad, b"a: 1\n")
     assert pad.read_bytes() == b"a: 1\n"
 

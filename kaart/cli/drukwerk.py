@@ -15,9 +15,9 @@ from kaart.cli.vormen import themaoptie, wijkoptie
 from kaart.drukwerk.drukpers import Perforatie
 from kaart.drukwerk.product import Product
 from kaart.fouten import KaartFout, oorzaak
+from kaart.schrijven import schrijf
 from kaart.weergave.schoon import schoon
 from kaart.weergave.voortgang import volg
-from kaart.yamlschrijver import schrijf
 
 _VORMEN = ("pdf", "drukvel", "png", "xlsx")
 _LIJST = "\n".join(f"  {naam:<14}{soort.uitleg}" for naam, soort in PRODUCTEN.items())

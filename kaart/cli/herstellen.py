@@ -66,7 +66,7 @@ def _mag() -> bool:
 
 
 def _schrijf(werkmap: Werkmap, voorstellen: Iterable[Voorstel]) -> int:
-    from kaart.yamlschrijver import schrijf
+    from kaart.schrijven import schrijf
 
     geschreven = gewijzigd = 0
     for document, inhoud in voorstellen:

@@ -14,9 +14,9 @@ from kaart.dataset import Document, laad
 from kaart.opmaak import maak_op
 from kaart.personen import SOORT, laad_personen
 from kaart.verbergen import verberg
+from kaart.schrijven import vervang
 from kaart.weergave.bevindingen import regel
 from kaart.weergave.schoon import schoon
-from kaart.yamlschrijver import vervang
 
 HULP = """De sleutels komen in de volgorde van het schema, lijsten onder elkaar, teksten op één
 regel, en aanhalingstekens om wat andere programma’s als getal of als ja en nee lezen. Commentaar

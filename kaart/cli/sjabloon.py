@@ -13,9 +13,9 @@ from kaart.drukwerk.drukpers import Opdracht, Perforatie
 from kaart.drukwerk.huisstijl import Huisstijl
 from kaart.drukwerk.sjabloonmap import Stand, controleer, kopieer, lees_lijst
 from kaart.fouten import KaartFout, oorzaak
+from kaart.schrijven import schrijf
 from kaart.weergave.schoon import schoon
 from kaart.werkmap import Werkmap
-from kaart.yamlschrijver import schrijf
 
 HULP = """Een bestand in de map templates van je kaart gaat voor het ingebouwde met dezelfde naam.
 Kopieer alleen wat je wilt veranderen: de rest gaat dan met nieuwe versies mee. Kleur, logo en

@@ -17,8 +17,8 @@ from kaart.drukwerk.voorbeeld import voorbeeldkaart
 from kaart.fouten import KaartFout, OnbekendeWaarde, oorzaak
 from kaart.ingebouwd import LETTERTYPEN, SJABLONEN
 from kaart.model import Kaart
+from kaart.schrijven import schrijf
 from kaart.tekst import lijkt_op
-from kaart.yamlschrijver import schrijf
 
 _UITLEG = re.compile(r"\s*(?:\{#|//)\s*(.*?)\s*(?:#\})?\s*(?:\n|$)")
 _VERWIJZING = re.compile(r"""(?:include|import)\s+["']([^"']+)["']""")
