@@ -13,7 +13,7 @@ LAGEN = """
 fouten bevinding ingebouwd model tekst verandering __version__
 woorden werkmap yamllezer git schrijven
 schema yamlschrijver actualiteit gebied contacten
-dataset begrip belang vragenlijst herschrijven veldwoorden verbergen persoonsoordeel
+dataset begrip belang vragenlijst herschrijven bewaren veldwoorden verbergen persoonsoordeel
 index veldverschil personen
 zoek verouderd keuring opmaak herstel drukwerk uitwisseling begin editorschema
 weergave
@@ -27,6 +27,7 @@ DEUREN = {
     "rapidfuzz": "schema tekst zoek keuring",
     "phonenumbers": "keuring",
     "platformdirs": "index",
+    "filelock": "bewaren",
     "jinja2": "drukwerk",
     "typst": "drukwerk",
     "segno": "drukwerk",

@@ -1,0 +1,220 @@
+"""Several files changed together: all of them or none, whatever happens halfway.
+
+Under a lock every new text is first written beside the file it is for, then the list of what goes
+where (the `draaiboek`), and only then the files change place. Broken off before the list is
+complete, nothing has happened; after it, the next command that opens the map finishes the work.
+Whoever else changed a file meanwhile is never overwritten.
+"""
+
+import contextlib
+import json
+import os
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from kaart.fouten import KaartFout
+from kaart.schrijven import NietGeschreven, plekken, schrijf, zet_klaar, zet_op_plek
+from kaart.werkmap import Werkmap
+
+# The folder for what must not travel with the map; it ignores itself in git.
+EIGEN_MAP = ".kaart"
+_DRAAIBOEK = "draaiboek.json"
+_SLOT = "slot"
+_WACHTTIJD = 10.0  # seconds: no writer is busy that long
+
+
+class Bestandswijziging(NamedTuple):
+    """A file that changes; `oud` is None for a new one, `nieuw` for one that goes."""
+
+    pad: Path
+    oud: bytes | None
+    nieuw: bytes | None
+
+
+class IntussenVeranderd(KaartFout):
+    """Somebody else changed a file after we read it."""
+
+    def __init__(self, pad: Path) -> None:
+        super().__init__(
+            f"{pad.name} is intussen door iets of iemand anders veranderd; er is niets "
+            "geschreven, doe het nog een keer"
+        )
+
+
+class AnderSchrijft(KaartFout):
+    """Another command is writing in this map."""
+
+    def __init__(self, werkmap: Werkmap) -> None:
+        super().__init__(f"Iemand anders schrijft nu in {werkmap.wortel}; probeer het zo nog eens")
+
+
+class _Stuk(NamedTuple):
+    """One change of place: the file, and where its new text lies ready (None takes it away)."""
+
+    doel: Path
+    klaar: Path | None
+
+
+def bewaar(werkmap: Werkmap, wijzigingen: Iterable[Bestandswijziging]) -> None:
+    """Change all these files or none.
+
+    Raises IntussenVeranderd, AnderSchrijft, or NietGeschreven when the disk or its owner says no.
+    """
+    wijzigingen = [w for w in wijzigingen if w.oud != w.nieuw]
+    if not wijzigingen:
+        return
+    with _slot(werkmap) as map_:
+        _maak_af(map_)
+        for wijziging in wijzigingen:
+            if _inhoud(wijziging.pad) != wijziging.oud:
+                raise IntussenVeranderd(wijziging.pad)
+        _vervang_alle(map_, wijzigingen)
+
+
+def is_afgebroken(werkmap: Werkmap) -> bool:
+    """Say whether a command was broken off (or is busy) while it changed files."""
+    return (werkmap.wortel / EIGEN_MAP / _DRAAIBOEK).exists()
+
+
+def maak_af(werkmap: Werkmap) -> bool:
+    """Finish what a broken-off command began, or take its leftovers away; say if files changed.
+
+    Raises AnderSchrijft when that command is busy still.
+    """
+    with _slot(werkmap) as map_:
+        return _maak_af(map_)
+
+
+@contextlib.contextmanager
+def _slot(werkmap: Werkmap) -> Iterator[Path]:
+    """Hold the lock of the map; the system lets go of it when the process dies."""
+    from filelock import FileLock, Timeout  # only who writes pays for it
+
+    map_ = werkmap.wortel / EIGEN_MAP
+    try:
+        if not map_.is_dir():
+            map_.mkdir()
+            schrijf(map_ / ".gitignore", b"*\n")
+        with FileLock(map_ / _SLOT, timeout=_WACHTTIJD):
+            yield map_
+    except Timeout:
+        raise AnderSchrijft(werkmap) from None
+    except OSError as fout:
+        raise NietGeschreven(map_, fout) from None
+
+
+def _vervang_alle(map_: Path, wijzigingen: list[Bestandswijziging]) -> None:
+    stukken: list[_Stuk] = []
+    for wijziging in wijzigingen:
+        doel, tijdelijk = plekken(wijziging.pad)
+        stukken.append(_Stuk(doel, None if wijziging.nieuw is None else tijdelijk))
+    _schrijf_draaiboek(map_, stukken, compleet=False)
+    pad = map_
+    try:
+        for wijziging, stuk in zip(wijzigingen, stukken, strict=True):
+            pad = wijziging.pad
+            if stuk.klaar is not None and wijziging.nieuw is not None:
+                stuk.doel.parent.mkdir(parents=True, exist_ok=True)
+                zet_klaar(stuk.klaar, stuk.doel, wijziging.nieuw)
+        _schrijf_draaiboek(map_, stukken, compleet=True)
+        for wijziging, stuk in zip(wijzigingen, stukken, strict=True):
+            pad = wijziging.pad
+            _zet(stuk)
+    except BaseException as fout:  # Ctrl-C as well
+        _draai_terug(map_, wijzigingen, stukken)
+        if isinstance(fout, OSError):
+            raise NietGeschreven(pad, fout) from None
+        raise
+    _ruim_op(map_, stukken)
+
+
+def _draai_terug(map_: Path, wijzigingen: list[Bestandswijziging], stukken: list[_Stuk]) -> None:
+    """Put back what stood there. When even that fails the list stays, and is finished later."""
+    with contextlib.suppress(KaartFout, OSError):
+        for wijziging in wijzigingen:
+            if _inhoud(wijziging.pad) == wijziging.oud:
+                continue
+            if wijziging.oud is None:
+                wijziging.pad.unlink()
+            else:
+                schrijf(wijziging.pad, wijziging.oud)
+        _ruim_op(map_, stukken)
+
+
+def _maak_af(map_: Path) -> bool:
+    compleet, stukken = _lees_draaiboek(map_)
+    veranderd = False
+    try:
+        for stuk in stukken if compleet else ():
+            veranderd |= _zet(stuk)
+        _ruim_op(map_, stukken)
+    except OSError as fout:
+        raise NietGeschreven(map_, fout) from None
+    return veranderd
+
+
+def _zet(stuk: _Stuk) -> bool:
+    """Let one new text take its place; False when that was done before."""
+    if stuk.klaar is None:
+        bestond = stuk.doel.exists()
+        stuk.doel.unlink(missing_ok=True)
+        return bestond
+    if not stuk.klaar.exists():
+        return False
+    zet_op_plek(stuk.klaar, stuk.doel)
+    return True
+
+
+def _ruim_op(map_: Path, stukken: Iterable[_Stuk]) -> None:
+    """Take the leftovers away, the list last: it says what they are."""
+    for stuk in stukken:
+        if stuk.klaar is not None:
+            stuk.klaar.unlink(missing_ok=True)
+    (map_ / _DRAAIBOEK).unlink(missing_ok=True)
+
+
+def _schrijf_draaiboek(map_: Path, stukken: list[_Stuk], *, compleet: bool) -> None:
+    """Write the list with names relative to the map, which may be moved before it is read."""
+    wortel = os.path.realpath(map_.parent)
+    namen = [
+        (os.path.relpath(stuk.doel, wortel), stuk.klaar.name if stuk.klaar else "")
+        for stuk in stukken
+    ]
+    inhoud = json.dumps({"compleet": compleet, "stukken": namen})
+    schrijf(map_ / _DRAAIBOEK, inhoud.encode())
+
+
+def _lees_draaiboek(map_: Path) -> tuple[bool, list[_Stuk]]:
+    """Return the list of a broken-off command; nothing when there is none, or none of ours.
+
+    It may have come along with a map of somebody else, so nothing outside data/ is touched.
+    """
+    try:
+        gelezen: Any = json.loads((map_ / _DRAAIBOEK).read_bytes())
+        stukken = [_stuk(map_.parent, str(doel), str(klaar)) for doel, klaar in gelezen["stukken"]]
+        return gelezen["compleet"] is True, stukken
+    except (OSError, ValueError, LookupError, TypeError):
+        return False, []
+
+
+def _stuk(wortel: Path, doel: str, klaar: str) -> _Stuk:
+    """Return one line of the list. Raises ValueError when we never wrote it."""
+    pad = wortel / doel
+    echt = Path(os.path.realpath(pad))
+    if not echt.is_relative_to(os.path.realpath(wortel / "data")):
+        raise ValueError(doel)
+    if not klaar:
+        return _Stuk(pad, None)
+    if not klaar.startswith(f".{pad.name}.") or Path(klaar).name != klaar:
+        raise ValueError(klaar)
+    return _Stuk(pad, pad.with_name(klaar))
+
+
+def _inhoud(pad: Path) -> bytes | None:
+    try:
+        return pad.read_bytes()
+    except FileNotFoundError:
+        return None
+    except OSError as fout:
+        raise NietGeschreven(pad, fout) from None
