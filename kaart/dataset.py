@@ -8,7 +8,7 @@ import errno
 import os
 import re
 import stat
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -69,8 +69,16 @@ def laad(werkmap: Werkmap) -> Inleesresultaat:
     documenten = [*_kaartbestand(werkmap, bevindingen)]
     for collectie in COLLECTIES:
         documenten += _documenten(werkmap, collectie, COLLECTIES[collectie][0], bevindingen)
+    return maak_resultaat(documenten, bevindingen)
+
+
+def maak_resultaat(
+    documenten: Iterable[Document], bevindingen: Iterable[Bevinding] = ()
+) -> Inleesresultaat:
+    """Return documents with the Kaart that they make."""
+    documenten = tuple(documenten)
     kaart = maak_kaart((d.collectie, d.id, d.waarde) for d in documenten if d.goed)
-    return Inleesresultaat(kaart, tuple(documenten), tuple(bevindingen))
+    return Inleesresultaat(kaart, documenten, tuple(bevindingen))
 
 
 def lees_map(werkmap: Werkmap, naam: str, soort: str) -> tuple[list[Document], list[Bevinding]]:
@@ -141,16 +149,21 @@ def _document(
     if not isinstance(inhoud, bytes):
         bevindingen.append(Bevinding(Vindplaats(bestand), *inhoud))
         return
+    yield maak_document(collectie, soort, pad.name.removesuffix(".yaml"), inhoud)
+
+
+def maak_document(collectie: str, soort: str, id_: str, inhoud: bytes) -> Document:
+    """Return the document that a file with these bytes is; nothing is read from disk."""
+    bestand = f"data/{collectie}/{id_}.yaml" if collectie else f"data/{id_}.yaml"
     gelezen = lees(inhoud, bestand, vorm(soort))
     eigen = gelezen.bevindingen
     goed = gelezen.gelukt and heeft_vorm(soort, gelezen.waarde)
-    identiteit = pad.name.removesuffix(".yaml")
-    if not _ID.fullmatch(identiteit):
+    if not _ID.fullmatch(id_):
         raad = "alleen kleine letters, cijfers en streepjes, bijvoorbeeld samen-eten.yaml"
         melding = "deze bestandsnaam kan niet"
         eigen += (Bevinding(Vindplaats(bestand), Ernst.FOUT, TOETS, melding, raad),)
         goed = False
-    yield Document(collectie, soort, identiteit, bestand, inhoud, gelezen.waarde, goed, eigen)
+    return Document(collectie, soort, id_, bestand, inhoud, gelezen.waarde, goed, eigen)
 
 
 # What a Bevinding says apart from its place.

@@ -2,12 +2,14 @@
 
 import json
 import os
+import shutil
 import subprocess
 import sys
 import textwrap
 from pathlib import Path
 
 import pytest
+from aanroep import roep
 from filelock import FileLock
 
 from kaart import bewaren
@@ -190,6 +192,29 @@ def test_een_draaiboek_dat_wij_nooit_schreven_doet_niets(werkmap: Werkmap, stuk:
     assert maak_af(werkmap) is False
     assert stand(werkmap) == OUD
     assert (werkmap.wortel / "README.md").exists()
+
+
+def test_wie_alleen_leest_maakt_een_afgebroken_wijziging_af(
+    voorbeeldkaart: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shutil.copytree(voorbeeldkaart, tmp_path / "kaart")
+    werkmap = Werkmap.op(tmp_path / "kaart")
+    doel = pad(werkmap, "belmaatjes")
+    klaar = doel.with_name(".belmaatjes.yaml.0")
+    klaar.write_bytes(doel.read_bytes().replace(b"naam: Belmaatjes", b"naam: Belvrienden"))
+    (werkmap.wortel / ".kaart").mkdir()
+    draaiboek = {"compleet": True, "stukken": [["data/organisaties/belmaatjes.yaml", klaar.name]]}
+    (werkmap.wortel / ".kaart" / "draaiboek.json").write_text(json.dumps(draaiboek))
+    monkeypatch.setattr(bewaren, "_WACHTTIJD", 0.01)
+    opdracht = ("--map", str(werkmap.wortel), "toon", "belmaatjes")
+    with FileLock(werkmap.wortel / ".kaart" / "slot"):
+        bezig = roep(*opdracht)
+    assert "Belmaatjes" in bezig.uit
+    assert "een wijziging is nog niet af, wat hier staat kan half zijn" in bezig.fout
+    af = roep(*opdracht)
+    assert "Belvrienden" in af.uit
+    assert af.fout == "kaart: een afgebroken wijziging is alsnog afgemaakt\n"
+    assert roep(*opdracht).fout == ""
 
 
 DODEN = 300

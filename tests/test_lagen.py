@@ -16,6 +16,7 @@ schema yamlschrijver actualiteit gebied contacten
 dataset begrip belang vragenlijst herschrijven bewaren veldwoorden verbergen persoonsoordeel
 index veldverschil personen
 zoek verouderd keuring opmaak herstel drukwerk uitwisseling begin editorschema
+bijwerken
 weergave
 cli
 __main__

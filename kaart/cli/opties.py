@@ -28,7 +28,23 @@ def werkmap(context: typer.Context) -> Werkmap:
     Raises GeenKaart when there is none.
     """
     gekozen = _gekozen(context, "map") or os.environ.get("KAART_MAP")
-    return Werkmap.op(Path(gekozen)) if gekozen else Werkmap.vind(Path())
+    map_ = Werkmap.op(Path(gekozen)) if gekozen else Werkmap.vind(Path())
+    _maak_af(map_)
+    return map_
+
+
+def _maak_af(map_: Werkmap) -> None:
+    """Finish what a broken-off command began, before anything is read."""
+    from kaart.bewaren import is_afgebroken, maak_af
+
+    if not is_afgebroken(map_):
+        return
+    try:
+        if maak_af(map_):
+            print("kaart: een afgebroken wijziging is alsnog afgemaakt", file=sys.stderr)
+    except KaartFout as fout:  # who only reads is helped all the same
+        zin = f"een wijziging is nog niet af, wat hier staat kan half zijn ({fout})"
+        print(f"kaart: {schoon(zin)}", file=sys.stderr)
 
 
 def peildatum(context: typer.Context) -> date:

@@ -1,0 +1,209 @@
+"""One change to the map, from reading to writing: all of it, or nothing."""
+
+import copy
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from datetime import date
+from typing import Any, NamedTuple
+
+from kaart.bevinding import Bevinding, Ernst, op_volgorde
+from kaart.bewaren import Bestandswijziging, bewaar
+from kaart.dataset import Document, Inleesresultaat, laad, maak_document, maak_resultaat
+from kaart.fouten import KaartFout, OnbekendeWaarde
+from kaart.herschrijven import geordend, herschrijf
+from kaart.keuring import keur
+from kaart.model import COLLECTIES, Kaart
+from kaart.schema import laad_schema, vorm
+from kaart.tekst import lijkt_op
+from kaart.werkmap import Werkmap
+from kaart.yamlschrijver import als_yaml
+
+# The line that lets an editor check a file; the folder of kaart.yaml is one higher.
+_EDITORREGEL = "# yaml-language-server: $schema={map}schemas/editor/{soort}.schema.json\n"
+_KAARTBESTAND = "data/kaart.yaml"
+
+
+class Wijziging(NamedTuple):
+    """What changes in one file: the plain values before (None: new) and after (None: gone)."""
+
+    collectie: str  # "" for data/kaart.yaml
+    soort: str
+    id: str
+    bestand: str
+    oud: dict[str, Any] | None
+    nieuw: dict[str, Any] | None
+
+
+class GeenWijziging(KaartFout):
+    """What was asked cannot be changed here."""
+
+
+class Bewerking:
+    """A map being changed: read once, changed in memory, judged, and written at the end.
+
+    `kaart` is the map as it was read; what was changed already is in `lees` and `wordt`.
+    """
+
+    def __init__(self, werkmap: Werkmap, peildatum: date) -> None:
+        self._werkmap = werkmap
+        self._peildatum = peildatum
+        self._resultaat = laad(werkmap)
+        self._documenten = {document.bestand: document for document in self._resultaat.documenten}
+        self._bestanden = {d.id: d.bestand for d in self._resultaat.documenten if d.collectie}
+        self._nieuw: dict[str, Document | None] = {}  # by file; None is taken away
+
+    @property
+    def kaart(self) -> Kaart:
+        """The map as it was read."""
+        return self._resultaat.kaart
+
+    @property
+    def wordt(self) -> Inleesresultaat:
+        """The map as it becomes, with all that could and could not be read."""
+        if not self._nieuw:
+            return self._resultaat
+        documenten = {**self._documenten, **self._nieuw}
+        over = (documenten[bestand] for bestand in sorted(documenten))
+        return maak_resultaat((d for d in over if d is not None), self._resultaat.bevindingen)
+
+    @property
+    def weggelaten(self) -> tuple[str, ...]:
+        """The files that could not be used because of a fault in them."""
+        return tuple(document.bestand for document in self._resultaat.geweigerd)
+
+    def heeft(self, id_: str) -> bool:
+        """Say whether there is a thing with this id, also one that was added just now."""
+        bestand = self._bestanden.get(id_)
+        return bestand is not None and self._nu(bestand) is not None
+
+    def document(self, id_: str) -> Document:
+        """Return a thing as it is by now.
+
+        Raises OnbekendeWaarde when there is none, GeenWijziging when its file has a fault.
+        """
+        bestand = self._bestanden.get(id_)
+        document = self._nu(bestand) if bestand is not None else None
+        if document is None:
+            raise OnbekendeWaarde("id", id_, lijkt_op(id_, sorted(self._bestanden)))
+        return _heel(document)
+
+    def lees(self, id_: str) -> dict[str, Any]:
+        """Return the plain values of a thing to change and give to `zet`; see `document`."""
+        waarden: dict[str, Any] = copy.deepcopy(self.document(id_).waarde)
+        return waarden
+
+    def zet(self, id_: str, waarden: Mapping[str, Any]) -> None:
+        """Let a thing say `waarden`."""
+        self._zet(self.document(id_), waarden)
+
+    def lees_gegevens(self) -> dict[str, Any]:
+        """Return what data/kaart.yaml says, to change and give to `zet_gegevens`."""
+        document = self._nu(_KAARTBESTAND)
+        return {} if document is None else copy.deepcopy(_heel(document).waarde)
+
+    def zet_gegevens(self, waarden: Mapping[str, Any]) -> None:
+        """Let data/kaart.yaml say `waarden`."""
+        document = self._nu(_KAARTBESTAND)
+        if document is None:
+            self._nieuw[_KAARTBESTAND] = _maak_nieuw("", "kaart", waarden)
+        else:
+            self._zet(_heel(document), waarden)
+
+    def nieuw(self, collectie: str, id_: str, waarden: Mapping[str, Any]) -> None:
+        """Add a thing. Raises GeenWijziging when the id is taken, in whatever collection."""
+        bezet = self._bestanden.get(id_)
+        if bezet is not None and self._nu(bezet) is not None:
+            raise GeenWijziging(f"{id_} bestaat al ({bezet}); kies een ander id")
+        document = _maak_nieuw(collectie, id_, waarden)
+        self._bestanden[id_] = document.bestand
+        self._nieuw[document.bestand] = document
+
+    def verwijder(self, id_: str) -> None:
+        """Take a thing away with its file. Nothing else is changed: see `verwijzingen_naar`."""
+        self._nieuw[self.document(id_).bestand] = None
+
+    def wijzigingen(self) -> tuple[Wijziging, ...]:
+        """Return what changes, in order of file."""
+        return tuple(
+            Wijziging(ding.collectie, ding.soort, ding.id, bestand, _waarde(oud), _waarde(nieuw))
+            for bestand, nieuw in sorted(self._nieuw.items())
+            for oud in [self._documenten.get(bestand)]
+            for ding in [nieuw or oud]
+            if ding is not None and (oud is None or nieuw is None or oud.inhoud != nieuw.inhoud)
+        )
+
+    def keur(self) -> tuple[Bevinding, ...]:
+        """Return the findings that the map would get by this and does not have now."""
+        if not self._nieuw:
+            return ()
+        nu = Counter(map(_zonder_plaats, keur(self._resultaat, self._peildatum)))
+        erbij: list[Bevinding] = []
+        for bevinding in keur(self.wordt, self._peildatum):
+            if nu[_zonder_plaats(bevinding)] > 0:
+                nu[_zonder_plaats(bevinding)] -= 1
+            else:
+                erbij.append(bevinding)
+        return op_volgorde(erbij)
+
+    def bewaar(self) -> tuple[str, ...]:
+        """Write all changes or none, and return the files.
+
+        Raises GeenWijziging when the map would get a new FOUT, and what `bewaren.bewaar` raises.
+        """
+        fouten = [b for b in self.keur() if b.ernst is Ernst.FOUT]
+        if fouten:
+            raise GeenWijziging(_weigering(fouten))
+        bestanden = tuple(wijziging.bestand for wijziging in self.wijzigingen())
+        bewaar(self._werkmap, (self._bestandswijziging(bestand) for bestand in bestanden))
+        return bestanden
+
+    def _bestandswijziging(self, bestand: str) -> Bestandswijziging:
+        oud, nieuw = self._documenten.get(bestand), self._nieuw[bestand]
+        return Bestandswijziging(
+            self._werkmap.wortel / bestand,
+            oud.inhoud if oud else None,
+            nieuw.inhoud if nieuw else None,
+        )
+
+    def _nu(self, bestand: str) -> Document | None:
+        return self._nieuw[bestand] if bestand in self._nieuw else self._documenten.get(bestand)
+
+    def _zet(self, document: Document, waarden: Mapping[str, Any]) -> None:
+        # From the file as it was: a change that is taken back leaves no trace.
+        oud = self._documenten.get(document.bestand, document)
+        inhoud = herschrijf(oud.inhoud, waarden, document.soort)
+        self._nieuw[document.bestand] = maak_document(
+            document.collectie, document.soort, document.id, inhoud
+        )
+
+
+def _maak_nieuw(collectie: str, id_: str, waarden: Mapping[str, Any]) -> Document:
+    soort = COLLECTIES[collectie][0] if collectie else "kaart"
+    regel = _EDITORREGEL.format(map="../../" if collectie else "../", soort=soort)
+    tekst = regel + als_yaml(geordend(waarden, laad_schema(soort)), vorm(soort))
+    return maak_document(collectie, soort, id_, tekst.encode())
+
+
+def _heel(document: Document) -> Document:
+    if not document.goed:
+        raise GeenWijziging(
+            f"in {document.bestand} staat een fout; maak die eerst goed (zie kaart valideer)"
+        )
+    return document
+
+
+def _waarde(document: Document | None) -> dict[str, Any] | None:
+    return None if document is None else document.waarde
+
+
+def _zonder_plaats(bevinding: Bevinding) -> tuple[str, str, str, Ernst]:
+    """Return what makes a finding the same one when lines have moved."""
+    return bevinding.vindplaats.bestand, bevinding.toets, bevinding.melding, bevinding.ernst
+
+
+def _weigering(fouten: Iterable[Bevinding]) -> str:
+    eerste, *rest = fouten
+    plek = eerste.vindplaats.bestand
+    meer = f" (en {len(rest)} meer)" if rest else ""
+    raad = f"; {eerste.raad}" if eerste.raad else ""
+    return f"er is niets geschreven: {plek}: {eerste.melding}{raad}{meer}"
