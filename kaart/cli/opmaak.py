@@ -13,8 +13,8 @@ from kaart.cli.keuze import Keuze
 from kaart.dataset import Document, laad
 from kaart.opmaak import maak_op
 from kaart.personen import SOORT, laad_personen
-from kaart.verbergen import verberg
 from kaart.schrijven import vervang
+from kaart.verbergen import verberg
 from kaart.weergave.bevindingen import regel
 from kaart.weergave.schoon import schoon
 

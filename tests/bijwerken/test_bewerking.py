@@ -112,7 +112,7 @@ def test_een_wijziging_met_een_fout_komt_er_niet_in(werkmap: Werkmap) -> None:
     bewerking.zet("soep-aan-zee", {**soep, "themas": [*soep["themas"], "bestaat-niet"]})
     erbij = bewerking.keur()
     assert [(b.toets, b.ernst) for b in erbij] == [("verwijzing", Ernst.FOUT)]
-    with pytest.raises(GeenWijziging, match="er is niets geschreven: .*soep-aan-zee.*bestaat-n"):
+    with pytest.raises(GeenWijziging, match="er is niets geschreven: data"):
         bewerking.bewaar()
     assert bestanden(werkmap) == voor
 
