@@ -36,6 +36,12 @@ class Personenlijst(NamedTuple):
         return ((d, per_id[d.id]) for d in self.documenten if d.goed)
 
     @property
+    def onleesbaar(self) -> tuple[str, ...]:
+        """For each file that could not be used, its number and where to look."""
+        ids = (d.id if is_nummer(d.id) else PLEK for d in self.documenten if not d.goed)
+        return tuple(f"{id_}: een fout, zie kaart valideer {PLEK}" for id_ in ids)
+
+    @property
     def per_id(self) -> dict[str, Persoon]:
         """The persons by id."""
         return {persoon.id: persoon for persoon in self.personen}

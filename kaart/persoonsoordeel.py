@@ -3,12 +3,14 @@
 Pure: the day and the clocks are handed down, so that every output asks the same question.
 """
 
+from collections.abc import Iterable, Iterator
 from datetime import date
 from enum import Enum
 from typing import NamedTuple
 
 from kaart.actualiteit import Oordeel, Stand, beoordeel, plus_maanden
 from kaart.model import Controle, Persoon, Termijn, Termijnen, eerste_dag
+from kaart.prive import is_eigen_postbus, is_mobiel
 
 
 class Kanaal(Enum):
@@ -44,6 +46,8 @@ def mag(persoon: Persoon, kanaal: Kanaal, peildatum: date, termijnen: Termijnen)
     """Say whether a person may be shown in this channel on this day."""
     if kanaal.value not in persoon.bereik:
         return Mag(f"bereik {kanaal.value} is niet afgesproken")
+    for _, wat in zonder_toestemming(persoon):
+        return Mag(f"{wat} zonder toestemming")
     verloopt = eerste_dag(persoon.verloopt_op)
     if verloopt is None or verloopt <= peildatum:
         return Mag(f"verlopen op {persoon.verloopt_op}")
@@ -51,6 +55,16 @@ def mag(persoon: Persoon, kanaal: Kanaal, peildatum: date, termijnen: Termijnen)
     if stand not in (Stand.ACTUEEL, Stand.BIJNA):
         return Mag(f"al {termijnen.persoon.verouderd} maanden niet bevestigd")
     return Mag()
+
+
+def zonder_toestemming(persoon: Persoon) -> Iterator[tuple[str, str]]:
+    """Yield (key, what it is) of what may be kept only when the person agreed."""
+    if persoon.grondslag == "toestemming":
+        return
+    if is_mobiel(persoon.telefoon):
+        yield "telefoon", "een 06-nummer"
+    if is_eigen_postbus(persoon.email):
+        yield "email", "een eigen postbus"
 
 
 def bevestigd(persoon: Persoon, peildatum: date, termijnen: Termijnen) -> Oordeel:
@@ -82,3 +96,28 @@ def _controle(persoon: Persoon) -> Controle:
     if persoon.gecontroleerd is not None and persoon.gecontroleerd.op:
         return persoon.gecontroleerd
     return Controle(op=persoon.bron.op)
+
+
+class Keus(NamedTuple):
+    """Who may be shown of those that were asked for, and of the others by id why not."""
+
+    personen: tuple[Persoon, ...]
+    niet: tuple[str, ...]  # "p-0002: bereik papier is niet afgesproken"
+
+
+def kies(
+    personen: Iterable[Persoon],
+    kanalen: Iterable[Kanaal],
+    peildatum: date,
+    termijnen: Termijnen,
+) -> Keus:
+    """Keep who may be shown in all these channels at once."""
+    gevraagd = tuple(kanalen)
+    wel, niet = [], []
+    for persoon in personen:
+        oordelen = (mag(persoon, kanaal, peildatum, termijnen) for kanaal in gevraagd)
+        if reden := next((oordeel.reden for oordeel in oordelen if not oordeel.mag), ""):
+            niet.append(f"{persoon.id}: {reden}")
+        else:
+            wel.append(persoon)
+    return Keus(tuple(wel), tuple(niet))

@@ -11,7 +11,7 @@ FOUT_HUIS = Path(__file__).parent / "gevallen/lagen/kaart"
 # A room looks only at the lines above its own; rooms of one line do not know each other.
 LAGEN = """
 fouten bevinding ingebouwd model tekst verandering __version__
-woorden werkmap yamllezer git schrijven
+woorden werkmap yamllezer git schrijven prive
 schema yamlschrijver actualiteit gebied contacten
 dataset begrip belang vragenlijst herschrijven bewaren veldwoorden verbergen persoonsoordeel
 index veldverschil personen

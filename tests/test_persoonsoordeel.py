@@ -6,13 +6,15 @@ import pytest
 
 from kaart.actualiteit import Stand
 from kaart.model import Controle, Persoon, Persoonsbron, Persoonstermijn, Termijnen
-from kaart.persoonsoordeel import Kanaal, mag, oordeel_persoon
+from kaart.persoonsoordeel import Kanaal, kies, mag, oordeel_persoon
 
 ROBIN = Persoon(
     "p-0001", "Robin Verzonnen", "samen-eten", "coördinator", "toestemming",
     ("netwerk", "papier"), Persoonsbron("zelf gegeven", "2025-06-01"), "2025-06-01", "2028-06-01",
 )  # fmt: skip
 
+BELANG = {"grondslag": "gerechtvaardigd-belang"}
+NUMMER, POSTBUS = "een 06-nummer zonder toestemming", "een eigen postbus zonder toestemming"
 OUD = "al 12 maanden niet bevestigd"
 
 
@@ -29,6 +31,10 @@ OUD = "al 12 maanden niet bevestigd"
         ({"bereik": ("web",)}, "netwerk", "2026-05-31", "bereik netwerk is niet afgesproken"),
         ({"verloopt_op": "2026-06-01"}, "papier", "2026-05-31", ""),
         ({"verloopt_op": "2026-05-31"}, "papier", "2026-05-31", "verlopen op 2026-05-31"),
+        ({"telefoon": "+31 6 12345678"}, "papier", "2026-05-31", ""),
+        ({"telefoon": "+31 6 12345678", **BELANG}, "papier", "2026-05-31", NUMMER),
+        ({"email": "x@gmail.com", **BELANG}, "papier", "2026-05-31", POSTBUS),
+        ({"email": "x@werk.example", **BELANG}, "papier", "2026-05-31", ""),
         ({"verloopt_op": "2026-02-31"}, "papier", "2026-01-01", "verlopen op 2026-02-31"),
     ],
 )  # fmt: skip
@@ -64,4 +70,13 @@ def test_eerst_nakijken_dan_niet_meer_drukken_dan_weg(
     gevonden = oordeel_persoon(ROBIN, Termijnen(), date.fromisoformat(dag))
     assert (gevonden.id, gevonden.oordeel.stand, gevonden.verwijderen) == (
         "p-0001", stand, verwijderen,
+    )  # fmt: skip
+
+
+def test_alle_kanalen_moeten_mogen_en_wie_afvalt_wordt_bij_nummer_genoemd() -> None:
+    ander = ROBIN._replace(id="p-0002", bereik=("papier",))
+    kanalen = (Kanaal.PAPIER, Kanaal.NETWERK)
+    keus = kies((ROBIN, ander), kanalen, date(2026, 1, 1), Termijnen())
+    assert (keus.personen, keus.niet) == (
+        (ROBIN,), ("p-0002: bereik netwerk is niet afgesproken",),
     )  # fmt: skip

@@ -4,6 +4,7 @@ from pathlib import Path
 
 from aanroep import roep
 from hulp.kaartje import schrijf_kaartje
+from hulp.persoon import GEHEIMEN, PERSOON
 
 STUKKEN = """\
 # data/organisaties/samen-eten.yaml
@@ -75,3 +76,37 @@ def test_wat_geen_plek_en_geen_ding_is_blijft_onbekend(tmp_path: Path) -> None:
     antwoord = roep("--map", tmp_path, "toon", "samen-etn")
     assert (antwoord.code, antwoord.uit) == (2, "")
     assert "bedoelde je samen-eten?" in antwoord.fout
+
+
+def test_een_contactpersoon_staat_er_alleen_als_men_erom_vraagt(tmp_path: Path) -> None:
+    schrijf_kaartje(tmp_path, PERSOON)
+    gewoon = roep("toon", "samen-eten", "--map", tmp_path, "--peildatum", "2026-11-21")
+    assert not [geheim for geheim in GEHEIMEN if geheim in gewoon.uit + gewoon.fout]
+    vraag = ("toon", "samen-eten", "--met-personen", "--map", tmp_path, "--peildatum")
+    met = roep(*vraag, "2026-11-21")
+    erbij = [regel for regel in met.uit.splitlines() if regel not in gewoon.uit.splitlines()]
+    assert erbij == [
+        "Contactpersoon  Robin Verzonnen-Achternaam, coördinator, 06 12345678,",
+        "                robin.verzonnen@gmail.com (bevestigd september 2026) [p-0001]",
+        "                Contactpersonen zijn alleen voor deelnemers.",
+    ]
+    oud = roep(*vraag, "2027-09-01")
+    assert not [geheim for geheim in GEHEIMEN if geheim in oud.uit + oud.fout]
+    assert oud.fout == "kaart: niet getoond: p-0001: al 12 maanden niet bevestigd\n"
+
+
+def test_contactpersonen_gaan_niet_mee_in_een_bestand(tmp_path: Path) -> None:
+    schrijf_kaartje(tmp_path, PERSOON)
+    vraag = ("toon", "samen-eten", "--met-personen", "--map", tmp_path, "--formaat", "json")
+    assert roep(*vraag) == (
+        2, "", "kaart: --met-personen kan alleen op het scherm, niet met --formaat\n",
+    )  # fmt: skip
+    assert roep("toon", "de-brug", "--met-personen", "--map", tmp_path).code == 2
+
+
+def test_een_kapotte_persoon_wordt_bij_nummer_genoemd(tmp_path: Path) -> None:
+    schrijf_kaartje(tmp_path, PERSOON.replace("grondslag: toestemming\n", ""))
+    antwoord = roep("toon", "samen-eten", "--met-personen", "--map", tmp_path)
+    assert antwoord.fout.splitlines() == [
+        "kaart: niet getoond: p-0001: een fout, zie kaart valideer data/personen"
+    ]

@@ -10,14 +10,16 @@ from kaart.begrip import begrijp_ding, begrijp_keuze
 from kaart.cli import aanvullen
 from kaart.cli.opties import meld_weggelaten, peildatum, werkmap
 from kaart.cli.vormen import formaatoptie
-from kaart.fouten import OnbekendeWaarde
+from kaart.fouten import KaartFout, OnbekendeWaarde
 from kaart.gebied import Gebied, begrijp_gebied
 from kaart.index import laad_kaart
-from kaart.model import Kaart
+from kaart.model import Kaart, Persoon
+from kaart.persoonsoordeel import Kanaal, kies
 from kaart.weergave.ding import FORMATEN
 from kaart.weergave.inzage import Inzage
 from kaart.weergave.scherm import scherm_van
 from kaart.weergave.schoon import schoon
+from kaart.werkmap import Werkmap
 
 HULP = """Noem het id of de naam.
 
@@ -35,7 +37,12 @@ def opdracht(
         typer.Argument(help="Het id of de naam.", metavar="ID", autocompletion=aanvullen.alle_ids),
     ],
     formaat: Annotated[str, formaatoptie(FORMATEN)] = "tekst",
+    met_personen: Annotated[
+        bool, typer.Option("--met-personen", help="Ook de contactpersonen (niet openbaar).")
+    ] = False,
 ) -> None:
+    if met_personen and formaat != "tekst":
+        raise KaartFout("--met-personen kan alleen op het scherm, niet met --formaat")
     toon = FORMATEN[begrijp_keuze("--formaat", formaat, FORMATEN)]
     dag = peildatum(context)
     leesbaar = laad_kaart(werkmap(context))
@@ -49,7 +56,26 @@ def opdracht(
             raise
         print(f"Begrepen: {schoon(gebied.uitleg)}", file=sys.stderr)
         collectie, ding = "wijken", kaart.wijken[gebied.wijken[0]]
-    print(toon(Inzage(kaart, collectie, ding, dag), scherm_van(sys.stdout)))
+    inzage = Inzage(kaart, collectie, ding, dag)
+    if met_personen:
+        inzage = inzage._replace(personen=_personen(werkmap(context), inzage))
+    print(toon(inzage, scherm_van(sys.stdout)))
+
+
+def _personen(werkmap_: Werkmap, inzage: Inzage) -> tuple[Persoon, ...]:
+    """Return who may be shown of an organisation; of the others stderr says by id why not."""
+    from kaart.personen import laad_personen  # loads YAML and the validator
+
+    if inzage.collectie != "organisaties":
+        raise KaartFout("--met-personen kan alleen bij een organisatie")
+    lijst = laad_personen(werkmap_)
+    hier = [persoon for persoon in lijst.personen if persoon.organisatie == inzage.ding.id]
+    keus = kies(hier, (Kanaal.NETWERK,), inzage.peildatum, inzage.kaart.gegevens.termijnen)
+    for reden in (*keus.niet, *lijst.onleesbaar):
+        print(f"kaart: niet getoond: {schoon(reden)}", file=sys.stderr)
+    if not hier and not lijst.onleesbaar:
+        print("kaart: van deze organisatie is geen contactpersoon bekend", file=sys.stderr)
+    return keus.personen
 
 
 def _deel_van_de_stad(kaart: Kaart, tekst: str) -> Gebied | None:

@@ -6,10 +6,8 @@ from datetime import date
 from kaart.actualiteit import plus_maanden
 from kaart.bevinding import Ernst
 from kaart.keuring.invoer import Gevonden, Keuring, Stuk
-from kaart.keuring.privacy import is_eigen_postbus
-from kaart.keuring.telefoon import cijfers
 from kaart.model import Persoon, eerste_dag
-from kaart.persoonsoordeel import oordeel_persoon
+from kaart.persoonsoordeel import oordeel_persoon, zonder_toestemming
 
 NAAM = "contactpersoon"
 ERNST = Ernst.FOUT
@@ -62,11 +60,8 @@ def toets(stuk: Stuk, keuring: Keuring) -> Iterator[Gevonden]:
         return
     if any(persoon.id in ids for ids in keuring.bekend.values()):
         yield Gevonden(bestand, (), "dit id is al van iets anders", "neem een ander nummer")
-    if persoon.grondslag != "toestemming":
-        if cijfers(persoon.telefoon).startswith("06"):
-            yield Gevonden(bestand, ("telefoon",), "een 06-nummer zonder toestemming", _RAAD_EIGEN)
-        if is_eigen_postbus(persoon.email):
-            yield Gevonden(bestand, ("email",), "een eigen postbus zonder toestemming", _RAAD_EIGEN)
+    for veld, wat in zonder_toestemming(persoon):
+        yield Gevonden(bestand, (veld,), f"{wat} zonder toestemming", _RAAD_EIGEN)
     for melding, veld, raad, ernst in _data(persoon, keuring.peildatum):
         yield Gevonden(bestand, (veld,), melding, raad, ernst=ernst)
     oordeel = oordeel_persoon(persoon, keuring.kaart.gegevens.termijnen, keuring.peildatum)

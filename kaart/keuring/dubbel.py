@@ -7,8 +7,8 @@ from kaart.bevinding import Ernst
 from kaart.keuring.gelijkenis import familie, lijken, netwerkparen, zelfde_adres, zelfde_plek
 from kaart.keuring.invoer import Gevonden, Keuring
 from kaart.keuring.korte_nummers import is_gemeentenummer, is_kort_nummer
-from kaart.keuring.telefoon import cijfers
 from kaart.model import Organisatie
+from kaart.prive import cijfers
 
 NAAM = "dubbel"
 ERNST = Ernst.LET_OP

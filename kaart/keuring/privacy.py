@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from kaart.bevinding import Ernst
 from kaart.keuring.invoer import Gevonden, Keuring, Stuk
 from kaart.keuring.teksten import TEKST
-from kaart.keuring.telefoon import cijfers
+from kaart.prive import is_eigen_postbus, is_mobiel
 from kaart.tekst import vergelijkbaar
 
 NAAM = "privacy"
@@ -39,13 +39,6 @@ _WEBADRES = re.compile(r"\b(?:https?://|www\.)\S+")
 # Numbers of organisations that look the same: RSIN is the BSN of an organisation, and public.
 _GEEN_BSN = re.compile(r"\b(?:rsin|kvk|anbi|fiscaal|rekening)\b[^0-9]*$", re.IGNORECASE)
 _VLAK_ERVOOR = 30
-# Where people have a mailbox of their own, under any ending; then names that are also words.
-_EIGEN_POSTBUSSEN = frozenset(
-    "gmail googlemail hotmail outlook yahoo icloud ziggo kpnmail kpnplanet hetnet xs4all upcmail "
-    "chello casema quicknet telfort tele2 zeelandnet caiway solcon protonmail gmx aol".split()
-)
-_EIGEN_DOMEINEN = frozenset("live.nl live.com msn.com me.com home.nl planet.nl proton.me".split())
-_TWEEDE_EINDE = frozenset({"co", "com"})  # hotmail.co.uk
 # Words that make a mailbox one of a desk and not of a person; names of wijken and the words of
 # the organisation itself come on top.
 _GEEN_NAAM = frozenset(
@@ -69,7 +62,7 @@ def toets(stuk: Stuk, keuring: Keuring) -> Iterator[Gevonden]:
     """Look at every text of the document but web addresses."""
     bestand = stuk.document.bestand
     for pad, nummer in stuk.teksten.get("telefoonnummer", ()):
-        if cijfers(nummer).startswith("06"):
+        if is_mobiel(nummer):
             yield Gevonden(bestand, pad, f"“{nummer}” is een 06-nummer", _RAAD_NUMMER)
     for pad, adres in stuk.teksten.get("e-mailadres", ()):
         if bezwaar := _bezwaar_postbus(adres, stuk, keuring):
@@ -105,13 +98,6 @@ def _elfproef(nummer: str) -> bool:
     gewichten = (9, 8, 7, 6, 5, 4, 3, 2, -1)
     som = sum(int(cijfer) * gewicht for cijfer, gewicht in zip(nummer, gewichten, strict=True))
     return som % 11 == 0 and nummer != "000000000"
-
-
-def is_eigen_postbus(adres: str) -> bool:
-    """Say whether a mailbox is with a provider where people have one of their own."""
-    site = adres.lower().rpartition("@")[2]
-    naam = [deel for deel in site.split(".")[:-1] if deel not in _TWEEDE_EINDE]
-    return site in _EIGEN_DOMEINEN or not _EIGEN_POSTBUSSEN.isdisjoint(naam[-1:])
 
 
 def _bezwaar_postbus(adres: str, stuk: Stuk, keuring: Keuring) -> str:

@@ -7,6 +7,7 @@ from functools import lru_cache
 from kaart.bevinding import Ernst
 from kaart.keuring.invoer import Gevonden, Keuring, Stuk
 from kaart.keuring.korte_nummers import is_gemeentenummer, is_kort_nummer
+from kaart.prive import cijfers
 
 NAAM = "telefoon"
 ERNST = Ernst.FOUT
@@ -39,15 +40,6 @@ def toets(stuk: Stuk, keuring: Keuring) -> Iterator[Gevonden]:  # noqa: ARG001
         if bezwaar := _bezwaar(nummer):
             melding = f"“{nummer}” is geen geldig telefoonnummer"
             yield Gevonden(stuk.document.bestand, pad, melding, bezwaar)
-
-
-def cijfers(nummer: str) -> str:
-    """Return the digits of a number as one dials them at home: +31 (0)30 becomes 030."""
-    kaal = _GEEN_CIJFER.sub("", nummer)
-    for voorvoegsel in ("310", "31") if nummer.startswith("+") else ("00310", "0031"):
-        if kaal.startswith(voorvoegsel):
-            return f"0{kaal[len(voorvoegsel) :]}"
-    return kaal
 
 
 @lru_cache(maxsize=4096)

@@ -15,6 +15,7 @@ from kaart.model import (
     Locatie,
     Netwerk,
     Organisatie,
+    Persoon,
     Thema,
     Wijk,
 )
@@ -31,6 +32,7 @@ class Inzage(NamedTuple):
     collectie: str
     ding: Ding
     peildatum: date
+    personen: tuple[Persoon, ...] = ()  # who may be shown here, when that was asked for
 
 
 def bronregels(bronnen: Iterable[Bron]) -> Iterator[Regel]:

@@ -13,6 +13,7 @@ from kaart.actualiteit import (
 )
 from kaart.begrip import vraagtekst
 from kaart.model import Aanbod, Aanmeldstop, Contact, Kaart, Leeftijd, Organisatie, Wachttijd
+from kaart.persoonsoordeel import bevestigd
 from kaart.weergave.contactregels import plekregel
 from kaart.weergave.inzage import (
     Inzage,
@@ -23,7 +24,7 @@ from kaart.weergave.inzage import (
     oordeelregel,
 )
 from kaart.weergave.schoon import schoon
-from kaart.woorden import datumtekst, opsomming, taalnaam, tijdtekst, woord
+from kaart.woorden import datumtekst, maandtekst, opsomming, taalnaam, tijdtekst, woord
 
 
 def organisatieregels(inzage: Inzage, o: Organisatie) -> Iterator[Regel]:
@@ -45,6 +46,7 @@ def organisatieregels(inzage: Inzage, o: Organisatie) -> Iterator[Regel]:
     yield "Web", o.website
     for contact in o.contacten:
         yield from _contact(inzage, contact)
+    yield from _personen(inzage)
     for tijd in o.openingstijden:
         yield "Open", tijdtekst(tijd)
     if o.adres:
@@ -126,6 +128,17 @@ def _contact(inzage: Inzage, contact: Contact) -> Iterator[Regel]:
     if contact.gecontroleerd:
         delen.append(oordeelregel(inzage, contact.gecontroleerd))
     yield "Contact", f"{contact.functie}: {', '.join(filter(None, delen))}"
+
+
+def _personen(inzage: Inzage) -> Iterator[Regel]:
+    """Yield who works there; only with --met-personen there is anybody."""
+    for persoon in inzage.personen:
+        oordeel = bevestigd(persoon, inzage.peildatum, inzage.kaart.gegevens.termijnen)
+        sinds = f"bevestigd {maandtekst(oordeel.controle.op)}"
+        delen = (f"{persoon.naam}, {persoon.functie}", persoon.telefoon, persoon.email)
+        yield "Contactpersoon", f"{', '.join(filter(None, delen))} ({sinds}) [{persoon.id}]"
+    if inzage.personen:
+        yield "", "Contactpersonen zijn alleen voor deelnemers."
 
 
 def _aanbod(
