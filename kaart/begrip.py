@@ -205,8 +205,11 @@ def _stukken(naam: str) -> list[str]:
     return naam.replace(" en ", ",").replace(" of ", ",").split(",")
 
 
-def begrijp_ding(kaart: Kaart, tekst: str) -> tuple[str, Any]:
-    """Return the collection and the thing with this id or, comparably, this name."""
+def begrijp_ding(kaart: Kaart, tekst: str, bij: str = "ID") -> tuple[str, Any]:
+    """Return the collection and the thing with this id or, comparably, this name.
+
+    Raises OnbekendeWaarde, which says it was asked for `bij`.
+    """
     collecties = {collectie: getattr(kaart, collectie) for collectie in COLLECTIES}
     for collectie, dingen in collecties.items():
         if tekst in dingen:
@@ -219,4 +222,4 @@ def begrijp_ding(kaart: Kaart, tekst: str) -> tuple[str, Any]:
                 return collectie, ding
     namen = {ding.naam: i for dingen in collecties.values() for i, ding in dingen.items()}
     dichtbij = [namen.get(naam, naam) for naam in lijkt_op(tekst, [*namen.values(), *namen])]
-    raise OnbekendeWaarde("kaart toon", tekst, list(dict.fromkeys(dichtbij)))
+    raise OnbekendeWaarde(bij, tekst, list(dict.fromkeys(dichtbij)))

@@ -23,6 +23,8 @@ OPDRACHTEN = {
     "zoek": ("zoek --wijk Vleuten --thema eenzaamheid", "Vleuten"),
     "toon": ("toon dock", "DOCK"),
     "verouderd": ("verouderd --wijk Overvecht", "verouderd"),
+    "bevestig": ("bevestig dock --hoe website", "dock"),
+    "stop": ("stop dock --reden verhuisd --ja", "gestopt"),
     "valideer": ("valideer", "bestanden"),
     "opmaak": ("opmaak --controleer", ""),
     "drukwerk": ("drukwerk --wijk Vleuten -o bladen.pdf", ""),

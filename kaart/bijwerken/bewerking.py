@@ -13,9 +13,10 @@ from kaart.fouten import KaartFout, OnbekendeWaarde
 from kaart.herschrijven import geordend, herschrijf
 from kaart.keuring import keur
 from kaart.model import COLLECTIES, Kaart
-from kaart.schema import laad_schema, vorm
+from kaart.schema import laad_schema, verwijzingen, vorm
 from kaart.tekst import lijkt_op
 from kaart.werkmap import Werkmap
+from kaart.yamllezer import Pad
 from kaart.yamlschrijver import als_yaml
 
 # The line that lets an editor check a file; the folder of kaart.yaml is one higher.
@@ -121,6 +122,17 @@ class Bewerking:
     def verwijder(self, id_: str) -> None:
         """Take a thing away with its file. Nothing else is changed: see `verwijzingen_naar`."""
         self._nieuw[self.document(id_).bestand] = None
+
+    def verwijzingen_naar(self, id_: str) -> tuple[tuple[str, Pad], ...]:
+        """Return who refers to a thing: its id, and the place in its file."""
+        collectie = self.document(id_).collectie
+        return tuple(
+            (document.id or document.bestand, pad)
+            for bestand in sorted({**self._documenten, **self._nieuw})
+            if (document := self._nu(bestand)) is not None and document.goed
+            for pad, soort, waarde in verwijzingen(document.soort, document.waarde)
+            if soort == collectie and waarde == id_
+        )
 
     def wijzigingen(self) -> tuple[Wijziging, ...]:
         """Return what changes, in order of file."""

@@ -9,6 +9,8 @@ INHOUD = {
     "zoek": Ingang("zoek", "Zoek wie er helpt, met wijk, thema of gewoon woorden."),
     "toon": Ingang("toon", "Laat één organisatie, plek, thema, wijk of netwerk helemaal zien."),
     "verouderd": Ingang("verouderd", "Wat moet worden nagekeken, het ergste eerst."),
+    "bevestig": Ingang("bevestig", "Nagekeken en het klopt: zet de datum erbij."),
+    "stop": Ingang("stop", "Iets is gestopt: bewaar de naam, met reden en opvolger."),
     "valideer": Ingang("valideer", "Controleer de bestanden: vorm, verwijzingen, privacy."),
     "opmaak": Ingang("opmaak", "Zet bestanden in de vaste vorm."),
     "drukwerk": Ingang("drukwerk", "Druk de contactenmap: bladen, kaartjes, posters (PDF)."),

@@ -5,6 +5,7 @@ import sys
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
+from kaart.cli.bewaren import mag
 from kaart.dataset import Document
 from kaart.schema import vorm
 from kaart.weergave.schoon import schoon
@@ -27,7 +28,7 @@ def herstel(werkmap: Werkmap, documenten: Iterable[Document], *, ja: bool) -> in
         return 0
     for voorstel in voorstellen:
         print(verschil(voorstel), end="")
-    if not ja and not _mag():
+    if not ja and not mag("Schrijven?"):
         print("kaart: er is niets geschreven; schrijf met --herstel --ja", file=sys.stderr)
         return 1
     return _schrijf(werkmap, voorstellen)
@@ -55,14 +56,6 @@ def _voorstellen(documenten: Iterable[Document]) -> Iterator[Voorstel]:
             inhoud = stel_voor(document.inhoud, document.bestand, vorm(document.soort))
             if inhoud is not None:
                 yield Voorstel(document, inhoud)
-
-
-def _mag() -> bool:
-    """Ask on a terminal; elsewhere the answer is no."""
-    if not (sys.stdin.isatty() and sys.stdout.isatty()):
-        return False
-    print("Schrijven? [j/N] ", end="", file=sys.stderr, flush=True)
-    return sys.stdin.readline().strip().lower() in {"j", "ja"}
 
 
 def _schrijf(werkmap: Werkmap, voorstellen: Iterable[Voorstel]) -> int:

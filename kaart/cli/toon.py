@@ -49,7 +49,7 @@ def opdracht(
     meld_weggelaten(leesbaar.weggelaten)
     kaart = leesbaar.kaart
     try:
-        collectie, ding = begrijp_ding(kaart, identiteit)
+        collectie, ding = begrijp_ding(kaart, identiteit, "kaart toon")
     except OnbekendeWaarde:
         gebied = _deel_van_de_stad(kaart, identiteit)
         if gebied is None:

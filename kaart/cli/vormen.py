@@ -33,3 +33,8 @@ def themaoptie() -> Any:
     return typer.Option(
         help="Thema of een woord ervoor.", metavar="THEMA", autocompletion=aanvullen.themas
     )
+
+
+def jaoptie() -> Any:
+    """Describe `--ja`, for who has seen enough or is no person."""
+    return typer.Option("--ja", help="Vraag niets; schrijf meteen.")

@@ -1,0 +1,112 @@
+"""`kaart bevestig`: somebody checked it and it is right."""
+
+from collections.abc import Iterable
+from datetime import date
+from typing import Annotated
+
+import typer
+
+from kaart.actualiteit import is_gestopt
+from kaart.begrip import begrijp_ding, begrijp_keuze
+from kaart.bijwerken import ALLES, CONTACTEN, HOE, Bewerking, GeenWijziging, met_controle
+from kaart.bijwerken.controles import weiger_naam
+from kaart.cli import aanvullen
+from kaart.cli.bewaren import meld
+from kaart.cli.opties import meld_weggelaten, peildatum, werkmap
+from kaart.fouten import KaartFout
+from kaart.model import Kaart, eerste_dag
+from kaart.weergave.schoon import schoon
+from kaart.woorden import datumtekst
+
+HULP = """Wat er staat, is nagekeken en klopt. De datum komt bij de organisatie en bij alles wat
+een eigen datum heeft (contacten, aanbod, wachttijd); verder verandert er niets. Klopt iets niet
+meer, wijzig het dan eerst.
+
+\b
+  kaart bevestig dock --hoe telefoon
+  kaart bevestig dock buurtpastoraat --hoe website --door gemeente
+  kaart bevestig dock --alleen contacten --hoe mail"""
+
+_SOORTEN = {"organisaties", "locaties", "netwerken"}
+
+
+def opdracht(
+    context: typer.Context,
+    ids: Annotated[
+        list[str],
+        typer.Argument(help="Ids of namen.", metavar="ID…", autocompletion=aanvullen.alle_ids),
+    ],
+    hoe: Annotated[
+        str,
+        typer.Option(
+            help=f"{', '.join(HOE)}.", metavar="HOE", show_default=False,
+            autocompletion=aanvullen.uit_lijst(*HOE),
+        ),
+    ] = "",
+    door: Annotated[
+        str, typer.Option(help="Rol of organisatie; nooit een naam.", metavar="WIE")
+    ] = "",
+    op: Annotated[
+        str, typer.Option(help="De dag van de controle; anders vandaag.", metavar="DATUM")
+    ] = "",
+    alleen: Annotated[
+        str,
+        typer.Option(
+            help="contacten: alleen die zijn nagekeken.", metavar="DEEL", show_default=False,
+            autocompletion=aanvullen.uit_lijst(CONTACTEN),
+        ),
+    ] = ALLES,
+) -> None:  # fmt: skip
+    hoe = begrijp_keuze("--hoe", hoe, HOE) if hoe else ""
+    wat = begrijp_keuze("--alleen", alleen, (ALLES, CONTACTEN))
+    vandaag = peildatum(context)
+    dag = _dag(op, vandaag)
+    bewerking = Bewerking(werkmap(context), vandaag)
+    meld_weggelaten(bewerking.weggelaten)
+    wie = weiger_naam(door, bewerking.kaart)
+    regels: list[str] = []
+    for id_ in _ids(bewerking.kaart, ids, dag):
+        oud = bewerking.lees(id_)
+        if wat == CONTACTEN and not oud.get("contacten"):
+            raise GeenWijziging(f"{id_} heeft geen contacten; er is niets geschreven")
+        was = oud.get("gecontroleerd", {}).get("op", "")
+        if wat == ALLES and (eerste_dag(was) or dag) > dag:
+            raise GeenWijziging(
+                f"{id_} is later al gecontroleerd, op {datumtekst(was)}; er is niets geschreven"
+            )
+        bewerking.zet(id_, met_controle(oud, dag.isoformat(), hoe, wie, wat))
+        regels.append(_regel(id_, was, dag, wat))
+    bestanden = bewerking.bewaar()
+    print(schoon("\n".join(regels)))
+    meld(bestanden)
+
+
+def _ids(kaart: Kaart, woorden: Iterable[str], dag: date) -> list[str]:
+    """Return the ids that are meant, each once. Raises KaartFout for what cannot be checked."""
+    gekozen: dict[str, None] = {}
+    for woord in woorden:
+        collectie, ding = begrijp_ding(kaart, woord)
+        if collectie not in _SOORTEN:
+            raise GeenWijziging(f"{ding.id} hoort bij {collectie}; daar staat geen controle bij")
+        if collectie != "netwerken" and is_gestopt(ding, dag):
+            raise GeenWijziging(f"{ding.id} is gestopt; er is niets te bevestigen")
+        gekozen[ding.id] = None
+    return list(gekozen)
+
+
+def _dag(op: str, vandaag: date) -> date:
+    if not op:
+        return vandaag
+    dag = eerste_dag(op)
+    if dag is None or len(op) != len("2026-11-22"):
+        raise KaartFout(f"--op: “{op}” is geen dag; schrijf 2026-11-22")
+    if dag > vandaag:
+        raise KaartFout(f"--op: {op} moet nog komen")
+    return dag
+
+
+def _regel(id_: str, was: str, dag: date, wat: str) -> str:
+    eerst = f"was {datumtekst(was)}" if was else "was nog nooit gecontroleerd"
+    if wat == CONTACTEN:
+        return f"{id_}: contacten gecontroleerd op {datumtekst(dag.isoformat())}"
+    return f"{id_}: gecontroleerd op {datumtekst(dag.isoformat())} ({eerst})"

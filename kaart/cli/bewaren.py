@@ -1,0 +1,54 @@
+"""What every command that changes the map does last: show it, ask, write, say what was written."""
+
+import sys
+
+from kaart.bijwerken import Bewerking
+from kaart.weergave.bevindingen import regel
+from kaart.weergave.scherm import scherm_van
+from kaart.weergave.schoon import schoon
+from kaart.weergave.wijzigingen import als_regels, noemer
+
+NIETS = "kaart: er is niets geschreven"
+
+
+def bewaar_na_vraag(bewerking: Bewerking, *, ja: bool) -> bool:
+    """Show what changes and which findings that gives, ask, and write all of it or nothing.
+
+    With `ja` nothing is asked; without a terminal and without `ja` nothing is written. Returns
+    whether the map now says what was asked. Raises what `Bewerking.bewaar` raises.
+    """
+    wijzigingen = bewerking.wijzigingen()
+    if not wijzigingen:
+        print("kaart: er verandert niets", file=sys.stderr)
+        return True
+    print("\n".join(als_regels(wijzigingen, scherm_van(sys.stdout), noemer(bewerking.kaart))))
+    for bevinding in bewerking.keur():
+        print(regel(bevinding), file=sys.stderr)
+    if not ja and not mag("Schrijven?"):
+        print(f"{NIETS}; schrijf met --ja" if not is_gesprek() else NIETS, file=sys.stderr)
+        return False
+    meld(bewerking.bewaar())
+    return True
+
+
+def meld(bestanden: tuple[str, ...]) -> None:
+    """Say on stderr which files were written."""
+    aantal = f"{len(bestanden)} bestand{'en' if len(bestanden) != 1 else ''} geschreven"
+    namen = f": {', '.join(bestanden)}" if len(bestanden) <= _NOEM else ""
+    print(f"kaart: {schoon(aantal + namen)}", file=sys.stderr)
+
+
+_NOEM = 3
+
+
+def is_gesprek() -> bool:
+    """Say whether somebody is there to answer."""
+    return sys.stdin.isatty() and sys.stdout.isatty()
+
+
+def mag(vraag: str) -> bool:
+    """Ask on a terminal; elsewhere the answer is no."""
+    if not is_gesprek():
+        return False
+    print(f"{vraag} [j/N] ", end="", file=sys.stderr, flush=True)
+    return sys.stdin.readline().strip().lower() in {"j", "ja"}

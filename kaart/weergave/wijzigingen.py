@@ -1,0 +1,47 @@
+"""What a command is about to write: per file one line for each field that changes."""
+
+from collections.abc import Iterable, Iterator
+
+from kaart.bijwerken import Wijziging
+from kaart.model import Kaart
+from kaart.veldverschil import in_zin, vergelijk
+from kaart.veldwoorden import Noemer, als_id
+from kaart.weergave.scherm import Scherm
+from kaart.weergave.schoon import schoon
+
+
+def als_regels(
+    wijzigingen: Iterable[Wijziging], scherm: Scherm, noem: Noemer = als_id
+) -> list[str]:
+    """Return the differences to read before one says yes; nothing is cut off."""
+    regels: list[str] = []
+    for wijziging in wijzigingen:
+        regels.append(scherm.vet(schoon(_kop(wijziging))))
+        for tekst in _velden(wijziging, noem):
+            regels += scherm.vouw(schoon(tekst), "  ", "    ")
+    return regels
+
+
+def noemer(kaart: Kaart) -> Noemer:
+    """Return how ids are called on this map."""
+
+    def noem(collectie: str, identiteit: str) -> str:
+        ding = getattr(kaart, collectie, {}).get(identiteit)
+        return ding.naam if ding is not None else identiteit
+
+    return noem
+
+
+def _kop(wijziging: Wijziging) -> str:
+    if wijziging.oud is None:
+        return f"{wijziging.bestand} (nieuw)"
+    if wijziging.nieuw is None:
+        return f"{wijziging.bestand} (gaat weg)"
+    return wijziging.bestand
+
+
+def _velden(wijziging: Wijziging, noem: Noemer) -> Iterator[str]:
+    if wijziging.nieuw is None:  # its name says enough; git still has the rest
+        return
+    for verschil in vergelijk(wijziging.soort, wijziging.oud, wijziging.nieuw, noem):
+        yield in_zin(verschil)
