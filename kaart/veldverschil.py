@@ -130,13 +130,14 @@ def _dingen(
     for voor, na in paren:
         ding = is_[na] if na is not None else was[voor or 0]
         plek = (*pad, na if na is not None else voor or 0)
-        wat = f"{str(schema.get('title', naam[0])).casefold()} {_heet(schema, ding, eigen, plek)}"
-        veld = " van ".join(filter(None, (wat, naam[1])))
+        soort, heet = str(schema.get("title", naam[0])).casefold(), _heet(schema, ding, eigen, plek)
         if voor is None or na is None:
-            tekst = waardetekst(schema, {s: w for s, w in ding.items() if s != eigen}, noem) or "–"
+            rest = waardetekst(schema, {s: w for s, w in ding.items() if s != eigen}, noem)
+            tekst = ", ".join(filter(None, (heet, rest)))
             oud, nieuw = ("", tekst) if voor is None else (tekst, "")
-            yield Veldverschil(plek, veld, oud, nieuw)
+            yield Veldverschil(plek, " van ".join(filter(None, (soort, naam[1]))), oud, nieuw)
         else:
+            veld = " van ".join(filter(None, (f"{soort} {heet}", naam[1])))
             yield from _groep(schema, was[voor], ding, plek, veld, noem)
     if is_verschoven(paren):
         volgorde = [

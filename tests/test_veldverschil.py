@@ -72,10 +72,10 @@ INLOOP = {"naam": "Inloop", "soort": "inloop", "contact": BALIE}
         ({"contacten": [BALIE]}, {"contacten": [{**BALIE, "functie": "receptie"}]},
          ["functie van contact receptie: balie → receptie"]),
         ({"contacten": [BALIE]}, {"contacten": [HULPLIJN, BALIE]},
-         ["contact hulplijn erbij: 030 111 11 11, hulplijn"]),
+         ["contact erbij: hulplijn, 030 111 11 11, hulplijn"]),
         ({"contacten": [BALIE, HULPLIJN]}, {"contacten": [HULPLIJN, BALIE]},
          ["volgorde van contacten: balie, hulplijn → hulplijn, balie"]),
-        ({"contacten": [BALIE]}, {}, ["contact balie weg: 030 000 00 01"]),
+        ({"contacten": [BALIE]}, {}, ["contact weg: balie, 030 000 00 01"]),
         ({"aanbod": [EETTAFEL, INLOOP]},
          {"aanbod": [{**EETTAFEL, "tijden": [{"dag": "wo"}]}, INLOOP]},
          ["tijden van aanbod Eettafel: dinsdag 17.00-19.00 uur, elke week → woensdag"]),
@@ -84,7 +84,7 @@ INLOOP = {"naam": "Inloop", "soort": "inloop", "contact": BALIE}
           "soort van contact van aanbod Inloop erbij: hulplijn",
           "telefoon van contact van aanbod Inloop: 030 000 00 01 → 030 111 11 11"]),
         ({}, {"aanbod": [EETTAFEL]},
-         ["aanbod Eettafel erbij: activiteit, dinsdag 17.00-19.00 uur, elke week"]),
+         ["aanbod erbij: Eettafel, activiteit, dinsdag 17.00-19.00 uur, elke week"]),
         ({"aanbod": [{**INLOOP, "id": "i"}]}, {"aanbod": [{**INLOOP, "id": "i", "naam": "Soos"}]},
          ["naam van aanbod Soos: Inloop → Soos"]),
         # what has no shape
@@ -113,8 +113,8 @@ def test_elk_verschil_heeft_een_plaats_die_bewaard_blijft() -> None:
     assert vergelijk("organisatie", oud, nieuw) == (
         Veldverschil(("aanbod", 0, "contact", "email"), "e-mail van contact van aanbod Inloop",
                      "", "a@b.nl"),
-        Veldverschil(("aanbod", 0), "aanbod Eettafel",
-                     "activiteit, dinsdag 17.00-19.00 uur, elke week", ""),
+        Veldverschil(("aanbod", 0), "aanbod",
+                     "Eettafel, activiteit, dinsdag 17.00-19.00 uur, elke week", ""),
     )  # fmt: skip
 
 
@@ -156,7 +156,7 @@ def test_andere_soorten_dingen() -> None:
         "tekst van hulpvraag a: Ik heb honger → Ik heb trek",
         "inwoners: 9 (2020) → 8, van wie 1 ouderen (2021)",
         "tegel: 1, 2 → 1, 3",
-        "convenant De Kerk erbij: 31 december 2026",
+        "convenant erbij: De Kerk, 31 december 2026",
         "verouderd van aanbod van termijnen: 6 → 8",
         "verspreidpunt erbij: sets 3",
     ]
