@@ -1,4 +1,4 @@
-"""The one module that asks git: which files changed, which files it follows.
+"""The one module that asks git: which files changed, which files it follows, what was before.
 
 Git runs without a shell, with a time limit, and without the settings through which a repository
 could make it start other programs. Names come back separated by NUL, so that no name can pass
@@ -12,6 +12,12 @@ from kaart.fouten import KaartFout
 
 TIJDSLIMIET = 30
 _INSTELLINGEN = ("-c", "core.fsmonitor=false", "-c", "core.quotePath=false")
+# What a clone without its old files lacks is not fetched in passing, over whatever road it names;
+# and what a commit says it is, it is.
+_OMGEVING = {
+    "LANG": "C", "LC_ALL": "C", "GIT_OPTIONAL_LOCKS": "0", "GIT_NO_REPLACE_OBJECTS": "1",
+    "GIT_NO_LAZY_FETCH": "1", "GIT_ALLOW_PROTOCOL": "none", "GIT_TERMINAL_PROMPT": "0",
+}  # fmt: skip
 # A hook sets these for its own repository; the map that was asked for counts.
 _VREEMD = ("GIT_DIR", "GIT_WORK_TREE", "GIT_INDEX_FILE", "GIT_PREFIX", "GIT_EXTERNAL_DIFF")
 
@@ -60,6 +66,27 @@ def negeert(map_: Path, bestand: str) -> bool:
     return code == 0
 
 
+def vraag(map_: Path, *opdracht: str, invoer: bytes = b"") -> bytes:
+    """Return what git answers in this folder; for `verleden`, which knows what that means.
+
+    Raises GitFout when there is no git, no repository, or git says no.
+    """
+    _eis_repository(map_)
+    code, uit, fout = _draai(map_, *opdracht, invoer=invoer)
+    if code != 0:
+        raise _geen_antwoord(map_, fout)
+    return uit
+
+
+def zoek_commit(map_: Path, naam: str) -> str:
+    """Return the commit behind a branch, tag or commit; "" when git knows no such name."""
+    _eis_repository(map_)
+    if not naam or naam.startswith("-") or "\0" in naam:
+        return ""
+    vraagt = ("rev-parse", "--verify", "--quiet", "--end-of-options", f"{naam}^{{commit}}")
+    return _uitkomst(map_, *vraagt) or ""
+
+
 def _eis_repository(map_: Path) -> None:
     if not is_repository(map_):
         raise GitFout(f"{map_} staat niet in git; maak er een repository van met: git init")
@@ -71,10 +98,8 @@ def _begin(map_: Path, sinds: str | None) -> str | None:
         return _uitkomst(map_, "rev-parse", "--verify", "--quiet", "HEAD^{commit}")
     if not sinds or sinds.startswith("-") or "\0" in sinds:
         raise GitFout(f"--sinds: “{sinds}” kan geen naam in git zijn; noem een branch of commit")
-    gekozen = _uitkomst(
-        map_, "rev-parse", "--verify", "--quiet", "--end-of-options", f"{sinds}^{{commit}}"
-    )
-    if gekozen is None:
+    gekozen = zoek_commit(map_, sinds)
+    if not gekozen:
         raise GitFout(f"--sinds: git kent “{sinds}” niet; noem een branch, label of commit")
     return _uitkomst(map_, "merge-base", gekozen, "HEAD") or gekozen
 
@@ -88,20 +113,24 @@ def _uitkomst(map_: Path, *opdracht: str) -> str | None:
 def _namen(map_: Path, *opdracht: str, onder: str = ".") -> frozenset[str]:
     code, uit, fout = _draai(map_, *opdracht, "-z", "--", onder)
     if code != 0:
-        zegt = fout.decode(errors="replace").strip().partition("\n")[0]
-        raise GitFout(f"git geeft geen antwoord over {map_}: {zegt}")
+        raise _geen_antwoord(map_, fout)
     return frozenset(os.fsdecode(naam) for naam in uit.split(b"\0") if naam)
 
 
-def _draai(map_: Path, *opdracht: str) -> tuple[int, bytes, bytes]:
+def _geen_antwoord(map_: Path, fout: bytes) -> GitFout:
+    zegt = fout.decode(errors="replace").strip().partition("\n")[0]
+    return GitFout(f"git geeft geen antwoord over {map_}: {zegt}")
+
+
+def _draai(map_: Path, *opdracht: str, invoer: bytes = b"") -> tuple[int, bytes, bytes]:
     import subprocess  # only who asks git pays for it
 
     omgeving = {naam: waarde for naam, waarde in os.environ.items() if naam not in _VREEMD}
-    omgeving |= {"LANG": "C", "LC_ALL": "C", "GIT_OPTIONAL_LOCKS": "0"}
+    omgeving |= _OMGEVING
     try:
         klaar = subprocess.run(  # noqa: S603 - no shell, and each word is our own or a commit
             ("git", *_INSTELLINGEN, "-C", str(map_), *opdracht),  # noqa: S607 - git of the user
-            env=omgeving, stdin=subprocess.DEVNULL, capture_output=True, timeout=TIJDSLIMIET,
+            env=omgeving, input=invoer, capture_output=True, timeout=TIJDSLIMIET,
             check=False,
         )  # fmt: skip
     except FileNotFoundError:

@@ -1,6 +1,6 @@
 """Words for people: values of the data (ids, dates, times) as a Dutch reader would say them."""
 
-from kaart.model import Tijd
+from kaart.model import Tijd, eerste_dag
 
 DAGEN = {
     "ma": "maandag",
@@ -15,6 +15,8 @@ MAANDEN = (
     "januari", "februari", "maart", "april", "mei", "juni",
     "juli", "augustus", "september", "oktober", "november", "december",
 )  # fmt: skip
+
+KORTSTE_MAAND = 3  # letters: mei, jan
 
 # Only what does not read well with its hyphens turned into spaces.
 _WOORDEN = {
@@ -105,6 +107,21 @@ def datumtekst(datum: str) -> str:
         return jaar
     maand = f"{MAANDEN[int(rest[0]) - 1]} {jaar}"
     return f"{int(rest[1])} {maand}" if rest[1:] else maand
+
+
+def begrijp_datum(tekst: str) -> str:
+    """Return a date as people write it as jjjj, jjjj-mm or jjjj-mm-dd: "mei 2026"; "" is none."""
+    if eerste_dag(tekst) is not None:
+        return tekst
+    woorden = tekst.casefold().split()
+    match woorden:
+        case [*dag, maand, jaar] if len(dag) <= 1 and len(maand) >= KORTSTE_MAAND:
+            nummers = [n for n, naam in enumerate(MAANDEN, 1) if naam.startswith(maand.rstrip("."))]
+            if len(nummers) == 1:
+                delen = (jaar, f"{nummers[0]:02}", *(d.zfill(2) for d in dag))
+                datum = "-".join(delen)
+                return datum if eerste_dag(datum) is not None else ""
+    return ""
 
 
 def uurtekst(uur: str) -> str:

@@ -12,10 +12,11 @@ FOUT_HUIS = Path(__file__).parent / "gevallen/lagen/kaart"
 LAGEN = """
 fouten bevinding ingebouwd model tekst verandering __version__
 woorden werkmap yamllezer git schrijven prive
-schema yamlschrijver actualiteit gebied contacten
+schema yamlschrijver actualiteit gebied contacten verleden
 dataset begrip belang vragenlijst herschrijven bewaren veldwoorden verbergen persoonsoordeel
 index veldverschil personen
-zoek verouderd keuring opmaak herstel drukwerk uitwisseling begin editorschema
+levensloop
+zoek verouderd keuring opmaak herstel drukwerk uitwisseling begin editorschema geschiedenis
 bijwerken
 weergave
 cli

@@ -25,6 +25,7 @@ OPDRACHTEN = {
     "verouderd": ("verouderd --wijk Overvecht", "verouderd"),
     "bevestig": ("bevestig dock --hoe website", "dock"),
     "stop": ("stop dock --reden verhuisd --ja", "gestopt"),
+    "geschiedenis": ("geschiedenis --help", "git"),
     "valideer": ("valideer", "bestanden"),
     "opmaak": ("opmaak --controleer", ""),
     "drukwerk": ("drukwerk --wijk Vleuten -o bladen.pdf", ""),

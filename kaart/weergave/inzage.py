@@ -5,6 +5,7 @@ from datetime import date
 from typing import NamedTuple
 
 from kaart.actualiteit import beoordeel, vertrouwensregel
+from kaart.begrip import vraagtekst
 from kaart.model import (
     LANDELIJK,
     STAD,
@@ -19,6 +20,7 @@ from kaart.model import (
     Thema,
     Wijk,
 )
+from kaart.veldwoorden import Noemer
 from kaart.woorden import datumtekst
 
 Regel = tuple[str, str]  # label and value; a label that ends in ":" without value is a heading
@@ -60,6 +62,20 @@ def gebiedsnaam(kaart: Kaart, plek: str) -> str:
         return plek
     buurt = next((b.naam for b in wijk.buurten if b.id == buurt_id), buurt_id)
     return f"{buurt} ({wijk.naam})" if buurt else wijk.naam
+
+
+def noemer(kaart: Kaart) -> Noemer:
+    """Return who gives the name of anything that a file refers to; its id when it is gone."""
+
+    def noem(collectie: str, identiteit: str) -> str:
+        if collectie == "werkgebied":
+            return gebiedsnaam(kaart, identiteit)
+        if collectie == "hulpvragen":
+            return vraagtekst(kaart, identiteit)
+        ding = getattr(kaart, collectie, {}).get(identiteit)
+        return ding.naam if ding else identiteit
+
+    return noem
 
 
 def adresregel(plek: Adres | Locatie) -> str:

@@ -1,0 +1,103 @@
+"""`kaart geschiedenis`: the life of one thing, from git."""
+
+import sys
+from typing import Annotated
+
+import typer
+
+from kaart.begrip import begrijp_ding, begrijp_keuze
+from kaart.cli import aanvullen
+from kaart.cli.opties import werkmap
+from kaart.cli.vormen import formaatoptie
+from kaart.fouten import KaartFout, OnbekendeWaarde
+from kaart.geschiedenis import Plek, lees_geschiedenis, vind_plek
+from kaart.git import GitFout
+from kaart.index import laad_kaart
+from kaart.model import COLLECTIES, Kaart, eerste_dag
+from kaart.verleden import Stap, is_afgebroken, lees_stappen
+from kaart.weergave.inzage import noemer
+from kaart.weergave.levensverhaal import FORMATEN, Levensverhaal
+from kaart.weergave.scherm import scherm_van
+from kaart.werkmap import Werkmap
+from kaart.woorden import begrijp_datum
+
+HULP = """Wat er wanneer veranderde, het nieuwste eerst. Het komt uit git: daar staat elke versie
+die iemand heeft vastgelegd. Wie dat deed en wat die erbij schreef, wordt niet getoond.
+
+Ook een oud id mag, van iets dat is hernoemd of weggehaald.
+
+\b
+  kaart geschiedenis voedselbank-utrecht
+  kaart geschiedenis de-pijler --sinds "mei 2026"
+  kaart geschiedenis dock --formaat csv > dock.csv"""
+
+
+def opdracht(
+    context: typer.Context,
+    identiteit: Annotated[
+        str,
+        typer.Argument(help="Het id of de naam.", metavar="ID", autocompletion=aanvullen.alle_ids),
+    ],
+    sinds: Annotated[
+        str, typer.Option(help="Alleen vanaf deze datum.", metavar="DATUM", show_default=False)
+    ] = "",
+    formaat: Annotated[str, formaatoptie(FORMATEN)] = "lijst",
+) -> None:
+    toon = FORMATEN[begrijp_keuze("--formaat", formaat, FORMATEN)]
+    vanaf = _vanaf(sinds)
+    map_ = werkmap(context)
+    kaart = laad_kaart(map_).kaart
+    try:
+        stappen = lees_stappen(map_.wortel)
+    except GitFout as fout:
+        raise KaartFout(f"{fout}. Zonder git weet niemand wat er eerder stond") from None
+    plek = _vind(map_, kaart, stappen, identiteit)
+    voorvallen = lees_geschiedenis(map_, plek, stappen, noemer(kaart))
+    if is_afgebroken(map_.wortel):
+        print(
+            "kaart: deze kopie heeft alleen het laatste stuk van de geschiedenis; "
+            "haal de rest op met: git fetch --unshallow",
+            file=sys.stderr,
+        )
+    ding = getattr(kaart, plek.collectie).get(plek.id)
+    verhaal = Levensverhaal(
+        ding.naam if ding else plek.id,
+        plek,
+        tuple(v for v in voorvallen if not v.dag or v.dag >= vanaf),
+        tuple(_verwanten(kaart, plek)),
+    )
+    print(toon(verhaal, scherm_van(sys.stdout)))
+
+
+def _vanaf(sinds: str) -> str:
+    dag = eerste_dag(begrijp_datum(sinds)) if sinds else None
+    if sinds and dag is None:
+        raise KaartFout(f"--sinds: “{sinds}” is geen datum; schrijf 2026-05-01 of mei 2026")
+    return dag.isoformat() if dag else ""
+
+
+def _vind(map_: Werkmap, kaart: Kaart, stappen: tuple[Stap, ...], identiteit: str) -> Plek:
+    """Return which file is meant: on the map, refused because of a fault, or only in git."""
+    for collectie in COLLECTIES:
+        bestand = f"{identiteit}.yaml"
+        if bestand.isascii() and "/" not in bestand and (map_.data / collectie / bestand).is_file():
+            return Plek(collectie, identiteit)
+    weg = vind_plek(stappen, identiteit)
+    if weg is not None:
+        return weg
+    try:
+        collectie, ding = begrijp_ding(kaart, identiteit)
+    except OnbekendeWaarde as fout:
+        raise OnbekendeWaarde("kaart geschiedenis", identiteit, fout.suggesties) from None
+    return Plek(collectie, ding.id)
+
+
+def _verwanten(kaart: Kaart, plek: Plek) -> list[str]:
+    """Say whose work this took over, and who took over its own."""
+    if plek.collectie != "organisaties":
+        return []
+    organisatie = kaart.organisaties.get(plek.id)
+    door = organisatie.opgevolgd_door if organisatie else ""
+    uit = [f"Opgevolgd door {door} (kaart geschiedenis {door})"] if door else []
+    van = [o.id for o in kaart.organisaties.values() if o.opgevolgd_door == plek.id]
+    return uit + [f"Nam het over van {wie} (kaart geschiedenis {wie})" for wie in van]
