@@ -3,18 +3,13 @@
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
-from kaart.drukwerk.blad import Blad, Inhoud
+from kaart.drukwerk.blad import Blad
 from kaart.drukwerk.drukpers import Opdracht, druk, lettertypen, teksten
 from kaart.drukwerk.lettertekens import ontbrekend, teken_in_woorden
 from kaart.drukwerk.qr import qr_inhoud, qr_svg, qr_uitleg, telefoonlink
 from kaart.drukwerk.typst import Gezet
 
 SJABLOON = "bladen.typ.j2"
-# Above so many lines of so many characters, counted roughly, a sheet may go on at the back:
-# of the first 147 real sheets the shortest that did counted 30, with large letters 13.
-_TEKENS_PER_REGEL = 42
-_REGELS = 24
-_REGELS_GROOT = 12
 
 
 class Geweigerd(NamedTuple):
@@ -65,36 +60,9 @@ def zet_bladen(
 
     Every product with sheets in it comes here, so that a sheet looks the same in each.
     """
-    vol = vermoedelijk_vol(bladen, groot=opdracht.groot)
-    gezet = _zet(bladen, vol, opdracht, sjabloon, waarden)
-    lang = {blad.inhoud.id for blad in bladen if gezet.bladzijden.get(blad.inhoud.id, 1) > 1}
-    if not lang <= vol:
-        # Guessed wrong: a sheet went on at the back without the layout for it.
-        gezet = _zet(bladen, vol | lang, opdracht, sjabloon, waarden)
-    return gezet
-
-
-def vermoedelijk_vol(bladen: Iterable[Blad], *, groot: bool) -> set[str]:
-    """Guess which sheets may not fit on the front: only those pay for fitting and mirroring."""
-    grens = _REGELS_GROOT if groot else _REGELS
-    return {blad.inhoud.id for blad in bladen if _regels(blad.inhoud) > grens}
-
-
-def _regels(inhoud: Inhoud) -> int:
-    return sum(-(-len(tekst) // _TEKENS_PER_REGEL) for tekst in teksten(inhoud))
-
-
-def _zet(
-    bladen: Sequence[Blad],
-    vol: set[str],
-    opdracht: Opdracht,
-    sjabloon: str,
-    waarden: Mapping[str, object],
-) -> Gezet:
     alles = {
         "titel": opdracht.titel,
         "bladen": bladen,
-        "vol": vol,
         "qr_inhoud": qr_inhoud,
         "qr_svg": qr_svg,
         "qr_uitleg": qr_uitleg,

@@ -8,19 +8,24 @@ from collections.abc import Callable, Iterable, Sequence
 from math import ceil
 
 from kaart.drukwerk.blad import Blad
-from kaart.drukwerk.bladen import Drukproef, scheid, vermoedelijk_vol, zet_proef
-from kaart.drukwerk.drukpers import Opdracht
+from kaart.drukwerk.bladen import Drukproef, scheid, zet_proef
+from kaart.drukwerk.drukpers import Opdracht, teksten
 from kaart.fouten import KaartFout
 
 # What prints in one piece, however long its sheets are; large letters take twice the room.
 HEEL = 300
 # A binder has its contents and registers to be right about, and is never cut in pieces.
 PER_MAP = 600
-# Measured: what Typst needs for a sheet, and for one that it fits and mirrors. 450 a piece stays
-# under 600 MB with the engine itself.
+# Measured: what Typst needs for a sheet, and for one that goes on at the back and counts its pages.
+# 450 a piece stays under 600 MB with the engine itself.
 _MB_PER_BLAD = 1
-_MB_PER_VOL_BLAD = 11
+_MB_PER_VOL_BLAD = 6
 MB_PER_STUK = 450
+# Above so many lines of so many characters, counted roughly, a sheet may go on at the back:
+# of the first 147 real sheets the shortest that did counted 30, with large letters 13.
+_TEKENS_PER_REGEL = 42
+_REGELS = 24
+_REGELS_GROOT = 12
 
 Stuk = Sequence[Blad]
 Volg = Callable[[Sequence[Stuk]], Iterable[Stuk]]
@@ -36,8 +41,7 @@ def druk_stukken(
     te_drukken, geweigerd = scheid(bladen, opdracht)
     if len(te_drukken) <= _grens(HEEL, opdracht):
         return (zet_proef(te_drukken, geweigerd, opdracht),)
-    vol = vermoedelijk_vol(te_drukken, groot=opdracht.groot)
-    geheugen = [_MB_PER_VOL_BLAD if blad.inhoud.id in vol else _MB_PER_BLAD for blad in te_drukken]
+    geheugen = [_geheugen(blad, opdracht) for blad in te_drukken]
     stukken = verdeel(te_drukken, geheugen, MB_PER_STUK)
     proeven: list[Drukproef] = []
     for nummer, stuk in enumerate(volg(stukken), 1):
@@ -46,6 +50,13 @@ def druk_stukken(
             zet_proef(stuk, [] if proeven else geweigerd, opdracht._replace(titel=titel))
         )
     return tuple(proeven)
+
+
+def _geheugen(blad: Blad, opdracht: Opdracht) -> int:
+    """Guess how many MB a sheet takes."""
+    regels = sum(-(-len(tekst) // _TEKENS_PER_REGEL) for tekst in teksten(blad.inhoud))
+    vol = regels > (_REGELS_GROOT if opdracht.groot else _REGELS)
+    return _MB_PER_VOL_BLAD if vol else _MB_PER_BLAD
 
 
 def verdeel(bladen: Stuk, geheugen: Sequence[int], per_stuk: int) -> list[Stuk]:

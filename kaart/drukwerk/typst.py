@@ -15,6 +15,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any, NamedTuple
 
+from kaart.drukwerk.zetter import STANDEN
 from kaart.fouten import KaartFout, oorzaak
 
 HOOFDBESTAND = "hoofd.typ"
@@ -73,7 +74,7 @@ def zet(
         wortel, pakketten, uit = (werkplek / naam for naam in ("bron", "pakketten", "uit"))
         for plek in (wortel, pakketten, uit):
             plek.mkdir()
-        for naam, inhoud in bestanden.items():
+        for naam, inhoud in {**bestanden, STANDEN: b"{}"}.items():
             (wortel / naam).write_bytes(inhoud)
         opdracht = {
             "hoofdbestand": str(wortel / HOOFDBESTAND),
@@ -89,21 +90,12 @@ def zet(
         antwoord = _laat_zetten(opdracht, tijdslimiet)
         if "fout" in antwoord:
             raise _zetfout(antwoord["fout"])
-        bladzijden, gemeld = _bladzijden(antwoord["bladen"]), tuple(antwoord["gemeld"])
+        bladzijden, gemeld = antwoord["bladzijden"], tuple(antwoord["gemeld"])
         stukken = sorted(uit.iterdir(), key=lambda pad: int(pad.name))
         gezet = tuple(pad.read_bytes() for pad in stukken)
         if ppi:
             return Gezet(b"", bladzijden, gemeld, gezet)
         return Gezet(gezet[0], bladzijden, gemeld)
-
-
-def _bladzijden(einden: list[tuple[str, int]]) -> dict[str, int]:
-    """Return how many pages each sheet takes, from the page on which each ends."""
-    begin, bladzijden = 0, {}
-    for blad, einde in einden:
-        bladzijden[blad] = einde - begin
-        begin = einde
-    return bladzijden
 
 
 def _laat_zetten(opdracht: Mapping[str, Any], tijdslimiet: float) -> dict[str, Any]:

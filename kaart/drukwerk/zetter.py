@@ -9,8 +9,13 @@ import sys
 from pathlib import Path
 from typing import Any
 
-_WAAR_ELK_BLAD_EINDIGT = "query(<blad>).map(blad => (blad.value, blad.location().page()))"
-_WAT_HET_SJABLOON_MELDT = "query(<gemeld>).map(melding => melding.value)"
+# What a template reads to know how close each sheet is to be set, and what it tells.
+STANDEN = "standen.json"
+_WAT_ER_STAAT = """(
+  query(<blad>).map(blad => (blad.value, blad.location().page())),
+  query(<stand>).map(stand => stand.value),
+  query(<gemeld>).map(melding => melding.value),
+)"""
 
 
 def zet(opdracht: dict[str, Any]) -> dict[str, Any]:
@@ -33,10 +38,9 @@ def zet(opdracht: dict[str, Any]) -> dict[str, Any]:
         package_cache_path=opdracht["pakketten"],
     )
     try:
+        bladzijden, gemeld = _maak_passend(drukker, Path(opdracht["wortel"]) / STANDEN)
         gezet: Any
         gezet, waarschuwingen = drukker.compile_with_warnings(**_vorm(opdracht))
-        bladen = json.loads(drukker.eval(_WAAR_ELK_BLAD_EINDIGT))
-        gemeld = json.loads(drukker.eval(_WAT_HET_SJABLOON_MELDT))
     except typst.TypstError as fout:
         return {"fout": _diagnose(fout)}
     if waarschuwingen:
@@ -44,7 +48,46 @@ def zet(opdracht: dict[str, Any]) -> dict[str, Any]:
     # Typst gives one page as it is, and several in a list.
     for nummer, inhoud in enumerate(gezet if isinstance(gezet, list) else [gezet]):
         (Path(opdracht["uit"]) / str(nummer)).write_bytes(inhoud)
-    return {"bladen": bladen, "gemeld": gemeld}
+    return {"bladzijden": bladzijden, "gemeld": gemeld}
+
+
+def _maak_passend(drukker: Any, bestand: Path) -> tuple[dict[str, int], list[Any]]:
+    """Set each sheet that takes more than one page a step closer, until it fits or has no step.
+
+    Return the pages of each sheet, and what the template reports. Typst remembers the sheets that
+    did not change, so another round costs a tenth of the first: less than measuring beforehand.
+    """
+    standen: dict[str, int] = {}
+    while True:
+        bestand.write_text(json.dumps(standen), encoding="utf-8")
+        einden, hoogste, gemeld = json.loads(_vraag(drukker, _WAT_ER_STAAT))
+        bladzijden = _bladzijden(einden)
+        verder = [
+            blad
+            for blad, laatste in hoogste
+            if bladzijden.get(blad, 1) > 1 and standen.get(blad, 0) < laatste
+        ]
+        if not verder:
+            return bladzijden, gemeld
+        standen |= {blad: standen.get(blad, 0) + 1 for blad in verder}
+
+
+def _vraag(drukker: Any, wat: str) -> str:
+    try:
+        return str(drukker.eval(wat))
+    except RuntimeError:
+        # The same mistake, with file and line.
+        drukker.compile_with_warnings(format="pdf")
+        raise
+
+
+def _bladzijden(einden: list[tuple[str, int]]) -> dict[str, int]:
+    """Return how many pages each sheet takes, from the page on which each ends."""
+    begin, bladzijden = 0, {}
+    for blad, einde in einden:
+        bladzijden[blad] = einde - begin
+        begin = einde
+    return bladzijden
 
 
 def _vorm(opdracht: dict[str, Any]) -> dict[str, Any]:

@@ -8,7 +8,6 @@ from typing import Any, NamedTuple
 import pytest
 import segno
 from drukproef import (
-    LANG,
     MM,
     druk,
     maak_bladen,
@@ -22,7 +21,6 @@ from drukproef import (
 from pypdf import PageObject
 from pypdf.generic import ContentStream, Destination
 
-from kaart.drukwerk import bladen as module
 from kaart.drukwerk.drukpers import Perforatie
 from kaart.drukwerk.qr import qr_inhoud, qr_svg, qr_uitleg, telefoonlink
 
@@ -224,13 +222,31 @@ def test_wat_niet_past_gaat_door_op_de_achterkant_en_dat_staat_erbij() -> None:
     assert "verder" not in "".join(tekst_van(b) for b in pdf_van(proef()).pages[:3])
 
 
-def test_een_verkeerde_schatting_van_wat_past_wordt_hersteld(
-    monkeypatch: pytest.MonkeyPatch,
+def regelafstanden(bladzijde: PageObject) -> set[float]:
+    """Return the distances in points between two lines that begin at the same place."""
+    regels: dict[float, list[float]] = {}
+
+    def bezoek(tekst: str, cm: list[float], tm: list[float], _: object, punten: float) -> None:
+        if tekst.strip() and punten == 11:
+            x, y = tm[4] * cm[0] + cm[4], tm[5] * cm[3] + cm[5]
+            regels.setdefault(round(x, 1), []).append(y)
+
+    bladzijde.extract_text(visitor_text=bezoek)
+    return {round(a - b, 1) for ys in regels.values() for a, b in pairwise(ys) if 0 < a - b < 15}
+
+
+@pytest.mark.parametrize(
+    ("zinnen", "bladzijden", "afstand"),
+    [(19, 1, 1.3), (20, 1, 1.25), (21, 1, 1.2), (22, 2, 1.3)],
+)
+def test_net_te_vol_wordt_eerst_dichter_gezet_en_niet_meer_dan_nodig(
+    zinnen: int, bladzijden: int, afstand: float
 ) -> None:
-    bladen = maak_bladen(maak_stad(lang=LANG))
-    goed = druk(bladen)
-    monkeypatch.setattr(module, "_REGELS", 10_000)
-    assert druk(bladen).pdf == goed.pdf
+    tekst = "Hulp. " + "Wij denken mee over geld, wonen, werk en gezondheid. " * zinnen
+    gemaakt = druk(maak_bladen(maak_stad(vol=organisatie(omschrijving=tekst))))
+    assert gemaakt.per_blad == (bladzijden,)
+    afstanden = regelafstanden(pdf_van(gemaakt).pages[0])
+    assert min(afstanden) == pytest.approx(11 * afstand, abs=0.06)
 
 
 def test_een_heel_lang_woord_of_adres_loopt_niet_van_het_papier() -> None:

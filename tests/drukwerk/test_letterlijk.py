@@ -67,6 +67,7 @@ def test_een_waarde_is_voor_typst_precies_die_tekst(werkplek: Path, tekst: str) 
 def test_een_waarde_staat_letterlijk_in_de_pdf(werkplek: Path, tekst: str) -> None:
     assert ontbrekend([tekst], (LETTERTYPEN,)) == []
     (werkplek / "stijl.typ").write_bytes((SJABLONEN / "stijl.typ").read_bytes())
+    (werkplek / "standen.json").write_text("{}", encoding="utf-8")
     stijl = '#import "stijl.typ": *\n#show: opmaak.with("x")\n#set page(width: auto)\n'
     drukker = compileer(werkplek, stijl + vul_in(SJABLOON, "t.typ.j2", waarde=tekst))
     pdf = drukker.compile(format="pdf")

@@ -50,6 +50,7 @@ def test_alles_wat_de_lettertypen_zeggen_te_hebben_drukt_typst_ook(tmp_path: Pat
     inhoud = "\n\n".join(f'#"{regel}" #strong("{regel}")' for regel in regels)
     stijl = (Path(LETTERTYPEN).parent / "stijl.typ").read_text(encoding="utf-8")
     (tmp_path / "stijl.typ").write_text(stijl, encoding="utf-8")
+    (tmp_path / "standen.json").write_text("{}", encoding="utf-8")
     (tmp_path / "t.typ").write_text(
         f'#import "stijl.typ": *\n#show: opmaak.with("x")\n= Kop\n{inhoud}',
         encoding="utf-8",

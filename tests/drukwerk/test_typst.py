@@ -33,6 +33,26 @@ def test_een_pdf_en_hoeveel_bladzijden_elk_blad_kreeg() -> None:
     assert gezet.bladzijden == {"a": 1, "b": 2}
 
 
+STANDEN = """#let stand = json("standen.json").at("a", default: 0)
+#metadata(("a", {laatste}))<stand>
+= A
+#range({teveel}).map(_ => pagebreak()).join()
+stand #stand
+#metadata("a")<blad>#metadata(stand)<gemeld>
+"""
+
+
+@pytest.mark.parametrize(
+    ("teveel", "bladzijden", "stand"),
+    [("0", 1, 0), ("calc.max(0, 2 - stand)", 1, 2), ("3 - stand", 1, 3), ("5", 6, 3)],
+)
+def test_wat_niet_op_een_bladzijde_past_wordt_stap_voor_stap_dichter_gezet(
+    teveel: str, bladzijden: int, stand: int
+) -> None:
+    gezet = druk(STANDEN.format(teveel=teveel, laatste=3))
+    assert (gezet.bladzijden, gezet.gemeld) == ({"a": bladzijden}, (stand,))
+
+
 def test_wat_niet_ophoudt_wordt_gestopt() -> None:
     begin = time.monotonic()
     with pytest.raises(DuurtTeLang, match="langer dan 1 seconden"):
