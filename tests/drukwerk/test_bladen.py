@@ -286,5 +286,5 @@ def test_de_qr_code_gaat_naar_de_website_of_belt() -> None:
 def test_de_qr_code_heeft_de_punten_van_zijn_inhoud() -> None:
     link = "https://samen-eten.example/"
     zijde = len(segno.make(link, error="m", micro=False).matrix)
-    assert f'viewBox="0 0 {zijde} {zijde}"' in qr_svg(link)
+    assert f'viewBox="0 -.5 {zijde} {zijde}"' in qr_svg(link)
     assert qr_svg(link) == qr_svg(link) != qr_svg(link + "x")
