@@ -20,7 +20,8 @@ aanbod met tijden na 6. Alleen een controle telt, een wijziging niet.
 \b
   kaart verouderd --wijk Overvecht
   kaart verouderd --thema geld --formaat csv > bellijst.csv
-  kaart verouderd --streng"""
+  kaart verouderd --streng
+  kaart verouderd --controleer-links --wijk Overvecht"""
 
 
 def opdracht(
@@ -31,7 +32,14 @@ def opdracht(
         bool, typer.Option("--streng", help="Eindig met code 1 als iets verouderd of onbekend is.")
     ] = False,
     formaat: Annotated[str, formaatoptie(FORMATEN)] = "lijst",
+    links: Annotated[
+        bool, typer.Option("--controleer-links", help="Kijk welke links niet meer bestaan.")
+    ] = False,
 ) -> None:  # fmt: skip
+    if links:
+        from kaart.cli.links_controleren import controleer_links  # only this goes out on the net
+
+        controleer_links(context, wijk or [], thema or [], formaat, streng=streng)
     toon = FORMATEN[begrijp_keuze("--formaat", formaat, FORMATEN)]
     dag = peildatum(context)
     leesbaar = laad_kaart(werkmap(context))

@@ -1,0 +1,71 @@
+"""`kaart verouderd --controleer-links`: which websites and mail domains are no more."""
+
+import sys
+
+import typer
+
+from kaart.begrip import begrijp_keuze
+from kaart.cli.opties import meld_weggelaten, peildatum, werkmap
+from kaart.index import laad_kaart
+from kaart.links import Link, Linkstand, Uitslag, Wereld, controleer, echte_wereld, verzamel
+from kaart.model import Netwerk, Organisatie
+from kaart.verouderd import kies_locaties, kies_organisaties
+from kaart.weergave.links import FORMATEN, Linkverslag
+from kaart.weergave.scherm import scherm_van
+from kaart.weergave.voortgang import volg
+from kaart.zoek import begrijp_vraag
+
+
+def controleer_links(
+    context: typer.Context, wijk: list[str], thema: list[str], formaat: str, *, streng: bool
+) -> None:
+    """Visit the addresses of the choice and show what was found; nothing is written.
+
+    Exits with 1 under `streng` when something is gone, with 2 when it was broken off.
+    """
+    toon = FORMATEN[begrijp_keuze("--formaat", formaat, FORMATEN)]
+    links = _gekozen_links(context, wijk, thema)
+    uitslagen, afgebroken = _bekijk(links, _wereld())
+    verslag = Linkverslag(uitslagen, len(links))
+    if uitvoer := toon(verslag, scherm_van(sys.stdout)):
+        print(uitvoer)
+    if rest := len(links) - len(uitslagen):
+        waarom = "afgebroken" if afgebroken else "het duurde te lang; kies een deel met --wijk"
+        print(f"kaart: {rest} van {len(links)} niet bekeken: {waarom}", file=sys.stderr)
+    if afgebroken:
+        raise typer.Exit(2)
+    raise typer.Exit(int(streng and bool(verslag.met(Linkstand.WEG))))
+
+
+def _wereld() -> Wereld:
+    """Return the internet; the one place where a test puts its own."""
+    return echte_wereld()
+
+
+def _gekozen_links(context: typer.Context, wijk: list[str], thema: list[str]) -> tuple[Link, ...]:
+    dag = peildatum(context)
+    leesbaar = laad_kaart(werkmap(context))
+    meld_weggelaten(leesbaar.weggelaten)
+    kaart = leesbaar.kaart
+    vraag, _ = begrijp_vraag(kaart, "", {"wijk": wijk, "thema": thema})
+    gebieden, themas = vraag.gebieden, vraag.themas
+    organisaties = list(kies_organisaties(kaart, dag, gebieden, themas))
+    locaties = () if themas else kies_locaties(kaart, dag, gebieden)
+    alles = not gebieden and not themas
+    netwerken = [n for n in kaart.netwerken.values() if alles or _hoort_bij(n, organisaties)]
+    return verzamel(organisaties, locaties, netwerken, dag)
+
+
+def _hoort_bij(netwerk: Netwerk, organisaties: list[Organisatie]) -> bool:
+    """Say whether a network is kept by, or made of, the organisations that were chosen."""
+    return any(netwerk.id in o.netwerken or netwerk.organisatie == o.id for o in organisaties)
+
+
+def _bekijk(links: tuple[Link, ...], wereld: Wereld) -> tuple[tuple[Uitslag, ...], bool]:
+    """Return the verdicts, and whether somebody pressed Ctrl-C; what was found is kept."""
+    uitslagen: list[Uitslag] = []
+    try:
+        uitslagen.extend(volg(controleer(links, wereld), len(links), "Links bekijken", sys.stderr))
+    except KeyboardInterrupt:
+        return tuple(uitslagen), True
+    return tuple(uitslagen), False

@@ -1,0 +1,138 @@
+"""One question to one site: connect to the address that was judged, read the head, hang up.
+
+The name is used for the certificate and the Host line, the number for the connection. No proxy, no
+cookie, no forwarding, and of a page not one byte more than came along with its head.
+"""
+
+import socket
+import ssl
+from errno import EHOSTUNREACH, ENETUNREACH
+from http.client import HTTPException
+from threading import Timer
+from typing import NamedTuple
+
+from urllib3.connection import HTTPConnection, HTTPSConnection
+from urllib3.exceptions import ConnectTimeoutError, HTTPError, NewConnectionError
+from urllib3.util import Retry, Timeout
+
+from kaart import __version__
+from kaart.links.poort import Toegelaten
+from kaart.links.wereld import Wereld
+
+_KOPPEN = {
+    "User-Agent": f"kaart/{__version__} (sociale kaart; kijkt of een link nog werkt)",
+    "Accept": "text/html,*/*;q=0.8",
+    "Accept-Language": "nl,en;q=0.5",
+    "Accept-Encoding": "identity",
+    "Connection": "close",
+}
+_VERLOPEN = 10  # OpenSSL's X509_V_ERR_CERT_HAS_EXPIRED
+_VERLOPEN_TEKST = "expired"  # the word of the other operating systems
+
+
+class Antwoord(NamedTuple):
+    """What came back: a status with where to and when again, or else why there is none."""
+
+    status: int = 0
+    naar: str = ""
+    wacht: float = 0.0
+    hapering: str = ""
+    verbonden: bool = False  # the site was there, whatever it said
+
+
+def vraag(methode: str, toegelaten: Toegelaten, wereld: Wereld) -> Antwoord:
+    """Ask at the first address that can be reached."""
+    antwoord = Antwoord(hapering="niet te bereiken")
+    for adres in toegelaten.adressen:
+        antwoord = _vraag_aan(methode, adres, toegelaten, wereld)
+        if antwoord.verbonden:
+            break
+    return antwoord
+
+
+def _vraag_aan(methode: str, adres: str, toegelaten: Toegelaten, wereld: Wereld) -> Antwoord:
+    doel = toegelaten.doel
+    geduld = wereld.tempo.geduld
+    waar, poort = wereld.kies(adres, doel.poort)
+    tijd = Timeout(connect=geduld, read=geduld).connect_timeout
+    lijn: HTTPConnection
+    if doel.schema == "https":
+        lijn = HTTPSConnection(
+            waar, poort, timeout=tijd, ssl_context=wereld.zekerheid, server_hostname=doel.naam
+        )
+    else:
+        lijn = HTTPConnection(waar, poort, timeout=tijd)
+    # A site that sends one letter every few seconds is never late for the one after it.
+    wekker = Timer(geduld * 1.5, _hang_op, [lijn])
+    wekker.daemon = True
+    verbonden = False
+    try:
+        lijn.connect()
+        verbonden = True
+        wekker.start()
+        lijn.request(
+            methode, doel.pad, headers={"Host": doel.naam, **_KOPPEN}, preload_content=False
+        )
+        kop = lijn.getresponse()
+        try:
+            if wekker.finished.is_set():  # what came of the head until we hung up means nothing
+                return Antwoord(hapering=_te_laat(geduld), verbonden=True)
+            return Antwoord(
+                kop.status, _leesbaar(kop.headers.get("Location", "")),
+                _seconden(kop.headers.get("Retry-After", "")), verbonden=True,
+            )  # fmt: skip
+        finally:
+            kop.close()
+    # ValueError: a certificate or a head in which nothing makes sense.
+    except (OSError, HTTPError, HTTPException, ValueError) as fout:
+        traag = wekker.finished.is_set()  # it rang: it was we who hung up
+        waarom = _te_laat(geduld) if traag else _waarom(fout, geduld)
+        return Antwoord(hapering=waarom, verbonden=verbonden)
+    finally:
+        wekker.cancel()
+        lijn.close()
+
+
+def _hang_op(lijn: HTTPConnection) -> None:
+    if lijn.sock is not None:
+        try:
+            socket.socket.shutdown(lijn.sock, socket.SHUT_RDWR)
+        except OSError:
+            return  # it was gone already
+
+
+def _leesbaar(kop: str) -> str:
+    """Return a head as text: it travels as bytes, and many servers send UTF-8."""
+    return kop.encode("latin-1", "replace").decode("utf-8", "replace")
+
+
+def _seconden(kop: str) -> float:
+    """Return how long a site asks us to wait; it may give a number or a date."""
+    try:
+        return Retry().parse_retry_after(kop) if kop else 0.0
+    except (HTTPError, ValueError, OverflowError):
+        return 0.0
+
+
+def _te_laat(geduld: float) -> str:
+    return f"geen antwoord binnen {geduld:g} seconden"
+
+
+def _waarom(fout: Exception, geduld: float) -> str:
+    """Return in words why there is no answer."""
+    oorzaak = fout.__cause__ if isinstance(fout, NewConnectionError) else fout
+    match oorzaak:
+        case ssl.SSLCertVerificationError():
+            verlopen = oorzaak.verify_code == _VERLOPEN or _VERLOPEN_TEKST in str(oorzaak)
+            wat = "is verlopen" if verlopen else "klopt niet"
+            return f"het certificaat van de beveiligde verbinding {wat}"
+        case ssl.SSLError():
+            return "er kwam geen beveiligde verbinding tot stand"
+        case TimeoutError() | ConnectTimeoutError():
+            return _te_laat(geduld)
+        case ConnectionRefusedError():
+            return "de site neemt niet op"
+        case OSError(errno=nummer) if nummer in {ENETUNREACH, EHOSTUNREACH}:
+            return "de site is vanaf hier niet te bereiken"
+        case _:
+            return "de verbinding werd verbroken of het antwoord was onleesbaar"

@@ -1,0 +1,174 @@
+"""The answer of `kaart verouderd --controleer-links`, in every form."""
+
+import re
+from collections.abc import Callable, Mapping
+from typing import NamedTuple
+
+from kaart.links import MAIL, Link, Linkstand, Plek, Uitslag
+from kaart.weergave.scherm import Scherm
+from kaart.weergave.schoon import schoon
+from kaart.weergave.tabelvormen import als_csv_tabel, als_json_tekst
+
+_SLOT = (
+    "Alleen “weg” telt. “Onzeker” kan ook aan de site of aan deze verbinding liggen: "
+    "kijk daar zelf even."
+)
+_KOPPEN = ("Oordeel", "Adres", "Uitleg", "Staat bij")
+_VELDEN = ("id", "naam", "veld", "soort", "adres", "oordeel", "uitleg", "naar")
+_MD_TEKEN = re.compile(r"[\\`*_{}\[\]<>#|~@]")
+_MD_LINK = re.compile(r"https?://[!#-;=?-Z_a-z~%&\[\]]+", re.ASCII)
+
+
+class Linkverslag(NamedTuple):
+    """The verdicts so far, and how many addresses there were."""
+
+    uitslagen: tuple[Uitslag, ...]
+    gekozen: int
+
+    def met(self, stand: Linkstand) -> list[Uitslag]:
+        """Return those of one verdict, by address."""
+        return sorted(u for u in self.uitslagen if u.stand is stand)
+
+    @property
+    def opvallend(self) -> list[Uitslag]:
+        """What somebody should look at, the worst first."""
+        return [u for stand in Linkstand if stand is not Linkstand.GOED for u in self.met(stand)]
+
+
+def als_lijst(verslag: Linkverslag, scherm: Scherm) -> str:
+    """Return the addresses that are not good, by verdict, and a count of all."""
+    if not verslag.gekozen:
+        return "Geen websites of e-mailadressen bij deze keuze."
+    regels: list[str] = []
+    for stand in Linkstand:
+        uitslagen = verslag.met(stand)
+        if stand is Linkstand.GOED or not uitslagen:
+            continue
+        regels += [scherm.vet(f"{stand.value} ({len(uitslagen)})")]
+        for uitslag in uitslagen:
+            regels += [
+                f"  {schoon(_adres(uitslag.link))}",
+                *scherm.vouw(schoon(_uitleg(uitslag)), "      "),
+                *map(scherm.gedempt, scherm.vouw(schoon(_waar(uitslag.link)), "      ")),
+            ]
+        regels.append("")
+    regels += scherm.vouw(_telling(verslag))
+    return "\n".join([*regels, *(scherm.vouw(_SLOT) if verslag.opvallend else ())])
+
+
+def als_tabel(verslag: Linkverslag, scherm: Scherm) -> str:
+    """Return one row per address that is not good."""
+    from kaart.weergave.tabel import tabel  # rich only when a table is asked for
+
+    return tabel(_KOPPEN, _rijen(verslag), scherm)
+
+
+def als_md(verslag: Linkverslag, _: Scherm) -> str:
+    """Return a table for a task or a message on GitHub, and the count below it."""
+    if not verslag.opvallend:
+        return _telling(verslag)
+    rijen = [
+        (u.stand.value, _md_adres(_adres(u.link)), _md_uitleg(u), _md(_waar(u.link)))
+        for u in verslag.opvallend
+    ]
+    regels = [f"| {' | '.join(rij)} |" for rij in (_KOPPEN, ("---",) * len(_KOPPEN), *rijen)]
+    return "\n".join([*regels, "", _telling(verslag)])
+
+
+def als_csv(verslag: Linkverslag, _: Scherm) -> str:
+    """Return a line for each place where an address stands, the good ones included."""
+    return als_csv_tabel(
+        _VELDEN,
+        [
+            (*plek, uitslag.link.soort, uitslag.link.adres, uitslag.stand.value,
+             uitslag.uitleg, uitslag.naar)
+            for uitslag in _alles(verslag)
+            for plek in uitslag.link.plekken
+        ],
+    )  # fmt: skip
+
+
+def als_json(verslag: Linkverslag, _: Scherm) -> str:
+    """Return one object {gekozen, bekeken, links}, the good ones included."""
+    return als_json_tekst(
+        {
+            "gekozen": verslag.gekozen,
+            "bekeken": len(verslag.uitslagen),
+            "links": [
+                {
+                    "adres": u.link.adres,
+                    "soort": u.link.soort,
+                    "oordeel": u.stand.value,
+                    "uitleg": u.uitleg,
+                    "naar": u.naar,
+                    "plekken": [plek._asdict() for plek in u.link.plekken],
+                }
+                for u in _alles(verslag)
+            ],
+        }
+    )
+
+
+def als_ids(verslag: Linkverslag, _: Scherm) -> str:
+    """Return the ids of what has an address that is gone, each once."""
+    weg = (plek.id for u in verslag.met(Linkstand.WEG) for plek in u.link.plekken)
+    return "\n".join(dict.fromkeys(weg))
+
+
+def _alles(verslag: Linkverslag) -> list[Uitslag]:
+    return [*verslag.opvallend, *verslag.met(Linkstand.GOED)]
+
+
+def _rijen(verslag: Linkverslag) -> list[tuple[str, ...]]:
+    return [(u.stand.value, _adres(u.link), _uitleg(u), _waar(u.link)) for u in verslag.opvallend]
+
+
+def _adres(link: Link) -> str:
+    return f"e-mail: {link.adres}" if link.soort == MAIL else link.adres
+
+
+def _uitleg(uitslag: Uitslag) -> str:
+    return f"{uitslag.uitleg}: {uitslag.naar}" if uitslag.naar else uitslag.uitleg
+
+
+def _waar(link: Link) -> str:
+    return "; ".join(map(_plek, link.plekken))
+
+
+def _plek(plek: Plek) -> str:
+    return f"{plek.naam} [{plek.id}], {plek.veld}"
+
+
+def _telling(verslag: Linkverslag) -> str:
+    """Return how many of each, good first: "96 adressen bekeken: 80 goed, 2 weg"."""
+    aantallen = [(len(verslag.met(stand)), stand.value) for stand in reversed(Linkstand)]
+    delen = ", ".join(f"{aantal} {stand}" for aantal, stand in aantallen if aantal)
+    aantal = len(verslag.uitslagen)
+    bekeken = "1 adres" if aantal == 1 else f"{aantal} adressen"
+    return f"{bekeken} bekeken{f': {delen}' if delen else ''}."
+
+
+def _md(tekst: str) -> str:
+    """Return text that is only text in Markdown, on one line."""
+    return _MD_TEKEN.sub(r"\\\g<0>", " ".join(schoon(tekst).split()))
+
+
+def _md_adres(adres: str) -> str:
+    """Return an address as a link; one with odd characters in it as text."""
+    return f"<{adres}>" if _MD_LINK.fullmatch(adres) else _md(adres)
+
+
+def _md_uitleg(uitslag: Uitslag) -> str:
+    naar = f": {_md_adres(uitslag.naar)}" if uitslag.naar else ""
+    return f"{_md(uitslag.uitleg)}{naar}"
+
+
+# The forms of the answer.
+FORMATEN: Mapping[str, Callable[[Linkverslag, Scherm], str]] = {
+    "lijst": als_lijst,
+    "tabel": als_tabel,
+    "json": als_json,
+    "csv": als_csv,
+    "md": als_md,
+    "ids": als_ids,
+}
