@@ -9,6 +9,7 @@ import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from datetime import UTC, datetime
+from functools import cache
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from socket import SO_LINGER, SOL_SOCKET
 from struct import pack
@@ -22,7 +23,7 @@ from kaart.links.wereld import Tempo, Wereld
 
 OPENBAAR = "198.41.0.4"  # public, and never dialled: see `kies`
 DOOF = "192.5.5.241"  # public, where nobody listens
-HAAST = Tempo(verbindingen=4, pauze=0.0, geduld=0.3, terugval=(0.01, 0.01), totaal=20.0)
+HAAST = Tempo(verbindingen=4, pauze=0.0, geduld=3.0, terugval=(0.01, 0.01), totaal=20.0)
 
 
 class Nepnamen:
@@ -87,7 +88,7 @@ def om_de_beurt(*antwoorden: Callable[["_Balie"], None]) -> Callable[["_Balie"],
 
 def traag(_: "_Balie") -> None:
     """Say nothing for longer than anybody waits."""
-    time.sleep(0.7)
+    time.sleep(2.5)
 
 
 def druppelend(balie: "_Balie") -> None:
@@ -150,7 +151,7 @@ class _Server(ThreadingHTTPServer):
 @contextmanager
 def nepnet(tempo: Tempo = HAAST, **paden: Callable[[_Balie], None]) -> Iterator[Nepnet]:
     """Put the internet up: port 80 and 443 of every site in `namen`, at this computer."""
-    ca = trustme.CA()
+    ca = _ca()
     vertrouwd = ssl.create_default_context()
     ca.configure_trust(vertrouwd)
     servers = [_Server(("127.0.0.1", 0), _Balie) for _ in range(2)]
@@ -177,6 +178,12 @@ def nepnet(tempo: Tempo = HAAST, **paden: Callable[[_Balie], None]) -> Iterator[
             server.server_close()
 
 
+@cache
+def _ca() -> trustme.CA:
+    return trustme.CA()
+
+
+@cache
 def _beveilig(ca: trustme.CA) -> ssl.SSLContext:
     """Return certificates by name: one run out, one signed by nobody, one of somebody else."""
     contexten: dict[str, ssl.SSLContext] = {}
