@@ -10,7 +10,7 @@ import pytest
 WORTEL = Path(__file__).parents[1]
 ZWAAR = {
     "pydantic", "jinja2", "typst", "jsonschema", "rich", "phonenumbers", "rapidfuzz", "segno",
-    "pypdf", "importlib.metadata",
+    "pypdf", "importlib.metadata", "urllib3", "dns", "truststore", "ssl",
 }  # fmt: skip
 LEZERS = {"yaml", "jsonschema_rs", "json"}
 
@@ -41,6 +41,12 @@ def test_een_zoekvraag_laadt_alleen_wat_hij_gebruikt(tmp_path: Path, keer: str) 
         assert te_veel(modules, LEZERS - {"json"}) == set()
     assert "kaart.zoek" in modules
     assert te_veel(modules, ZWAAR) == set()
+
+
+def test_wie_geen_links_laat_bekijken_laadt_niets_van_het_net(tmp_path: Path) -> None:
+    modules = geladen(tmp_path, "-m", "kaart", "verouderd", "--wijk", "Vleuten")
+    assert "kaart.verouderd" in modules
+    assert te_veel(modules, {"kaart.links", "urllib3", "dns", "truststore", "ssl"}) == set()
 
 
 @pytest.mark.parametrize("woorden", [("--help",), ("-V",), ("zook",), ("zoek", "--help")])

@@ -16,7 +16,7 @@ schema yamlschrijver actualiteit gebied contacten verleden
 dataset begrip belang vragenlijst herschrijven bewaren veldwoorden verbergen persoonsoordeel
 index veldverschil personen
 levensloop
-zoek verouderd keuring opmaak herstel drukwerk uitwisseling begin editorschema geschiedenis
+zoek verouderd links keuring opmaak herstel drukwerk uitwisseling begin editorschema geschiedenis
 bijwerken
 weergave
 cli
@@ -36,6 +36,9 @@ DEUREN = {
     "pypdf": "drukwerk",
     "openpyxl": "uitwisseling",
     "rich": "weergave",
+    "urllib3": "links",
+    "dns": "links",
+    "truststore": "links",
     "typer": "cli",
     "subprocess": "git drukwerk",
     "importlib.metadata": "",  # five times a whole start of Python
