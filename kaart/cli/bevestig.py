@@ -24,7 +24,7 @@ meer, wijzig het dan eerst.
 
 \b
   kaart bevestig dock --hoe telefoon
-  kaart bevestig dock buurtpastoraat --hoe website --door gemeente
+  kaart bevestig dock voedselbank-utrecht --hoe website --door gemeente
   kaart bevestig dock --alleen contacten --hoe mail"""
 
 _SOORTEN = {"organisaties", "locaties", "netwerken"}
