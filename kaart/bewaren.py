@@ -93,8 +93,8 @@ def _slot(werkmap: Werkmap) -> Iterator[Path]:
 
     map_ = werkmap.wortel / EIGEN_MAP
     try:
-        if not map_.is_dir():
-            map_.mkdir()
+        map_.mkdir(exist_ok=True)
+        if not (map_ / ".gitignore").exists():
             schrijf(map_ / ".gitignore", b"*\n")
         with FileLock(map_ / _SLOT, timeout=_WACHTTIJD):
             yield map_
