@@ -12,7 +12,9 @@ from typing import NamedTuple
 
 from kaart.model import (
     Aanbod,
+    Aanmeldstop,
     Controle,
+    Convenant,
     Locatie,
     Organisatie,
     Termijn,
@@ -21,7 +23,6 @@ from kaart.model import (
     Wachttijd,
     eerste_dag,
 )
-from kaart.woorden import maandtekst
 
 
 class Stand(Enum):
@@ -34,27 +35,26 @@ class Stand(Enum):
 
 
 _VOLGORDE = {stand: nummer for nummer, stand in enumerate(Stand)}
+# With these verdicts there is nothing to warn for.
+OP_TIJD = frozenset({Stand.ACTUEEL, Stand.BIJNA})
 
 
 class Oordeel(NamedTuple):
-    """A verdict, and the check it rests on; `dag` is None when nobody ever checked."""
+    """A verdict, and the check it rests on; `dag` is None when nobody ever checked.
+
+    `wat` names the part that it is about, "contact balie"; "" is the thing itself.
+    """
 
     stand: Stand
     controle: Controle
     dag: date | None
-
-
-class Nakijkpunt(NamedTuple):
-    """One checkable thing of an organisation: what it is, and the verdict on it."""
-
-    wat: str
-    oordeel: Oordeel
+    wat: str = ""
 
 
 def plus_maanden(dag: date, maanden: int) -> date:
     """Return the same day so many months later; the 31st becomes the last day of the month."""
     jaar, maand = divmod(dag.year * 12 + dag.month - 1 + maanden, 12)
-    jaar = min(jaar, date.max.year)
+    jaar = max(date.min.year, min(jaar, date.max.year))
     return date(jaar, maand + 1, min(dag.day, monthrange(jaar, maand + 1)[1]))
 
 
@@ -101,53 +101,30 @@ def oordeel_wachttijd(wachttijd: Wachttijd, termijnen: Termijnen, peildatum: dat
     return beoordeel(Controle(op=wachttijd.op), termijnen.wachttijd, peildatum)
 
 
-def nakijkpunten(
-    organisatie: Organisatie, termijnen: Termijnen, peildatum: date
-) -> Iterator[Nakijkpunt]:
-    """Yield every thing of an organisation that can be checked, the organisation itself first."""
-    yield Nakijkpunt(
-        "organisatie", beoordeel(organisatie.gecontroleerd, termijnen.organisatie, peildatum)
-    )
-    for contact in organisatie.contacten:
-        if contact.gecontroleerd is not None:
-            oordeel = beoordeel(contact.gecontroleerd, termijnen.organisatie, peildatum)
-            yield Nakijkpunt(f"contact {contact.functie}", oordeel)
-    for aanbod in organisatie.aanbod:
-        if is_gestopt(aanbod, peildatum):
-            continue
-        oordeel = oordeel_aanbod(aanbod, organisatie, termijnen, peildatum)
-        yield Nakijkpunt(f"aanbod {aanbod.naam}", oordeel)
-        if aanbod.wachttijd is not None:
-            oordeel = oordeel_wachttijd(aanbod.wachttijd, termijnen, peildatum)
-            yield Nakijkpunt(f"wachttijd {aanbod.naam}", oordeel)
-    if organisatie.wachttijd is not None:
-        oordeel = oordeel_wachttijd(organisatie.wachttijd, termijnen, peildatum)
-        yield Nakijkpunt("wachttijd", oordeel)
+def oordeel_aanmeldstop(stop: Aanmeldstop, termijnen: Termijnen, peildatum: date) -> Oordeel:
+    """Judge a stop on new people: true until its end, and past that end it has to go.
 
-
-def betrouwbaarheid(
-    organisatie: Organisatie, termijnen: Termijnen, peildatum: date, aanbod: Aanbod | None = None
-) -> Oordeel:
-    """Return the verdict for the trust line: the weakest thing that one would act on.
-
-    That is the organisation, each contact with a check of its own, and the aanbod that is meant.
+    Without an end it has the clock of a waiting time, from its beginning.
     """
-    controles = [organisatie.gecontroleerd] + [
-        contact.gecontroleerd for contact in organisatie.contacten if contact.gecontroleerd
-    ]
-    oordelen = [beoordeel(controle, termijnen.organisatie, peildatum) for controle in controles]
-    if aanbod is not None:
-        oordelen.append(oordeel_aanbod(aanbod, organisatie, termijnen, peildatum))
-    return zwakste(oordelen)
+    begin, einde = eerste_dag(stop.sinds), eerste_dag(stop.tot)
+    if einde is not None:
+        stand = Stand.VEROUDERD if einde < peildatum else Stand.ACTUEEL
+        return Oordeel(stand, Controle(op=stop.tot), einde)
+    if begin is not None and begin > peildatum:
+        return Oordeel(Stand.ACTUEEL, Controle(op=stop.sinds), begin)
+    return beoordeel(Controle(op=stop.sinds), termijnen.wachttijd, peildatum)
 
 
-def vertrouwensregel(oordeel: Oordeel) -> str:
-    """Return the trust line in words: "gecontroleerd maart 2024, website; verouderd"."""
-    if oordeel.dag is None:
-        return "nooit gecontroleerd (bron zonder datum)"
-    hoe = f", {oordeel.controle.hoe}" if oordeel.controle.hoe else ""
-    stand = "" if oordeel.stand is Stand.ACTUEEL else f"; {oordeel.stand.value}"
-    return f"gecontroleerd {maandtekst(oordeel.controle.op)}{hoe}{stand}"
+def oordeel_convenant(convenant: Convenant, termijnen: Termijnen, peildatum: date) -> Oordeel:
+    """Judge an agreement by its end: bijna some months before `tot`, verouderd past it."""
+    controle, einde = Controle(op=convenant.tot), eerste_dag(convenant.tot)
+    if einde is None:  # it has no end, so no clock
+        return Oordeel(Stand.ACTUEEL, controle, None)
+    termijn = termijnen.convenant
+    if peildatum > plus_maanden(einde, termijn.verouderd):
+        return Oordeel(Stand.VEROUDERD, controle, einde)
+    bijna = peildatum >= plus_maanden(einde, -termijn.bijna)
+    return Oordeel(Stand.BIJNA if bijna else Stand.ACTUEEL, controle, einde)
 
 
 def is_gestopt(ding: Organisatie | Aanbod | Locatie, peildatum: date) -> bool:
@@ -168,3 +145,10 @@ def tijd_voorbij(tijd: Tijd, peildatum: date) -> bool:
     eenmalig = "" if tijd.ritme == "jaarlijks" else tijd.datum
     einde = eerste_dag(tijd.geldig_tot or eenmalig)
     return einde is not None and einde < peildatum
+
+
+def lopend_aanbod(organisatie: Organisatie, peildatum: date) -> Iterator[Aanbod]:
+    """Yield what is offered on this day: what has stopped or is over, nobody can go to."""
+    for aanbod in organisatie.aanbod:
+        if not (is_gestopt(aanbod, peildatum) or is_voorbij(aanbod, peildatum)):
+            yield aanbod

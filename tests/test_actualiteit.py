@@ -9,14 +9,11 @@ from hypothesis import strategies as st
 from kaart.actualiteit import (
     Stand,
     beoordeel,
-    betrouwbaarheid,
     controle_van,
     is_gestopt,
     is_voorbij,
-    nakijkpunten,
     oordeel_aanbod,
     plus_maanden,
-    vertrouwensregel,
 )
 from kaart.model import (
     Aanbod,
@@ -29,6 +26,8 @@ from kaart.model import (
     Tijd,
     Wachttijd,
 )
+from kaart.nakijken import nakijkpunten
+from kaart.vertrouwen import betrouwbaarheid, vertrouwensregel
 
 VANDAAG = date(2026, 11, 21)
 JAAR = Termijn(10, 12)
@@ -126,7 +125,7 @@ def test_de_zwakste_telt() -> None:
         contacten=(Contact("balie", gecontroleerd=Controle("2019", "website")),),
     )
     assert vertrouwensregel(betrouwbaarheid(wie, Termijnen(), VANDAAG)) == (
-        "gecontroleerd 2019, website; verouderd"
+        "gecontroleerd 2019, website; verouderd (contact balie)"
     )
     nooit = wie._replace(contacten=(Contact("balie", gecontroleerd=Controle()),))
     assert betrouwbaarheid(nooit, Termijnen(), VANDAAG).stand is Stand.ONBEKEND
@@ -157,6 +156,7 @@ def test_nakijkpunten_noemen_elk_ding() -> None:
     assert [(punt.wat, punt.oordeel.stand) for punt in nakijkpunten(wie, Termijnen(), VANDAAG)] == [
         ("organisatie", Stand.ONBEKEND),
         ("contact balie", Stand.VEROUDERD),
+        ("contact mail", Stand.ONBEKEND),  # checked with the organisation
         ("aanbod Inloop", Stand.ONBEKEND),
         ("wachttijd Inloop", Stand.VEROUDERD),
         ("wachttijd", Stand.ACTUEEL),

@@ -13,8 +13,8 @@ LAGEN = """
 fouten bevinding ingebouwd model tekst verandering __version__
 woorden werkmap yamllezer git schrijven prive
 schema yamlschrijver actualiteit gebied contacten verleden
-dataset begrip belang vragenlijst herschrijven bewaren veldwoorden verbergen persoonsoordeel
-index veldverschil personen
+dataset begrip nakijken vragenlijst herschrijven bewaren veldwoorden verbergen persoonsoordeel
+index veldverschil personen belang vertrouwen
 levensloop
 zoek verouderd links keuring opmaak herstel drukwerk uitwisseling begin editorschema geschiedenis
 bijwerken

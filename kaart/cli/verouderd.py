@@ -1,26 +1,33 @@
-"""`kaart verouderd`: what must be checked, the worst first."""
+"""`kaart verouderd`: what must be checked, stalest and most used first."""
 
 import sys
 from typing import Annotated
 
 import typer
 
+from kaart.actualiteit import OP_TIJD
 from kaart.begrip import begrijp_keuze
+from kaart.cli import aanvullen
 from kaart.cli.opties import meld_weggelaten, peildatum, werkmap
 from kaart.cli.vormen import formaatoptie, themaoptie, wijkoptie
+from kaart.fouten import KaartFout
 from kaart.index import laad_kaart
-from kaart.verouderd import bepaal_achterstand, tel_keuze, tel_per_wijk
+from kaart.nakijken import SOORTEN
+from kaart.verouderd import Keuze, Overzicht, maak_overzicht
 from kaart.weergave.achterstand import FORMATEN, Stapel
 from kaart.weergave.scherm import scherm_van
 from kaart.zoek import begrijp_vraag
 
 HULP = """Oordeelt over elk ding met zijn eigen klok: een organisatie na 12 maanden,
-aanbod met tijden na 6. Alleen een controle telt, een wijziging niet.
+aanbod met tijden na 6, een wachttijd na 3. Alleen een controle telt, een wijziging niet.
+Bovenaan staat wat oud is en veel wordt gebruikt; waarom staat erbij.
 
 \b
   kaart verouderd --wijk Overvecht
+  kaart verouderd --wat contact --wat aanbod
   kaart verouderd --thema geld --formaat csv > bellijst.csv
   kaart verouderd --streng
+  kaart verouderd --minstens 60
   kaart verouderd --controleer-links --wijk Overvecht"""
 
 
@@ -28,9 +35,24 @@ def opdracht(
     context: typer.Context,
     wijk: Annotated[list[str] | None, wijkoptie()] = None,
     thema: Annotated[list[str] | None, themaoptie()] = None,
+    wat: Annotated[
+        list[str] | None,
+        typer.Option(
+            help=f"Alleen dit: {', '.join(SOORTEN)}.",
+            metavar="WAT",
+            autocompletion=aanvullen.uit_lijst(*SOORTEN),
+        ),
+    ] = None,
     streng: Annotated[
         bool, typer.Option("--streng", help="Eindig met code 1 als iets verouderd of onbekend is.")
     ] = False,
+    minstens: Annotated[
+        str | None,
+        typer.Option(
+            help="Eindig alleen met code 1 als minder dan dit deel op tijd is gecontroleerd.",
+            metavar="PROCENT",
+        ),
+    ] = None,
     formaat: Annotated[str, formaatoptie(FORMATEN)] = "lijst",
     links: Annotated[
         bool, typer.Option("--controleer-links", help="Kijk welke links niet meer bestaan.")
@@ -41,15 +63,36 @@ def opdracht(
 
         controleer_links(context, wijk or [], thema or [], formaat, streng=streng)
     toon = FORMATEN[begrijp_keuze("--formaat", formaat, FORMATEN)]
+    soorten = tuple(dict.fromkeys(begrijp_keuze("--wat", w, SOORTEN) for w in wat or ()))
+    grens = None if minstens is None else _procent(minstens)
     dag = peildatum(context)
     leesbaar = laad_kaart(werkmap(context))
     meld_weggelaten(leesbaar.weggelaten)
     kaart = leesbaar.kaart
     vraag, _ = begrijp_vraag(kaart, "", {"wijk": wijk or [], "thema": thema or []})
-    achterstand = bepaal_achterstand(kaart, dag, vraag.gebieden, vraag.themas)
-    gekozen = tel_keuze(kaart, dag, vraag.gebieden, vraag.themas)
-    stapel = Stapel(kaart, achterstand, tel_per_wijk(kaart, dag), gekozen)
-    if uitvoer := toon(stapel, scherm_van(sys.stdout)):
+    overzicht = maak_overzicht(kaart, dag, Keuze(vraag.gebieden, vraag.themas, soorten))
+    if uitvoer := toon(Stapel(kaart, overzicht, dag, soorten), scherm_van(sys.stdout)):
         print(uitvoer)
-    if streng and any(a.oordeel.stand.value in {"verouderd", "onbekend"} for a in achterstand):
+    if grens is not None:
+        _eis(overzicht, grens)
+    elif streng and any(a.oordeel.stand not in OP_TIJD for a in overzicht.achterstand):
+        raise typer.Exit(1)
+
+
+def _procent(tekst: str) -> int:
+    """Return "60" or "60%" as a number from 0 to 100."""
+    kaal = tekst.strip().removesuffix("%").rstrip()
+    if kaal.isascii() and kaal.isdecimal() and int(kaal[:4]) <= 100:  # noqa: PLR2004
+        return int(kaal)
+    raise KaartFout(f"--minstens: “{tekst}” is geen percentage; schrijf een getal van 0 tot 100")
+
+
+def _eis(overzicht: Overzicht, grens: int) -> None:
+    """Say how the choice stands against what is asked, and end with 1 when it is less."""
+    stand = overzicht.keuze
+    if not stand.totaal:
+        return
+    tekst = f"{stand.op_tijd} van {stand.totaal} ({stand.procent}%) op tijd gecontroleerd"
+    print(f"kaart: {tekst}; gevraagd is minstens {grens}%", file=sys.stderr)
+    if stand.procent < grens:
         raise typer.Exit(1)

@@ -4,13 +4,13 @@ from collections.abc import Iterable, Iterator
 from datetime import date
 
 from kaart.actualiteit import (
+    OP_TIJD,
     Oordeel,
     Stand,
-    beoordeel,
-    betrouwbaarheid,
     is_gestopt,
-    is_voorbij,
+    lopend_aanbod,
     oordeel_aanbod,
+    oordeel_aanmeldstop,
     oordeel_wachttijd,
 )
 from kaart.contacten import voor_bewoner, voor_verwijzer
@@ -41,7 +41,6 @@ from kaart.model import (
     Aanmeldstop,
     Adres,
     Contact,
-    Controle,
     Kaart,
     Locatie,
     Organisatie,
@@ -49,11 +48,11 @@ from kaart.model import (
     Wachttijd,
     eerste_dag,
 )
+from kaart.vertrouwen import betrouwbaarheid, betrouwbaarheid_geheel
 from kaart.woorden import datumtekst, maandtekst, opsomming, taalnaam, woord
 
 # A house number stays with its street, a town with its postcode.
 _VAST = "\N{NO-BREAK SPACE}"
-_STIL = {Stand.ACTUEEL, Stand.BIJNA}
 # Only these kinds of aanbod are not help for the reader of the sheet himself.
 _TE_NOEMEN = {"scholing": "scholing voor vrijwilligers", "vrijwilligerswerk": "vrijwilligerswerk"}
 
@@ -63,11 +62,12 @@ def maak_blad(organisatie: Organisatie, sectie: Sectie, kaart: Kaart, peildatum:
     diensten, aanbod = _verdeel(organisatie, peildatum)
     inhoud = maak_inhoud(organisatie, kaart, peildatum)
     termijnen = kaart.gegevens.termijnen
-    oordeel = betrouwbaarheid(organisatie, termijnen, peildatum)
+    zelf = betrouwbaarheid(organisatie, termijnen, peildatum)
     merken = [
-        tuple(_rijmerk(rij, organisatie, oordeel, termijnen, peildatum) for rij in rijen)
+        tuple(_rijmerk(rij, organisatie, zelf, termijnen, peildatum) for rij in rijen)
         for rijen in (diensten, aanbod)
     ]
+    oordeel = betrouwbaarheid_geheel(organisatie, termijnen, peildatum)
     vertrouwen = Vertrouwen(_vertrouwensregel(oordeel), _merk(oordeel), *merken)
     return Blad(sectie, inhoud, vertrouwen, maak_voet(kaart, peildatum))
 
@@ -125,9 +125,7 @@ def _verdeel(
     organisatie: Organisatie, peildatum: date
 ) -> tuple[tuple[Aanbod, ...], tuple[Aanbod, ...]]:
     """Split the aanbod into what it does (no time, no place) and where and when."""
-    lopend = [
-        a for a in organisatie.aanbod if not (is_gestopt(a, peildatum) or is_voorbij(a, peildatum))
-    ]
+    lopend = tuple(lopend_aanbod(organisatie, peildatum))
     vast = [a for a in lopend if a.tijden or a.locatie or a.ruimte]
     return tuple(a for a in lopend if a not in vast), tuple(vast)
 
@@ -225,7 +223,7 @@ def wachttijdtekst(wachttijd: Wachttijd | None, termijnen: Termijnen, peildatum:
     """Return the waiting time with its date; "" when it is past its termijn."""
     if wachttijd is None:
         return ""
-    if oordeel_wachttijd(wachttijd, termijnen, peildatum).stand not in _STIL:
+    if oordeel_wachttijd(wachttijd, termijnen, peildatum).stand not in OP_TIJD:
         return ""
     weken = wachttijd.weken
     duur = f"Ongeveer {weken} {'week' if weken == 1 else 'weken'}" if weken else "Geen wachttijd"
@@ -233,19 +231,15 @@ def wachttijdtekst(wachttijd: Wachttijd | None, termijnen: Termijnen, peildatum:
 
 
 def aanmeldstoptekst(stop: Aanmeldstop | None, termijnen: Termijnen, peildatum: date) -> str:
-    """Return that nobody new can come now; "" when it has ended or is too old to believe.
-
-    A stop with an end that is still to come is believed until that end.
-    """
+    """Return that nobody new can come now; "" when it has ended or is too old to believe."""
     if stop is None:
         return ""
-    begin, einde = eerste_dag(stop.sinds), eerste_dag(stop.tot)
-    if (begin and begin > peildatum) or (einde and einde < peildatum):
+    begin = eerste_dag(stop.sinds)
+    if begin is not None and begin > peildatum:
         return ""
-    oordeel = beoordeel(Controle(op=stop.sinds), termijnen.wachttijd, peildatum)
-    if einde is None and oordeel.stand not in _STIL:
+    if oordeel_aanmeldstop(stop, termijnen, peildatum).stand not in OP_TIJD:
         return ""
-    tot = f", tot en met {datumtekst(stop.tot)}" if einde else ""
+    tot = f", tot en met {datumtekst(stop.tot)}" if stop.tot else ""
     return f"Nu geen nieuwe aanmeldingen (sinds {datumtekst(stop.sinds)}{tot})."
 
 
@@ -260,22 +254,22 @@ def _vertrouwensregel(oordeel: Oordeel) -> str:
     if oordeel.dag is None:
         return "De bron heeft geen datum. Vraag na of dit klopt."
     hoe = f" ({oordeel.controle.hoe})" if oordeel.controle.hoe else ""
-    raad = "" if oordeel.stand in _STIL else " Vraag na of dit nog klopt."
+    raad = "" if oordeel.stand in OP_TIJD else " Vraag na of dit nog klopt."
     return f"Gecontroleerd in {maandtekst(oordeel.controle.op)}{hoe}.{raad}"
 
 
 def _rijmerk(
     aanbod: Aanbod,
     organisatie: Organisatie,
-    geheel: Oordeel,
+    zelf: Oordeel,
     termijnen: Termijnen,
     peildatum: date,
 ) -> str:
-    """Mark stale times, and whatever is staler than the trust line of the whole sheet says."""
+    """Mark stale times, and whatever is staler than the organisation itself."""
     oordeel = oordeel_aanbod(aanbod, organisatie, termijnen, peildatum)
-    if oordeel.stand in _STIL:
+    if oordeel.stand in OP_TIJD:
         return ""
-    ouder = oordeel.dag is None or (geheel.dag is not None and oordeel.dag < geheel.dag)
+    ouder = oordeel.dag is None or (zelf.dag is not None and oordeel.dag < zelf.dag)
     if not (aanbod.tijden or ouder):
         return ""
     if oordeel.dag is None:

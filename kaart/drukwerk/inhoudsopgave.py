@@ -8,9 +8,10 @@ from collections.abc import Iterable, Sequence
 from datetime import date
 from typing import NamedTuple
 
-from kaart.actualiteit import Stand, betrouwbaarheid
+from kaart.actualiteit import Stand
 from kaart.drukwerk.blad import Blad
 from kaart.model import Kaart
+from kaart.vertrouwen import betrouwbaarheid_geheel
 from kaart.woorden import MAANDEN
 
 # A short word for a month, as in a Dutch diary.
@@ -73,7 +74,7 @@ def kort(datum: str) -> str:
 
 def _regel(blad: Blad, kaart: Kaart, peildatum: date) -> Inhoudsregel:
     organisatie = kaart.organisaties[blad.inhoud.id]
-    oordeel = betrouwbaarheid(organisatie, kaart.gegevens.termijnen, peildatum)
+    oordeel = betrouwbaarheid_geheel(organisatie, kaart.gegevens.termijnen, peildatum)
     onbekend = oordeel.stand is Stand.ONBEKEND
     return Inhoudsregel(
         naam=blad.inhoud.naam,

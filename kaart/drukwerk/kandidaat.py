@@ -4,12 +4,13 @@ from collections.abc import Iterator
 from datetime import date
 from typing import NamedTuple
 
-from kaart.actualiteit import Oordeel, Stand, betrouwbaarheid, is_gestopt, is_voorbij
+from kaart.actualiteit import Oordeel, Stand, is_gestopt, is_voorbij
 from kaart.contacten import voor_bewoner
 from kaart.drukwerk.inhoud import aanmeldstoptekst
 from kaart.gebied import Gebied, afstand
 from kaart.model import Aanbod, Adres, Contact, Kaart, Locatie, Organisatie
 from kaart.tekst import sorteersleutel
+from kaart.vertrouwen import betrouwbaarheid
 
 ZELF, VIA_THEMA = range(2)
 _ALLEEN_VIA_EEN_ANDER = frozenset({"verwijzer", "indicatie"})
@@ -95,7 +96,8 @@ def kandidaten(kaart: Kaart, gebied: Gebied, peildatum: date) -> Iterator[Kandid
             website = wie.website or organisatie.website
             plek = _plek(organisatie, aanbod, kaart, gebied, peildatum)
             if contact.telefoon or contact.email or website or plek:
-                oordeel = betrouwbaarheid(organisatie, termijnen, peildatum, aanbod)
+                getoond = (aanbod,) if aanbod else ()
+                oordeel = betrouwbaarheid(organisatie, termijnen, peildatum, *getoond)
                 yield Kandidaat(organisatie, aanbod, nabij, contact, website, plek, oordeel)
 
 

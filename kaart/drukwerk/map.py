@@ -6,7 +6,7 @@ from datetime import date
 from enum import Enum
 from typing import NamedTuple
 
-from kaart.actualiteit import Stand, betrouwbaarheid
+from kaart.actualiteit import Stand
 from kaart.drukwerk.blad import Blad, Sectie, Voet
 from kaart.drukwerk.bladen import doorlopende, scheid, zet_bladen
 from kaart.drukwerk.drukpers import Opdracht, lettertypen, teksten
@@ -20,6 +20,7 @@ from kaart.drukwerk.tabblad import Tabblad, maak_tabbladen
 from kaart.drukwerk.typst import Gezet
 from kaart.model import Herkomst, Kaart
 from kaart.tekst import sorteersleutel
+from kaart.vertrouwen import betrouwbaarheid_geheel
 from kaart.woorden import datumtekst
 
 SJABLOON = "map.typ.j2"
@@ -220,7 +221,7 @@ def _colofon(bladen: Sequence[Blad], kaart: Kaart, peildatum: date, licentie: st
 
 def _actueel(bladen: Sequence[Blad], kaart: Kaart, peildatum: date) -> str:
     standen = [
-        betrouwbaarheid(
+        betrouwbaarheid_geheel(
             kaart.organisaties[blad.inhoud.id], kaart.gegevens.termijnen, peildatum
         ).stand
         for blad in bladen

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from datetime import date
 from typing import NamedTuple
 
-from kaart.actualiteit import beoordeel, vertrouwensregel
+from kaart.actualiteit import beoordeel
 from kaart.begrip import vraagtekst
 from kaart.model import (
     LANDELIJK,
@@ -21,6 +21,7 @@ from kaart.model import (
     Wijk,
 )
 from kaart.veldwoorden import Noemer
+from kaart.vertrouwen import vertrouwensregel
 from kaart.woorden import datumtekst
 
 Regel = tuple[str, str]  # label and value; a label that ends in ":" without value is a heading

@@ -4,16 +4,17 @@ from collections.abc import Iterator
 from datetime import date
 
 from kaart.actualiteit import (
-    betrouwbaarheid,
+    OP_TIJD,
     is_gestopt,
     is_voorbij,
     oordeel_aanbod,
+    oordeel_aanmeldstop,
     oordeel_wachttijd,
-    vertrouwensregel,
 )
 from kaart.begrip import vraagtekst
 from kaart.model import Aanbod, Aanmeldstop, Contact, Kaart, Leeftijd, Organisatie, Wachttijd
 from kaart.persoonsoordeel import bevestigd
+from kaart.vertrouwen import betrouwbaarheid_geheel, vertrouwensregel
 from kaart.weergave.contactregels import plekregel
 from kaart.weergave.inzage import (
     Inzage,
@@ -63,7 +64,8 @@ def organisatieregels(inzage: Inzage, o: Organisatie) -> Iterator[Regel]:
         yield from _aanbod(inzage, o, aanbod, volledig)
     yield "Herkomst:", ""
     yield from bronregels(o.bronnen)
-    yield "Oordeel", vertrouwensregel(betrouwbaarheid(o, kaart.gegevens.termijnen, dag))
+    oordeel = betrouwbaarheid_geheel(o, kaart.gegevens.termijnen, dag)
+    yield "Oordeel", vertrouwensregel(oordeel)
     yield "Opmerking", o.opmerking
 
 
@@ -90,19 +92,27 @@ def _erin(inzage: Inzage, wat: Organisatie | Aanbod) -> Iterator[Regel]:
     yield "Aanmelden", wat.aanmelden
     yield "Kosten", wat.kosten or ("gratis" if wat.gratis else "")
     yield "Wachttijd", _wachttijd(inzage, wat.wachttijd)
-    yield "Aanmeldstop", _aanmeldstop(wat.aanmeldstop)
+    yield "Aanmeldstop", _aanmeldstop(inzage, wat.aanmeldstop)
 
 
 def _wachttijd(inzage: Inzage, wachttijd: Wachttijd | None) -> str:
     if wachttijd is None:
         return ""
     oordeel = oordeel_wachttijd(wachttijd, inzage.kaart.gegevens.termijnen, inzage.peildatum)
-    return f"{wachttijd.weken} weken ({vertrouwensregel(oordeel)})"
+    if oordeel.stand not in OP_TIJD:  # nobody should count on it, so it is not said
+        return f"niet bekend, de opgave van {datumtekst(wachttijd.op)} is verouderd"
+    weken = wachttijd.weken
+    duur = f"{weken} {'week' if weken == 1 else 'weken'}" if weken else "geen wachttijd"
+    return f"{duur} ({vertrouwensregel(oordeel)})"
 
 
-def _aanmeldstop(stop: Aanmeldstop | None) -> str:
+def _aanmeldstop(inzage: Inzage, stop: Aanmeldstop | None) -> str:
     if stop is None:
         return ""
+    termijnen = inzage.kaart.gegevens.termijnen
+    if oordeel_aanmeldstop(stop, termijnen, inzage.peildatum).stand not in OP_TIJD:
+        einde = f"tot {datumtekst(stop.tot)} is voorbij" if stop.tot else "is verouderd"
+        return f"niet bekend, de opgave sinds {datumtekst(stop.sinds)} {einde}"
     sinds = f"sinds {datumtekst(stop.sinds)}" if stop.sinds else ""
     tot = f"tot {datumtekst(stop.tot)}" if stop.tot else ""
     return " ".join(filter(None, (sinds, tot))) or "ja"

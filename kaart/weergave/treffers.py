@@ -3,9 +3,10 @@
 from collections.abc import Callable, Iterator, Mapping
 from typing import Any, NamedTuple
 
-from kaart.actualiteit import Stand, vertrouwensregel
+from kaart.actualiteit import Stand
 from kaart.gebied import HEEL_HET_LAND, HELE_STAD
 from kaart.model import Aanbod, Kaart, LetOp
+from kaart.vertrouwen import vertrouwensregel
 from kaart.weergave.contactregels import contactregels, eerste_contact, plekregel
 from kaart.weergave.scherm import Scherm
 from kaart.weergave.schoon import schoon
@@ -247,6 +248,7 @@ def _als_data(treffer: Treffer) -> dict[str, Any]:
             "oordeel": treffer.oordeel.stand.value,
             "op": treffer.oordeel.controle.op,
             "hoe": treffer.oordeel.controle.hoe,
+            "wat": treffer.oordeel.wat,
         },
     }
 

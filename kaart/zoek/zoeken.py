@@ -12,14 +12,13 @@ from typing import NamedTuple
 
 from kaart.actualiteit import (
     Oordeel,
-    betrouwbaarheid,
     is_gestopt,
     plus_maanden,
-    zwakste,
 )
 from kaart.gebied import HELE_STAD, HIER, afstand
 from kaart.model import Aanbod, Kaart, LetOp, Organisatie, Thema
 from kaart.tekst import sorteersleutel, vergelijkbaar
+from kaart.vertrouwen import betrouwbaarheid
 from kaart.woorden import woord
 from kaart.zoek.eisen import Kandidaat, Passend, elders, passend_van, vraagt_iets
 from kaart.zoek.redenen import redenen
@@ -138,10 +137,7 @@ def _treffer(
     peildatum: date,
 ) -> Treffer:
     aanbod = _te_tonen(kaart, passend, vraag) if vraagt_iets(vraag) else ()
-    oordeel = zwakste(
-        betrouwbaarheid(organisatie, kaart.gegevens.termijnen, peildatum, ding)
-        for ding in aanbod or (None,)
-    )
+    oordeel = betrouwbaarheid(organisatie, kaart.gegevens.termijnen, peildatum, *aanbod)
     return Treffer(
         organisatie,
         aanbod,
