@@ -58,6 +58,8 @@ def opdracht(
         bool, typer.Option("--controleer-links", help="Kijk welke links niet meer bestaan.")
     ] = False,
 ) -> None:  # fmt: skip
+    if links and (wat or minstens is not None):
+        raise KaartFout("--controleer-links gaat niet samen met --wat of --minstens")
     if links:
         from kaart.cli.links_controleren import controleer_links  # only this goes out on the net
 
