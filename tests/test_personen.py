@@ -59,7 +59,7 @@ def test_vorm_en_lezen_wijzen_de_plek_aan_zonder_te_zeggen_wat_er_staat(tmp_path
 def test_een_bestand_met_een_naam_als_naam_wordt_niet_genoemd_en_niet_gelezen(
     tmp_path: Path,
 ) -> None:
-    tekst = f"# data/personen/robin-verzonnen.yaml\n{INHOUD}"
+    tekst = f"# data/personen/quirina-zevenster.yaml\n{INHOUD}"
     assert laad_personen(schrijf_kaartje(tmp_path, tekst)).personen == ()
     (bevinding,) = gezegd(tmp_path, tekst)
     assert bevinding == (
@@ -69,7 +69,7 @@ def test_een_bestand_met_een_naam_als_naam_wordt_niet_genoemd_en_niet_gelezen(
 
 
 def test_wat_geen_persoon_is_wordt_overgeslagen_zonder_naam(tmp_path: Path) -> None:
-    tekst = "# data/personen/robin.txt\n# data/personen/Verzonnen.YAML\n"
+    tekst = "# data/personen/quirina.txt\n# data/personen/Zevenster.YAML\n"
     gevonden = gezegd(tmp_path, tekst)
     assert len(gevonden) == 2
     assert not [geheim for geheim in GEHEIMEN if geheim.lower() in "".join(gevonden).lower()]
@@ -116,11 +116,11 @@ def test_hoe_kapot_ook_een_bevinding_verraadt_niemand(
 
 @pytest.mark.parametrize("vorm", FORMATEN)
 def test_geen_vorm_van_valideer_noemt_wie_het_is(tmp_path: Path, vorm: str) -> None:
-    fout = PERSOON.replace("samen-eten", "robin").replace("12345678", "1234567890123")
+    fout = PERSOON.replace("samen-eten", "zevenster").replace("12345678", "1234567890123")
     uit = roep("valideer", "--map", plek(tmp_path, fout), "--formaat", vorm).uit
     for deel in ("p-0001.yaml", "geen geldig telefoonnummer", "data/organisaties"):
         assert deel in uit
-    assert not [geheim for geheim in (*GEHEIMEN, "robin") if geheim in uit]
+    assert not [geheim for geheim in (*GEHEIMEN, "zevenster") if geheim in uit]
 
 
 def test_valideer_telt_en_leest_ze_mee(tmp_path: Path) -> None:
@@ -144,13 +144,13 @@ def test_in_een_repository_zonder_gitignore_is_er_een_let_op(tmp_path: Path) -> 
 
 
 def test_een_gevolgd_bestand_met_een_naam_wordt_niet_genoemd(tmp_path: Path) -> None:
-    map_ = plek(tmp_path, PERSOON.replace("p-0001", "robin-verzonnen"))
+    map_ = plek(tmp_path, PERSOON.replace("p-0001", "quirina-zevenster"))
     git(map_, "init", "-q")
     git(map_, "add", "-A")
     antwoord = roep("valideer", "--map", map_)
     assert antwoord.code == 1
     assert "data/personen:1:1: fout: gegevens van een persoon staan in git" in antwoord.uit
-    assert "robin" not in antwoord.uit
+    assert "zevenster" not in antwoord.uit
 
 
 def test_opmaak_zet_ook_een_persoon_in_de_vaste_vorm(tmp_path: Path) -> None:

@@ -86,8 +86,8 @@ def test_een_contactpersoon_staat_er_alleen_als_men_erom_vraagt(tmp_path: Path) 
     met = roep(*vraag, "2026-11-21")
     erbij = [regel for regel in met.uit.splitlines() if regel not in gewoon.uit.splitlines()]
     assert erbij == [
-        "Contactpersoon  Robin Verzonnen-Achternaam, coördinator, 06 12345678,",
-        "                robin.verzonnen@gmail.com (bevestigd september 2026) [p-0001]",
+        "Contactpersoon  Quirina Zevenster-Verzonnen, coördinator, 06 12345678,",
+        "                quirina.zevenster@gmail.com (bevestigd september 2026) [p-0001]",
         "                Contactpersonen zijn alleen voor deelnemers.",
     ]
     oud = roep(*vraag, "2027-09-01")

@@ -6,9 +6,11 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from kaart.begrip import begrijp_hulpvraag, begrijp_keuze
+from kaart.cli.drukpersonen import eis_vastgelegd_papier
 from kaart.cli.drukvraag import Drukvraag, fouten_in
 from kaart.drukwerk.blad import Blad
 from kaart.drukwerk.bladen import Drukproef
+from kaart.drukwerk.deelnemers import WAARSCHUWING, met_personen
 from kaart.drukwerk.drukvel import maak_drukvel
 from kaart.drukwerk.formulier import maak_formulieren, maak_leeg_formulier
 from kaart.drukwerk.indeling import twee_op_een
@@ -33,7 +35,7 @@ from kaart.drukwerk.vellen import A6, GEEN_VERSCHUIVING, VELLEN, begrijp_verschu
 from kaart.drukwerk.verspreiding import druk_verspreiding, maak_verspreiding
 from kaart.fouten import KaartFout
 from kaart.gebied import Gebied, begrijp_gebied
-from kaart.model import STAD, Kaartvel
+from kaart.model import STAD, Kaartvel, Persoon
 from kaart.vragenlijst import maak_vragenlijst
 from kaart.weergave.voortgang import volg
 
@@ -58,12 +60,29 @@ class Soort(NamedTuple):
 
 def _bladen(vraag: Drukvraag) -> Gemaakt:
     _eis_keuze(vraag)
-    bladen, afronding = _met_uitgave(vraag, vraag.bladen())
+    gekozen, opmerkingen = _voor_wie(vraag, vraag.bladen())
+    bladen, afronding = _met_uitgave(vraag, gekozen)
     proeven = druk_stukken(bladen, vraag.opdracht, _toon_stukken)
     delen = [_op_drukvel(vraag, _als_product(proef), proef.per_blad) for proef in proeven]
     product = voeg_delen_samen(delen)
     _weiger_bij_uitgave(vraag, product)
+    product = product._replace(opmerkingen=(*opmerkingen, *product.opmerkingen))
     return Gemaakt(product, afronding)
+
+
+def _voor_wie(vraag: Drukvraag, bladen: list[Blad]) -> tuple[list[Blad], tuple[str, ...]]:
+    """Put the contact persons on sheets for deelnemers, and say who is not on them and why."""
+    if not vraag.opties.voor:
+        return bladen, ()
+    return _met_personen(vraag, bladen, vraag.personen())
+
+
+def _met_personen(
+    vraag: Drukvraag, bladen: list[Blad], personen: Sequence[Persoon]
+) -> tuple[list[Blad], tuple[str, ...]]:
+    gemaakt = met_personen(bladen, personen, vraag.dag, vraag.kaart.gegevens.termijnen)
+    niet = (f"staat er niet op: {reden}" for reden in gemaakt.niet)
+    return gemaakt.bladen, (WAARSCHUWING, *niet)
 
 
 def _toon_stukken(stukken: Sequence[Stuk]) -> Iterator[Stuk]:
@@ -127,7 +146,10 @@ def _indeling(vraag: Drukvraag) -> Indeling:
 def _inlegbladen(vraag: Drukvraag) -> Gemaakt:
     archief = lees_archief(vraag.werkmap)
     sinds = archief.zoek(vraag.opties.sinds, "--sinds")
-    bladen = bladen_opnieuw(sinds.keuze, vraag.kaart, vraag.dag, vraag.onleesbaar)
+    if sinds.keuze.voor:
+        eis_vastgelegd_papier(vraag.opties.vorm, vraag.opties.uitgave)
+    personen = vraag.personen() if sinds.keuze.voor else ()
+    bladen = bladen_opnieuw(sinds.keuze, vraag.kaart, vraag.dag, vraag.onleesbaar, personen)
     gevraagd = {blad.inhoud.id for blad in bladen} | vraag.onleesbaar
     weiger_onvolledig(fouten_in(vraag.resultaat, vraag.dag, gevraagd).values())
     opgesteld = stel_op(
@@ -135,6 +157,9 @@ def _inlegbladen(vraag: Drukvraag) -> Gemaakt:
         opnieuw=vraag.opties.opnieuw, onleesbaar=vraag.onleesbaar,
     )  # fmt: skip
     product = maak_inlegbladen(sinds, opgesteld, vraag.kaart, vraag.opdracht)
+    if sinds.keuze.voor:
+        _, opmerkingen = _met_personen(vraag, bladen, personen)
+        product = product._replace(opmerkingen=(*opmerkingen, *product.opmerkingen))
     return Gemaakt(product, _vastleggen(vraag, opgesteld))
 
 
@@ -152,7 +177,8 @@ def _stel_op(vraag: Drukvraag, bladen: list[Blad]) -> Opgesteld | None:
     weiger_onvolledig(vraag.fouten.values())
     per = PER_THEMA if vraag.opties.per == Indeling.THEMA.value else ""
     return stel_op(
-        vraag.opties.uitgave, bladen, vraag.kaart, vraag.dag, Uitgavekeuze.van(vraag.keuze, per),
+        vraag.opties.uitgave, bladen, vraag.kaart, vraag.dag,
+        Uitgavekeuze.van(vraag.keuze, per, vraag.opties.voor),
         lees_archief(vraag.werkmap), opnieuw=vraag.opties.opnieuw, onleesbaar=vraag.onleesbaar,
     )  # fmt: skip
 
@@ -253,7 +279,7 @@ _KEUZE = ("wijken", "themas", "organisaties")
 PRODUCTEN: Mapping[str, Soort] = {
     "bladen": Soort(
         "één A5-blad per organisatie, voor de contactenmap",
-        (*_KEUZE, "perforatie", "uitgave", "opnieuw"), ("pdf", "drukvel", "png"), _bladen,
+        (*_KEUZE, "perforatie", "uitgave", "opnieuw", "voor"), ("pdf", "drukvel", "png"), _bladen,
     ),
     "map": Soort(
         "de hele contactenmap, met inhoud, tabbladen en registers",

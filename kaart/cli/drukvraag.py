@@ -11,6 +11,7 @@ import typer
 from kaart.begrip import begrijp_keuze
 from kaart.bevinding import Ernst
 from kaart.cli import opties
+from kaart.cli.drukpersonen import lees_personen
 from kaart.dataset import Document, Inleesresultaat, laad
 from kaart.drukwerk.blad import Blad, Sectie
 from kaart.drukwerk.drukpers import Opdracht, Perforatie
@@ -19,7 +20,7 @@ from kaart.drukwerk.inhoud import maak_blad
 from kaart.drukwerk.keuze import Keuze, begrijp_bladkeuze, kies, titel_van
 from kaart.fouten import KaartFout
 from kaart.keuring import keur
-from kaart.model import Kaart, Organisatie
+from kaart.model import Kaart, Organisatie, Persoon
 from kaart.werkmap import Werkmap
 
 
@@ -43,6 +44,7 @@ class Drukopties(NamedTuple):
     discreet: bool = False
     papier: str = ""
     leeg: bool = False
+    voor: str = ""
     bestand: Path | None = None
 
 
@@ -68,8 +70,12 @@ class Drukvraag(NamedTuple):
         """The ids of organisations whose file could not be read."""
         return frozenset(document.id for document in self.resultaat.geweigerd)
 
+    def personen(self) -> tuple[Persoon, ...]:
+        """Return the contact persons, for who prints for deelnemers."""
+        return lees_personen(self.werkmap, self.resultaat, self.dag)
+
     def bladen(self) -> list[Blad]:
-        """Make the sheets of what was chosen and can be printed."""
+        """Make the sheets of what was chosen and can be printed; names are put on them later."""
         return [
             maak_blad(organisatie, sectie, self.kaart, self.dag)
             for sectie, organisatie in self.gekozen

@@ -9,9 +9,11 @@ import typer
 
 from kaart.begrip import begrijp_keuze
 from kaart.cli import aanvullen
+from kaart.cli.drukpersonen import eis_vastgelegd_papier
 from kaart.cli.drukproducten import PRODUCTEN, Soort
 from kaart.cli.drukvraag import Drukopties, stel_vraag
 from kaart.cli.vormen import themaoptie, wijkoptie
+from kaart.drukwerk.deelnemers import DEELNEMERS
 from kaart.drukwerk.drukpers import Perforatie
 from kaart.drukwerk.product import Product
 from kaart.fouten import KaartFout, oorzaak
@@ -19,6 +21,7 @@ from kaart.schrijven import schrijf
 from kaart.weergave.schoon import schoon
 from kaart.weergave.voortgang import volg
 
+_IEDEREEN = "iedereen"
 _VORMEN = ("pdf", "drukvel", "png", "xlsx")
 _LIJST = "\n".join(f"  {naam:<14}{soort.uitleg}" for naam, soort in PRODUCTEN.items())
 HULP = f"""Zonder meer maakt dit de bladen van de hele kaart. Met --wijk krijg je wat die plek
@@ -46,7 +49,7 @@ _OPTIES = {
     "perforatie": "--perforatie", "uitgave": "--uitgave", "sinds": "--sinds",
     "opnieuw": "--opnieuw", "per": "--per", "hulpvragen": "--hulpvraag", "vellen": "--vellen",
     "verschuif": "--verschuif", "proefvel": "--proefvel", "discreet": "--discreet",
-    "papier": "--papier", "leeg": "--leeg",
+    "papier": "--papier", "leeg": "--leeg", "voor": "--voor",
 }  # fmt: skip
 
 
@@ -117,13 +120,18 @@ def opdracht(
     leeg: Annotated[
         bool, typer.Option("--leeg", help="Formulier: leeg, om met de hand in te vullen.")
     ] = False,
+    voor: Annotated[
+        str, typer.Option(help="Bladen: voor iedereen, of met namen voor deelnemers.",
+                          metavar="WIE", show_default=False)
+    ] = _IEDEREEN,
 ) -> None:  # fmt: skip
     naam = begrijp_keuze("kaart drukwerk", product, PRODUCTEN)
     soort = PRODUCTEN[naam]
     gevraagd = Drukopties(
         tuple(wijk or ()), tuple(thema or ()), tuple(organisatie or ()),
         begrijp_keuze("--vorm", vorm, _VORMEN), perforatie, groot, uitgave, sinds, opnieuw, per,
-        tuple(hulpvraag or ()), vellen, verschuif, proefvel, discreet, papier, leeg, bestand,
+        tuple(hulpvraag or ()), vellen, verschuif, proefvel, discreet, papier, leeg,
+        _voor(voor), bestand,
     )  # fmt: skip
     _weiger_vreemde_opties(naam, soort, gevraagd)
     vraag = stel_vraag(context, gevraagd)
@@ -142,6 +150,12 @@ def opdracht(
     raise typer.Exit(_meld(gemaakt.product, fouten))
 
 
+def _voor(wie: str) -> str:
+    """Return DEELNEMERS, or "" for everybody."""
+    gekozen = begrijp_keuze("--voor", wie, (_IEDEREEN, DEELNEMERS))
+    return DEELNEMERS if gekozen == DEELNEMERS else ""
+
+
 def _weiger_vreemde_opties(naam: str, soort: Soort, gevraagd: Drukopties) -> None:
     """Say so when a product does not take an option, instead of leaving it out in silence."""
     leeg = Drukopties()
@@ -156,12 +170,15 @@ def _weiger_vreemde_opties(naam: str, soort: Soort, gevraagd: Drukopties) -> Non
         raise KaartFout(f"Bij {naam} kan --vorm zijn: {', '.join(soort.vormen)}")
     if "sinds" in soort.opties and not gevraagd.sinds:
         raise KaartFout("Sinds welke uitgave? Noem hem met --sinds; kaart uitgave lijst noemt ze")
+    if gevraagd.voor:
+        eis_vastgelegd_papier(gevraagd.vorm, gevraagd.uitgave)
     if gevraagd.uitgave and gevraagd.vorm == "png":
         raise KaartFout("Een uitgave leg je vast bij wat je afdrukt: --vorm pdf of drukvel")
 
 
 def _achtervoegsel(gevraagd: Drukopties) -> str:
     einde = {"xlsx": ".xlsx", "png": ".png", "drukvel": "-drukvel.pdf"}.get(gevraagd.vorm, ".pdf")
+    einde = f"-{gevraagd.voor}{einde}" if gevraagd.voor else einde
     return f"-proefvel{einde}" if gevraagd.proefvel else einde
 
 

@@ -7,9 +7,10 @@ from typing import Annotated
 import typer
 
 from kaart.begrip import begrijp_keuze
+from kaart.cli.drukpersonen import lees_personen
 from kaart.cli.opties import meld_weggelaten, peildatum, werkmap
 from kaart.cli.vormen import formaatoptie
-from kaart.dataset import Inleesresultaat, laad
+from kaart.dataset import laad
 from kaart.drukwerk.opstellen import bladen_opnieuw, stel_op
 from kaart.drukwerk.uitgave import Uitgave
 from kaart.drukwerk.uitgavebestand import Archief, lees_archief
@@ -17,6 +18,7 @@ from kaart.drukwerk.verschil import Bladverschil, Soort, vergelijk
 from kaart.fouten import KaartFout
 from kaart.weergave.scherm import scherm_van
 from kaart.weergave.uitgaven import LIJSTVORMEN, VERSCHILVORMEN, Vergelijking
+from kaart.werkmap import Werkmap
 
 HULP = """Een uitgave is wat er op een dag op papier is gezet; kaart drukwerk --uitgave legt hem
 vast in data/uitgaven. Vergeleken wordt met vandaag, of met een latere uitgave.
@@ -62,18 +64,20 @@ def opdracht(
     verschillen = (
         vergelijk(sinds, archief.zoek(naar))
         if naar
-        else _tot_vandaag(sinds, archief, laad(werkmap(context)), peildatum(context))
+        else _tot_vandaag(sinds, archief, werkmap(context), peildatum(context))
     )
     print(VERSCHILVORMEN[vorm](Vergelijking(sinds.uitgave, naar, verschillen), scherm))
 
 
 def _tot_vandaag(
-    sinds: Uitgave, archief: Archief, resultaat: Inleesresultaat, dag: date
+    sinds: Uitgave, archief: Archief, plek: Werkmap, dag: date
 ) -> tuple[Bladverschil, ...]:
     """Compare with what would be printed now; an unreadable file has not stopped."""
+    resultaat = laad(plek)
     kaart = resultaat.kaart
+    personen = lees_personen(plek, resultaat, dag) if sinds.keuze.voor else ()
     onleesbaar = {d.id: d.bestand for d in resultaat.geweigerd if d.collectie == "organisaties"}
-    bladen = bladen_opnieuw(sinds.keuze, kaart, dag, onleesbaar)
+    bladen = bladen_opnieuw(sinds.keuze, kaart, dag, onleesbaar, personen)
     nu = stel_op("", bladen, kaart, dag, sinds.keuze, archief).uitgave
     meld_weggelaten(tuple(onleesbaar.values()))
     return tuple(

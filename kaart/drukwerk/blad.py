@@ -68,6 +68,7 @@ class Inhoud(NamedTuple):
     toegankelijkheid: str = ""
     themas: tuple[str, ...] = ()
     onzeker: str = ""
+    personen: tuple[str, ...] = ()  # ids, never names: this is what an edition keeps
 
 
 class Vertrouwen(NamedTuple):
@@ -107,3 +108,4 @@ class Blad(NamedTuple):
     inhoud: Inhoud
     vertrouwen: Vertrouwen
     voet: Voet
+    personen: tuple[Contactregel, ...] = ()  # only on sheets for deelnemers, never recorded

@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from kaart.drukwerk.blad import Blad
 from kaart.drukwerk.bladcodes import Bladcodes, ken_toe, laat_vervallen
+from kaart.drukwerk.deelnemers import DEELNEMERS, met_personen
 from kaart.drukwerk.inhoud import maak_blad
 from kaart.drukwerk.inhoudsopgave import Vervallen
 from kaart.drukwerk.keuze import Keuze, begrijp_bladkeuze, kies
@@ -25,7 +26,7 @@ from kaart.drukwerk.uitgave import (
 )
 from kaart.drukwerk.uitgavebestand import Archief
 from kaart.fouten import KaartFout
-from kaart.model import Kaart
+from kaart.model import Kaart, Persoon
 
 PROEF = "proefdruk"  # in the foot of what is not recorded, so that nobody files it
 _NAAM = re.compile(r"[0-9]{4}-[1-9][0-9]?")
@@ -68,13 +69,22 @@ def vraag_opnieuw(kaart: Kaart, keuze: Uitgavekeuze, onleesbaar: Collection[str]
 
 
 def bladen_opnieuw(
-    keuze: Uitgavekeuze, kaart: Kaart, peildatum: date, onleesbaar: Collection[str] = ()
+    keuze: Uitgavekeuze,
+    kaart: Kaart,
+    peildatum: date,
+    onleesbaar: Collection[str] = (),
+    personen: Sequence[Persoon] = (),
 ) -> list[Blad]:
-    """Return the sheets of today for the binder of an edition, in the order of that binder."""
+    """Return the sheets of today for the binder of an edition, in the order of that binder.
+
+    `personen` are printed only when that edition was for deelnemers.
+    """
     gevraagd = vraag_opnieuw(kaart, keuze, onleesbaar)
     bladen = [
         maak_blad(o, sectie, kaart, peildatum) for sectie, o in kies(kaart, gevraagd, peildatum)
     ]
+    if keuze.voor == DEELNEMERS:
+        bladen = met_personen(bladen, personen, peildatum, kaart.gegevens.termijnen).bladen
     if keuze.per != PER_THEMA:
         return bladen
     from kaart.drukwerk.map import op_thema  # it brings the printing press along

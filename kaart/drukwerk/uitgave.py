@@ -25,15 +25,17 @@ class Uitgavekeuze(NamedTuple):
     themas: tuple[str, ...] = ()
     organisaties: tuple[str, ...] = ()
     per: str = ""  # PER_THEMA when the dividers are themes, else of wijken
+    voor: str = ""  # DEELNEMERS when contact persons are on the sheets, else for everybody
 
     @classmethod
-    def van(cls, keuze: Keuze, per: str = "") -> "Uitgavekeuze":
+    def van(cls, keuze: Keuze, per: str = "", voor: str = "") -> "Uitgavekeuze":
         """Keep a choice, in an order that does not depend on how it was typed."""
         return cls(
             tuple(sorted({gebied.naam for gebied in keuze.gebieden})),
             tuple(sorted(set(keuze.themas))),
             tuple(sorted(set(keuze.organisaties))),
             PER_THEMA if per == PER_THEMA else "",
+            voor,
         )
 
 
@@ -127,6 +129,7 @@ def uit_waarden(waarden: Mapping[str, Any]) -> Uitgave:
             tuple(keuze.get("themas", ())),
             tuple(keuze.get("organisaties", ())),
             keuze.get("per", ""),
+            keuze.get("voor", ""),
         ),
         tuple(Uitgaveblad(**blad) for blad in waarden["bladen"]),
         tuple(Vervallen(**blad) for blad in waarden.get("vervallen", ())),

@@ -18,6 +18,7 @@ _WOORDEN = {
     "themas": "thema’s",
     "email": "e-mail",
     "onzeker": "niet bevestigd",
+    "personen": "contactpersonen",
     "bijzaak": "klein gedrukt",
     "soort": "merk",
     "plaats": "plaats op het blad",

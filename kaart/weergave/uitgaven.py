@@ -53,7 +53,8 @@ def _keuze(uitgave: Uitgave) -> str:
         if waarden
     ]
     wat = "; ".join(delen) or "de hele kaart"
-    return f"{wat}, per {keuze.per}" if keuze.per else wat
+    per = f", per {keuze.per}" if keuze.per else ""
+    return f"{wat}{per}, met contactpersonen" if keuze.voor else f"{wat}{per}"
 
 
 def lijst_als_json(uitgaven: Sequence[Uitgave], _: Scherm) -> str:

@@ -1,10 +1,10 @@
 """A fictitious contact person, whose name and number no output may show unasked."""
 
-NAAM = "Robin Verzonnen-Achternaam"
+NAAM = "Quirina Zevenster-Verzonnen"
 TELEFOON = "06 12345678"
-EMAIL = "robin.verzonnen@gmail.com"
+EMAIL = "quirina.zevenster@gmail.com"
 # What must appear nowhere: also a part of the name, and the number written in another way.
-GEHEIMEN = ("Robin", "Verzonnen", "verzonnen", "12345678", "robin.")
+GEHEIMEN = ("Quirina", "quirina", "Zevenster", "zevenster", "12345678")
 
 PERSOON = f"""# data/personen/p-0001.yaml
 naam: {NAAM}
