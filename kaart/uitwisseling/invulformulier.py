@@ -5,9 +5,7 @@ the order of the rows and the names of the tabs mean nothing. All but the answer
 without a password. `formulierlezer` reads it back, also when another program saved it.
 """
 
-import io
 import re
-import zipfile
 from collections.abc import Sequence
 from datetime import date
 from typing import NamedTuple
@@ -19,6 +17,7 @@ from openpyxl.worksheet.properties import PageSetupProperties
 from openpyxl.worksheet.worksheet import Worksheet
 
 from kaart.model import Kaart
+from kaart.uitwisseling.werkboek import MAX_TEKENS, NIET_IN_XML, in_bytes
 from kaart.vragenlijst import ANDERS, AVG, OORDELEN, Vraag, Vragenlijst
 
 # In A1 of each tab; the number rises when an older form can no longer be read.
@@ -37,11 +36,6 @@ _KOPVRAGEN = (
     Vraag(OP, "Datum (dag-maand-jaar)"),
 )
 _EERSTE = 7  # the row of the first question
-
-_MAX_TEKENS = 32_000  # of one cell; Excel itself stops at 32,767
-_BEGIN = (1980, 1, 1, 0, 0, 0)  # the first moment that a zip file knows
-_NIET_IN_XML = re.compile("[\x00-\x08\x0b-\x1f\ud800-\udfff\ufffe\uffff]")
-_GEWIJZIGD = re.compile(rb"(<dcterms:(?:created|modified)[^>]*>)[^<]*")
 
 _INKT, _LIJN, _INVUL = "1A1A1A", "9AA5A9", "FFF8DC"
 _RAND = Border(bottom=Side(style="thin", color=_LIJN))
@@ -67,9 +61,7 @@ def maak_invulformulier(lijsten: Sequence[Vragenlijst], kaart: Kaart, peildatum:
         _vul(blad, lijst, kaart)
     boek.properties.title = f"{kaart.gegevens.naam or 'Sociale kaart'}: klopt dit blad?"
     boek.properties.creator = kaart.gegevens.naam or "Sociale kaart"
-    uit = io.BytesIO()
-    boek.save(uit)
-    return _zonder_klok(uit.getvalue(), peildatum)
+    return in_bytes(boek, peildatum)
 
 
 def _vul(blad: Worksheet, lijst: Vragenlijst, kaart: Kaart) -> None:
@@ -128,7 +120,7 @@ def _zet(blad: Worksheet, rij: int, tekst: str, opmaak: Opmaak) -> None:
 def _cel(blad: Worksheet, rij: int, kolom: int, tekst: str, opmaak: Opmaak | None = None) -> None:
     cel = blad.cell(rij, kolom)
     if tekst:
-        cel.value = _NIET_IN_XML.sub("\N{REPLACEMENT CHARACTER}", tekst)[:_MAX_TEKENS]
+        cel.value = NIET_IN_XML.sub("\N{REPLACEMENT CHARACTER}", tekst)[:MAX_TEKENS]
         cel.data_type = "s"  # a text that begins with = is no formula
     cel.number_format = "@"  # a telephone number keeps its first 0
     if opmaak is None:
@@ -168,7 +160,7 @@ def _richt_in(blad: Worksheet, koprij: int) -> None:
 
 def _tabnaam(naam: str, gebruikt: set[str]) -> str:
     """Return a name for a tab as every program takes it: 31 characters, and no two the same."""
-    schoon = re.sub(r"[\[\]:*?/\\']", " ", _NIET_IN_XML.sub(" ", naam))
+    schoon = re.sub(r"[\[\]:*?/\\']", " ", NIET_IN_XML.sub(" ", naam))
     kaal = " ".join(schoon.split())[:31].strip() or "organisatie"
     tab, nummer = kaal, 1
     while tab.casefold() in gebruikt:
@@ -177,21 +169,3 @@ def _tabnaam(naam: str, gebruikt: set[str]) -> str:
         tab = kaal[: 31 - len(achter)] + achter
     gebruikt.add(tab.casefold())
     return tab
-
-
-def _zonder_klok(inhoud: bytes, peildatum: date) -> bytes:
-    """Return the workbook without the time at which it was made."""
-    moment = f"{peildatum.isoformat()}T00:00:00Z".encode()
-    uit = io.BytesIO()
-    with (
-        zipfile.ZipFile(io.BytesIO(inhoud)) as bron,
-        zipfile.ZipFile(uit, "w", zipfile.ZIP_DEFLATED) as doel,
-    ):
-        for deel in bron.infolist():
-            tekst = bron.read(deel)
-            if deel.filename == "docProps/core.xml":
-                tekst = _GEWIJZIGD.sub(rb"\g<1>" + moment, tekst)
-            feit = zipfile.ZipInfo(deel.filename, _BEGIN)
-            feit.compress_type = zipfile.ZIP_DEFLATED
-            doel.writestr(feit, tekst)
-    return uit.getvalue()
