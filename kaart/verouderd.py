@@ -6,9 +6,11 @@ from typing import NamedTuple
 
 from kaart.actualiteit import OP_TIJD, Oordeel, Stand, is_gestopt, zwakste
 from kaart.belang import GEEN_BELANG, Belang, bepaal_belang, voorrang
-from kaart.gebied import HELE_STAD, Gebied, afstand
-from kaart.model import LANDELIJK, STAD, Kaart, Locatie, Netwerk, Organisatie
+from kaart.gebied import Gebied
+from kaart.model import LANDELIJK, STAD, Kaart, Locatie, Netwerk, Organisatie, Persoon
 from kaart.nakijken import Nakijkpunt, nakijkpunten, nakijkpunten_locatie, nakijkpunten_netwerk
+from kaart.nakijkkeuze import gebied_van, kies_locaties, kies_netwerken, kies_organisaties
+from kaart.persoonsoordeel import oordeel_persoon
 
 
 class Keuze(NamedTuple):
@@ -20,7 +22,10 @@ class Keuze(NamedTuple):
 
 
 class Achterstand(NamedTuple):
-    """One file that was looked at, what was looked at in it, and how much it is used."""
+    """One file that was looked at, what was looked at in it, and how much it is used.
+
+    `weghalen` says why the data of a contact person must go; "" when they may stay.
+    """
 
     id: str
     naam: str
@@ -29,6 +34,7 @@ class Achterstand(NamedTuple):
     oordeel: Oordeel
     punten: tuple[Nakijkpunt, ...]
     belang: Belang = GEEN_BELANG
+    weghalen: str = ""
 
 
 class Wijkstand(NamedTuple):
@@ -66,15 +72,18 @@ class Overzicht(NamedTuple):
         return tuple(a for a in self.bekeken if a.oordeel.stand is not Stand.ACTUEEL)
 
 
-def maak_overzicht(kaart: Kaart, peildatum: date, keuze: Keuze | None = None) -> Overzicht:
+def maak_overzicht(
+    kaart: Kaart, peildatum: date, keuze: Keuze | None = None, personen: Iterable[Persoon] = ()
+) -> Overzicht:
     """Judge all there is, and put what was chosen in order.
 
     The share is of the organisations themselves, or of the `soorten` that were asked for.
     """
+    lijst = tuple(personen)
     gekozen = keuze or Keuze()
     soorten = gekozen.soorten or ("organisatie",)
-    alles = tuple(_beoordeel(kaart, peildatum))
-    ids = _gekozen_ids(kaart, peildatum, gekozen)
+    alles = tuple(_beoordeel(kaart, peildatum, lijst))
+    ids = _gekozen_ids(kaart, peildatum, gekozen, lijst)
     bekeken = [_beperk(a, gekozen.soorten) for a in alles if a.id in ids]
     return Overzicht(
         tuple(sorted(filter(None, bekeken), key=_volgorde(peildatum))),
@@ -87,7 +96,7 @@ def _volgorde(peildatum: date) -> Callable[[Achterstand], tuple[int, int, int, s
     return lambda a: voorrang(a.oordeel, a.belang, peildatum, a.naam)
 
 
-def _beoordeel(kaart: Kaart, peildatum: date) -> Iterator[Achterstand]:
+def _beoordeel(kaart: Kaart, peildatum: date, personen: Iterable[Persoon]) -> Iterator[Achterstand]:
     """Yield every thing that has not stopped, with the verdicts on all of it."""
     termijnen = kaart.gegevens.termijnen
     belang = bepaal_belang(kaart, peildatum)
@@ -98,10 +107,12 @@ def _beoordeel(kaart: Kaart, peildatum: date) -> Iterator[Achterstand]:
     for plek in kaart.locaties.values():
         if not is_gestopt(plek, peildatum):
             punten = nakijkpunten_locatie(plek, termijnen, peildatum)
-            yield _maak(plek, "locatie", (_gebied_van(plek),), punten, belang)
+            yield _maak(plek, "locatie", (gebied_van(plek),), punten, belang)
     for netwerk in kaart.netwerken.values():
         punten = nakijkpunten_netwerk(netwerk, termijnen, peildatum)
         yield _maak(netwerk, "netwerk", netwerk.werkgebied, punten, belang)
+    for persoon in personen:
+        yield _persoon(kaart, persoon, peildatum, belang.get(persoon.organisatie, GEEN_BELANG))
 
 
 def _maak(
@@ -116,6 +127,28 @@ def _maak(
     return Achterstand(ding.id, ding.naam, soort, werkgebied, oordeel, lijst, belang[ding.id])
 
 
+def _persoon(kaart: Kaart, persoon: Persoon, peildatum: date, belang: Belang) -> Achterstand:
+    """Judge a contact person, who is named by number: this list may lie on a desk."""
+    organisatie = kaart.organisaties.get(persoon.organisatie)
+    gevonden = oordeel_persoon(persoon, kaart.gegevens.termijnen, peildatum)
+    weghalen = gevonden.verwijderen
+    if organisatie is not None and is_gestopt(organisatie, peildatum):
+        weghalen = "de organisatie is gestopt"
+    oordeel = gevonden.oordeel
+    if weghalen and oordeel.stand in OP_TIJD:
+        oordeel = oordeel._replace(stand=Stand.VEROUDERD)
+    return Achterstand(
+        persoon.id,
+        organisatie.naam if organisatie else persoon.organisatie,
+        "contactpersoon",
+        organisatie.werkgebied if organisatie else (),
+        oordeel,
+        (Nakijkpunt("contactpersoon", "", oordeel),),
+        belang,
+        weghalen,
+    )
+
+
 def _beperk(achterstand: Achterstand, soorten: tuple[str, ...]) -> Achterstand | None:
     """Leave only what is asked for; None when nothing of that is in it."""
     punten = tuple(p for p in achterstand.punten if not soorten or p.soort in soorten)
@@ -124,10 +157,17 @@ def _beperk(achterstand: Achterstand, soorten: tuple[str, ...]) -> Achterstand |
     return achterstand._replace(punten=punten, oordeel=zwakste(p.oordeel for p in punten))
 
 
-def _gekozen_ids(kaart: Kaart, peildatum: date, keuze: Keuze) -> set[str]:
-    """Return what belongs to the choice; a locatie or netwerk has no thema."""
+def _gekozen_ids(
+    kaart: Kaart, peildatum: date, keuze: Keuze, personen: Iterable[Persoon]
+) -> set[str]:
+    """Return what belongs to the choice; a locatie or netwerk has no thema.
+
+    A contact person goes with the organisation; without a choice also when that has stopped.
+    """
     gebieden, themas = keuze.gebieden, keuze.themas
     ids = {o.id for o in kies_organisaties(kaart, peildatum, gebieden, themas)}
+    alles = not gebieden and not themas
+    ids |= {p.id for p in personen if alles or p.organisatie in ids}
     if not themas:
         ids |= {plek.id for plek in kies_locaties(kaart, peildatum, gebieden)}
         ids |= {netwerk.id for netwerk in kies_netwerken(kaart, gebieden)}
@@ -153,58 +193,3 @@ def _bedient(achterstand: Achterstand, wijk: str) -> bool:
 def _tel(naam: str, dingen: Iterable[Achterstand], soorten: tuple[str, ...]) -> Wijkstand:
     standen = [p.oordeel.stand for a in dingen for p in a.punten if p.soort in soorten]
     return Wijkstand(naam, tuple(standen.count(stand) for stand in Stand))
-
-
-def kies_organisaties(
-    kaart: Kaart, peildatum: date, gebieden: tuple[Gebied, ...], themas: tuple[str, ...]
-) -> Iterator[Organisatie]:
-    """Yield the organisations that whoever checks these gebieden and themas has to look at."""
-    for organisatie in kaart.organisaties.values():
-        if is_gestopt(organisatie, peildatum):
-            continue
-        if not _hoort_bij(kaart, organisatie.werkgebied, gebieden):
-            continue
-        if not themas or not set(themas).isdisjoint(_themas(organisatie, peildatum)):
-            yield organisatie
-
-
-def kies_locaties(kaart: Kaart, peildatum: date, gebieden: tuple[Gebied, ...]) -> Iterator[Locatie]:
-    """Yield the locaties in these gebieden; a locatie has no thema."""
-    for locatie in kaart.locaties.values():
-        plek = [_gebied_van(locatie)]
-        hier = not gebieden or any(afstand(plek, gebied) is not None for gebied in gebieden)
-        if hier and not is_gestopt(locatie, peildatum):
-            yield locatie
-
-
-def kies_netwerken(kaart: Kaart, gebieden: tuple[Gebied, ...]) -> Iterator[Netwerk]:
-    """Yield the netwerken of these gebieden; a netwerk has no thema and does not stop."""
-    for netwerk in kaart.netwerken.values():
-        if _hoort_bij(kaart, netwerk.werkgebied, gebieden):
-            yield netwerk
-
-
-def _gebied_van(locatie: Locatie) -> str:
-    return f"{locatie.wijk}/{locatie.buurt}" if locatie.buurt else locatie.wijk
-
-
-def _themas(organisatie: Organisatie, peildatum: date) -> Iterator[str]:
-    """Yield what an organisation is about, also in one aanbod only."""
-    yield from organisatie.themas
-    for aanbod in organisatie.aanbod:
-        if not is_gestopt(aanbod, peildatum):
-            yield from aanbod.themas
-
-
-def _hoort_bij(kaart: Kaart, werkgebied: Iterable[str], gebieden: tuple[Gebied, ...]) -> bool:
-    """Say whether whoever checks one of these gebieden checks what has this werkgebied too.
-
-    What serves the whole city belongs to the city, not to each of its wijken.
-    """
-    plekken = tuple(werkgebied)
-    for gebied in gebieden:
-        nabij = afstand(plekken, gebied)
-        hele_stad = len(gebied.delen) == len(kaart.wijken)
-        if nabij is not None and (hele_stad or nabij < HELE_STAD):
-            return True
-    return not gebieden

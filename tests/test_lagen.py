@@ -14,7 +14,7 @@ fouten bevinding ingebouwd model tekst verandering __version__
 woorden werkmap yamllezer git schrijven prive
 schema yamlschrijver actualiteit gebied contacten verleden
 dataset begrip nakijken vragenlijst herschrijven bewaren veldwoorden verbergen persoonsoordeel
-index veldverschil personen belang vertrouwen
+index veldverschil personen belang vertrouwen nakijkkeuze
 levensloop
 zoek verouderd links keuring opmaak herstel drukwerk uitwisseling begin editorschema geschiedenis
 bijwerken

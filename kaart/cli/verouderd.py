@@ -12,10 +12,14 @@ from kaart.cli.opties import meld_weggelaten, peildatum, werkmap
 from kaart.cli.vormen import formaatoptie, themaoptie, wijkoptie
 from kaart.fouten import KaartFout
 from kaart.index import laad_kaart
+from kaart.model import Persoon
 from kaart.nakijken import SOORTEN
 from kaart.verouderd import Keuze, Overzicht, maak_overzicht
-from kaart.weergave.achterstand import FORMATEN, Stapel
+from kaart.weergave.achterstand import Stapel
+from kaart.weergave.achterstandvormen import FORMATEN
 from kaart.weergave.scherm import scherm_van
+from kaart.weergave.schoon import schoon
+from kaart.werkmap import Werkmap
 from kaart.zoek import begrijp_vraag
 
 HULP = """Oordeelt over elk ding met zijn eigen klok: een organisatie na 12 maanden,
@@ -72,13 +76,26 @@ def opdracht(
     meld_weggelaten(leesbaar.weggelaten)
     kaart = leesbaar.kaart
     vraag, _ = begrijp_vraag(kaart, "", {"wijk": wijk or [], "thema": thema or []})
-    overzicht = maak_overzicht(kaart, dag, Keuze(vraag.gebieden, vraag.themas, soorten))
+    keuze = Keuze(vraag.gebieden, vraag.themas, soorten)
+    overzicht = maak_overzicht(kaart, dag, keuze, _personen(werkmap(context)))
     if uitvoer := toon(Stapel(kaart, overzicht, dag, soorten), scherm_van(sys.stdout)):
         print(uitvoer)
     if grens is not None:
         _eis(overzicht, grens)
     elif streng and any(a.oordeel.stand not in OP_TIJD for a in overzicht.achterstand):
         raise typer.Exit(1)
+
+
+def _personen(map_: Werkmap) -> tuple[Persoon, ...]:
+    """Return the contact persons, when this map has them: they are in no index."""
+    if not (map_.data / "personen").is_dir():
+        return ()
+    from kaart.personen import laad_personen  # loads YAML and the validator
+
+    lijst = laad_personen(map_)
+    for reden in lijst.onleesbaar:
+        print(f"kaart: niet bekeken: {schoon(reden)}", file=sys.stderr)
+    return lijst.personen
 
 
 def _procent(tekst: str) -> int:
