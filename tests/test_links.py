@@ -21,7 +21,7 @@ from hulp.nepnet import (
     zeg,
 )
 
-from kaart.links import GeenInternet, Link, Linkstand, Plek, controleer
+from kaart.links import GeenInternet, Link, Linkstand, Plek, controleer, echte_wereld
 from kaart.links.beurten import Beurten
 from kaart.links.namen import Bestaan, Opgezocht
 
@@ -161,6 +161,17 @@ def test_een_kapot_slot_is_onzeker(net: Nepnet, naam: str, uitleg: str) -> None:
     assert net.gevraagd == []
 
 
+def test_de_echte_wereld_gelooft_alleen_de_certificaten_van_deze_computer(net: Nepnet) -> None:
+    echt = echte_wereld()
+    assert echt.kies("198.41.0.4", 443) == ("198.41.0.4", 443)
+    net.paden["/"] = zeg(200)
+    (uitslag,) = controleer(
+        [Link("https://goed.example/", "website", ())],
+        net.wereld._replace(zekerheid=echt.zekerheid),
+    )
+    assert uitslag.uitleg == "het certificaat van de beveiligde verbinding klopt niet"
+
+
 def test_de_naam_staat_in_het_certificaat_en_de_kop_het_nummer_wordt_gebeld(net: Nepnet) -> None:
     net.paden["/"] = zeg(200)
     assert bekijk(net, "https://goed.example")[0] == "goed"
@@ -232,9 +243,12 @@ def test_geen_enkele_site_neemt_op_dat_is_geen_toeval(net: Nepnet) -> None:
     for nummer in range(30):
         net.namen.namen[f"s{nummer}.example"] = openbaar(DOOF)
     links = [Link(f"https://s{nummer}.example/", "website", ()) for nummer in range(30)]
-    with pytest.raises(GeenInternet):
+    with pytest.raises(GeenInternet, match="Geen enkele site geeft antwoord: de links zijn niet"):
         list(controleer(links, net.wereld))
     assert len(net.gebeld) < 45
+    with pytest.raises(GeenInternet):
+        list(controleer(links[:3], net.wereld))
+    assert [u.uitleg for u in controleer(links[:2], net.wereld)] == ["de site neemt niet op"] * 2
     net.paden["/"] = zeg(200)
     net.namen.namen["s0.example"] = openbaar()
     rustig = net.wereld._replace(tempo=HAAST._replace(verbindingen=1))

@@ -136,6 +136,7 @@ def test_json_en_tabel(tmp_path: Path) -> None:
     }  # fmt: skip
     tabel = vraag(tmp_path, "--formaat", "tabel").uit
     assert tabel.split()[:4] == ["Oordeel", "Adres", "Uitleg", "Staat"]
+    assert tabel.endswith("\n\n6 adressen bekeken: 2 goed, 1 onzeker, 1 verhuisd, 2 weg.\n")
 
 
 @pytest.mark.usefixtures("net")

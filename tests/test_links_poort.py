@@ -1,6 +1,7 @@
 """The gate: whatever a file or a site says, nothing inside a network is ever called."""
 
 import ipaddress
+import re
 
 import pytest
 from hulp.nepnet import DOOF, OPENBAAR, nepnet, openbaar, zeg
@@ -117,6 +118,15 @@ def test_een_nummer_wordt_niet_openbaar_door_het_te_verpakken(
 @given(st.lists(st.sampled_from(["0x7f", "0177", "1", "255", "0", "127"]), min_size=1, max_size=5))
 def test_een_nummer_is_nooit_een_naam(delen: list[str]) -> None:
     assert lees_naam(".".join(delen)) == ""
+
+
+@given(st.one_of(st.text(), st.text("/:@?#%.\\[]a1\r\n", max_size=12)))
+def test_wat_een_site_ook_verzint_er_komt_een_nette_naam_uit_of_niets(naar: str) -> None:
+    """Whatever stands in Location: one line, in plain letters, to a name and never a number."""
+    doel = lees_doel(Doel("https", "goed.example", "/map/").verder(naar))
+    if isinstance(doel, Doel):
+        assert re.fullmatch(r"https?://[a-z0-9_.-]+\.[a-z][a-z0-9-]+/[!-~]*", doel.adres)
+        assert lees_doel(doel.adres) == doel
 
 
 @pytest.mark.parametrize(

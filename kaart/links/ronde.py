@@ -13,16 +13,18 @@ from kaart.links.oordeel import Uitslag, beoordeel_mail, beoordeel_website
 from kaart.links.verzamel import MAIL, Link
 from kaart.links.wereld import Wereld
 
-_GENOEG_STILTE = 10  # websites of which not one answers: it is not the websites
+# So many websites of which not one answers: it is not the websites. Fewer will do at the end.
+_GENOEG_STILTE, _STILTE_AAN_HET_EIND = 10, 3
+_MUUR = "Geen enkele site geeft antwoord"
 _BLIK = 0.2  # how often one looks up, so that Ctrl-C is heard on Windows too
 
 
 class GeenInternet(KaartFout):
     """Nothing can be said about any link, so nothing is said."""
 
-    def __init__(self) -> None:
+    def __init__(self, waarom: str = "Geen internet") -> None:
         super().__init__(
-            "Geen internet: de links zijn niet bekeken; "
+            f"{waarom}: de links zijn niet bekeken; "
             "probeer het opnieuw als er verbinding is, of op een ander netwerk"
         )
 
@@ -66,8 +68,9 @@ def _verzamel(
         if uitslag.link.soort != MAIL:
             bereikt = bereikt or uitslag.bereikt
             stil += not uitslag.bereikt
-            if stil >= _GENOEG_STILTE and not bereikt:
-                raise GeenInternet
+            genoeg = _STILTE_AAN_HET_EIND if klaar == aantal else _GENOEG_STILTE
+            if stil >= genoeg and not bereikt:
+                raise GeenInternet(_MUUR)
         yield uitslag
 
 

@@ -8,12 +8,12 @@ import socket
 import ssl
 from errno import EHOSTUNREACH, ENETUNREACH
 from http.client import HTTPException
-from threading import Timer
+from threading import Event, Timer
 from typing import NamedTuple
 
 from urllib3.connection import HTTPConnection, HTTPSConnection
 from urllib3.exceptions import ConnectTimeoutError, HTTPError, NewConnectionError
-from urllib3.util import Retry, Timeout
+from urllib3.util import Retry
 
 from kaart import __version__
 from kaart.links.poort import Toegelaten
@@ -54,16 +54,16 @@ def _vraag_aan(methode: str, adres: str, toegelaten: Toegelaten, wereld: Wereld)
     doel = toegelaten.doel
     geduld = wereld.tempo.geduld
     waar, poort = wereld.kies(adres, doel.poort)
-    tijd = Timeout(connect=geduld, read=geduld).connect_timeout
     lijn: HTTPConnection
     if doel.schema == "https":
         lijn = HTTPSConnection(
-            waar, poort, timeout=tijd, ssl_context=wereld.zekerheid, server_hostname=doel.naam
+            waar, poort, timeout=geduld, ssl_context=wereld.zekerheid, server_hostname=doel.naam
         )
     else:
-        lijn = HTTPConnection(waar, poort, timeout=tijd)
+        lijn = HTTPConnection(waar, poort, timeout=geduld)
     # A site that sends one letter every few seconds is never late for the one after it.
-    wekker = Timer(geduld * 1.5, _hang_op, [lijn])
+    te_laat = Event()
+    wekker = Timer(geduld * 1.5, _hang_op, [lijn, te_laat])
     wekker.daemon = True
     verbonden = False
     try:
@@ -75,7 +75,7 @@ def _vraag_aan(methode: str, adres: str, toegelaten: Toegelaten, wereld: Wereld)
         )
         kop = lijn.getresponse()
         try:
-            if wekker.finished.is_set():  # what came of the head until we hung up means nothing
+            if te_laat.is_set():  # what came of the head until we hung up means nothing
                 return Antwoord(hapering=_te_laat(geduld), verbonden=True)
             return Antwoord(
                 kop.status, _leesbaar(kop.headers.get("Location", "")),
@@ -85,15 +85,16 @@ def _vraag_aan(methode: str, adres: str, toegelaten: Toegelaten, wereld: Wereld)
             kop.close()
     # ValueError: a certificate or a head in which nothing makes sense.
     except (OSError, HTTPError, HTTPException, ValueError) as fout:
-        traag = wekker.finished.is_set()  # it rang: it was we who hung up
-        waarom = _te_laat(geduld) if traag else _waarom(fout, geduld)
+        waarom = _te_laat(geduld) if te_laat.is_set() else _waarom(fout, geduld)
         return Antwoord(hapering=waarom, verbonden=verbonden)
     finally:
         wekker.cancel()
         lijn.close()
 
 
-def _hang_op(lijn: HTTPConnection) -> None:
+def _hang_op(lijn: HTTPConnection, te_laat: Event) -> None:
+    """End a line that another thread is listening to; say first that it was we who hung up."""
+    te_laat.set()
     if lijn.sock is not None:
         try:
             socket.socket.shutdown(lijn.sock, socket.SHUT_RDWR)

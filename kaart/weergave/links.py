@@ -57,10 +57,12 @@ def als_lijst(verslag: Linkverslag, scherm: Scherm) -> str:
 
 
 def als_tabel(verslag: Linkverslag, scherm: Scherm) -> str:
-    """Return one row per address that is not good."""
+    """Return one row per address that is not good, and a count of all."""
     from kaart.weergave.tabel import tabel  # rich only when a table is asked for
 
-    return tabel(_KOPPEN, _rijen(verslag), scherm)
+    rijen = _rijen(verslag)
+    blad = f"{tabel(_KOPPEN, rijen, scherm)}\n\n" if rijen else ""
+    return f"{blad}{_telling(verslag)}"
 
 
 def als_md(verslag: Linkverslag, _: Scherm) -> str:
