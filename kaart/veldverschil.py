@@ -13,7 +13,7 @@ from kaart.verandering import in_woorden, is_verschoven, koppel, weg_en_erbij
 
 Pad = tuple[str | int, ...]
 # By which keys people know one of a list, the best first; then by what two have in common.
-_NAMEN = ("naam", "functie", "titel", "organisatie", "met", "id")
+_NAMEN = ("naam", "functie", "titel", "organisatie", "met", "een", "id")
 _OOK = ("id", "telefoon", "email", "tekst", "onderwerp", "omschrijving")
 
 

@@ -26,6 +26,7 @@ OPDRACHTEN = {
     "bevestig": ("bevestig dock --hoe website", "dock"),
     "stop": ("stop dock --reden verhuisd --ja", "gestopt"),
     "geschiedenis": ("geschiedenis --help", "git"),
+    "dubbel": ("dubbel", "dubbel"),
     "valideer": ("valideer", "bestanden"),
     "opmaak": ("opmaak --controleer", ""),
     "drukwerk": ("drukwerk --wijk Vleuten -o bladen.pdf", ""),

@@ -1,6 +1,5 @@
 """What has stopped stays on the map as a tombstone: whoever looks for it learns where to go."""
 
-from collections.abc import Mapping
 from typing import Any
 
 from kaart.bijwerken.bewerking import Bewerking, GeenWijziging
@@ -14,18 +13,13 @@ def stop(
     bewerking: Bewerking, id_: str, op: str, reden: str = "", opvolger: str = "",
     status: str = GESTOPT,
 ) -> None:  # fmt: skip
-    """Let an organisation (with reason and successor) or a locatie have stopped on `op`.
+    """Let an organisation or a locatie have stopped on `op`, with reason and successor.
 
     Raises GeenWijziging when that cannot be, OnbekendeWaarde for an id that is not there.
     """
     document = bewerking.document(id_)
     waarden = bewerking.lees(id_)
-    if document.soort == "locatie":
-        if opvolger:
-            raise GeenWijziging("een plek heeft geen opvolger; laat --opvolger weg")
-        bewerking.zet(id_, _plek(waarden, op, reden, status))
-        return
-    if document.soort != "organisatie":
+    if document.soort not in {"organisatie", "locatie"}:
         raise GeenWijziging(f"{id_} is een {document.soort}; alleen wie helpt en waar kan stoppen")
     if opvolger:
         _keur_opvolger(bewerking, id_, opvolger)
@@ -54,18 +48,11 @@ def stop_aanbod(bewerking: Bewerking, id_: str, aanbod: str) -> str:
     return naam
 
 
-def _plek(waarden: Mapping[str, Any], op: str, reden: str, status: str) -> dict[str, Any]:
-    """Return a locatie that has stopped; its schema has no room for a date, its opmerking has."""
-    zin = f"Gestopt op {op}" + (f": {reden}" if reden else "")
-    opmerking = "; ".join(filter(None, (waarden.get("opmerking", ""), zin)))
-    return {**waarden, "status": status, "opmerking": opmerking}
-
-
 def _keur_opvolger(bewerking: Bewerking, id_: str, opvolger: str) -> None:
     document = bewerking.document(opvolger)
     if opvolger == id_:
-        raise GeenWijziging("een organisatie kan zichzelf niet opvolgen")
-    if document.soort != "organisatie":
-        raise GeenWijziging(f"--opvolger: {opvolger} is een {document.soort}, geen organisatie")
+        raise GeenWijziging(f"{id_} kan zichzelf niet opvolgen")
+    if document.soort != (soort := bewerking.document(id_).soort):
+        raise GeenWijziging(f"--opvolger: {opvolger} is een {document.soort}, geen {soort}")
     if document.waarde.get("status") in {GESTOPT, NIET_OPNEMEN}:
         raise GeenWijziging(f"--opvolger: {opvolger} is zelf gestopt")

@@ -229,8 +229,11 @@ def _in_het_nederlands(fout: click.exceptions.UsageError) -> str:
                 f"; bedoelde je {mogelijk}?" * bool(mogelijk)
             )
         case click.exceptions.BadOptionUsage():
-            hoe = "een waarde" if "requires an argument" in fout.message else "geen waarde"
-            return f"bij {fout.option_name} hoort {hoe}"
+            aantal = re.search(r"requires (an|[0-9]+) argument", fout.message)
+            hoe = "hoort geen waarde"
+            if aantal:
+                hoe = "hoort een waarde" if aantal[1] == "an" else f"horen {aantal[1]} waarden"
+            return f"bij {fout.option_name} {hoe}"
         case click.exceptions.MissingParameter():
             return f"{_param(fout)} ontbreekt"
         case click.exceptions.BadParameter():

@@ -1,23 +1,21 @@
 """Two files about one organisation."""
 
-from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 
 from kaart.bevinding import Ernst
-from kaart.keuring.gelijkenis import familie, lijken, netwerkparen, zelfde_adres, zelfde_plek
+from kaart.keuring.dubbelgangers import Paar, dubbelgangers
 from kaart.keuring.invoer import Gevonden, Keuring
-from kaart.keuring.korte_nummers import is_gemeentenummer, is_kort_nummer
-from kaart.model import Organisatie
-from kaart.prive import cijfers
+from kaart.model import Kaart
 
 NAAM = "dubbel"
 ERNST = Ernst.LET_OP
 UITLEG = """\
 Twee bestanden over dezelfde organisatie of plek lopen na verloop van tijd uit elkaar. Twee
 organisaties in hetzelfde gebied lijken dezelfde als ze (bijna) dezelfde naam, hetzelfde
-telefoonnummer of dezelfde website hebben. Hoort de een bij de ander, zet dan “onderdeel_van”;
-volgt de een de ander op, zet dan “opgevolgd_door”. Een nummer of site van drie of meer
-organisaties telt niet: dat is een algemeen nummer of een landelijke site.
+telefoonnummer, hetzelfde e-mailadres of dezelfde website hebben. Zijn ze het, voeg ze dan samen
+met kaart voeg-samen. Hoort de een bij de ander, zet dan “onderdeel_van”; volgt de een de ander op,
+zet dan “opgevolgd_door”; is het toeval, leg dat dan vast met kaart dubbel --geen. Een nummer of
+site van drie of meer organisaties telt niet: dat is een algemeen nummer of een landelijke site.
 
 Goed:
 
@@ -36,77 +34,43 @@ Fout:
     # data/organisaties/samen-eten.yaml
     website: https://www.gedeeld.example
 """
-# What so many families share is a general number or a national site.
-_ALGEMEEN = 3
 _GRAFSTEEN = "niet-opnemen"
 
 
 def toets(keuring: Keuring) -> Iterator[Gevonden]:
-    """Gather who shares a name, a number or a site, and report each pair once."""
-    kaart = keuring.kaart
-    organisaties = kaart.organisaties
-    families = familie(organisaties)
-    samen = netwerkparen(kaart, families)
-    redenen: dict[tuple[str, str], list[str]] = defaultdict(list)
-    for reden, paren in (
-        ("naam", lijken(organisaties.values(), kaart)),
-        ("telefoon", _gedeeld(_nummers(organisaties), families)),
-        ("website", _gedeeld(_sites(organisaties), families)),
-    ):
-        for een, ander in paren:
-            paar = frozenset({families[een], families[ander]})
-            zelfde_familie = len(paar) == 1 or paar in samen
-            if not zelfde_familie and zelfde_plek(organisaties[een], organisaties[ander]):
-                redenen[een, ander].append(reden)
-    for (een, ander), waarom in redenen.items():
-        yield _gevonden(organisaties[een], organisaties[ander], waarom)
-    for een, ander in lijken(kaart.locaties.values(), kaart):
-        if zelfde_adres(kaart.locaties[een], kaart.locaties[ander]):
-            bestand, melding = f"data/locaties/{ander}.yaml", f"lijkt dezelfde als {een} (naam)"
-            yield Gevonden(bestand, ("naam",), melding, "voeg ze samen")
+    """Report each pair once, and what was said of things that are no longer there."""
+    for paar in dubbelgangers(keuring.kaart):
+        yield _gevonden(paar, keuring.kaart)
+    yield from _vergeefs(keuring)
 
 
-def _gevonden(een: Organisatie, ander: Organisatie, waarom: list[str]) -> Gevonden:
+def _gevonden(paar: Paar, kaart: Kaart) -> Gevonden:
+    waarom = " en ".join(reden.wat for reden in paar.redenen)
+    if paar.collectie != "organisaties":
+        bestand = f"data/{paar.collectie}/{paar.ander}.yaml"
+        return Gevonden(
+            bestand, ("naam",), f"lijkt dezelfde als {paar.een} ({waarom})", "voeg ze samen"
+        )
+    een, ander = kaart.organisaties[paar.een], kaart.organisaties[paar.ander]
     if ander.status == _GRAFSTEEN:
         een, ander = ander, een
-    melding = f"lijkt dezelfde als {een.id} ({' en '.join(waarom)})"
+    melding = f"lijkt dezelfde als {een.id} ({waarom})"
     raad = "voeg ze samen, of zet onderdeel_van of opgevolgd_door"
     if een.status == _GRAFSTEEN:
         raad = f"{een.id} staat op niet-opnemen: {een.reden or 'kijk waarom'}"
     return Gevonden(f"data/organisaties/{ander.id}.yaml", ("naam",), melding, raad)
 
 
-def _gedeeld(
-    van: Mapping[str, list[str]], families: Mapping[str, str]
-) -> Iterator[tuple[str, str]]:
-    """Yield the pairs that share a value which is not a general one."""
-    for ids in van.values():
-        if 1 < len({families[i] for i in ids}) < _ALGEMEEN:
-            # One of each family is enough: its parts share it too.
-            een, ander = sorted({families[i]: i for i in sorted(ids, reverse=True)}.values())
-            yield een, ander
-
-
-def _nummers(organisaties: Mapping[str, Organisatie]) -> dict[str, list[str]]:
-    uit: dict[str, list[str]] = defaultdict(list)
-    for organisatie in _actieve(organisaties):
-        eigen = {cijfers(c.telefoon) for c in organisatie.contacten if c.telefoon}
-        for nummer in eigen:
-            if not is_kort_nummer(nummer) and not is_gemeentenummer(nummer):
-                uit[nummer].append(organisatie.id)
-    return uit
-
-
-def _sites(organisaties: Mapping[str, Organisatie]) -> dict[str, list[str]]:
-    uit: dict[str, list[str]] = defaultdict(list)
-    for organisatie in _actieve(organisaties):
-        if organisatie.website:
-            site = organisatie.website.partition("://")[2].removeprefix("www.").rstrip("/")
-            naam, streep, rest = site.partition("/")
-            uit[f"{naam.lower()}{streep}{rest}"].append(organisatie.id)
-    return uit
-
-
-def _actieve(organisaties: Mapping[str, Organisatie]) -> Iterator[Organisatie]:
-    """Yield what has not stopped: an old entry may carry the site of whoever came after it."""
-    return (o for o in organisaties.values() if o.status != "gestopt")
+def _vergeefs(keuring: Keuring) -> Iterator[Gevonden]:
+    """Point at what was remembered of a pair of which one has gone."""
+    bekend = keuring.bekend["organisaties"] | keuring.bekend["locaties"]
+    for nummer, paar in enumerate(keuring.kaart.gegevens.niet_dubbel):
+        for sleutel, identiteit in (("een", paar.een), ("ander", paar.ander)):
+            if identiteit not in bekend:
+                yield Gevonden(
+                    "data/kaart.yaml",
+                    ("niet_dubbel", nummer, sleutel),
+                    f"“{identiteit}” is er niet (meer)",
+                    "haal dit paar weg bij niet_dubbel",
+                    ernst=Ernst.TIP,
+                )

@@ -38,9 +38,12 @@ def toets(stuk: Stuk, keuring: Keuring) -> Iterator[Gevonden]:
             continue
         if _zelf_gestopt(pad, stuk, keuring) and pad[-1] != "opgevolgd_door":
             continue
-        opvolger = ander.opgevolgd_door if isinstance(ander, Organisatie) else ""
         hoe = "is gestopt" if ander.status == "gestopt" else "staat op niet-opnemen"
-        raad = f"de opvolger is {opvolger}" if opvolger else "haal de verwijzing weg"
+        raad = (
+            f"de opvolger is {ander.opgevolgd_door}"
+            if ander.opgevolgd_door
+            else "haal de verwijzing weg"
+        )
         yield Gevonden(stuk.document.bestand, pad, f"“{waarde}” {hoe}", raad)
 
 

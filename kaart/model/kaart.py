@@ -105,6 +105,15 @@ class Tegelraster(NamedTuple):
     kolommen: int = 0
 
 
+class NietDubbel(NamedTuple):
+    """Two things that seem one and are not, as somebody found out; why, and when."""
+
+    een: str
+    ander: str
+    reden: str
+    op: str = ""
+
+
 class Kaartgegevens(NamedTuple):
     """`data/kaart.yaml`: what holds for the whole map."""
 
@@ -117,6 +126,7 @@ class Kaartgegevens(NamedTuple):
     tegelraster: Tegelraster | None = None
     bronnen: tuple[Herkomst, ...] = ()
     toelichting: tuple[str, ...] = ()
+    niet_dubbel: tuple[NietDubbel, ...] = ()
 
 
 class Kaart(NamedTuple):
@@ -166,6 +176,7 @@ ONDERDELEN: Mapping[str, Mapping[str, type[Any]]] = {
     "Kaartgegevens": {
         "gemeente": Gemeente, "beheerder": Beheerder, "termijnen": Termijnen,
         "drukwerk": Drukwerkkeuze, "tegelraster": Tegelraster, "bronnen": Herkomst,
+        "niet_dubbel": NietDubbel,
     },
     "Drukwerkkeuze": {"vellen": Kaartvel},
     "Gemeente": {"inwoners": Inwoners},

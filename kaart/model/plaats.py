@@ -99,6 +99,9 @@ class Locatie(NamedTuple):
     toegankelijkheid: tuple[str, ...] = ()
     verspreidpunt: Verspreidpunt | None = None
     status: str = "actief"
+    gestopt_op: str = ""
+    reden: str = ""
+    opgevolgd_door: str = ""
     bronnen: tuple[Bron, ...] = ()
     gecontroleerd: Controle | None = None
     opmerking: str = ""

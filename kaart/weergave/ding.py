@@ -53,7 +53,9 @@ def _locatie(inzage: Inzage, plek: Locatie) -> Iterator[Regel]:
     kaart = inzage.kaart
     yield "Soort", woord(plek.soort)
     if plek.status != "actief":
-        yield "Status", woord(plek.status)
+        sinds = datumtekst(plek.gestopt_op) if plek.gestopt_op else ""
+        yield "Status", ", ".join(filter(None, (woord(plek.status), sinds, plek.reden)))
+        yield "Opgevolgd door", dingnaam(kaart, plek.opgevolgd_door)
     yield "Adres", adresregel(plek)
     yield "Wijk", gebiedsnaam(kaart, f"{plek.wijk}/{plek.buurt}".rstrip("/"))
     yield "Bel", plek.telefoon

@@ -47,7 +47,7 @@ def bronregels(bronnen: Iterable[Bron]) -> Iterator[Regel]:
 
 def dingnaam(kaart: Kaart, identiteit: str) -> str:
     """Return the name of any thing by its id; the id itself when it is not there."""
-    for collectie in (kaart.organisaties, kaart.themas, kaart.netwerken):
+    for collectie in (kaart.organisaties, kaart.themas, kaart.netwerken, kaart.locaties):
         if identiteit in collectie:
             return collectie[identiteit].naam
     return identiteit

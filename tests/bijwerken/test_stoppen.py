@@ -53,7 +53,7 @@ def test_wie_er_nog_naar_verwijst(bewerking: Bewerking) -> None:
     ("id_", "opvolger", "zin"),
     [
         ("noord", "", "noord is een wijk"),
-        ("de-meerpaal", "belmaatjes", "een plek heeft geen opvolger"),
+        ("de-meerpaal", "belmaatjes", "geen locatie"),
         ("belmaatjes", "belmaatjes", "kan zichzelf niet opvolgen"),
         ("belmaatjes", "de-meerpaal", "geen organisatie"),
         ("belmaatjes", "oude-eettafel", "zelf gestopt"),
