@@ -81,7 +81,7 @@ def _over(
 
 
 def _status(waarden: Waarden, noem: Noemer) -> str:
-    """Return in a sentence how it is with a thing: gestopt op 3 mei 2026 (geen vrijwilligers)."""
+    """Return in a sentence how it is with a thing: gestopt per 3 mei 2026: geen koks."""
     status = waarden.get("status", "actief")
     if status == "actief":
         return "weer actief"
@@ -89,7 +89,7 @@ def _status(waarden: Waarden, noem: Noemer) -> str:
         return woord(str(status))
     begin = "gestopt" if status == "gestopt" else "blijft van de kaart (niet opnemen)"
     op, reden, door = (waarden.get(sleutel) for sleutel in _BIJ_STATUS[1:])
-    zin = begin + (f" op {datumtekst(op)}" if isinstance(op, str) and eerste_dag(op) else "")
+    zin = begin + (f" per {datumtekst(op)}" if isinstance(op, str) and eerste_dag(op) else "")
     zin += f": {in_een_regel(reden)}" if isinstance(reden, str) else ""
     return zin + (f"; opgevolgd door {noem('organisaties', door)}" if isinstance(door, str) else "")
 

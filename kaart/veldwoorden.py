@@ -5,11 +5,11 @@ is not what its schema asks for is given as it is, and never an exception.
 """
 
 import json
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from kaart.model import Tijd, maak
-from kaart.schema import Schema
+from kaart.schema import Schema, laad_schema
 from kaart.woorden import datumtekst, taalnaam, tijdtekst, woord
 
 # Gives the name of (collection, id); whoever has no map in hand gets the id.
@@ -42,6 +42,16 @@ def in_een_regel(tekst: str) -> str:
 def is_ondeelbaar(schema: Schema) -> bool:
     """Say whether a value of this schema is said as a whole: a date, a time, a source."""
     return schema.get("type") != "object" or schema.get("title") in _GROEPEN
+
+
+def deelschema(soort: str, pad: Sequence[str | int]) -> Schema:
+    """Return the schema of one place in a document; an empty one where it knows none."""
+    schema: Any = laad_schema(soort)
+    for stap in pad:
+        onder = schema.get("properties", {}).get(stap) if isinstance(stap, str) else None
+        schema = schema.get("items", {}) if isinstance(stap, int) else onder or {}
+    uit: Schema = schema
+    return uit
 
 
 def waardetekst(schema: Schema, waarde: object, noem: Noemer = als_id) -> str:

@@ -50,7 +50,7 @@ Soep aan Zee  [soep-aan-zee]
 Opgevolgd door pan (kaart geschiedenis pan)
 
 nog niet vastgelegd
-  gestopt op 1 september 2026: geen koks; opgevolgd door pan
+  gestopt per 1 september 2026: geen koks; opgevolgd door pan
 
 1 juni 2026
   hernoemd: soep heet nu soep-aan-zee

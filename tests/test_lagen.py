@@ -16,7 +16,8 @@ schema yamlschrijver actualiteit gebied contacten verleden
 dataset begrip nakijken vragenlijst herschrijven bewaren veldwoorden verbergen persoonsoordeel
 index veldverschil personen belang vertrouwen nakijkkeuze
 levensloop
-zoek verouderd links keuring opmaak herstel drukwerk uitwisseling begin editorschema geschiedenis
+geschiedenis kaartverschil
+zoek verouderd links keuring opmaak herstel drukwerk uitwisseling begin editorschema
 bijwerken
 weergave
 cli

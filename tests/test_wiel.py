@@ -27,6 +27,7 @@ OPDRACHTEN = {
     "stop": ("stop dock --reden verhuisd --ja", "gestopt"),
     "geschiedenis": ("geschiedenis --help", "git"),
     "dubbel": ("dubbel", "dubbel"),
+    "verschil": ("verschil --help", "git"),
     "valideer": ("valideer", "bestanden"),
     "opmaak": ("opmaak --controleer", ""),
     "drukwerk": ("drukwerk --wijk Vleuten -o bladen.pdf", ""),

@@ -12,6 +12,7 @@ INHOUD = {
     "bevestig": Ingang("bevestig", "Nagekeken en het klopt: zet de datum erbij."),
     "stop": Ingang("stop", "Iets is gestopt: bewaar de naam, met reden en opvolger."),
     "geschiedenis": Ingang("geschiedenis", "Wat er wanneer veranderde aan één ding, uit git."),
+    "verschil": Ingang("verschil", "Wat er op de kaart veranderde sinds een datum, uit git."),
     "dubbel": Ingang("dubbel", "Wat er waarschijnlijk twee keer op staat, en waarom."),
     "valideer": Ingang("valideer", "Controleer de bestanden: vorm, verwijzingen, privacy."),
     "opmaak": Ingang("opmaak", "Zet bestanden in de vaste vorm."),

@@ -1,0 +1,62 @@
+"""`kaart verschil`: what changed on the map since then."""
+
+import sys
+from typing import Annotated
+
+import typer
+
+from kaart.begrip import begrijp_keuze
+from kaart.cli.opties import peildatum, werkmap
+from kaart.cli.vormen import formaatoptie, themaoptie, wijkoptie
+from kaart.dataset import laad
+from kaart.fouten import KaartFout
+from kaart.git import GitFout
+from kaart.kaartverschil import beperk, kies_moment, vergelijk_kaart
+from kaart.weergave.inzage import noemer
+from kaart.weergave.nieuws import FORMATEN
+from kaart.weergave.scherm import scherm_van
+from kaart.weergave.schoon import schoon
+from kaart.zoek import begrijp_vraag
+
+HULP = """De kaart zoals ze nu in de map staat, naast die van toen. SINDS is een datum (dan telt
+wat er vanaf die dag veranderde) of een naam in git: een branch, label of commit. Zonder SINDS: een
+maand geleden.
+
+De vorm md is voor een nieuwsbrief: alleen wat nu geldt, geen oude nummers en geen opmerkingen.
+
+\b
+  kaart verschil
+  kaart verschil "mei 2026" --wijk Overvecht
+  kaart verschil 2026-05-01 --formaat md > nieuws.md
+  kaart verschil main"""
+
+
+def opdracht(
+    context: typer.Context,
+    sinds: Annotated[
+        str,
+        typer.Argument(
+            help="Een datum, branch, label of commit.", metavar="[SINDS]", show_default=False
+        ),
+    ] = "",
+    wijk: Annotated[list[str] | None, wijkoptie()] = None,
+    thema: Annotated[list[str] | None, themaoptie()] = None,
+    formaat: Annotated[str, formaatoptie(FORMATEN)] = "lijst",
+) -> None:
+    toon = FORMATEN[begrijp_keuze("--formaat", formaat, FORMATEN)]
+    dag = peildatum(context)
+    map_ = werkmap(context)
+    nu = laad(map_)
+    vraag, _ = begrijp_vraag(nu.kaart, "", {"wijk": wijk or [], "thema": thema or []})
+    try:
+        moment = kies_moment(map_, sinds, dag)
+        verschil = vergelijk_kaart(map_, nu, moment, noemer(nu.kaart))
+    except GitFout as fout:
+        raise KaartFout(f"{fout}. Zonder git weet niemand wat er eerder stond") from None
+    if moment.opmerking:
+        print(f"kaart: {moment.opmerking}", file=sys.stderr)
+    if verschil.onleesbaar:
+        namen = ", ".join(map(schoon, verschil.onleesbaar))
+        print(f"kaart: niet te lezen en dus niet vergeleken: {namen}", file=sys.stderr)
+    verschil = beperk(verschil, nu.kaart, dag, vraag.gebieden, vraag.themas)
+    print(toon(verschil, scherm_van(sys.stdout)))

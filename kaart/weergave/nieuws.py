@@ -1,0 +1,203 @@
+"""The answer of `kaart verschil`: a list for whoever checks it, a newsletter, or json.
+
+A newsletter says how things are now and never how they were: an old number may be the one that had
+to go, and an address may since have become secret.
+"""
+
+from collections import Counter
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from typing import Any
+
+from kaart.kaartverschil import GESTOPT, GEWIJZIGD, NIEUW, SOORTEN, WEG, Dingverschil, Kaartverschil
+from kaart.levensloop import Gebeurtenis, Wat
+from kaart.model import COLLECTIES
+from kaart.veldverschil import Veldverschil
+from kaart.veldwoorden import Noemer, deelschema, waardetekst
+from kaart.weergave.levensverhaal import als_object
+from kaart.weergave.opgemaakt import platte_tekst
+from kaart.weergave.scherm import Scherm
+from kaart.weergave.schoon import schoon
+from kaart.weergave.tabelvormen import als_json_tekst
+from kaart.woorden import opsomming
+
+_ENKELVOUD = {**{naam: soort for naam, (soort, _) in COLLECTIES.items()}, "": "kaart"}
+_MEERVOUD = {
+    "organisaties": "organisaties", "locaties": "locaties", "wijken": "wijken",
+    "themas": "thema’s", "netwerken": "netwerken", "": "de kaart zelf",
+}  # fmt: skip
+# For who keeps the map, never for a newsletter.
+_NIET_VOOR_BUITEN = {
+    "opmerking", "bronnen", "gecontroleerd", "onzeker", "status", "id", "soort", "voor",
+    "hulpvragen", "geheim_adres", "verspreidpunt", "middelpunt", "onderdeel_van",
+}  # fmt: skip
+_PLEK = {"adres", "locaties", "locatie", "ruimte"}
+_KOPPEN = {NIEUW: "Nieuw", GESTOPT: "Gestopt", WEG: "Van de kaart", GEWIJZIGD: "Gewijzigd"}
+
+
+def als_lijst(verschil: Kaartverschil, scherm: Scherm) -> str:
+    """Return per collection what is new, stopped, gone or changed, with a line per field."""
+    regels = [scherm.vet(f"Veranderd sinds {schoon(verschil.sinds.tekst)}")]
+    for collectie in dict.fromkeys(ding.collectie for ding in verschil.dingen):
+        dingen = [ding for ding in verschil.dingen if ding.collectie == collectie]
+        kop = f"{_MEERVOUD[collectie]}: {opsomming([*_tellingen(dingen)])}"
+        regels += ["", *(scherm.vet(r) for r in scherm.vouw(kop[0].upper() + kop[1:]))]
+        for ding in dingen:
+            if ding.wat:
+                kop = f"{ding.wat:<10} {schoon(ding.naam)} [{ding.id}]"
+                regels += scherm.vouw(kop, "  ", " " * 13)
+                for zin in _zinnen(ding):
+                    regels += scherm.vouw(schoon(zin), " " * 13, " " * 15)
+    if not verschil.dingen:
+        regels += ["", "Niets veranderd."]
+    return "\n".join(regels)
+
+
+def _tellingen(dingen: list[Dingverschil]) -> Iterator[str]:
+    """Yield how many there are of each kind, aanbod and checks included."""
+    per_soort = Counter(ding.wat for ding in dingen)
+    yield from (f"{per_soort[soort]} {soort}" for soort in SOORTEN if per_soort[soort])
+    if gezien := sum(ding.gecontroleerd for ding in dingen):
+        yield f"{gezien} opnieuw gecontroleerd"
+    aanbod = [g.verschil for ding in dingen for g in ding.gebeurtenissen if _over_aanbod(g)]
+    erbij = sum(not v.oud for v in aanbod if v)
+    weg = sum(not v.nieuw for v in aanbod if v)
+    if erbij:
+        yield f"{erbij} keer aanbod erbij"
+    if weg:
+        yield f"{weg} keer aanbod weg"
+
+
+def _over_aanbod(gebeurtenis: Gebeurtenis) -> bool:
+    """Say whether a piece of aanbod came or went as a whole."""
+    match gebeurtenis.verschil:
+        case (("aanbod", int()), _, _, _):
+            return True
+    return False
+
+
+def _zinnen(ding: Dingverschil) -> Iterator[str]:
+    if ding.wat == NIEUW:
+        yield _omschrijving(ding)
+        return
+    for gebeurtenis in ding.gebeurtenissen:
+        if gebeurtenis.wat not in {Wat.GECONTROLEERD, Wat.TOEGEVOEGD, Wat.WEGGEHAALD}:
+            yield gebeurtenis.zin
+
+
+def _omschrijving(ding: Dingverschil) -> str:
+    tekst = (ding.nieuw or {}).get("omschrijving")
+    return tekst if isinstance(tekst, str) else _ENKELVOUD[ding.collectie]
+
+
+def als_md(verschil: Kaartverschil, _: Scherm) -> str:
+    """Return a newsletter: organisations and places, as they are now."""
+    dingen = [ding for ding in verschil.dingen if ding.collectie in {"organisaties", "locaties"}]
+    regels = [f"## Veranderd sinds {platte_tekst(verschil.sinds.tekst)}"]
+    for soort, kop in _KOPPEN.items():
+        regels_van_soort = [
+            regel
+            for ding in dingen
+            if ding.wat == soort
+            for regel in _nieuwsregels(ding, verschil.noem)
+        ]
+        if regels_van_soort:
+            regels += ["", f"### {kop}", "", *regels_van_soort]
+    gezien = sum(ding.gecontroleerd and ding.collectie == "organisaties" for ding in dingen)
+    if gezien:
+        meer = "1 organisatie is" if gezien == 1 else f"{gezien} organisaties zijn"
+        regels += ["", f"{meer} opnieuw gecontroleerd."]
+    return "\n".join(regels) if regels[1:] else f"{regels[0]}\n\nNiets veranderd."
+
+
+def _nieuwsregels(ding: Dingverschil, noem: Noemer) -> Iterator[str]:
+    """Yield the lines about one thing; none when nothing in it is for the outside."""
+    naam = f"- **{platte_tekst(ding.naam)}**"
+    if ding.wat == NIEUW:
+        yield f"{naam}: {platte_tekst(_omschrijving(ding))}"
+    elif ding.wat == WEG:
+        yield naam
+    elif ding.wat == GESTOPT:
+        status = next((g.zin for g in ding.gebeurtenissen if g.wat is Wat.STATUS), "gestopt")
+        yield f"{naam}: {platte_tekst(status)}"
+    else:
+        zinnen = [zin for g in ding.gebeurtenissen if (zin := _voor_buiten(ding, g, noem))]
+        if zinnen:
+            yield naam
+            yield from (f"  - {platte_tekst(zin)}" for zin in zinnen)
+
+
+def _voor_buiten(ding: Dingverschil, gebeurtenis: Gebeurtenis, noem: Noemer) -> str:
+    """Return what there is to say now; "" when that is nothing for the outside."""
+    verschil = gebeurtenis.verschil
+    if gebeurtenis.wat is Wat.STATUS:
+        return gebeurtenis.zin
+    if gebeurtenis.wat is not Wat.GEWIJZIGD or verschil is None:
+        return ""
+    sleutels = set(map(str, verschil.pad))
+    geheim = sleutels & _PLEK and _is_geheim(ding.oud, ding.nieuw)
+    if geheim or sleutels & _NIET_VOOR_BUITEN or verschil.veld.startswith("volgorde van "):
+        return ""
+    return _zoals_het_nu_is(ding, verschil, noem)
+
+
+def _zoals_het_nu_is(ding: Dingverschil, verschil: Veldverschil, noem: Noemer) -> str:
+    pad, veld, oud, nieuw = verschil
+    if not isinstance(pad[-1], int):
+        nu = waardetekst(deelschema(ding.soort, pad), _op_pad(ding.nieuw, pad), noem)
+        return f"{veld}: {nu}" if nu else f"{veld} vervalt"
+    if nieuw:  # an aanbod or a contact that came or went
+        return f"{veld} erbij: {nieuw}"
+    return f"{veld} vervalt: {oud.partition(', ')[0]}" if pad[0] == "aanbod" else ""
+
+
+def _op_pad(waarde: Any, pad: Sequence[str | int]) -> Any:
+    """Return what stands at a place; None when there is nothing any more."""
+    for stap in pad:
+        try:
+            waarde = waarde[stap]
+        except (LookupError, TypeError):
+            return None
+    return waarde
+
+
+def _is_geheim(*versies: Mapping[str, object] | None) -> bool:
+    """Say whether this has, or had, an address that nobody may know, its own or of an aanbod."""
+
+    def geheim(waarde: object) -> bool:
+        if isinstance(waarde, list):
+            return any(map(geheim, waarde))
+        if not isinstance(waarde, Mapping):
+            return False
+        return waarde.get("geheim_adres") is True or geheim(waarde.get("aanbod"))
+
+    return any(map(geheim, versies))
+
+
+def als_json(verschil: Kaartverschil, _: Scherm) -> str:
+    """Return one object: since when, each thing with what changed, what could not be read."""
+    moment = verschil.sinds.moment
+    return als_json_tekst(
+        {
+            "sinds": {"commit": moment.commit, "datum": moment.dag, "tekst": verschil.sinds.tekst},
+            "dingen": [
+                {
+                    "collectie": ding.collectie,
+                    "id": ding.id,
+                    "naam": ding.naam,
+                    "wat": ding.wat or "gecontroleerd",
+                    "opnieuw_gecontroleerd": ding.gecontroleerd,
+                    "wijzigingen": [als_object(g) for g in ding.gebeurtenissen],
+                }
+                for ding in verschil.dingen
+            ],
+            "onleesbaar": list(verschil.onleesbaar),
+        }
+    )
+
+
+# The forms of the answer; the option takes its choices from here.
+FORMATEN: Mapping[str, Callable[[Kaartverschil, Scherm], str]] = {
+    "lijst": als_lijst,
+    "md": als_md,
+    "json": als_json,
+}
