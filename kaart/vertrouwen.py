@@ -21,26 +21,32 @@ from kaart.woorden import maandtekst
 def betrouwbaarheid(
     organisatie: Organisatie, termijnen: Termijnen, peildatum: date, *aanbod: Aanbod
 ) -> Oordeel:
-    """Return the verdict for the trust line: the weakest thing that one would act on.
+    """Return the verdict for the trust line: the weakest thing that one would act on."""
+    return zwakste(oordelen_over(organisatie, termijnen, peildatum, *aanbod))
+
+
+def oordelen_over(
+    organisatie: Organisatie, termijnen: Termijnen, peildatum: date, *aanbod: Aanbod
+) -> Iterator[Oordeel]:
+    """Yield the verdict on all that one would act on, the organisation itself first.
 
     That is the organisation and each `aanbod` that is shown with it, with their contacts that have
     a check of their own, and their wachttijd and aanmeldstop as long as these are shown.
     """
-    oordelen = [beoordeel(organisatie.gecontroleerd, termijnen.organisatie, peildatum)]
+    yield beoordeel(organisatie.gecontroleerd, termijnen.organisatie, peildatum)
     contacten = [*organisatie.contacten, *(ding.contact for ding in aanbod if ding.contact)]
     for contact in contacten:
         if contact.gecontroleerd is not None:
             oordeel = beoordeel(contact.gecontroleerd, termijnen.organisatie, peildatum)
-            oordelen.append(oordeel._replace(wat=f"contact {contact.functie}"))
+            yield oordeel._replace(wat=f"contact {contact.functie}")
     for ding in aanbod:
         oordeel = oordeel_aanbod(ding, organisatie, termijnen, peildatum)
-        oordelen.append(oordeel._replace(wat=f"aanbod {ding.naam}"))
+        yield oordeel._replace(wat=f"aanbod {ding.naam}")
     dingen: list[Organisatie | Aanbod] = [organisatie, *aanbod]
     for wie in dingen:
-        oordelen += [
-            oordeel for oordeel in _tijdelijk(wie, termijnen, peildatum) if oordeel.stand in OP_TIJD
-        ]
-    return zwakste(oordelen)
+        for oordeel in _tijdelijk(wie, termijnen, peildatum):
+            if oordeel.stand in OP_TIJD:
+                yield oordeel
 
 
 def betrouwbaarheid_geheel(

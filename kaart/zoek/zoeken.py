@@ -18,7 +18,7 @@ from kaart.actualiteit import (
 from kaart.gebied import HELE_STAD, HIER, afstand
 from kaart.model import Aanbod, Kaart, LetOp, Organisatie, Thema
 from kaart.tekst import sorteersleutel, vergelijkbaar
-from kaart.vertrouwen import betrouwbaarheid
+from kaart.vertrouwen import betrouwbaarheid, oordelen_over
 from kaart.woorden import woord
 from kaart.zoek.eisen import Kandidaat, Passend, elders, passend_van, vraagt_iets
 from kaart.zoek.redenen import redenen
@@ -57,7 +57,7 @@ def zoek(kaart: Kaart, vraag: Zoekvraag, peildatum: date) -> tuple[Treffer, ...]
         if organisatie.id in vondsten
     ]
     if vraag.vers is not None:
-        treffers = [t for t in treffers if _is_vers(t.oordeel, vraag.vers, peildatum)]
+        treffers = [t for t in treffers if _is_vers(kaart, t, vraag.vers, peildatum)]
     eerst = tuple(_bij_alarm(kaart, vraag, peildatum))
     al_genoemd = {treffer.organisatie.id for treffer in eerst}
     rest = (t for t in treffers if t.organisatie.id not in al_genoemd)
@@ -157,8 +157,12 @@ def _te_tonen(kaart: Kaart, passend: list[Passend], vraag: Zoekvraag) -> tuple[A
     return tuple(hier or aanbod)
 
 
-def _is_vers(oordeel: Oordeel, maanden: int, peildatum: date) -> bool:
-    return oordeel.dag is not None and plus_maanden(oordeel.dag, maanden) >= peildatum
+def _is_vers(kaart: Kaart, treffer: Treffer, maanden: int, peildatum: date) -> bool:
+    """Say whether all that is shown was checked: the weakest is not always the oldest."""
+    oordelen = oordelen_over(
+        treffer.organisatie, kaart.gegevens.termijnen, peildatum, *treffer.aanbod
+    )
+    return all(o.dag is not None and plus_maanden(o.dag, maanden) >= peildatum for o in oordelen)
 
 
 def _punten(kandidaat: Kandidaat, vraag: Zoekvraag) -> float:

@@ -1,0 +1,174 @@
+"""The trust line: the age of the weakest thing one would act on, the same wherever it stands."""
+
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import pytest
+from aanroep import roep
+from hulp.kaartje import schrijf_kaartje
+
+from kaart.dataset import laad
+from kaart.drukwerk.blad import Sectie
+from kaart.drukwerk.inhoud import maak_blad
+from kaart.drukwerk.inhoudsopgave import maak_inhoudsopgave
+from kaart.model import (
+    Aanbod,
+    Aanmeldstop,
+    Contact,
+    Controle,
+    Organisatie,
+    Termijnen,
+    Tijd,
+    Wachttijd,
+)
+from kaart.vertrouwen import betrouwbaarheid, betrouwbaarheid_geheel, vertrouwensregel
+
+VANDAAG = date(2026, 11, 21)
+VERS = Controle("2026-11-01", "telefoon")
+OUD = Controle("2019-03", "website")
+BIJNA_OUD = Controle("2026-06-01", "mail")
+TIJDEN = (Tijd(dag="di"),)
+
+
+def regel(*aanbod: Aanbod, **velden: Any) -> str:
+    wie = Organisatie("x", "X", "welzijn", "Doet iets.", gecontroleerd=VERS)._replace(**velden)
+    return vertrouwensregel(betrouwbaarheid(wie, Termijnen(), VANDAAG, *aanbod))
+
+
+@pytest.mark.parametrize(
+    ("aanbod", "velden", "verwacht"),
+    [
+        ((), {}, "gecontroleerd november 2026, telefoon"),
+        (
+            (),
+            {"contacten": (Contact("balie", gecontroleerd=OUD), Contact("mail"))},
+            "gecontroleerd maart 2019, website; verouderd (contact balie)",
+        ),
+        (
+            (Aanbod("Inloop", "inloop", tijden=TIJDEN, gecontroleerd=BIJNA_OUD),),
+            {},
+            "gecontroleerd juni 2026, mail; bijna verouderd (aanbod Inloop)",
+        ),
+        (
+            (
+                Aanbod("Inloop", "inloop", gecontroleerd=BIJNA_OUD),
+                Aanbod("Les", "cursus", contact=Contact("les", gecontroleerd=OUD)),
+            ),
+            {},
+            "gecontroleerd maart 2019, website; verouderd (contact les)",
+        ),
+        (
+            (),
+            {"wachttijd": Wachttijd(6, "2026-09-10")},
+            "gecontroleerd september 2026; bijna verouderd (wachttijd)",
+        ),
+        (  # past its termijn it is not shown, so nobody acts on it
+            (),
+            {"wachttijd": Wachttijd(6, "2020-09-10"), "aanmeldstop": Aanmeldstop("2020-01")},
+            "gecontroleerd november 2026, telefoon",
+        ),
+        (
+            (),
+            {"aanmeldstop": Aanmeldstop("2026-09-01")},
+            "gecontroleerd september 2026; bijna verouderd (aanmeldstop)",
+        ),
+        (
+            (),
+            {"contacten": (Contact("balie", gecontroleerd=Controle()),)},
+            "nooit gecontroleerd (bron zonder datum; contact balie)",
+        ),
+        (  # equally old: then it is the organisation
+            (),
+            {"gecontroleerd": OUD, "contacten": (Contact("balie", gecontroleerd=OUD),)},
+            "gecontroleerd maart 2019, website; verouderd",
+        ),
+    ],
+)
+def test_de_zwakste_telt_en_wordt_genoemd(
+    aanbod: tuple[Aanbod, ...], velden: dict[str, Any], verwacht: str
+) -> None:
+    assert regel(*aanbod, **velden) == verwacht
+
+
+def test_in_zijn_geheel_telt_al_het_aanbod_dat_er_nog_is() -> None:
+    wie = Organisatie(
+        "x", "X", "welzijn", "Doet iets.", gecontroleerd=VERS,
+        aanbod=(
+            Aanbod("Weg", "inloop", status="gestopt", gecontroleerd=OUD),
+            Aanbod("Voorbij", "activiteit", tijden=(Tijd(datum="2026-01-01"),), gecontroleerd=OUD),
+            Aanbod("Inloop", "inloop", tijden=TIJDEN, gecontroleerd=BIJNA_OUD),
+        ),
+    )  # fmt: skip
+    oordeel = betrouwbaarheid_geheel(wie, Termijnen(), VANDAAG)
+    assert (oordeel.stand.value, oordeel.wat) == ("bijna verouderd", "aanbod Inloop")
+
+
+OVERAL = """\
+# data/organisaties/samen-eten.yaml
+gecontroleerd:
+  op: 2026-11-01
+  hoe: telefoon
+aanbod:
+  - naam: Aanschuiven
+    soort: inloop
+    tijden:
+      - dag: di
+    gecontroleerd:
+      op: 2025-03
+      hoe: bezoek
+"""
+
+
+def test_zoek_toon_verouderd_en_papier_zeggen_hetzelfde(tmp_path: Path) -> None:
+    werkmap = schrijf_kaartje(tmp_path, OVERAL)
+    op = ("--map", tmp_path, "--peildatum", "2026-11-21")
+    verwacht = "gecontroleerd maart 2025, bezoek; verouderd (aanbod Aanschuiven)"
+    assert f"Let op  {verwacht}" in roep(*op, "zoek", "--thema", "eenzaamheid").uit
+    assert f"Oordeel         {verwacht}" in roep(*op, "toon", "samen-eten").uit
+    assert "verouderd: maart 2025" in roep(*op, "verouderd", "--wijk", "noord").uit
+    kaart = laad(werkmap).kaart
+    blad = maak_blad(kaart.organisaties["samen-eten"], Sectie("Stad", 0, 1), kaart, VANDAAG)
+    assert (blad.vertrouwen.regel, blad.vertrouwen.merk, blad.vertrouwen.aanbod) == (
+        "Gecontroleerd in maart 2025 (bezoek). Vraag na of dit nog klopt.",
+        "Verouderd",
+        ("verouderd: maart 2025",),
+    )
+    [deel] = maak_inhoudsopgave([blad], kaart, VANDAAG).delen
+    assert [(r.gecontroleerd, r.stand) for r in deel.regels] == [("mrt. 2025", "verouderd")]
+
+
+def test_vers_is_alles_wat_wordt_getoond(tmp_path: Path) -> None:
+    """The weakest has the shortest clock; something with a longer clock may be older."""
+    schrijf_kaartje(
+        tmp_path,
+        OVERAL.replace("op: 2025-03", "op: 2026-06-10").replace("op: 2026-11-01", "op: 2026-02-01"),
+    )
+    op = ("--map", tmp_path, "--peildatum", "2026-11-21")
+    zoek = (*op, "zoek", "--thema", "eenzaamheid", "--formaat", "ids", "--vers")
+    assert "samen-eten" in roep(*zoek, "12m").uit
+    assert "samen-eten" not in roep(*zoek, "6m").uit
+
+
+@pytest.mark.parametrize(
+    ("dag", "wachttijd", "stop"),
+    [
+        ("2026-09-30", "6 weken (gecontroleerd september 2026)", "sinds 1 september 2026"),
+        (
+            "2026-12-01",
+            "niet bekend, de opgave van 1 september 2026 is verouderd",
+            "niet bekend, de opgave sinds 1 september 2026 is verouderd",
+        ),
+    ],
+)
+def test_een_wachttijd_verdwijnt_na_zijn_termijn(
+    tmp_path: Path, dag: str, wachttijd: str, stop: str
+) -> None:
+    schrijf_kaartje(
+        tmp_path,
+        "# data/organisaties/samen-eten.yaml\n"
+        "wachttijd:\n  weken: 6\n  op: 2026-09-01\naanmeldstop:\n  sinds: 2026-09-01\n",
+    )
+    uit = roep("--map", tmp_path, "--peildatum", dag, "toon", "samen-eten").uit
+    assert f"Wachttijd       {wachttijd}\n" in uit
+    assert f"Aanmeldstop     {stop}\n" in uit
