@@ -1,6 +1,7 @@
 """Whether websites and mail domains still exist, asked of an internet in the test itself."""
 
 import _thread
+import ssl
 import time
 from collections.abc import Callable, Iterator
 from typing import Any
@@ -23,6 +24,7 @@ from hulp.nepnet import (
 
 from kaart.links import GeenInternet, Link, Linkstand, Plek, controleer, echte_wereld
 from kaart.links.beurten import Beurten
+from kaart.links.bezoeker import Bezoeker
 from kaart.links.namen import Bestaan, Opgezocht
 
 Pagina = Callable[[Any], None]
@@ -167,7 +169,7 @@ def test_de_echte_wereld_gelooft_alleen_de_certificaten_van_deze_computer(net: N
     net.paden["/"] = zeg(200)
     (uitslag,) = controleer(
         [Link("https://goed.example/", "website", ())],
-        net.wereld._replace(zekerheid=echt.zekerheid),
+        net.wereld._replace(maak_zekerheid=echt.maak_zekerheid),
     )
     assert uitslag.uitleg == "het certificaat van de beveiligde verbinding klopt niet"
 
@@ -273,6 +275,13 @@ def test_een_fout_in_het_programma_gaat_niet_verloren(net: Nepnet) -> None:
     with pytest.raises(ZeroDivisionError):
         list(controleer([Link("https://goed.example", "website", ())],
                         net.wereld._replace(kies=stuk)))  # fmt: skip
+
+
+def test_elke_bezoeker_heeft_eigen_certificaten() -> None:
+    wereld = echte_wereld()
+    een, ander = (Bezoeker.maak(wereld, Beurten(wereld.tempo)) for _ in range(2))
+    assert een.zekerheid is not ander.zekerheid
+    assert een.zekerheid.verify_mode is ssl.CERT_REQUIRED
 
 
 def test_ctrl_c_wordt_gehoord(net: Nepnet) -> None:

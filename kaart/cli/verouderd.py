@@ -59,7 +59,11 @@ def opdracht(
     ] = None,
     formaat: Annotated[str, formaatoptie(FORMATEN)] = "lijst",
     links: Annotated[
-        bool, typer.Option("--controleer-links", help="Kijk welke links niet meer bestaan.")
+        bool,
+        typer.Option(
+            "--controleer-links",
+            help="Kijk welke websites en maildomeinen weg zijn; met --streng dan code 1.",
+        ),
     ] = False,
 ) -> None:  # fmt: skip
     if links and (wat or minstens is not None):

@@ -2,11 +2,10 @@
 
 from typing import NamedTuple
 
-from kaart.links.beurten import Beurten
+from kaart.links.bezoeker import Bezoeker
 from kaart.links.doel import Doel, Weigering, lees_doel
 from kaart.links.poort import Toegelaten, laat_toe
 from kaart.links.verbinding import Antwoord, vraag
-from kaart.links.wereld import Wereld
 
 _MAX_DOORSTUREN = 5
 DOORSTUREN = frozenset({301, 302, 303, 307, 308})
@@ -32,21 +31,21 @@ class Bezoek(NamedTuple):
         return self.status in _GOED
 
 
-def bezoek(adres: str, wereld: Wereld, beurten: Beurten) -> Bezoek:
+def bezoek(adres: str, wie: Bezoeker) -> Bezoek:
     """Visit an address; each forwarding goes through the gate again."""
     verslag = Bezoek(eind=adres)
     voorgoed = True
     gezien: set[str] = set()
     volgend = adres
     for _ in range(_MAX_DOORSTUREN + 1):
-        toegelaten = laat_toe(volgend, wereld.namen)
+        toegelaten = laat_toe(volgend, wie.wereld.namen)
         if isinstance(toegelaten, Weigering):
             return _geweigerd(verslag, toegelaten, volgend if gezien else "")
         doel = toegelaten.doel
         if gezien and voorgoed:
             verslag = verslag._replace(verhuisd=doel.adres)
         gezien.add(doel.adres)
-        antwoord = _vraag_netjes(toegelaten, wereld, beurten)
+        antwoord = _vraag_netjes(toegelaten, wie)
         verslag = verslag._replace(
             status=antwoord.status,
             reden=antwoord.hapering,
@@ -72,26 +71,24 @@ def _geweigerd(verslag: Bezoek, weigering: Weigering, naar: str) -> Bezoek:
     return verslag._replace(status=0, reden=reden, bestaat_niet=weigering.bestaat_niet, verhuisd="")
 
 
-def _vraag_netjes(toegelaten: Toegelaten, wereld: Wereld, beurten: Beurten) -> Antwoord:
+def _vraag_netjes(toegelaten: Toegelaten, wie: Bezoeker) -> Antwoord:
     """Ask for the head only; what is no clear yes is asked once more as a browser does."""
-    antwoord = _vraag_met_geduld("HEAD", toegelaten, wereld, beurten)
+    antwoord = _vraag_met_geduld("HEAD", toegelaten, wie)
     duidelijk = antwoord.status in _GOED or (antwoord.status in DOORSTUREN and antwoord.naar)
     if duidelijk or antwoord.status in _LATER or not antwoord.verbonden:
         return antwoord
-    return _vraag_met_geduld("GET", toegelaten, wereld, beurten)
+    return _vraag_met_geduld("GET", toegelaten, wie)
 
 
-def _vraag_met_geduld(
-    methode: str, toegelaten: Toegelaten, wereld: Wereld, beurten: Beurten
-) -> Antwoord:
+def _vraag_met_geduld(methode: str, toegelaten: Toegelaten, wie: Bezoeker) -> Antwoord:
     """Ask in turn; wait and ask again when the site is busy, once when there was no line at all."""
     naam = toegelaten.doel.naam
     antwoord = Antwoord()
-    for poging, pauze in enumerate((*wereld.tempo.terugval, 0.0)):
-        if not beurten.wacht(naam):
+    for poging, pauze in enumerate((*wie.wereld.tempo.terugval, 0.0)):
+        if not wie.beurten.wacht(naam):
             return antwoord if antwoord.status or antwoord.hapering else Antwoord(hapering=_DRUK)
-        antwoord = vraag(methode, toegelaten, wereld)
+        antwoord = vraag(methode, toegelaten, wie)
         if antwoord.status not in _LATER and (antwoord.verbonden or poging):
             break
-        beurten.later(naam, max(pauze, antwoord.wacht))
+        wie.beurten.later(naam, max(pauze, antwoord.wacht))
     return antwoord

@@ -8,6 +8,7 @@ from time import monotonic
 from kaart.fouten import KaartFout
 from kaart.links.beurten import Beurten, site_van
 from kaart.links.bezoek import bezoek
+from kaart.links.bezoeker import Bezoeker
 from kaart.links.doel import Doel, lees_doel
 from kaart.links.oordeel import Uitslag, beoordeel_mail, beoordeel_website
 from kaart.links.verzamel import MAIL, Link
@@ -45,7 +46,7 @@ def controleer(links: Sequence[Link], wereld: Wereld) -> Iterator[Uitslag]:
     for groep in _per_site(links):
         werk.put(groep)
     for _ in range(min(wereld.tempo.verbindingen, len(links))):
-        Thread(target=_bezoeker, args=(werk, uit, wereld, beurten), daemon=True).start()
+        Thread(target=_ga_rond, args=(werk, uit, wereld, beurten), daemon=True).start()
     try:
         yield from _verzamel(uit, len(links), monotonic() + wereld.tempo.totaal)
     finally:
@@ -84,34 +85,31 @@ def _per_site(links: Sequence[Link]) -> list[list[Link]]:
     return sorted(groepen.values(), key=len, reverse=True)
 
 
-def _bezoeker(
+def _ga_rond(
     werk: "SimpleQueue[list[Link]]",
     uit: "SimpleQueue[Uitslag | Exception]",
     wereld: Wereld,
     beurten: Beurten,
 ) -> None:
     """Visit site after site; a bug is carried to whoever collects, and not lost in a thread."""
-    while True:
-        try:
-            groep = werk.get_nowait()
-        except Empty:
-            return
-        for link in groep:
-            if beurten.stop.is_set():
-                return
-            try:
-                uit.put(_bekijk(link, wereld, beurten))
-            except Exception as fout:  # noqa: BLE001 - raised again by _verzamel
-                uit.put(fout)
-                return
+    try:
+        wie = Bezoeker.maak(wereld, beurten)
+        while not beurten.stop.is_set():
+            for link in werk.get_nowait():
+                uit.put(_bekijk(link, wie))
+                if beurten.stop.is_set():
+                    return
+    except Empty:
+        return
+    except Exception as fout:  # noqa: BLE001 - raised again by _verzamel
+        uit.put(fout)
 
 
-def _bekijk(link: Link, wereld: Wereld, beurten: Beurten) -> Uitslag:
+def _bekijk(link: Link, wie: Bezoeker) -> Uitslag:
     if link.soort == MAIL:
-        return beoordeel_mail(link, wereld.namen.post(link.adres).bestaan)
-    eerste = bezoek(link.adres, wereld, beurten)
+        return beoordeel_mail(link, wie.wereld.namen.post(link.adres).bestaan)
+    eerste = bezoek(link.adres, wie)
     zonder_s = link.adres.lower().startswith("http:") and not eerste.eind.startswith("https:")
     if not zonder_s or eerste.bestaat_niet:
         return beoordeel_website(link, eerste)
-    met_s = bezoek(f"https{link.adres[len('http') :]}", wereld, beurten)
-    return beoordeel_website(link, eerste, met_s)
+    return beoordeel_website(link, eerste, bezoek(f"https{link.adres[len('http') :]}", wie))

@@ -16,8 +16,8 @@ from urllib3.exceptions import ConnectTimeoutError, HTTPError, NewConnectionErro
 from urllib3.util import Retry
 
 from kaart import __version__
+from kaart.links.bezoeker import Bezoeker
 from kaart.links.poort import Toegelaten
-from kaart.links.wereld import Wereld
 
 _KOPPEN = {
     "User-Agent": f"kaart/{__version__} (sociale kaart; kijkt of een link nog werkt)",
@@ -40,25 +40,26 @@ class Antwoord(NamedTuple):
     verbonden: bool = False  # the site was there, whatever it said
 
 
-def vraag(methode: str, toegelaten: Toegelaten, wereld: Wereld) -> Antwoord:
+def vraag(methode: str, toegelaten: Toegelaten, wie: Bezoeker) -> Antwoord:
     """Ask at the first address that can be reached."""
     antwoord = Antwoord(hapering="niet te bereiken")
     for adres in toegelaten.adressen:
-        antwoord = _vraag_aan(methode, adres, toegelaten, wereld)
+        antwoord = _vraag_aan(methode, adres, toegelaten, wie)
         if antwoord.verbonden:
             break
     return antwoord
 
 
-def _vraag_aan(methode: str, adres: str, toegelaten: Toegelaten, wereld: Wereld) -> Antwoord:
+def _vraag_aan(methode: str, adres: str, toegelaten: Toegelaten, wie: Bezoeker) -> Antwoord:
     doel = toegelaten.doel
-    geduld = wereld.tempo.geduld
-    waar, poort = wereld.kies(adres, doel.poort)
+    geduld = wie.wereld.tempo.geduld
+    waar, poort = wie.wereld.kies(adres, doel.poort)
     lijn: HTTPConnection
     if doel.schema == "https":
         lijn = HTTPSConnection(
-            waar, poort, timeout=geduld, ssl_context=wereld.zekerheid, server_hostname=doel.naam
-        )
+            waar, poort, timeout=geduld, ssl_context=wie.zekerheid, cert_reqs="CERT_REQUIRED",
+            server_hostname=doel.naam,
+        )  # fmt: skip
     else:
         lijn = HTTPConnection(waar, poort, timeout=geduld)
     # A site that sends one letter every few seconds is never late for the one after it.

@@ -26,7 +26,7 @@ class Wereld(NamedTuple):
     """
 
     namen: Namen
-    zekerheid: ssl.SSLContext
+    maak_zekerheid: Callable[[], ssl.SSLContext]
     kies: Callable[[str, int], tuple[str, int]] = lambda adres, poort: (adres, poort)
     tempo: Tempo = Tempo()
 
@@ -35,4 +35,4 @@ def echte_wereld() -> Wereld:
     """Return the internet, with the certificates that this computer trusts."""
     import truststore  # also on a Mac or in an office whose certificates Python does not know
 
-    return Wereld(Naamdienst(), truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT))
+    return Wereld(Naamdienst(), lambda: truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT))

@@ -163,7 +163,7 @@ def nepnet(tempo: Tempo = HAAST, **paden: Callable[[_Balie], None]) -> Iterator[
         return "127.0.0.1", 1 if adres == DOOF else poorten[poort]
 
     namen = Nepnamen({})
-    net = Nepnet(Wereld(namen, vertrouwd, kies, tempo), namen, gebeld, [], [], dict(paden))
+    net = Nepnet(Wereld(namen, lambda: vertrouwd, kies, tempo), namen, gebeld, [], [], dict(paden))
     servers[1].socket = _beveilig(ca).wrap_socket(
         servers[1].socket, server_side=True, do_handshake_on_connect=False
     )
