@@ -11,32 +11,21 @@ from kaart.cli.drukvraag import Drukvraag, fouten_in
 from kaart.drukwerk.blad import Blad
 from kaart.drukwerk.bladen import Drukproef
 from kaart.drukwerk.deelnemers import WAARSCHUWING, met_personen
-from kaart.drukwerk.drukvel import maak_drukvel
-from kaart.drukwerk.formulier import maak_formulieren, maak_leeg_formulier
-from kaart.drukwerk.indeling import twee_op_een
-from kaart.drukwerk.inlegbladen import maak_inlegbladen
-from kaart.drukwerk.kaartje import kies_kaartjes
-from kaart.drukwerk.kaartjes import maak_kaartjes
-from kaart.drukwerk.kaartvellen import leg_kaartjes, maak_proefvel, printraad
 from kaart.drukwerk.keuze import keuze_in_woorden, titel_van
-from kaart.drukwerk.map import Indeling, druk_map, op_thema
 from kaart.drukwerk.opstellen import (
     Opgesteld,
     bladen_opnieuw,
     stel_op,
     weiger_onvolledig,
 )
-from kaart.drukwerk.poster import Papier, maak_poster
 from kaart.drukwerk.product import Product, voeg_delen_samen
 from kaart.drukwerk.stukken import Stuk, druk_stukken, weiger_te_grote_map
 from kaart.drukwerk.uitgave import PER_THEMA, Uitgavekeuze
 from kaart.drukwerk.uitgavebestand import lees_archief, leg_vast
 from kaart.drukwerk.vellen import A6, GEEN_VERSCHUIVING, VELLEN, begrijp_verschuiving, kies_vel
-from kaart.drukwerk.verspreiding import druk_verspreiding, maak_verspreiding
 from kaart.fouten import KaartFout
 from kaart.gebied import Gebied, begrijp_gebied
 from kaart.model import STAD, Kaartvel, Persoon
-from kaart.vragenlijst import maak_vragenlijst
 from kaart.weergave.voortgang import volg
 
 Afronding = Callable[[], None]
@@ -105,8 +94,12 @@ def _als_product(proef: Drukproef) -> Product:
 
 
 def _map(vraag: Drukvraag) -> Gemaakt:
+    from kaart.drukwerk.map import Indeling, druk_map, op_thema
+
     _eis_keuze(vraag)
-    indeling = _indeling(vraag)
+    keuzes = [indeling.value for indeling in Indeling]
+    per = begrijp_keuze("--per", vraag.opties.per or Indeling.WIJK.value, keuzes)
+    indeling = Indeling(per)
     bladen = vraag.bladen()
     if indeling is Indeling.THEMA:
         bladen = list(op_thema(bladen, vraag.kaart))
@@ -131,6 +124,10 @@ def _op_drukvel(vraag: Drukvraag, product: Product, per_stuk: Sequence[int]) -> 
     """Lay A5 pages two by two on A4 when that form was asked for."""
     if vraag.opties.vorm != "drukvel" or not product.pdf:
         return product
+    from kaart.drukwerk.drukvel import maak_drukvel
+    from kaart.drukwerk.indeling import twee_op_een
+    from kaart.drukwerk.kaartvellen import printraad
+
     indeling = twee_op_een(per_stuk)
     return product._replace(
         pdf=maak_drukvel(product.pdf, indeling, vraag.opdracht),
@@ -138,12 +135,9 @@ def _op_drukvel(vraag: Drukvraag, product: Product, per_stuk: Sequence[int]) -> 
     )
 
 
-def _indeling(vraag: Drukvraag) -> Indeling:
-    keuzes = [indeling.value for indeling in Indeling]
-    return Indeling(begrijp_keuze("--per", vraag.opties.per or Indeling.WIJK.value, keuzes))
-
-
 def _inlegbladen(vraag: Drukvraag) -> Gemaakt:
+    from kaart.drukwerk.inlegbladen import maak_inlegbladen
+
     archief = lees_archief(vraag.werkmap)
     sinds = archief.zoek(vraag.opties.sinds, "--sinds")
     if sinds.keuze.voor:
@@ -175,7 +169,7 @@ def _stel_op(vraag: Drukvraag, bladen: list[Blad]) -> Opgesteld | None:
     if not vraag.opties.uitgave:
         return None
     weiger_onvolledig(vraag.fouten.values())
-    per = PER_THEMA if vraag.opties.per == Indeling.THEMA.value else ""
+    per = PER_THEMA if vraag.opties.per == PER_THEMA else ""
     return stel_op(
         vraag.opties.uitgave, bladen, vraag.kaart, vraag.dag,
         Uitgavekeuze.van(vraag.keuze, per, vraag.opties.voor),
@@ -195,6 +189,10 @@ def _weiger_bij_uitgave(vraag: Drukvraag, product: Product) -> None:
 
 
 def _kaartjes(vraag: Drukvraag) -> Gemaakt:
+    from kaart.drukwerk.kaartje import kies_kaartjes
+    from kaart.drukwerk.kaartjes import maak_kaartjes
+    from kaart.drukwerk.kaartvellen import leg_kaartjes, maak_proefvel
+
     vel = _vel(vraag)
     verschuiving = (
         begrijp_verschuiving(vraag.opties.verschuif)
@@ -227,6 +225,8 @@ def _vel(vraag: Drukvraag) -> Kaartvel:
 
 
 def _poster(vraag: Drukvraag) -> Gemaakt:
+    from kaart.drukwerk.poster import Papier, maak_poster
+
     if len(vraag.keuze.gebieden) != 1:
         raise KaartFout("Een poster is van één plek: noem hem met --wijk")
     papieren = [papier.value for papier in Papier]
@@ -237,6 +237,9 @@ def _poster(vraag: Drukvraag) -> Gemaakt:
 
 
 def _formulier(vraag: Drukvraag) -> Gemaakt:
+    from kaart.drukwerk.formulier import maak_formulieren, maak_leeg_formulier
+    from kaart.vragenlijst import maak_vragenlijst
+
     opdracht = vraag.opdracht._replace(titel=titel_van(vraag.kaart, vraag.keuze, "formulier"))
     if vraag.opties.leeg:
         return Gemaakt(maak_leeg_formulier(vraag.kaart, opdracht))
@@ -256,6 +259,8 @@ def _formulier(vraag: Drukvraag) -> Gemaakt:
 
 
 def _verspreiding(vraag: Drukvraag) -> Gemaakt:
+    from kaart.drukwerk.verspreiding import druk_verspreiding, maak_verspreiding
+
     wijken = {wijk for gebied in vraag.keuze.gebieden for wijk in gebied.wijken}
     verspreiding = maak_verspreiding(vraag.kaart, vraag.dag, wijken)
     opdracht = vraag.opdracht._replace(titel=titel_van(vraag.kaart, vraag.keuze, "verspreiding"))
