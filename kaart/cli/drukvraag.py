@@ -9,7 +9,6 @@ from typing import NamedTuple
 import typer
 
 from kaart.begrip import begrijp_keuze
-from kaart.bevinding import Ernst
 from kaart.cli import opties
 from kaart.cli.drukpersonen import lees_personen
 from kaart.dataset import Document, Inleesresultaat, laad
@@ -19,7 +18,7 @@ from kaart.drukwerk.huisstijl import Huisstijl
 from kaart.drukwerk.inhoud import maak_blad
 from kaart.drukwerk.keuze import Keuze, begrijp_bladkeuze, kies, titel_van
 from kaart.fouten import KaartFout
-from kaart.keuring import keur
+from kaart.keuring import zoek_fouten
 from kaart.model import Kaart, Organisatie, Persoon
 from kaart.werkmap import Werkmap
 
@@ -129,9 +128,7 @@ def fouten_in(resultaat: Inleesresultaat, dag: date, in_beeld: Collection[str]) 
         if document.collectie == "organisaties" and document.id in in_beeld
     }
     aantallen = Counter(
-        bevinding.vindplaats.bestand
-        for bevinding in keur(resultaat, dag)
-        if bevinding.ernst is Ernst.FOUT and bevinding.vindplaats.bestand in bestanden
+        bevinding.vindplaats.bestand for bevinding in zoek_fouten(resultaat, dag, bestanden)
     )
     return {
         bestanden[bestand].id: f"{_naam(bestanden[bestand])}: {aantal} "

@@ -3,11 +3,12 @@
 One module is one toets; a new one is written in its own file and added to a table here.
 """
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from datetime import date
-from pathlib import PurePosixPath
+from itertools import chain
+from pathlib import Path, PurePosixPath
 
-from kaart.bevinding import Bevinding, Ernst, Vindplaats, op_volgorde
+from kaart.bevinding import Bevinding, Ernst, op_volgorde
 from kaart.dataset import Document, Inleesresultaat
 from kaart.keuring import (
     bron,
@@ -32,14 +33,13 @@ from kaart.keuring import (
     verwijzing,
     volgorde,
 )
-from kaart.keuring.invoer import Documenttoets, Gevonden, Kaarttoets, Keuring, Stuk, Toets
-from kaart.keuring.teksten import lees_teksten
-from kaart.model import COLLECTIES, Kaart
+from kaart.keuring.invoer import Documenttoets, Gevonden, Kaarttoets, Keuring, Toets
+from kaart.keuring.lopen import Vindplaatsen, maak_stuk, over_de_kaart, over_documenten, over_stuk
+from kaart.model import COLLECTIES
 from kaart.personen import SOORT, Personenlijst, laad_personen
-from kaart.schema import verklaar, verwijzingen
+from kaart.schema import verklaar
 from kaart.verbergen import verberg
 from kaart.werkmap import Werkmap
-from kaart.yamllezer import Plaatsen
 
 PER_DOCUMENT: tuple[Documenttoets, ...] = (
     verwijzing, telefoon, internetadres, datum, periode, toekomst, geheim_adres, bron,
@@ -52,6 +52,7 @@ PER_PERSOON: tuple[Documenttoets, ...] = (
 TOETSEN: Mapping[str, Toets] = {
     toets.NAAM: toets for toets in (*PER_DOCUMENT, *OVER_DE_KAART, *PER_PERSOON)
 }  # fmt: skip
+_GEEN_PERSONEN = Personenlijst()
 
 
 def keur(
@@ -62,23 +63,11 @@ def keur(
     With `werkmap` the contact persons are looked at too, and git is asked whether it follows them.
     """
     personen_ = laad_personen(werkmap) if werkmap else Personenlijst()
-    plaatsen = _Vindplaatsen((*resultaat.documenten, *personen_.documenten))
+    plaatsen = Vindplaatsen((*resultaat.documenten, *personen_.documenten))
     bevindingen = [*resultaat.bevindingen, *personen_.bevindingen]
-    for document in resultaat.documenten:
-        bevindingen += document.bevindingen
-        if not document.goed and document.waarde is not None:
-            bevindingen += verklaar(document.soort, document.waarde, plaatsen.van(document))
-    keuring = Keuring(
-        resultaat.kaart,
-        resultaat.documenten,
-        _bekend(resultaat),
-        peildatum,
-        werkmap.wortel if werkmap else None,
-        _anders_genoemd(resultaat),
-        _onleesbaar(resultaat),
-        personen_,
-    )
-    for toets, gevonden in _alle(keuring):
+    bevindingen += _lezen_en_vorm(resultaat.documenten, plaatsen)
+    wortel = werkmap.wortel if werkmap else None
+    for toets, gevonden in _alle(_keuring(resultaat, peildatum, wortel, personen_)):
         bevinding = Bevinding(
             plaatsen.vind(gevonden),
             gevonden.ernst or toets.ERNST,
@@ -88,6 +77,58 @@ def keur(
         )
         bevindingen.append(_discreet(bevinding, gevonden, personen_))
     return op_volgorde(bevindingen)
+
+
+def zoek_fouten(
+    resultaat: Inleesresultaat, peildatum: date, bestanden: Collection[str]
+) -> tuple[Bevinding, ...]:
+    """Return every FOUT in these files, as `keur` would, without what only gives advice.
+
+    Who prints has to know which sheets are wrong, and waits for it.
+    """
+    documenten = tuple(d for d in resultaat.documenten if d.bestand in bestanden)
+    plaatsen = Vindplaatsen(documenten)
+    bevindingen = [b for b in resultaat.bevindingen if b.vindplaats.bestand in bestanden]
+    bevindingen += _lezen_en_vorm(documenten, plaatsen)
+    keuring = _keuring(resultaat, peildatum)
+    toetsen = [toets for toets in PER_DOCUMENT if toets.ERNST is Ernst.FOUT]
+    for toets, gevonden in chain(
+        over_documenten(keuring, [d for d in documenten if d.goed], toetsen),
+        over_de_kaart(keuring, [toets for toets in OVER_DE_KAART if toets.ERNST is Ernst.FOUT]),
+    ):
+        if gevonden.bestand in bestanden:
+            ernst = gevonden.ernst or toets.ERNST
+            plaats = plaatsen.vind(gevonden)
+            bevindingen.append(
+                Bevinding(plaats, ernst, toets.NAAM, gevonden.melding, gevonden.raad)
+            )
+    return op_volgorde([b for b in bevindingen if b.ernst is Ernst.FOUT])
+
+
+def _lezen_en_vorm(documenten: Iterable[Document], plaatsen: Vindplaatsen) -> Iterator[Bevinding]:
+    """Yield what reading found, and why a document has the wrong shape."""
+    for document in documenten:
+        yield from document.bevindingen
+        if not document.goed and document.waarde is not None:
+            yield from verklaar(document.soort, document.waarde, plaatsen.van(document))
+
+
+def _keuring(
+    resultaat: Inleesresultaat,
+    peildatum: date,
+    wortel: Path | None = None,
+    personen_: Personenlijst = _GEEN_PERSONEN,
+) -> Keuring:
+    return Keuring(
+        resultaat.kaart,
+        resultaat.documenten,
+        _bekend(resultaat),
+        peildatum,
+        wortel,
+        _anders_genoemd(resultaat),
+        _onleesbaar(resultaat),
+        personen_,
+    )
 
 
 def _discreet(bevinding: Bevinding, gevonden: Gevonden, lijst: Personenlijst) -> Bevinding:
@@ -101,52 +142,10 @@ def _discreet(bevinding: Bevinding, gevonden: Gevonden, lijst: Personenlijst) ->
 
 def _alle(keuring: Keuring) -> Iterator[tuple[Toets, Gevonden]]:
     """Run every toets over what it looks at."""
-    for document in keuring.goede():
-        stuk = Stuk(
-            document,
-            _ding(keuring.kaart, document),
-            lees_teksten(document.soort, document.waarde),
-            tuple(verwijzingen(document.soort, document.waarde)),
-        )
-        for toets in PER_DOCUMENT:
-            for gevonden in _veilig(toets, document.bestand, toets.toets, stuk, keuring):
-                yield toets, gevonden
+    yield from over_documenten(keuring, keuring.goede(), PER_DOCUMENT)
     for document, persoon in keuring.personen.goede():
-        stuk = Stuk(
-            document,
-            persoon,
-            lees_teksten(SOORT, document.waarde),
-            tuple(verwijzingen(SOORT, document.waarde)),
-        )
-        for toets in PER_PERSOON:
-            for gevonden in _veilig(toets, document.bestand, toets.toets, stuk, keuring):
-                yield toets, gevonden
-    for kaarttoets in OVER_DE_KAART:
-        for gevonden in _veilig(kaarttoets, "data", kaarttoets.toets, keuring):
-            yield kaarttoets, gevonden
-
-
-def _veilig(
-    toets: Toets, bestand: str, functie: Callable[..., Iterable[Gevonden]], *invoer: object
-) -> Iterator[Gevonden]:
-    """Yield what a toets finds; a toets that itself goes wrong is a finding too, and no more."""
-    try:
-        yield from functie(*invoer)
-    except Exception as fout:  # noqa: BLE001 - whatever goes wrong there, the others must go on
-        yield Gevonden(
-            bestand,
-            (),
-            f"de toets {toets.NAAM} liep vast ({type(fout).__name__}: {fout})",
-            "dit is een fout van kaart zelf: geef het door aan de makers",
-            ernst=Ernst.FOUT,
-        )
-
-
-def _ding(kaart: Kaart, document: Document) -> object:
-    """Return the object that a document of the right shape became."""
-    if not document.collectie:
-        return kaart.gegevens
-    return getattr(kaart, document.collectie)[document.id]
+        yield from over_stuk(keuring, maak_stuk(document, persoon, SOORT), PER_PERSOON)
+    yield from over_de_kaart(keuring, OVER_DE_KAART)
 
 
 def _bekend(resultaat: Inleesresultaat) -> dict[str, frozenset[str]]:
@@ -179,22 +178,3 @@ def _onleesbaar(resultaat: Inleesresultaat) -> frozenset[str]:
     """Return the collections whose folder could not be read; that is one finding, no hundred."""
     plekken = {bevinding.vindplaats.bestand for bevinding in resultaat.bevindingen}
     return frozenset(collectie for collectie in COLLECTIES if f"data/{collectie}" in plekken)
-
-
-class _Vindplaatsen:
-    """Looks places up, composing the marks of a file only once and only when it is needed."""
-
-    def __init__(self, documenten: Iterable[Document]) -> None:
-        self._documenten = {document.bestand: document for document in documenten}
-        self._plaatsen: dict[str, Plaatsen] = {}
-
-    def van(self, document: Document) -> Plaatsen:
-        if document.bestand not in self._plaatsen:
-            self._plaatsen[document.bestand] = document.plaatsen()
-        return self._plaatsen[document.bestand]
-
-    def vind(self, gevonden: Gevonden) -> Vindplaats:
-        document = self._documenten.get(gevonden.bestand)
-        if document is None or not gevonden.pad:
-            return Vindplaats(gevonden.bestand)
-        return self.van(document).vind(gevonden.pad, sleutel=gevonden.sleutel)

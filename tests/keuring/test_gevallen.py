@@ -14,7 +14,7 @@ from hulp.repo import git
 
 from kaart.bevinding import Bevinding, Ernst
 from kaart.dataset import laad
-from kaart.keuring import TOETSEN, keur
+from kaart.keuring import TOETSEN, keur, zoek_fouten
 from kaart.keuring.uitleg import UITLEG
 from kaart.weergave.bevindingen import regel
 
@@ -41,6 +41,17 @@ def test_een_geval_geeft_precies_wat_verwacht_is(geval: Path, tmp_path: Path) ->
     verwacht = geval.with_suffix(".verwacht").read_text(encoding="utf-8").splitlines()
     gevonden = gekeurd(tmp_path, geval.read_text(encoding="utf-8"), geval.parent.name)
     assert [regel(bevinding) for bevinding in gevonden] == verwacht
+
+
+@pytest.mark.parametrize("geval", GEVALLEN, ids=lambda pad: f"{pad.parent.name}/{pad.stem}")
+def test_wie_drukt_vindt_dezelfde_fouten(geval: Path, tmp_path: Path) -> None:
+    resultaat = laad(schrijf_kaartje(tmp_path, geval.read_text(encoding="utf-8")))
+    bestanden = {document.bestand for document in resultaat.documenten}
+    fouten = [b for b in keur(resultaat, PEILDATUM) if b.ernst is Ernst.FOUT]
+    assert list(zoek_fouten(resultaat, PEILDATUM, bestanden)) == [
+        b for b in fouten if b.vindplaats.bestand in bestanden
+    ]
+    assert zoek_fouten(resultaat, PEILDATUM, ()) == ()
 
 
 @pytest.mark.parametrize("toets", TOETSEN)
