@@ -233,7 +233,12 @@ def test_het_deel_per_wijk_telt_de_controle_van_de_organisatie_zelf(tmp_path: Pa
 def test_een_leeg_deel_is_geen_nul_procent(tmp_path: Path) -> None:
     schrijf_kaartje(tmp_path)
     roepen = ("--map", tmp_path, "--peildatum", "2026-02-01", "verouderd", "--wat", "wachttijd")
-    assert roep(*roepen).uit.splitlines()[-1].split() == ["Alles", "geen"]
+    assert roep(*roepen).uit.splitlines()[-1] == "Op deze kaart staat geen wachttijd."
+    elders = roep(*roepen[:-1], "locatie").uit.splitlines()[-2:]
+    assert [regel.split() for regel in elders] == [
+        ["Hele", "stad", "geen"],
+        ["Alles", "░" * 20, "0", "van", "1", "(0%)"],
+    ]
     assert json.loads(roep(*roepen, "--formaat", "json").uit)["keuze"]["procent"] is None
 
 
@@ -302,3 +307,13 @@ def test_geen_tekst_breekt_een_tabel_in_markdown(tekst: str) -> None:
     assert unescape(eerste) == " ".join(schoon(tekst).split())
     assert tweede == "b"
     assert "<a" not in html
+
+
+def test_aantal_toont_alleen_de_eerste(tmp_path: Path) -> None:
+    schrijf_kaartje(tmp_path)
+    verouderd = ("--map", tmp_path, "--peildatum", "2028-01-01", "verouderd")
+    alle = roep(*verouderd, "--formaat", "ids").uit.splitlines()
+    assert roep(*verouderd, "--formaat", "ids", "--aantal", "2").uit.splitlines() == alle[:2]
+    assert "Dit zijn de eerste 2." in roep(*verouderd, "--aantal", "2").uit.replace("\n", " ")
+    assert roep(*verouderd, "--aantal", "1", "--streng").code == 1
+    assert roep(*verouderd, "--aantal", "0").code == 2

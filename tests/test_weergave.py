@@ -3,6 +3,7 @@
 import csv
 import io
 import re
+import textwrap
 from datetime import date
 
 import pytest
@@ -105,3 +106,12 @@ def test_kleur_alleen_op_een_terminal_die_het_wil(
         monkeypatch.setenv(naam, waarde)
     assert scherm_van(_Terminal()).kleur is kleur
     assert scherm_van(io.StringIO()) == Scherm()
+
+
+@given(st.text(), st.sampled_from(["", "  ", "LET OP  "]))
+def test_vouwen_is_dat_van_textwrap_ook_als_het_meteen_past(tekst: str, begin: str) -> None:
+    verwacht = textwrap.wrap(
+        tekst, 80, initial_indent=begin, subsequent_indent="    ",
+        break_long_words=False, break_on_hyphens=False,
+    ) or [begin.rstrip()]  # fmt: skip
+    assert Scherm().vouw(tekst, begin, "    ") == verwacht

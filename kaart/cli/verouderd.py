@@ -28,6 +28,7 @@ Bovenaan staat wat oud is en veel wordt gebruikt; waarom staat erbij.
 
 \b
   kaart verouderd --wijk Overvecht
+  kaart verouderd --aantal 20
   kaart verouderd --wat contact --wat aanbod
   kaart verouderd --thema geld --formaat csv > bellijst.csv
   kaart verouderd --streng
@@ -46,6 +47,9 @@ def opdracht(
             metavar="WAT",
             autocompletion=aanvullen.uit_lijst(*SOORTEN),
         ),
+    ] = None,
+    aantal: Annotated[
+        int | None, typer.Option(help="Hoogstens zoveel.", metavar="AANTAL", min=1)
     ] = None,
     streng: Annotated[
         bool, typer.Option("--streng", help="Eindig met code 1 als iets verouderd of onbekend is.")
@@ -66,8 +70,8 @@ def opdracht(
         ),
     ] = False,
 ) -> None:  # fmt: skip
-    if links and (wat or minstens is not None):
-        raise KaartFout("--controleer-links gaat niet samen met --wat of --minstens")
+    if links and (wat or minstens is not None or aantal is not None):
+        raise KaartFout("--controleer-links gaat niet samen met --wat, --minstens of --aantal")
     if links:
         from kaart.cli.links_controleren import controleer_links  # only this goes out on the net
 
@@ -82,7 +86,7 @@ def opdracht(
     vraag, _ = begrijp_vraag(kaart, "", {"wijk": wijk or [], "thema": thema or []})
     keuze = Keuze(vraag.gebieden, vraag.themas, soorten)
     overzicht = maak_overzicht(kaart, dag, keuze, _personen(werkmap(context)))
-    if uitvoer := toon(Stapel(kaart, overzicht, dag, soorten), scherm_van(sys.stdout)):
+    if uitvoer := toon(Stapel(kaart, overzicht, dag, soorten, aantal), scherm_van(sys.stdout)):
         print(uitvoer)
     if grens is not None:
         _eis(overzicht, grens)

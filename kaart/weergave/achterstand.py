@@ -22,11 +22,17 @@ class Stapel(NamedTuple):
     overzicht: Overzicht
     peildatum: date
     soorten: tuple[str, ...] = ()  # that were asked for; none is all
+    aantal: int | None = None  # show no more than so many
+
+    @property
+    def te_tonen(self) -> tuple[Achterstand, ...]:
+        """What to check, the most urgent first."""
+        return self.overzicht.achterstand[: self.aantal]
 
 
 def als_lijst(stapel: Stapel, scherm: Scherm) -> str:
     """Return what to check, the most urgent first and why, then the summary per wijk."""
-    achterstand = stapel.overzicht.achterstand
+    achterstand = stapel.te_tonen
     regels = [*scherm.vouw(telling(stapel)), ""]
     for nummer, ding in enumerate(achterstand, 1):
         regels += _ding(ding, nummer, scherm)
@@ -42,13 +48,19 @@ def telling(stapel: Stapel) -> str:
         return "Alles is actueel." if stapel.overzicht.bekeken else "Niets bij deze keuze."
     geteld = [f"{standen.count(stand)} {stand.value}" for stand in _VOLGORDE if stand in standen]
     volgorde = " Bovenaan staat wat oud is en veel wordt gebruikt." if standen[1:] else ""
-    return f"Na te kijken: {opsomming(geteld)}.{volgorde}"
+    getoond = len(stapel.te_tonen)
+    eerste = f" Dit zijn de eerste {getoond}." if 1 < getoond < len(standen) else ""
+    return f"Na te kijken: {opsomming(geteld)}.{volgorde}{eerste}"
+
+
+def naamtekst(ding: Achterstand) -> str:
+    """Return the name, and what it is when that is no organisation."""
+    return ding.naam if ding.soort == "organisatie" else f"{ding.naam} ({ding.soort})"
 
 
 def _ding(ding: Achterstand, nummer: int, scherm: Scherm) -> list[str]:
     naam, rand = schoon(ding.naam), " " * 5
-    soort = "" if ding.soort == "organisatie" else f" ({ding.soort})"
-    regels = scherm.vouw(f"{naam}{soort}  [{ding.id}]", f"{nummer:>3}. ", rand)
+    regels = scherm.vouw(f"{schoon(naamtekst(ding))}  [{ding.id}]", f"{nummer:>3}. ", rand)
     regels[0] = regels[0].replace(naam, scherm.vet(naam), 1)
     regels += scherm.vouw(schoon(_oordeeltekst(ding)), rand)
     if ding.weghalen:
@@ -89,6 +101,9 @@ def sinds(oordeel: Oordeel) -> str:
 def samenvatting(stapel: Stapel, scherm: Scherm) -> list[str]:
     """Return per wijk the share that was checked in time, as a bar with its numbers in words."""
     per_wijk = stapel.overzicht.per_wijk
+    if not any(stand.totaal for stand in per_wijk):
+        wat = opsomming(stapel.soorten or ("organisatie",), "of")
+        return scherm.vouw(f"Op deze kaart staat geen {wat}.")
     breedte = max((len(stand.naam) for stand in per_wijk), default=0)
     regels = [scherm.vet(regel) for regel in scherm.vouw(f"Per wijk: {waarvan(stapel)}")]
     for stand in per_wijk:

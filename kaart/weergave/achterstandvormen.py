@@ -7,7 +7,15 @@ from kaart.actualiteit import Oordeel, Stand
 from kaart.belang import keer_van
 from kaart.model import Kaart
 from kaart.verouderd import Wijkstand
-from kaart.weergave.achterstand import Stapel, als_lijst, delentekst, sinds, telling, waarvan
+from kaart.weergave.achterstand import (
+    Stapel,
+    als_lijst,
+    delentekst,
+    naamtekst,
+    sinds,
+    telling,
+    waarvan,
+)
 from kaart.weergave.contactregels import eerste_contact
 from kaart.weergave.scherm import Scherm
 from kaart.weergave.tabelvormen import als_csv_tabel, als_json_tekst, als_md_tabel, md
@@ -20,8 +28,8 @@ def als_tabel(stapel: Stapel, scherm: Scherm) -> str:
 
     return tabel(
         ("Oordeel", "Sinds", "Naam", "Gebruikt", "Id"),
-        [(a.oordeel.stand.value, sinds(a.oordeel), a.naam, str(a.belang), a.id)
-         for a in stapel.overzicht.achterstand],
+        [(a.oordeel.stand.value, sinds(a.oordeel), naamtekst(a), str(a.belang), a.id)
+         for a in stapel.te_tonen],
         scherm,
     )  # fmt: skip
 
@@ -31,14 +39,14 @@ def als_md(stapel: Stapel, _: Scherm) -> str:
     rijen = [
         (
             nummer,
-            a.naam,
+            naamtekst(a),
             a.oordeel.stand.value,
             sinds(a.oordeel),
             str(a.belang),
             delentekst(a),
             a.id,
         )
-        for nummer, a in enumerate(stapel.overzicht.achterstand, 1)
+        for nummer, a in enumerate(stapel.te_tonen, 1)
     ]
     koppen = ("Nr", "Naam", "Oordeel", "Sinds", "Gebruikt", "Na te kijken", "Id")
     wijken = [
@@ -66,7 +74,7 @@ def als_csv(stapel: Stapel, _: Scherm) -> str:
         koppen,
         [(a.id, a.naam, a.soort, a.oordeel.stand.value, a.oordeel.controle.op,
           a.oordeel.controle.hoe, str(a.belang), delentekst(a), *_bereikbaar(stapel.kaart, a.id))
-         for a in stapel.overzicht.achterstand],
+         for a in stapel.te_tonen],
     )  # fmt: skip
 
 
@@ -108,7 +116,7 @@ def als_json(stapel: Stapel, _: Scherm) -> str:
                         {"wat": p.wat, "soort": p.soort, **_oordeel(p.oordeel)} for p in a.punten
                     ],
                 }
-                for a in stapel.overzicht.achterstand
+                for a in stapel.te_tonen
             ],
             "per_wijk": list(map(_stand, stapel.overzicht.per_wijk)),
             "keuze": _stand(stapel.overzicht.keuze),
@@ -136,7 +144,7 @@ def _oordeel(oordeel: Oordeel) -> dict[str, str]:
 
 def als_ids(stapel: Stapel, _: Scherm) -> str:
     """Return one id a line and nothing else."""
-    return "\n".join(achterstand.id for achterstand in stapel.overzicht.achterstand)
+    return "\n".join(achterstand.id for achterstand in stapel.te_tonen)
 
 
 # The forms of the answer; the option takes its choices from here.

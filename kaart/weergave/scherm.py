@@ -41,6 +41,9 @@ class Scherm(NamedTuple):
 
     def vouw(self, tekst: str, begin: str = "", vervolg: str | None = None) -> list[str]:
         """Fold `tekst` into lines; `vervolg` indents all but the first. Nothing is cut off."""
+        past = len(begin) + len(tekst) <= self.leesbreedte
+        if past and tekst.isprintable() and tekst.strip() == tekst != "":
+            return [f"{begin}{tekst}"]  # most texts, and textwrap is slow
         return textwrap.wrap(
             tekst,
             self.leesbreedte,
