@@ -106,6 +106,8 @@ def maak_proeven(plek: Omgeving) -> list[Proef]:
         Proef(f"zoek, {n} organisaties", kaart(*groot, *ZOEK)),
         Proef("zoek in tekst met een tikfout", kaart("zoek", "mantelzog")),
         Proef("toon dock", kaart("toon", "dock")),
+        Proef("verouderd, in een pijp", kaart("verouderd"), grens=12),
+        Proef(f"verouderd, {n} organisaties", kaart(*groot, "verouderd")),
         Proef("check-jsonschema", lambda: check_jsonschema(plek, WORTEL)),
         Proef("valideer", kaart("valideer"), "check-jsonschema", 0.35),
         Proef("check-jsonschema, alleen organisaties",

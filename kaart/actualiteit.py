@@ -118,8 +118,8 @@ def oordeel_aanmeldstop(stop: Aanmeldstop, termijnen: Termijnen, peildatum: date
 def oordeel_convenant(convenant: Convenant, termijnen: Termijnen, peildatum: date) -> Oordeel:
     """Judge an agreement by its end: bijna some months before `tot`, verouderd past it."""
     controle, einde = Controle(op=convenant.tot), eerste_dag(convenant.tot)
-    if einde is None:  # it has no end, so no clock
-        return Oordeel(Stand.ACTUEEL, controle, None)
+    if einde is None:  # without an end there is no clock; an end that is no date says nothing
+        return Oordeel(Stand.ONBEKEND if convenant.tot else Stand.ACTUEEL, controle, None)
     termijn = termijnen.convenant
     if peildatum > plus_maanden(einde, termijn.verouderd):
         return Oordeel(Stand.VEROUDERD, controle, einde)

@@ -10,7 +10,6 @@ from kaart.gebied import Gebied
 from kaart.model import LANDELIJK, STAD, Kaart, Locatie, Netwerk, Organisatie, Persoon
 from kaart.nakijken import Nakijkpunt, nakijkpunten, nakijkpunten_locatie, nakijkpunten_netwerk
 from kaart.nakijkkeuze import gebied_van, kies_locaties, kies_netwerken, kies_organisaties
-from kaart.persoonsoordeel import oordeel_persoon
 
 
 class Keuze(NamedTuple):
@@ -129,6 +128,8 @@ def _maak(
 
 def _persoon(kaart: Kaart, persoon: Persoon, peildatum: date, belang: Belang) -> Achterstand:
     """Judge a contact person, who is named by number: this list may lie on a desk."""
+    from kaart.persoonsoordeel import oordeel_persoon  # most maps have no persons here
+
     organisatie = kaart.organisaties.get(persoon.organisatie)
     gevonden = oordeel_persoon(persoon, kaart.gegevens.termijnen, peildatum)
     weghalen = gevonden.verwijderen

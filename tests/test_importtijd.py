@@ -49,6 +49,14 @@ def test_wie_geen_links_laat_bekijken_laadt_niets_van_het_net(tmp_path: Path) ->
     assert te_veel(modules, {"kaart.links", "urllib3", "dns", "truststore", "ssl"}) == set()
 
 
+def test_verouderd_leest_de_index_en_geen_contactpersonen_die_er_niet_zijn(tmp_path: Path) -> None:
+    for _ in range(2):
+        modules = geladen(tmp_path, "-m", "kaart", "verouderd")
+    assert "kaart.verouderd" in modules
+    te_laden = ZWAAR | (LEZERS - {"json"}) | {"kaart.personen", "kaart.zoek", "socket"}
+    assert te_veel(modules, te_laden) == set()
+
+
 @pytest.mark.parametrize("woorden", [("--help",), ("-V",), ("zook",), ("zoek", "--help")])
 def test_uitleg_en_een_tikfout_lezen_niets(tmp_path: Path, woorden: tuple[str, ...]) -> None:
     modules = geladen(tmp_path, "-m", "kaart", *woorden)

@@ -172,3 +172,20 @@ def test_een_wachttijd_verdwijnt_na_zijn_termijn(
     uit = roep("--map", tmp_path, "--peildatum", dag, "toon", "samen-eten").uit
     assert f"Wachttijd       {wachttijd}\n" in uit
     assert f"Aanmeldstop     {stop}\n" in uit
+
+
+def test_een_convenant_zegt_dat_het_afloopt(tmp_path: Path) -> None:
+    schrijf_kaartje(
+        tmp_path,
+        "# data/netwerken/samen-noord.yaml\nconvenanten:\n"
+        "  - met: de gemeente\n    onderwerp: eten\n    van: 2024-01-01\n    tot: 2026-12-31\n"
+        "  - met: het ziekenhuis\n    tot: 2026-11-20\n"
+        "  - met: de buurt\n",
+    )
+    uit = roep("--map", tmp_path, "--peildatum", "2026-11-21", "toon", "samen-noord").uit
+    assert [" ".join(regel.split()) for regel in uit.splitlines()][1:5] == [
+        "Convenant de gemeente: eten (van 1 januari 2024 tot 31 december 2026;",
+        "bijna verouderd)",
+        "Convenant het ziekenhuis (tot 20 november 2026; verouderd)",
+        "Convenant de buurt",
+    ]

@@ -12,7 +12,7 @@ from kaart.cli.opties import meld_weggelaten, peildatum, werkmap
 from kaart.cli.vormen import formaatoptie, themaoptie, wijkoptie
 from kaart.fouten import KaartFout
 from kaart.index import laad_kaart
-from kaart.model import Persoon
+from kaart.model import Kaart, Persoon
 from kaart.nakijken import SOORTEN
 from kaart.verouderd import Keuze, Overzicht, maak_overzicht
 from kaart.weergave.achterstand import Stapel
@@ -20,7 +20,6 @@ from kaart.weergave.achterstandvormen import FORMATEN
 from kaart.weergave.scherm import scherm_van
 from kaart.weergave.schoon import schoon
 from kaart.werkmap import Werkmap
-from kaart.zoek import begrijp_vraag
 
 HULP = """Oordeelt over elk ding met zijn eigen klok: een organisatie na 12 maanden,
 aanbod met tijden na 6, een wachttijd na 3. Alleen een controle telt, een wijziging niet.
@@ -83,8 +82,7 @@ def opdracht(
     leesbaar = laad_kaart(werkmap(context))
     meld_weggelaten(leesbaar.weggelaten)
     kaart = leesbaar.kaart
-    vraag, _ = begrijp_vraag(kaart, "", {"wijk": wijk or [], "thema": thema or []})
-    keuze = Keuze(vraag.gebieden, vraag.themas, soorten)
+    keuze = _keuze(kaart, wijk or [], thema or [])._replace(soorten=soorten)
     overzicht = maak_overzicht(kaart, dag, keuze, _personen(werkmap(context)))
     if uitvoer := toon(Stapel(kaart, overzicht, dag, soorten, aantal), scherm_van(sys.stdout)):
         print(uitvoer)
@@ -92,6 +90,15 @@ def opdracht(
         _eis(overzicht, grens)
     elif streng and any(a.oordeel.stand not in OP_TIJD for a in overzicht.achterstand):
         raise typer.Exit(1)
+
+
+def _keuze(kaart: Kaart, wijk: list[str], thema: list[str]) -> Keuze:
+    if not (wijk or thema):
+        return Keuze()
+    from kaart.zoek import begrijp_vraag  # a twentieth of the time, for nothing without words
+
+    vraag, _ = begrijp_vraag(kaart, "", {"wijk": wijk, "thema": thema})
+    return Keuze(vraag.gebieden, vraag.themas)
 
 
 def _personen(map_: Werkmap) -> tuple[Persoon, ...]:

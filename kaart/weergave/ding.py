@@ -3,8 +3,8 @@
 from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
-from kaart.actualiteit import is_gestopt, is_voorbij
-from kaart.model import Locatie, Netwerk, Organisatie, Thema, Wijk
+from kaart.actualiteit import Stand, is_gestopt, is_voorbij, oordeel_convenant
+from kaart.model import Convenant, Locatie, Netwerk, Organisatie, Thema, Wijk
 from kaart.weergave.contactregels import plekregel
 from kaart.weergave.inzage import (
     Inzage,
@@ -136,8 +136,7 @@ def _netwerk(inzage: Inzage, netwerk: Netwerk) -> Iterator[Regel]:
     yield "Web", netwerk.website
     yield from (("Plek", plekregel(kaart, locatie)) for locatie in netwerk.locaties)
     for convenant in netwerk.convenanten:
-        looptijd = f"{datumtekst(convenant.van)} - {datumtekst(convenant.tot)}"
-        yield "Convenant", f"{convenant.met}: {convenant.onderwerp} ({looptijd})"
+        yield "Convenant", _convenant(inzage, convenant)
     yield "Zonder kaart", opsomming(netwerk.leden_zonder_kaart)
     yield "Leden:", ""
     yield from _leden(inzage, lambda o: netwerk.id in o.netwerken)
@@ -145,6 +144,23 @@ def _netwerk(inzage: Inzage, netwerk: Netwerk) -> Iterator[Regel]:
     yield from bronregels(netwerk.bronnen)
     yield "Oordeel", oordeelregel(inzage, netwerk.gecontroleerd)
     yield "Opmerking", netwerk.opmerking
+
+
+def _convenant(inzage: Inzage, convenant: Convenant) -> str:
+    """Return with whom, about what and until when; marked when that is over, or nearly so."""
+    termijnen = inzage.kaart.gegevens.termijnen
+    stand = oordeel_convenant(convenant, termijnen, inzage.peildatum).stand
+    looptijd = [
+        f"van {datumtekst(convenant.van)}" if convenant.van else "",
+        f"tot {datumtekst(convenant.tot)}" if convenant.tot else "",
+    ]
+    delen = [
+        " ".join(filter(None, looptijd)),
+        "" if stand is Stand.ACTUEEL else stand.value,
+    ]
+    wat = ": ".join(filter(None, (convenant.met, convenant.onderwerp)))
+    tussen = "; ".join(filter(None, delen))
+    return f"{wat} ({tussen})" if tussen else wat
 
 
 def _leden(inzage: Inzage, hoort_erbij: Callable[[Organisatie], bool]) -> Iterator[Regel]:
