@@ -25,13 +25,17 @@ class Vindplaats(NamedTuple):
 
 
 class Bevinding(NamedTuple):
-    """One finding: where, how bad, what is wrong (`melding`), what to do (`raad`), which toets."""
+    """One finding: where, how bad, what is wrong (`melding`), what to do (`raad`), which toets.
+
+    `aanvaard` says why somebody lets it stand; then it does not count.
+    """
 
     vindplaats: Vindplaats
     ernst: Ernst
     toets: str
     melding: str
     raad: str = ""
+    aanvaard: str = ""
 
 
 def op_volgorde(bevindingen: Iterable[Bevinding]) -> tuple[Bevinding, ...]:
@@ -46,6 +50,9 @@ def op_volgorde(bevindingen: Iterable[Bevinding]) -> tuple[Bevinding, ...]:
 
 
 def uitgangscode(bevindingen: Iterable[Bevinding], *, streng: bool = False) -> int:
-    """Return 1 when a FOUT is among them (with `streng` also a LET_OP), else 0."""
+    """Return 1 when a FOUT is among them (with `streng` also a LET_OP), else 0.
+
+    What was accepted does not count.
+    """
     erg = {Ernst.FOUT, Ernst.LET_OP} if streng else {Ernst.FOUT}
-    return int(any(bevinding.ernst in erg for bevinding in bevindingen))
+    return int(any(b.ernst in erg and not b.aanvaard for b in bevindingen))

@@ -196,9 +196,10 @@ def test_json_is_een_object_met_alles(tmp_path: Path) -> None:
                 "toets": "verwijzing",
                 "melding": "“samen-etn” staat niet in data/organisaties",
                 "raad": "bedoelde je samen-eten?",
+                "aanvaard": "",
             }
         ],
-        "samenvatting": {"bestanden": 8, "fouten": 1, "let_op": 0, "tips": 0},
+        "samenvatting": {"bestanden": 8, "fouten": 1, "let_op": 0, "tips": 0, "aanvaard": 0},
     }
 
 

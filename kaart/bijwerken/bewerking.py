@@ -153,7 +153,7 @@ class Bewerking:
         for bevinding in keur(self.wordt, self._peildatum):
             if nu[_zonder_plaats(bevinding)] > 0:
                 nu[_zonder_plaats(bevinding)] -= 1
-            else:
+            elif not bevinding.aanvaard:
                 erbij.append(bevinding)
         return op_volgorde(erbij)
 

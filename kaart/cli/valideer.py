@@ -28,6 +28,8 @@ Een fout moet weg, een “let op” moet iemand bekijken, een tip mag. Voor ande
 de opdracht met code 0 zonder fouten, 1 met fouten (met --streng ook bij “let op”) en 2 als het
 niet kan.
 
+Wat zo moet blijven, kun je aanvaarden met een reden en een einddatum: zie --uitleg aanvaard.
+
 --alleen-gewijzigd is voor tijdens het werk: wie iets weghaalt waar een ander bestand naar
 verwijst, ziet dat alleen in een gewone controle.
 
@@ -66,6 +68,9 @@ def opdracht(
             autocompletion=aanvullen.uit_lijst(*UITLEG),
         ),
     ] = None,
+    alles: Annotated[
+        bool, typer.Option("--alles", help="Ook wat is aanvaard in data/kaart.yaml.")
+    ] = False,
     herstellen: Annotated[
         bool, typer.Option("--herstel", help="Zet aanhalingstekens waar ze ontbreken.")
     ] = False,
@@ -96,7 +101,8 @@ def opdracht(
         )
         if keuze.heeft(bevinding.vindplaats.bestand)
     )
-    if uitvoer := als(Verslag(bevindingen, len(documenten), _voorvoegsel(werkmap.wortel))):
+    verslag = Verslag(bevindingen, len(documenten), _voorvoegsel(werkmap.wortel), alles)
+    if uitvoer := als(verslag):
         print(uitvoer)
     raise typer.Exit(uitgangscode(bevindingen, streng=streng))
 

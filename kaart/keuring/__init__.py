@@ -11,6 +11,7 @@ from pathlib import Path, PurePosixPath
 from kaart.bevinding import Bevinding, Ernst, op_volgorde
 from kaart.dataset import Document, Inleesresultaat
 from kaart.keuring import (
+    aanvaarding,
     bron,
     contactpersoon,
     datum,
@@ -67,7 +68,9 @@ def keur(
     bevindingen = [*resultaat.bevindingen, *personen_.bevindingen]
     bevindingen += _lezen_en_vorm(resultaat.documenten, plaatsen)
     wortel = werkmap.wortel if werkmap else None
-    for toets, gevonden in _alle(_keuring(resultaat, peildatum, wortel, personen_)):
+    keuring = _keuring(resultaat, peildatum, wortel, personen_)
+    paden: aanvaarding.Paden = {}
+    for toets, gevonden in _alle(keuring):
         bevinding = Bevinding(
             plaatsen.vind(gevonden),
             gevonden.ernst or toets.ERNST,
@@ -76,7 +79,9 @@ def keur(
             gevonden.raad,
         )
         bevindingen.append(_discreet(bevinding, gevonden, personen_))
-    return op_volgorde(bevindingen)
+        if gevonden.bestand == aanvaarding.BESTAND:
+            paden[bevindingen[-1]] = gevonden.pad
+    return op_volgorde(aanvaarding.pas_toe(op_volgorde(bevindingen), paden, keuring, plaatsen))
 
 
 def zoek_fouten(

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from kaart.keuring import TOETSEN
+from kaart.keuring import TOETSEN, aanvaarding
 
 _LEZEN = """\
 Een bestand moet leesbare YAML zijn: UTF-8, één ding per bestand, inspringen met spaties, elke
@@ -73,5 +73,6 @@ UITLEG: Mapping[str, str] = {
     "vorm": _VORM,
     "bestand": _BESTAND,
     "aanhalingstekens": _AANHALINGSTEKENS,
+    aanvaarding.TOETS: aanvaarding.UITLEG,
     **{naam: toets.UITLEG for naam, toets in TOETSEN.items()},
 }

@@ -9,6 +9,7 @@ the whole search (docs/besluiten.md).
 from kaart.model.gedeeld import Bron, Controle, Tijd, eerste_dag
 from kaart.model.kaart import (
     COLLECTIES,
+    Aanvaarding,
     Beheerder,
     Drukwerkkeuze,
     Gemeente,
@@ -55,6 +56,7 @@ __all__ = [
     "STAD",
     "Aanbod",
     "Aanmeldstop",
+    "Aanvaarding",
     "Adres",
     "Alias",
     "Beheerder",

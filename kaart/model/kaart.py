@@ -114,6 +114,17 @@ class NietDubbel(NamedTuple):
     op: str = ""
 
 
+class Aanvaarding(NamedTuple):
+    """A finding that somebody lets stand: which one, why, until when, and in which role."""
+
+    toets: str
+    bestand: str
+    melding: str
+    reden: str
+    tot: str
+    door: str
+
+
 class Kaartgegevens(NamedTuple):
     """`data/kaart.yaml`: what holds for the whole map."""
 
@@ -127,6 +138,7 @@ class Kaartgegevens(NamedTuple):
     bronnen: tuple[Herkomst, ...] = ()
     toelichting: tuple[str, ...] = ()
     niet_dubbel: tuple[NietDubbel, ...] = ()
+    aanvaard: tuple[Aanvaarding, ...] = ()
 
 
 class Kaart(NamedTuple):
@@ -176,7 +188,7 @@ ONDERDELEN: Mapping[str, Mapping[str, type[Any]]] = {
     "Kaartgegevens": {
         "gemeente": Gemeente, "beheerder": Beheerder, "termijnen": Termijnen,
         "drukwerk": Drukwerkkeuze, "tegelraster": Tegelraster, "bronnen": Herkomst,
-        "niet_dubbel": NietDubbel,
+        "niet_dubbel": NietDubbel, "aanvaard": Aanvaarding,
     },
     "Drukwerkkeuze": {"vellen": Kaartvel},
     "Gemeente": {"inwoners": Inwoners},

@@ -10,28 +10,40 @@ from kaart.weergave.tabelvormen import als_json_tekst
 
 
 class Verslag(NamedTuple):
-    """What is to be shown: the findings, of how many files, and where the map lies from here."""
+    """What is to be shown: the findings, of how many files, and where the map lies from here.
+
+    `bevindingen` holds the accepted ones too; they are shown with `alles` only.
+    """
 
     bevindingen: tuple[Bevinding, ...]
     bestanden: int
     voorvoegsel: str = ""  # "utrecht/" when the map is in the subfolder utrecht
+    alles: bool = False
+
+    @property
+    def getoond(self) -> tuple[Bevinding, ...]:
+        """The findings to show."""
+        return tuple(b for b in self.bevindingen if self.alles or not b.aanvaard)
+
+    @property
+    def aanvaard(self) -> int:
+        """How many are accepted."""
+        return sum(bool(bevinding.aanvaard) for bevinding in self.bevindingen)
 
     def aantal(self, ernst: Ernst) -> int:
-        """Count the findings of one ernst."""
-        return sum(bevinding.ernst is ernst for bevinding in self.bevindingen)
+        """Count the findings of one ernst that are not accepted."""
+        return sum(b.ernst is ernst and not b.aanvaard for b in self.bevindingen)
 
 
 def als_tekst(verslag: Verslag) -> str:
     """One line for each finding and a summary, for people."""
-    return "\n".join([*map(regel, verslag.bevindingen), samenvatting(verslag)])
+    return "\n".join([*map(regel, verslag.getoond), samenvatting(verslag)])
 
 
 def regel(bevinding: Bevinding) -> str:
     """Return one finding as one line, whatever is in it."""
-    raad = f"; raad: {bevinding.raad}" if bevinding.raad else ""
     return _op_een_regel(
-        f"{bevinding.vindplaats}: {bevinding.ernst.value}: {bevinding.melding}{raad} "
-        f"[{bevinding.toets}]"
+        f"{bevinding.vindplaats}: {bevinding.ernst.value}: {_zin(bevinding)} [{bevinding.toets}]"
     )
 
 
@@ -44,6 +56,7 @@ def samenvatting(verslag: Verslag) -> str:
             f"{fouten} fout{'en' if fouten != 1 else ''}",
             f"{verslag.aantal(Ernst.LET_OP)} keer let op",
             f"{tips} tip{'s' if tips != 1 else ''}",
+            *((f"{verslag.aanvaard} aanvaard",) if verslag.aanvaard else ()),
         )
     )
 
@@ -63,14 +76,16 @@ def als_json(verslag: Verslag) -> str:
                     "toets": bevinding.toets,
                     "melding": bevinding.melding,
                     "raad": bevinding.raad,
+                    "aanvaard": bevinding.aanvaard,
                 }
-                for bevinding in verslag.bevindingen
+                for bevinding in verslag.getoond
             ],
             "samenvatting": {
                 "bestanden": verslag.bestanden,
                 "fouten": verslag.aantal(Ernst.FOUT),
                 "let_op": verslag.aantal(Ernst.LET_OP),
                 "tips": verslag.aantal(Ernst.TIP),
+                "aanvaard": verslag.aanvaard,
             },
         }
     )
@@ -91,7 +106,7 @@ _GITHUB = {Ernst.FOUT: "error", Ernst.LET_OP: "warning", Ernst.TIP: "notice"}
 
 def als_github(verslag: Verslag) -> str:
     """One workflow command for each finding, which GitHub shows beside the line."""
-    return "\n".join(_github(bevinding, verslag.voorvoegsel) for bevinding in verslag.bevindingen)
+    return "\n".join(_github(bevinding, verslag.voorvoegsel) for bevinding in verslag.getoond)
 
 
 def _github(bevinding: Bevinding, voorvoegsel: str) -> str:
@@ -103,11 +118,13 @@ def _github(bevinding: Bevinding, voorvoegsel: str) -> str:
         "title": f"kaart: {bevinding.toets}",
     }
     kop = ",".join(f"{naam}={_eigenschap(waarde)}" for naam, waarde in eigenschappen.items())
-    return f"::{_GITHUB[bevinding.ernst]} {kop}::{_gegevens(_zin(bevinding))}"
+    soort = _GITHUB[Ernst.TIP if bevinding.aanvaard else bevinding.ernst]
+    return f"::{soort} {kop}::{_gegevens(_zin(bevinding))}"
 
 
 def _zin(bevinding: Bevinding) -> str:
-    return f"{bevinding.melding}; raad: {bevinding.raad}" if bevinding.raad else bevinding.melding
+    raad = bevinding.aanvaard or (f"raad: {bevinding.raad}" if bevinding.raad else "")
+    return "; ".join(filter(None, (bevinding.melding, raad)))
 
 
 def _gegevens(tekst: str) -> str:
@@ -139,9 +156,19 @@ def als_sarif(verslag: Verslag) -> str:
         _sarif_uitkomst(bevinding, nummers[bevinding.toets], verslag.voorvoegsel)
         for bevinding in verslag.bevindingen
     ]
+    # A program that knows suppressions hides these, so they are here always; one that finds them
+    # at one result expects them at all.
+    if verslag.aanvaard:
+        for bevinding, uitkomst in zip(verslag.bevindingen, uitkomsten, strict=True):
+            uitkomst["suppressions"] = _onderdrukt(bevinding)
     hulpmiddel = {"driver": {"name": "kaart", "version": __version__, "rules": regels}}
     loop = {"tool": hulpmiddel, "columnKind": "unicodeCodePoints", "results": uitkomsten}
     return _json({"$schema": _SARIF_SCHEMA, "version": "2.1.0", "runs": [loop]})
+
+
+def _onderdrukt(bevinding: Bevinding) -> list[dict[str, str]]:
+    waarom = _op_een_regel(bevinding.aanvaard)
+    return [{"kind": "external", "status": "accepted", "justification": waarom}] if waarom else []
 
 
 def _sarif_uitkomst(bevinding: Bevinding, nummer: int, voorvoegsel: str) -> dict[str, Any]:
