@@ -223,3 +223,29 @@ def begrijp_ding(kaart: Kaart, tekst: str, bij: str = "ID") -> tuple[str, Any]:
     namen = {ding.naam: i for dingen in collecties.values() for i, ding in dingen.items()}
     dichtbij = [namen.get(naam, naam) for naam in lijkt_op(tekst, [*namen.values(), *namen])]
     raise OnbekendeWaarde(bij, tekst, list(dict.fromkeys(dichtbij)))
+
+
+def opvolger(kaart: Kaart, collectie: str, ding: Any) -> Any | None:
+    """Return what came in the place of an organisation or locatie, however many steps on."""
+    dingen = getattr(kaart, collectie)
+    gezien = {ding.id}
+    verder = None
+    while (volgende := dingen.get(getattr(ding, "opgevolgd_door", ""))) is not None:
+        if volgende.id in gezien:  # a ring of mistakes
+            return None
+        gezien.add(volgende.id)
+        verder = ding = volgende
+    return verder
+
+
+def heette_zo(kaart: Kaart, tekst: str) -> tuple[tuple[Any, Any], ...]:
+    """Return what had exactly this name and has gone, each with what came in its place."""
+    gezocht = aaneen(tekst)
+    return tuple(
+        (ding, na)
+        for collectie in ("organisaties", "locaties")
+        for ding in getattr(kaart, collectie).values()
+        if gezocht
+        and gezocht in {aaneen(n) for n in (ding.id, ding.naam, getattr(ding, "afkorting", ""))}
+        and (na := opvolger(kaart, collectie, ding)) is not None
+    )

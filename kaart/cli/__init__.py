@@ -14,6 +14,9 @@ INHOUD = {
     "geschiedenis": Ingang("geschiedenis", "Wat er wanneer veranderde aan één ding, uit git."),
     "verschil": Ingang("verschil", "Wat er op de kaart veranderde sinds een datum, uit git."),
     "dubbel": Ingang("dubbel", "Wat er waarschijnlijk twee keer op staat, en waarom."),
+    "voeg-samen": Ingang(
+        "voeg_samen", "Maak van twee één; wat naar de ene wees, wijst naar de ander."
+    ),
     "valideer": Ingang("valideer", "Controleer de bestanden: vorm, verwijzingen, privacy."),
     "opmaak": Ingang("opmaak", "Zet bestanden in de vaste vorm."),
     "drukwerk": Ingang("drukwerk", "Druk de contactenmap: bladen, kaartjes, posters (PDF)."),

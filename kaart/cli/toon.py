@@ -6,7 +6,7 @@ from typing import Annotated
 
 import typer
 
-from kaart.begrip import begrijp_ding, begrijp_keuze
+from kaart.begrip import begrijp_ding, begrijp_keuze, opvolger
 from kaart.cli import aanvullen
 from kaart.cli.opties import meld_weggelaten, peildatum, werkmap
 from kaart.cli.vormen import formaatoptie
@@ -56,6 +56,10 @@ def opdracht(
             raise
         print(f"Begrepen: {schoon(gebied.uitleg)}", file=sys.stderr)
         collectie, ding = "wijken", kaart.wijken[gebied.wijken[0]]
+    if getattr(ding, "status", "") == "niet-opnemen" and (na := opvolger(kaart, collectie, ding)):
+        zin = f"{ding.naam} [{ding.id}] hoort bij {na.naam} [{na.id}]: {ding.reden}"
+        print(f"kaart: {schoon(zin)}", file=sys.stderr)
+        ding = na
     inzage = Inzage(kaart, collectie, ding, dag)
     if met_personen:
         inzage = inzage._replace(personen=_personen(werkmap(context), inzage))

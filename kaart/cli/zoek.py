@@ -6,7 +6,8 @@ from typing import Annotated, Any
 
 import typer
 
-from kaart.begrip import begrijp_keuze
+from kaart.actualiteit import is_gestopt
+from kaart.begrip import begrijp_keuze, heette_zo
 from kaart.cli import aanvullen
 from kaart.cli.opties import meld_weggelaten, peildatum, werkmap
 from kaart.cli.vormen import formaatoptie, wijkoptie
@@ -127,5 +128,9 @@ def opdracht(
     if formaat in ("csv", "ids"):
         for let_op in antwoord.waarschuwingen:  # these forms have no place for it
             print(f"kaart: LET OP: {schoon(let_op.tekst)}", file=sys.stderr)
+    for weg, nu in heette_zo(leesbaar.kaart, " ".join(tekst or ())):
+        if is_gestopt(weg, dag_van_vandaag):
+            zin = f"{weg.naam} is er niet meer; kijk bij {nu.naam} [{nu.id}]"
+            print(f"kaart: {schoon(zin)}", file=sys.stderr)
     if uitvoer := toon(antwoord, scherm_van(sys.stdout)):
         print(uitvoer)
