@@ -28,7 +28,7 @@ OPDRACHTEN = {
     "geschiedenis": ("geschiedenis --help", "git"),
     "dubbel": ("dubbel", "dubbel"),
     "verschil": ("verschil --help", "git"),
-    "voeg-samen": ("voeg-samen dock buurtpastoraat --houd dock --ja", "samengevoegd"),
+    "voeg-samen": ("voeg-samen dock buurtpastoraat-utrecht --houd dock --ja", "samengevoegd"),
     "valideer": ("valideer", "bestanden"),
     "opmaak": ("opmaak --controleer", ""),
     "drukwerk": ("drukwerk --wijk Vleuten -o bladen.pdf", ""),
