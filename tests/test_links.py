@@ -191,6 +191,15 @@ def test_wie_niet_opneemt_is_onzeker_en_een_tweede_nummer_wordt_geprobeerd(net: 
     assert bekijk(net, "https://goed.example/")[0] == "goed"
 
 
+@pytest.mark.parametrize(
+    ("weg", "wel"), [("weg.example", "www.weg.example"), ("www.weg.example", "weg.example")]
+)
+def test_een_naam_die_weg_is_en_haar_tweeling_niet(net: Nepnet, weg: str, wel: str) -> None:
+    net.namen.namen[wel] = openbaar()
+    assert bekijk(net, f"https://{weg}/")[:2] == ("weg", f"de naam {weg} bestaat niet, {wel} wel")
+    assert net.gebeld == []
+
+
 def test_een_site_die_lang_rust_wil_krijgt_die(net: Nepnet) -> None:
     net.paden["/a"] = zeg(429, retry_after="3600")
     links = [Link(f"https://goed.example/{pad}", "website", ()) for pad in "ab"]

@@ -37,7 +37,9 @@ def laat_toe(adres: str, namen: Namen) -> Toegelaten | Weigering:
         return doel
     gevonden = namen.adressen(doel.naam)
     if gevonden.bestaan is Bestaan.NEE:
-        return Weigering(f"de naam {doel.naam} bestaat niet", bestaat_niet=True)
+        tweeling = _tweeling(doel.naam)
+        wel = f", {tweeling} wel" if namen.adressen(tweeling).adressen else ""
+        return Weigering(f"de naam {doel.naam} bestaat niet{wel}", bestaat_niet=True)
     if gevonden.bestaan is Bestaan.ONBEKEND:
         return Weigering(f"de naam {doel.naam} was nu niet op te zoeken")
     if not gevonden.adressen:
@@ -45,6 +47,12 @@ def laat_toe(adres: str, namen: Namen) -> Toegelaten | Weigering:
     if not all(map(is_openbaar, gevonden.adressen)):
         return Weigering(_BINNEN)
     return Toegelaten(doel, _verdeel(gevonden.adressen))
+
+
+def _tweeling(naam: str) -> str:
+    """Return the name with www, or without: often only one of the two was kept."""
+    kaal = naam.removeprefix("www.")
+    return kaal if kaal != naam else f"www.{naam}"
 
 
 def is_openbaar(adres: str) -> bool:
