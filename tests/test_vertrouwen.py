@@ -130,7 +130,7 @@ def test_zoek_toon_verouderd_en_papier_zeggen_hetzelfde(tmp_path: Path) -> None:
     kaart = laad(werkmap).kaart
     blad = maak_blad(kaart.organisaties["samen-eten"], Sectie("Stad", 0, 1), kaart, VANDAAG)
     assert (blad.vertrouwen.regel, blad.vertrouwen.merk, blad.vertrouwen.aanbod) == (
-        "Gecontroleerd in maart 2025 (bezoek). Vraag na of dit nog klopt.",
+        "Aanschuiven: gecontroleerd in maart 2025 (bezoek). Vraag na of dit nog klopt.",
         "Verouderd",
         ("verouderd: maart 2025",),
     )

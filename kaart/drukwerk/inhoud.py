@@ -250,7 +250,13 @@ def _merk(oordeel: Oordeel) -> str:
 
 
 def _vertrouwensregel(oordeel: Oordeel) -> str:
-    """Return the trust line of paper, which cannot be called back: it also says what to do."""
+    """Return the trust line of paper, which cannot be called back: it also says what to do.
+
+    When a part is older than the organisation itself, the line begins with that part.
+    """
+    if wat := oordeel.wat.removeprefix("aanbod "):
+        regel = _vertrouwensregel(oordeel._replace(wat=""))
+        return f"{hoofdletter(wat)}: {regel[:1].lower()}{regel[1:]}"
     if oordeel.dag is None:
         return "De bron heeft geen datum. Vraag na of dit klopt."
     hoe = f" ({oordeel.controle.hoe})" if oordeel.controle.hoe else ""

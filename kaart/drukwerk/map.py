@@ -229,7 +229,11 @@ def _actueel(bladen: Sequence[Blad], kaart: Kaart, peildatum: date) -> str:
     goed = sum(stand in {Stand.ACTUEEL, Stand.BIJNA} for stand in standen)
     oud = standen.count(Stand.VEROUDERD)
     onbekend = standen.count(Stand.ONBEKEND)
-    delen = [f"{goed} op tijd gecontroleerd", f"{oud} verouderd", f"{onbekend} nooit gecontroleerd"]
+    delen = [
+        f"{goed} op tijd gecontroleerd",
+        f"{oud} verouderd",
+        f"{onbekend} met iets zonder datum",
+    ]
     return f"Bladen in deze map: {len(bladen)}. Daarvan {', '.join(delen)}."
 
 
