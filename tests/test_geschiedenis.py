@@ -47,7 +47,7 @@ def test_een_leven_van_begin_tot_nu(kaart: LevendeKaart) -> None:
         zonder_commits(antwoord.uit)
         == """\
 Soep aan Zee  [soep-aan-zee]
-Opgevolgd door pan (kaart geschiedenis pan)
+Opgevolgd door: pan
 
 nog niet vastgelegd
   gestopt per 1 september 2026: geen koks; opgevolgd door pan

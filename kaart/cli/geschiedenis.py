@@ -98,6 +98,6 @@ def _verwanten(kaart: Kaart, plek: Plek) -> list[str]:
         return []
     organisatie = kaart.organisaties.get(plek.id)
     door = organisatie.opgevolgd_door if organisatie else ""
-    uit = [f"Opgevolgd door {door} (kaart geschiedenis {door})"] if door else []
     van = [o.id for o in kaart.organisaties.values() if o.opgevolgd_door == plek.id]
-    return uit + [f"Nam het over van {wie} (kaart geschiedenis {wie})" for wie in van]
+    uit = [f"Opgevolgd door: {door}"] if door else []
+    return [*uit, f"Nam het over van: {', '.join(van)}"] if van else uit
