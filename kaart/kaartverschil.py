@@ -5,6 +5,7 @@ from datetime import date
 from typing import Any, NamedTuple
 
 from kaart.actualiteit import plus_maanden
+from kaart.bevinding import Ernst
 from kaart.dataset import Document, Inleesresultaat
 from kaart.fouten import KaartFout
 from kaart.gebied import Gebied
@@ -120,13 +121,16 @@ def vergelijk_kaart(
         if _collectie(bestand) is not None
     }
     nieuw = {document.bestand: document for document in nu.documenten}
+    # What is there and cannot be opened is not gone.
+    dicht = tuple(b.vindplaats.bestand for b in nu.bevindingen if b.ernst is Ernst.FOUT)
+    onleesbaar = [b for b in boom if b not in nieuw and _onder(b, dicht)]
+    boom = {bestand: naam for bestand, naam in boom.items() if bestand not in onleesbaar}
     anders = {
         bestand: naam
         for bestand, naam in boom.items()
         if bestand not in nieuw or inhoudsnaam(nieuw[bestand].inhoud, naam) != naam
     }
     inhoud = lees_inhoud(werkmap.wortel, anders.values())
-    onleesbaar: list[str] = []
     eerder = {
         bestand: _waarde(bestand, inhoud.get(naam), onleesbaar) for bestand, naam in anders.items()
     }
@@ -175,6 +179,10 @@ def beperk(
     return verschil._replace(
         dingen=tuple(ding for nummer, ding in enumerate(verschil.dingen) if nummer in nummers)
     )
+
+
+def _onder(bestand: str, plekken: tuple[str, ...]) -> bool:
+    return any(bestand == plek or bestand.startswith(f"{plek}/") for plek in plekken)
 
 
 def _collectie(bestand: str) -> str | None:

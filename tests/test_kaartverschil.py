@@ -180,11 +180,21 @@ def test_aanbod_telt_mee(kaart: LevendeKaart) -> None:
     assert "  - aanbod vervalt: Kookles\n" in vraag(kaart, "HEAD", "--formaat", "md").uit
 
 
+def test_een_nieuwe_plek_zegt_waar_ze_is(kaart: LevendeKaart) -> None:
+    kaart.schrijf("locaties/de-hal", "naam: De Hal\nsoort: buurthuis\nstraat: Laan\nwijk: zuid\n")
+    assert "- **De Hal**: buurthuis, Laan\n" in vraag(kaart, "HEAD", "--formaat", "md").uit
+
+
 def test_wat_niet_te_lezen_is_wordt_genoemd(kaart: LevendeKaart) -> None:
     kaart.schrijf("organisaties/soep", 'naam: "niet dicht\n')
     antwoord = vraag(kaart, "mei 2026")
     assert antwoord.code == 0
     assert "niet te lezen en dus niet vergeleken: data/organisaties/soep.yaml\n" in antwoord.fout
+    kaart.schrijf("organisaties/soep", "#" * 1_000_001)  # there, and still not to be read
+    antwoord = vraag(kaart, "mei 2026")
+    assert "Soep" not in antwoord.uit.replace("opgevolgd door soep", "")
+    assert "niet te lezen en dus niet vergeleken: data/organisaties/soep.yaml\n" in antwoord.fout
+    kaart.schrijf("organisaties/soep", 'naam: "niet dicht\n')
     kaart.dag("2026-06-01")
     kaart.schrijf("organisaties/soep", SOEP)
     assert "data/organisaties/soep.yaml (van toen)" in vraag(kaart, "HEAD").fout

@@ -18,7 +18,7 @@ from kaart.weergave.opgemaakt import platte_tekst
 from kaart.weergave.scherm import Scherm
 from kaart.weergave.schoon import schoon
 from kaart.weergave.tabelvormen import als_json_tekst
-from kaart.woorden import opsomming
+from kaart.woorden import opsomming, woord
 
 _ENKELVOUD = {**{naam: soort for naam, (soort, _) in COLLECTIES.items()}, "": "kaart"}
 _MEERVOUD = {
@@ -85,8 +85,15 @@ def _zinnen(ding: Dingverschil) -> Iterator[str]:
 
 
 def _omschrijving(ding: Dingverschil) -> str:
-    tekst = (ding.nieuw or {}).get("omschrijving")
-    return tekst if isinstance(tekst, str) else _ENKELVOUD[ding.collectie]
+    """Return what a new thing is: what it does, of a place where it is."""
+    nieuw = ding.nieuw or {}
+    if isinstance(tekst := nieuw.get("omschrijving"), str):
+        return tekst
+    soort, straat, nummer, plaats = (
+        str(nieuw.get(sleutel, "")) for sleutel in ("soort", "straat", "huisnummer", "plaats")
+    )
+    waar = (woord(soort) or _ENKELVOUD[ding.collectie], f"{straat} {nummer}".strip(), plaats)
+    return ", ".join(filter(None, waar))
 
 
 def als_md(verschil: Kaartverschil, _: Scherm) -> str:
