@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from kaart.drukwerk.huisstijl import Huisstijl
 from kaart.drukwerk.sjabloon import Sjablonen, SjabloonFout, herken, lees_sjablonen, vul_in
-from kaart.drukwerk.typst import HOOFDBESTAND, Gezet, Zetfout, zet
+from kaart.drukwerk.typst import HOOFDBESTAND, Gezet, Zetfout, klaargezet, laat_zetten
 from kaart.ingebouwd import LETTERTYPEN, SJABLONEN
 
 _SECONDEN = 60.0
@@ -41,21 +41,23 @@ def druk(
 
     Raises SjabloonFout for a mistake in a template, KaartFout when it takes too long.
     """
-    sjablonen = lees_sjablonen(*_mappen(opdracht))
-    bron = vul_in(sjablonen, sjabloon, **waarden)
-    invoer = {
-        "perforatie": opdracht.perforatie.value,
-        "groot": "ja" if opdracht.groot else "nee",
-        **opdracht.huisstijl.invoer(sjablonen.materiaal),
-    }
-    bestanden = {**sjablonen.materiaal, HOOFDBESTAND: bron.encode()}
-    tijdslimiet = _SECONDEN + aantal * _SECONDEN_PER_BLAD
-    try:
-        return zet(bestanden, lettertypen(opdracht), invoer, opdracht.peildatum, tijdslimiet)
-    except Zetfout as fout:
-        if _mist_lettertype(fout, opdracht.huisstijl.letter):
-            raise opdracht.huisstijl.geen_letter() from fout
-        raise _sjabloonfout(fout, sjabloon, bron, sjablonen) from fout
+    with klaargezet() as kind:
+        sjablonen = lees_sjablonen(*_mappen(opdracht))
+        bron = vul_in(sjablonen, sjabloon, **waarden)
+        invoer = {
+            "perforatie": opdracht.perforatie.value,
+            "groot": "ja" if opdracht.groot else "nee",
+            **opdracht.huisstijl.invoer(sjablonen.materiaal),
+        }
+        bestanden = {**sjablonen.materiaal, HOOFDBESTAND: bron.encode()}
+        letters, dag = lettertypen(opdracht), opdracht.peildatum
+        tijdslimiet = _SECONDEN + aantal * _SECONDEN_PER_BLAD
+        try:
+            return laat_zetten(kind, bestanden, letters, invoer, dag, tijdslimiet)
+        except Zetfout as fout:
+            if _mist_lettertype(fout, opdracht.huisstijl.letter):
+                raise opdracht.huisstijl.geen_letter() from fout
+            raise _sjabloonfout(fout, sjabloon, bron, sjablonen) from fout
 
 
 def lettertypen(opdracht: Opdracht) -> tuple[Path, ...]:

@@ -9,7 +9,8 @@ import os
 import re
 import subprocess
 import sys
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from datetime import UTC, date, datetime, time
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -23,6 +24,9 @@ HOOFDBESTAND = "hoofd.typ"
 _GEEN_NETWERK = "http://127.0.0.1:9"
 _PROXY = ("http_proxy", "https_proxy", "all_proxy")
 _PLAATS = re.compile(r"┌─ (?:.*[/\\])?([^/\\:]+):(\d+):\d+")
+
+
+Kind = subprocess.Popen[bytes]
 
 
 class Zetfout(Exception):
@@ -57,6 +61,27 @@ class Gezet(NamedTuple):
     beelden: tuple[bytes, ...] = ()
 
 
+@contextmanager
+def klaargezet() -> Iterator[Kind]:
+    """Start the child before its work is known, so that it loads while that is being made."""
+    try:
+        # -P keeps the current folder off the path: a file typst.py there must not be run.
+        kind = subprocess.Popen(
+            [sys.executable, "-P", "-m", "kaart.drukwerk.zetter"],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            env=_omgeving(),
+        )
+    except OSError as fout:
+        raise KaartFout(f"Het drukprogramma kan niet worden gestart ({oorzaak(fout)})") from None
+    with kind:
+        try:
+            yield kind
+        finally:
+            kind.kill()  # nothing happens to one that is done
+
+
 def zet(
     bestanden: Mapping[str, bytes],
     lettertypen: tuple[Path, ...],
@@ -69,6 +94,20 @@ def zet(
 
     Raises Zetfout when Typst refuses or warns, DuurtTeLang when it does not end.
     """
+    with klaargezet() as kind:
+        return laat_zetten(kind, bestanden, lettertypen, invoer, peildatum, tijdslimiet, ppi)
+
+
+def laat_zetten(
+    kind: Kind,
+    bestanden: Mapping[str, bytes],
+    lettertypen: tuple[Path, ...],
+    invoer: Mapping[str, str],
+    peildatum: date,
+    tijdslimiet: float,
+    ppi: int = 0,
+) -> Gezet:
+    """Do as `zet`, with a child that was started before; it takes one job."""
     with TemporaryDirectory(prefix="kaart-") as tijdelijk:
         werkplek = Path(tijdelijk)
         wortel, pakketten, uit = (werkplek / naam for naam in ("bron", "pakketten", "uit"))
@@ -87,7 +126,7 @@ def zet(
             "uit": str(uit),
             "ppi": ppi,
         }
-        antwoord = _laat_zetten(opdracht, tijdslimiet)
+        antwoord = _antwoord(kind, opdracht, tijdslimiet)
         if "fout" in antwoord:
             raise _zetfout(antwoord["fout"])
         bladzijden, gemeld = antwoord["bladzijden"], tuple(antwoord["gemeld"])
@@ -98,28 +137,19 @@ def zet(
         return Gezet(gezet[0], bladzijden, gemeld)
 
 
-def _laat_zetten(opdracht: Mapping[str, Any], tijdslimiet: float) -> dict[str, Any]:
+def _antwoord(kind: Kind, opdracht: Mapping[str, Any], tijdslimiet: float) -> dict[str, Any]:
     try:
-        # -P keeps the current folder off the path: a file typst.py there must not be run.
-        kind = subprocess.run(
-            [sys.executable, "-P", "-m", "kaart.drukwerk.zetter"],
-            input=json.dumps(opdracht).encode(),
-            capture_output=True,
-            timeout=tijdslimiet,
-            check=False,
-            env=_omgeving(),
-        )
+        uit, fouten = kind.communicate(json.dumps(opdracht).encode(), tijdslimiet)
     except subprocess.TimeoutExpired:
+        kind.kill()
         raise DuurtTeLang(tijdslimiet) from None
-    except OSError as fout:
-        raise KaartFout(f"Het drukprogramma kan niet worden gestart ({oorzaak(fout)})") from None
     if kind.returncode != 0:
-        laatste = kind.stderr.decode(errors="replace").strip().splitlines()[-1:]
+        laatste = fouten.decode(errors="replace").strip().splitlines()[-1:]
         raise KaartFout(
             f"Het afdrukken is afgebroken ({kind.returncode}): {' '.join(laatste)}; "
             "kies minder bladen en probeer het opnieuw"
         )
-    antwoord: dict[str, Any] = json.loads(kind.stdout)
+    antwoord: dict[str, Any] = json.loads(uit)
     return antwoord
 
 

@@ -5,6 +5,7 @@ would take the whole program with it. Start it with `python -P -m kaart.drukwerk
 """
 
 import json
+import os
 import sys
 from pathlib import Path
 from typing import Any
@@ -101,4 +102,9 @@ def _diagnose(fout: Any) -> dict[str, Any]:
 
 
 if __name__ == "__main__":
+    import typst  # noqa: F401 - while the source is still being made
+
     json.dump(zet(json.load(sys.stdin)), sys.stdout)
+    sys.stdout.flush()
+    # Without giving back all that Typst remembers bit by bit: the process ends anyway.
+    os._exit(0)
