@@ -5,12 +5,16 @@ them by name. Everything works without that folder.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import PurePosixPath
+from types import MappingProxyType
 from typing import NamedTuple
 
 from kaart.bevinding import Bevinding, Ernst, Vindplaats
 from kaart.dataset import Document, lees_map
+from kaart.fouten import KaartFout
+from kaart.logboek import PLEK as LOGBOEK
+from kaart.logboek import lees_logboek, vergeten
 from kaart.model import Persoon, maak
 from kaart.schema import verklaar
 from kaart.verbergen import verberg
@@ -29,6 +33,7 @@ class Personenlijst(NamedTuple):
     personen: tuple[Persoon, ...] = ()
     bevindingen: tuple[Bevinding, ...] = ()
     documenten: tuple[Document, ...] = ()
+    vergeten: Mapping[str, str] = MappingProxyType({})  # number → the day it was forgotten
 
     def goede(self) -> Iterator[tuple[Document, Persoon]]:
         """Yield each file of the right shape with the person in it."""
@@ -52,7 +57,9 @@ def laad_personen(werkmap: Werkmap) -> Personenlijst:
     gelezen, over_de_map = lees_map(werkmap, MAP, SOORT)
     documenten = [d if is_nummer(d.id) else d._replace(goed=False) for d in gelezen]
     bevindingen = [
-        _zonder_naam(verberg(b, PurePosixPath(b.vindplaats.bestand).stem)) for b in over_de_map
+        _zonder_naam(verberg(b, PurePosixPath(b.vindplaats.bestand).stem))
+        for b in over_de_map
+        if b.vindplaats.bestand != LOGBOEK
     ]
     for document in documenten:
         eigen = list(document.bevindingen)
@@ -63,7 +70,12 @@ def laad_personen(werkmap: Werkmap) -> Personenlijst:
             eigen += verklaar(SOORT, document.waarde, document.plaatsen())
         bevindingen += [_zonder_naam(verberg(b, document.waarde)) for b in eigen]
     personen = [maak(Persoon, {"id": d.id, **d.waarde}) for d in documenten if d.goed]
-    return Personenlijst(tuple(personen), tuple(bevindingen), tuple(documenten))
+    try:
+        weg = vergeten(lees_logboek(werkmap))
+    except KaartFout as fout:
+        bevindingen.append(Bevinding(Vindplaats(LOGBOEK), Ernst.FOUT, TOETS, str(fout)))
+        weg = {}
+    return Personenlijst(tuple(personen), tuple(bevindingen), tuple(documenten), weg)
 
 
 _GEEN_NUMMER = (

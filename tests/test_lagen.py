@@ -14,11 +14,12 @@ fouten bevinding ingebouwd model tekst verandering __version__
 woorden werkmap yamllezer git schrijven prive
 schema yamlschrijver actualiteit gebied contacten verleden
 dataset begrip nakijken vragenlijst herschrijven bewaren veldwoorden verbergen persoonsoordeel
+logboek
 index veldverschil personen belang vertrouwen nakijkkeuze
 levensloop
 geschiedenis kaartverschil
 zoek verouderd links keuring opmaak herstel drukwerk uitwisseling begin editorschema
-bijwerken
+bijwerken avg
 weergave
 cli
 __main__

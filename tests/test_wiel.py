@@ -34,6 +34,7 @@ OPDRACHTEN = {
     "drukwerk": ("drukwerk --wijk Vleuten -o bladen.pdf", ""),
     "uitgave": ("uitgave lijst", "uitgave"),
     "sjabloon": ("sjabloon", "blad.typ.j2"),
+    "avg": ("avg register", "Verwerkingsverantwoordelijke"),
     "schema": ("schema --editor", "schemas/editor/"),
     "begin": ("begin nieuw --gemeente Zeist", "nieuw"),
     "aanvulling": ("aanvulling bash", "_KAART_COMPLETE"),

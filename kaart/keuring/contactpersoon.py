@@ -60,13 +60,16 @@ def toets(stuk: Stuk, keuring: Keuring) -> Iterator[Gevonden]:
         return
     if any(persoon.id in ids for ids in keuring.bekend.values()):
         yield Gevonden(bestand, (), "dit id is al van iets anders", "neem een ander nummer")
+    if dag := keuring.personen.vergeten.get(persoon.id):
+        melding = f"dit nummer is vergeten op {dag}, en staat er weer"
+        yield Gevonden(bestand, (), melding, f"haal het weg: kaart avg vergeet {persoon.id}")
     for veld, wat in zonder_toestemming(persoon):
         yield Gevonden(bestand, (veld,), f"{wat} zonder toestemming", _RAAD_EIGEN)
     for melding, veld, raad, ernst in _data(persoon, keuring.peildatum):
         yield Gevonden(bestand, (veld,), melding, raad, ernst=ernst)
     oordeel = oordeel_persoon(persoon, keuring.kaart.gegevens.termijnen, keuring.peildatum)
     if oordeel.verwijderen:
-        raad = "vraag na of het nog klopt, of haal het bestand weg"
+        raad = f"vraag na of het nog klopt, of verwijder het: kaart avg vergeet {persoon.id}"
         yield Gevonden(bestand, ("verloopt_op",), oordeel.verwijderen, raad, ernst=Ernst.LET_OP)
 
 

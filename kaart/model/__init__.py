@@ -21,6 +21,7 @@ from kaart.model.kaart import (
     Tegelraster,
     Termijn,
     Termijnen,
+    Verwerking,
     maak,
     maak_kaart,
 )
@@ -90,6 +91,7 @@ __all__ = [
     "Thema",
     "Tijd",
     "Verspreidpunt",
+    "Verwerking",
     "Wachttijd",
     "Wijk",
     "eerste_dag",

@@ -125,6 +125,21 @@ class Aanvaarding(NamedTuple):
     door: str
 
 
+class Verwerking(NamedTuple):
+    """What the register of art. 30 AVG asks of who keeps names; nothing of it is derived."""
+
+    verantwoordelijke: str = ""
+    contact: str = ""
+    functionaris: str = ""
+    doelen: tuple[str, ...] = ()
+    betrokkenen: tuple[str, ...] = ()
+    gegevens: tuple[str, ...] = ()
+    ontvangers: tuple[str, ...] = ()
+    doorgifte: str = ""
+    bewaartermijn: str = ""
+    beveiliging: tuple[str, ...] = ()
+
+
 class Kaartgegevens(NamedTuple):
     """`data/kaart.yaml`: what holds for the whole map."""
 
@@ -133,6 +148,7 @@ class Kaartgegevens(NamedTuple):
     beheerder: Beheerder | None = None
     licentie: str = ""
     termijnen: Termijnen = Termijnen()
+    verwerking: Verwerking = Verwerking()
     drukwerk: Drukwerkkeuze = Drukwerkkeuze()
     tegelraster: Tegelraster | None = None
     bronnen: tuple[Herkomst, ...] = ()
@@ -187,6 +203,7 @@ ONDERDELEN: Mapping[str, Mapping[str, type[Any]]] = {
     "Persoon": {"bron": Persoonsbron, "gecontroleerd": Controle},
     "Kaartgegevens": {
         "gemeente": Gemeente, "beheerder": Beheerder, "termijnen": Termijnen,
+        "verwerking": Verwerking,
         "drukwerk": Drukwerkkeuze, "tegelraster": Tegelraster, "bronnen": Herkomst,
         "niet_dubbel": NietDubbel, "aanvaard": Aanvaarding,
     },

@@ -1,0 +1,1 @@
+"""What somebody may ask who is on the map by name: where am I, take me off, what do you keep."""

@@ -1,0 +1,96 @@
+"""Every file in the folder of a map that names somebody: the data, and what was made of them."""
+
+import os
+import zipfile
+from collections.abc import Iterator, Sequence
+from html import unescape
+from pathlib import Path
+from re import sub
+from typing import NamedTuple
+
+from kaart.avg.naald import Naald, Treffer, vind
+from kaart.werkmap import Werkmap
+
+_MAX_BYTES = 5_000_000
+_NIET_IN = {"node_modules", "__pycache__"}
+# A spreadsheet or a text document is a box of XML.
+_DOZEN = {".xlsx", ".ods", ".odt", ".docx"}
+# What names can be in and we cannot read; other bytes (fonts, pictures of the house) are no news.
+_DICHT = {".pdf", ".png", ".jpg", ".jpeg", ".zip", ".xls", ".doc", ".msg"}
+_OPMAAK = r"<[^>]*>"
+
+
+class Spoor(NamedTuple):
+    """A file, relative to the map, and where in it."""
+
+    bestand: str
+    treffers: tuple[Treffer, ...]
+
+
+class Doorzocht(NamedTuple):
+    """What was found, and the files that could not be searched."""
+
+    sporen: tuple[Spoor, ...]
+    dicht: tuple[str, ...]
+
+
+def doorzoek(werkmap: Werkmap, naalden: Sequence[Naald]) -> Doorzocht:
+    """Look in every file of the map, also one that is no valid data file; the data come first."""
+    sporen, dicht = [], []
+    for pad in _bestanden(werkmap.wortel):
+        naam = pad.relative_to(werkmap.wortel).as_posix()
+        tekst = _tekst(pad)
+        if tekst is None:
+            dicht.append(naam)
+        elif treffers := vind(tekst, naalden):
+            sporen.append(Spoor(naam, treffers))
+    sporen.sort(key=lambda spoor: (not spoor.bestand.startswith("data/"), spoor.bestand))
+    return Doorzocht(tuple(sporen), tuple(sorted(dicht)))
+
+
+def _bestanden(wortel: Path) -> Iterator[Path]:
+    """Yield the files of the map; not those of git, an editor, or a Python that lives here."""
+    for map_, mappen, namen in os.walk(wortel):
+        mappen[:] = [
+            naam for naam in mappen
+            if not naam.startswith(".") and naam not in _NIET_IN
+            and not (Path(map_) / naam / "pyvenv.cfg").exists()
+        ]  # fmt: skip
+        yield from (Path(map_) / naam for naam in namen if (Path(map_) / naam).is_file())
+
+
+def _tekst(pad: Path) -> str | None:
+    """Return what can be read in a file; None when names may be in it that we cannot read."""
+    soort = pad.suffix.lower()
+    try:
+        if soort in _DOZEN:
+            return _uit_doos(pad)
+        if soort in _DICHT or pad.stat().st_size > _MAX_BYTES:
+            return None
+        inhoud = pad.read_bytes()
+    except (OSError, zipfile.BadZipFile):
+        return None
+    if soort == ".eml":
+        return _uit_mail(inhoud)
+    if b"\0" in inhoud:  # a font says nothing, what an editor left among the data may
+        return None if "data" in pad.parts else ""
+    return inhoud.decode("utf-8", "replace")
+
+
+def _uit_doos(pad: Path) -> str | None:
+    with zipfile.ZipFile(pad) as doos:
+        delen = [deel for deel in doos.infolist() if deel.filename.endswith(".xml")]
+        if sum(deel.file_size for deel in delen) > _MAX_BYTES:
+            return None
+        stukken = (doos.read(deel).decode("utf-8", "replace") for deel in delen)
+        return unescape(sub(_OPMAAK, "\n", "\n".join(stukken)))
+
+
+def _uit_mail(inhoud: bytes) -> str:
+    """Return the heads and the text of a message, which is often in code."""
+    from email import message_from_bytes, policy  # there are mails after a round only
+
+    bericht = message_from_bytes(inhoud, policy=policy.default)
+    koppen = [f"{naam}: {waarde}" for naam, waarde in bericht.items()]
+    delen = [deel.get_content() for deel in bericht.walk() if deel.get_content_maintype() == "text"]
+    return "\n".join([*koppen, *delen])

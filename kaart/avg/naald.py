@@ -1,0 +1,114 @@
+"""Finding one person in any text, by name, number or mailbox, however it was written. Pure."""
+
+import re
+from collections.abc import Iterable, Iterator
+from enum import Enum
+from typing import NamedTuple
+
+from kaart.fouten import KaartFout
+from kaart.prive import cijfers
+from kaart.tekst import vergelijkbaar
+
+_MINSTE_LETTERS = 3
+_MINSTE_CIJFERS = 6
+_ACHTERNAAM = 4  # shorter words are everywhere: Bos, Dam, Vis
+_NUMMER = re.compile(r"\+?[0-9](?:[ ().\-/]{0,3}[0-9]){5,}")
+_FRAGMENT = 70
+# The cache of `vergelijkbaar` is for words; whole files would stay in it.
+_kaal = vergelijkbaar.__wrapped__
+
+
+class Hoe(Enum):
+    """By what somebody was recognised."""
+
+    NAAM = "naam"
+    NUMMER = "nummer"
+    MAILBOX = "mailbox"
+    MISSCHIEN = "misschien"  # the last name alone
+
+
+class Naald(NamedTuple):
+    """What to look for: the words of a name, or the digits of a number, or a mailbox."""
+
+    gevraagd: str
+    woorden: tuple[str, ...] = ()
+    cijfers: str = ""
+    mailbox: str = ""
+
+
+class Treffer(NamedTuple):
+    """One place in a text: the line (from 1), what stands there, and by what it was found."""
+
+    regel: int
+    fragment: str
+    hoe: Hoe
+
+
+def maak_naald(tekst: str) -> Naald:
+    """Understand a name, a number or a mailbox. Raises KaartFout for what is everywhere."""
+    gevraagd = " ".join(tekst.split())
+    if "@" in gevraagd:
+        return Naald(gevraagd, mailbox=gevraagd.casefold())
+    kaal = cijfers(gevraagd)
+    if len(kaal) >= _MINSTE_CIJFERS and not re.search(r"[^\W\d_]", gevraagd):
+        return Naald(gevraagd, cijfers=kaal)
+    woorden = tuple(vergelijkbaar(gevraagd).split())
+    if sum(map(len, woorden)) < _MINSTE_LETTERS:
+        raise KaartFout(
+            f"“{gevraagd}” is te kort om te zoeken; noem een hele naam, een nummer of een mailbox"
+        )
+    return Naald(gevraagd, woorden)
+
+
+def vind(tekst: str, naalden: Iterable[Naald]) -> tuple[Treffer, ...]:
+    """Return where one of these stands, each line once, in the order of the text."""
+    vlak = f" {_kaal(tekst)} "
+    gevonden: dict[int, Treffer] = {}
+    for naald in naalden:
+        for treffer in _vind(tekst, vlak, naald):
+            eerder = gevonden.get(treffer.regel)
+            if eerder is None or eerder.hoe is Hoe.MISSCHIEN:
+                gevonden[treffer.regel] = treffer
+    return tuple(gevonden[regel] for regel in sorted(gevonden))
+
+
+def _vind(tekst: str, vlak: str, naald: Naald) -> Iterator[Treffer]:
+    if naald.woorden:
+        yield from _vind_naam(tekst, vlak, naald.woorden)
+    elif naald.cijfers:
+        for nummer, regel in enumerate(tekst.split("\n"), 1):
+            if any(naald.cijfers in cijfers(stuk) for stuk in _NUMMER.findall(regel)):
+                yield _treffer(nummer, regel, Hoe.NUMMER)
+    elif naald.mailbox in tekst.casefold():
+        for nummer, regel in enumerate(tekst.split("\n"), 1):
+            if naald.mailbox in regel.casefold():
+                yield _treffer(nummer, regel, Hoe.MAILBOX)
+
+
+def _vind_naam(tekst: str, vlak: str, woorden: tuple[str, ...]) -> Iterator[Treffer]:
+    """Look for a name as a row of words: also over a line end, last name first, or as one word."""
+    aaneen = "".join(woorden)
+    omgekeerd = (woorden[-1], *woorden[:-1])
+    rijen = [(rij, Hoe.NAAM) for rij in dict.fromkeys((woorden, omgekeerd))]
+    if len(woorden) > 1 and len(woorden[-1]) >= _ACHTERNAAM:
+        rijen.append((woorden[-1:], Hoe.MISSCHIEN))
+    rijen = [(rij, hoe) for rij, hoe in rijen if f" {' '.join(rij)} " in vlak]
+    if not rijen and aaneen not in vlak:
+        return
+    regels = tekst.split("\n")
+    woord_op = [(woord, nr) for nr, regel in enumerate(regels, 1) for woord in _kaal(regel).split()]
+    reeks = [woord for woord, _ in woord_op]
+    gehad = 0  # up to here the words are part of a name that was found
+    for plek, (woord, nummer) in enumerate(woord_op):
+        if len(woorden) > 1 and aaneen in woord:
+            yield _treffer(nummer, regels[nummer - 1], Hoe.NAAM)
+        for rij, hoe in rijen:
+            if plek >= gehad and woord == rij[0] and tuple(reeks[plek : plek + len(rij)]) == rij:
+                yield _treffer(nummer, regels[nummer - 1], hoe)
+                gehad = plek + len(rij)
+                break
+
+
+def _treffer(nummer: int, regel: str, hoe: Hoe) -> Treffer:
+    kort = " ".join(regel.split())
+    return Treffer(nummer, kort if len(kort) <= _FRAGMENT else f"{kort[: _FRAGMENT - 1]}…", hoe)

@@ -1,0 +1,107 @@
+"""`kaart avg`: where somebody is, taking somebody off, and the register."""
+
+import sys
+from typing import Annotated
+
+import typer
+
+from kaart.avg.inzage import geef_inzage
+from kaart.avg.register import maak_register, ontbreekt
+from kaart.avg.vergeet import maak_plan, vergeet
+from kaart.begrip import begrijp_keuze
+from kaart.cli.bewaren import NIETS, is_gesprek, mag
+from kaart.cli.opties import peildatum, werkmap
+from kaart.cli.vormen import formaatoptie, jaoptie
+from kaart.dataset import laad
+from kaart.fouten import KaartFout
+from kaart.logboek import PLEK
+from kaart.weergave.avg import daarna_als_tekst, inzage_als_tekst, plan_als_tekst
+from kaart.weergave.avgregister import FORMATEN
+from kaart.weergave.scherm import scherm_van
+from kaart.weergave.schoon import schoon
+
+HULP = """Voor wie vraagt wat er over hem bewaard wordt, of dat weg moet. inzage zoekt een naam,
+nummer of mailbox in alle bestanden, in de hele geschiedenis van git en op gedrukte bladen.
+vergeet wist een contactpersoon, noemt waar de naam nog staat en wat je zelf moet doen. register
+geeft de regels voor het register van verwerkingen. Dit is geen juridisch advies.
+
+Zonder naam vraagt inzage erom: dan komt de naam niet in de lijst met eerdere opdrachten.
+
+\b
+  kaart avg inzage
+  kaart avg inzage "06 12345678"
+  kaart avg vergeet p-0001
+  kaart avg register --formaat md"""
+_WOORDEN = ("inzage", "vergeet", "register")
+
+
+def opdracht(
+    context: typer.Context,
+    wat: Annotated[str, typer.Argument(metavar="WAT", help="inzage, vergeet of register.")],
+    wie: Annotated[
+        list[str] | None,
+        typer.Argument(metavar="[WIE]…", help="Bij inzage: naam, nummer of mailbox. Bij vergeet: "
+                       "het nummer van de persoon, zoals p-0001.", show_default=False),
+    ] = None,
+    ja: Annotated[bool, jaoptie()] = False,
+    formaat: Annotated[str, formaatoptie(FORMATEN)] = "tekst",
+) -> None:  # fmt: skip
+    gevraagd = begrijp_keuze("kaart avg", wat, _WOORDEN)
+    vorm = begrijp_keuze("--formaat", formaat, FORMATEN)
+    naam = " ".join(wie or ())
+    if vorm != "tekst" and gevraagd != "register":
+        raise KaartFout("--formaat hoort bij register: wat over mensen gaat, komt in geen bestand")
+    if ja and gevraagd != "vergeet":
+        raise KaartFout("--ja hoort bij vergeet")
+    match gevraagd:
+        case "inzage":
+            _inzage(context, naam or _vraag_naam())
+        case "vergeet":
+            _vergeet(context, naam, ja=ja)
+        case _:
+            if naam:
+                raise KaartFout("Bij register hoort geen naam")
+            _register(context, vorm)
+
+
+def _vraag_naam() -> str:
+    if is_gesprek():
+        print("Naam, nummer of mailbox: ", end="", file=sys.stderr, flush=True)
+        if naam := sys.stdin.readline().strip():
+            return naam
+    raise KaartFout('Noem een naam, nummer of mailbox, bijvoorbeeld: kaart avg inzage "A. Naam"')
+
+
+def _inzage(context: typer.Context, naam: str) -> None:
+    inzage = geef_inzage(werkmap(context), naam)
+    print(inzage_als_tekst(inzage, scherm_van(sys.stdout)))
+    _merk_op(inzage.opmerkingen)
+
+
+def _vergeet(context: typer.Context, id_: str, *, ja: bool) -> None:
+    if not id_:
+        raise KaartFout("Noem het nummer van de persoon, bijvoorbeeld: kaart avg vergeet p-0001")
+    plek, dag, scherm = werkmap(context), peildatum(context), scherm_van(sys.stdout)
+    plan = maak_plan(plek, id_, dag)
+    print(plan_als_tekst(plan, scherm))
+    if plan.inzage is not None:
+        _merk_op(plan.inzage.opmerkingen)
+    if not ja and not mag("Wissen? Dit kan niet ongedaan worden gemaakt."):
+        print(NIETS if is_gesprek() else f"{NIETS}; wis met --ja", file=sys.stderr)
+        raise typer.Exit(1)
+    vergeet(plek, plan, dag)
+    print(daarna_als_tekst(plan, scherm))
+    print(f"kaart: {plan.bestand} is gewist; de dag en het nummer staan in {PLEK}", file=sys.stderr)
+
+
+def _register(context: typer.Context, vorm: str) -> None:
+    regels = maak_register(laad(werkmap(context)).kaart.gegevens)
+    print(FORMATEN[vorm](regels, scherm_van(sys.stdout)))
+    if leeg := ontbreekt(regels):
+        wat = "1 regel ontbreekt" if len(leeg) == 1 else f"{len(leeg)} regels ontbreken"
+        print(f"kaart: {wat}; vul aan bij verwerking in data/kaart.yaml", file=sys.stderr)
+
+
+def _merk_op(opmerkingen: tuple[str, ...]) -> None:
+    for opmerking in opmerkingen:
+        print(f"kaart: {schoon(opmerking)}", file=sys.stderr)

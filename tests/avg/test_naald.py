@@ -1,0 +1,94 @@
+"""A name, a number, a mailbox: found however it was written, and not in every other word."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from kaart.avg.naald import Hoe, Naald, maak_naald, vind
+from kaart.fouten import KaartFout
+
+
+def hoe(gevraagd: str, tekst: str) -> list[Hoe]:
+    return [treffer.hoe for treffer in vind(tekst, (maak_naald(gevraagd),))]
+
+
+@pytest.mark.parametrize(
+    "tekst",
+    [
+        "Robin Zevenster", "ROBIN ZEVENSTER", "róbin  zévenster", "Zevenster, Robin",
+        "robin.zevenster@werk.example", "robin_zevenster@werk.example",
+        "robinzevenster@werk.example", "omschrijving: Vraag naar Robin\n  Zevenster.",
+        "mail naar Robin-Zevenster", "“Robin Zevenster”",
+    ],
+)  # fmt: skip
+def test_een_naam_hoe_ook_geschreven(tekst: str) -> None:
+    assert hoe("Robin Zevenster", tekst) == [Hoe.NAAM]
+    assert hoe("robin zévenster", tekst) == [Hoe.NAAM]
+
+
+@pytest.mark.parametrize(
+    ("tekst", "verwacht"),
+    [
+        ("R. Zevenster", [Hoe.MISSCHIEN]),
+        ("familie Zevenster", [Hoe.MISSCHIEN]),
+        ("Robin de Boer", []),
+        ("zevensterren", []),
+        ("Robin is er, en verderop woont Zevenster", [Hoe.MISSCHIEN]),
+    ],
+)
+def test_de_achternaam_alleen_is_misschien(tekst: str, verwacht: list[Hoe]) -> None:
+    assert hoe("Robin Zevenster", tekst) == verwacht
+
+
+def test_een_korte_achternaam_is_overal_en_telt_alleen_met_de_voornaam() -> None:
+    assert hoe("Jan Bos", "in het bos") == []
+    assert hoe("Jan Bos", "Jan Bos") == [Hoe.NAAM]
+
+
+@pytest.mark.parametrize(
+    "tekst",
+    ["06 12345678", "0612345678", "06-12 34 56 78", "+31 6 12345678", "0031612345678",
+     "+31 (0)6 1234.5678", 'telefoon: "06 12345678"', "06 12345678 of 030 123 45 67"],
+)  # fmt: skip
+def test_een_nummer_hoe_ook_geschreven(tekst: str) -> None:
+    for gevraagd in ("06-12345678", "+31612345678"):
+        assert hoe(gevraagd, tekst) == [Hoe.NUMMER]
+
+
+@pytest.mark.parametrize("tekst", ["06 12345679", "12345678901", "6 1234567", "2026-11-22"])
+def test_een_ander_nummer_niet(tekst: str) -> None:
+    assert hoe("06 12345678", tekst) == []
+
+
+def test_een_mailbox_op_de_letter_maar_niet_op_de_hoofdletter() -> None:
+    assert hoe("R.Zevenster@werk.example", "Mail: r.zevenster@WERK.example") == [Hoe.MAILBOX]
+    assert hoe("r.zevenster@werk.example", "r.zevenster@werk.nl") == []
+
+
+def test_de_plek_en_een_stukje_tekst_elke_regel_een_keer() -> None:
+    tekst = f"naam: x\nopmerking: Robin Zevenster, 06 12345678 {'y' * 80}\n"
+    naalden = (maak_naald("06 12345678"), maak_naald("Robin Zevenster"))
+    (treffer,) = vind(tekst, naalden)
+    assert (treffer.regel, treffer.hoe) == (2, Hoe.NUMMER)
+    assert treffer.fragment.startswith("opmerking: Robin Zevenster, 06 12345678 yyy")
+    assert len(treffer.fragment) == 70
+
+
+@pytest.mark.parametrize("gevraagd", ["", "a", "J. B.", "...", "12"])
+def test_wat_overal_staat_wordt_niet_gezocht(gevraagd: str) -> None:
+    with pytest.raises(KaartFout, match="te kort om te zoeken"):
+        maak_naald(gevraagd)
+
+
+@given(st.text(max_size=60), st.text(max_size=60))
+def test_wat_er_letterlijk_staat_wordt_gevonden_wat_er_ook_omheen_staat(voor: str, na: str) -> None:
+    for gevraagd in ("Robin Zevenster", "r.zevenster@werk.example"):
+        tekst = f"{voor}\n{gevraagd}\n{na}"
+        assert any(t.hoe is not Hoe.MISSCHIEN for t in vind(tekst, (maak_naald(gevraagd),)))
+
+
+@given(st.text(max_size=200))
+def test_een_tekst_zonder_de_naam_geeft_niets(tekst: str) -> None:
+    naald = Naald("quirina zevenster", ("quirina", "zevenster"))
+    if "zevenster" not in tekst.lower() and "quirina" not in tekst.lower():
+        assert vind(tekst, (naald,)) == ()
