@@ -6,7 +6,7 @@ import pytest
 from aanroep import Antwoord, roep
 from hulp.kaartje import schrijf_kaartje
 
-from kaart import yamlschrijver
+from kaart import schrijven
 from kaart.dataset import laad
 from kaart.werkmap import Werkmap
 
@@ -106,7 +106,7 @@ def test_een_schijf_waarop_niets_kan_is_code_2(
     def vol(*_: object) -> None:
         raise OSError(28, "No space left on device")
 
-    monkeypatch.setattr(yamlschrijver, "_schrijf_nieuw", vol)
+    monkeypatch.setattr(schrijven, "zet_klaar", vol)
     antwoord = opmaak(kaartje)
     assert antwoord.code == 2
     assert "de schijf is vol; het bestand is gebleven zoals het was" in antwoord.fout
