@@ -17,8 +17,8 @@ from markdown_it import MarkdownIt  # rich brings it: a reader of Markdown that 
 from kaart.dataset import laad
 from kaart.model import Kaart
 from kaart.verouderd import Keuze, maak_overzicht
+from kaart.weergave.opgemaakt import als_md_tabel
 from kaart.weergave.schoon import schoon
-from kaart.weergave.tabelvormen import als_md_tabel
 
 VANDAAG = date(2026, 11, 21)
 ALLEEN_IN_AANBOD = """\
@@ -304,7 +304,7 @@ def test_markdown_zegt_wat_er_staat_en_niets_anders(tmp_path: Path) -> None:
 def test_geen_tekst_breekt_een_tabel_in_markdown(tekst: str) -> None:
     html = MarkdownIt("commonmark").enable("table").render(als_md_tabel(("A", "B"), [(tekst, "b")]))
     [eerste, tweede] = re.findall(r"<td>(.*?)</td>", html, re.DOTALL)
-    assert unescape(eerste) == " ".join(schoon(tekst).split())
+    assert unescape(eerste) == schoon(" ".join(tekst.split()))
     assert tweede == "b"
     assert "<a" not in html
 

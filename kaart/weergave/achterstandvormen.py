@@ -17,8 +17,9 @@ from kaart.weergave.achterstand import (
     waarvan,
 )
 from kaart.weergave.contactregels import eerste_contact
+from kaart.weergave.opgemaakt import als_md_tabel, platte_tekst
 from kaart.weergave.scherm import Scherm
-from kaart.weergave.tabelvormen import als_csv_tabel, als_json_tekst, als_md_tabel, md
+from kaart.weergave.tabelvormen import als_csv_tabel, als_json_tekst
 from kaart.woorden import datumtekst
 
 
@@ -37,17 +38,10 @@ def als_tabel(stapel: Stapel, scherm: Scherm) -> str:
 def als_md(stapel: Stapel, _: Scherm) -> str:
     """Return two tables in Markdown, to put in an issue, a report or a mail."""
     rijen = [
-        (
-            nummer,
-            naamtekst(a),
-            a.oordeel.stand.value,
-            sinds(a.oordeel),
-            str(a.belang),
-            delentekst(a),
-            a.id,
-        )
+        (str(nummer), naamtekst(a), a.oordeel.stand.value, sinds(a.oordeel), str(a.belang),
+         delentekst(a), a.id)
         for nummer, a in enumerate(stapel.te_tonen, 1)
-    ]
+    ]  # fmt: skip
     koppen = ("Nr", "Naam", "Oordeel", "Sinds", "Gebruikt", "Na te kijken", "Id")
     wijken = [
         (w.naam, f"{w.op_tijd} van {w.totaal}", f"{w.procent}%" if w.totaal else "")
@@ -56,9 +50,9 @@ def als_md(stapel: Stapel, _: Scherm) -> str:
     dag = datumtekst(stapel.peildatum.isoformat())
     delen = [
         f"## Na te kijken op {dag}",
-        md(telling(stapel)),
+        platte_tekst(telling(stapel)),
         *([als_md_tabel(koppen, rijen)] if rijen else []),
-        f"## Per wijk: {md(waarvan(stapel))}",
+        f"## Per wijk: {platte_tekst(waarvan(stapel))}",
         als_md_tabel(("Wijk", "Gecontroleerd", "Deel"), wijken),
     ]
     return "\n\n".join(delen)

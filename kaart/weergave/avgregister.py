@@ -3,9 +3,10 @@
 from collections.abc import Callable, Mapping, Sequence
 
 from kaart.avg.register import PLEK, Registerregel
+from kaart.weergave.opgemaakt import als_md_tabel
 from kaart.weergave.scherm import Scherm
 from kaart.weergave.schoon import schoon
-from kaart.weergave.tabelvormen import als_csv_tabel, als_md_tabel
+from kaart.weergave.tabelvormen import als_csv_tabel
 
 _KOPPEN = ("wat", "invulling")
 ONTBREEKT = "ontbreekt"

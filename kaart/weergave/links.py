@@ -5,6 +5,7 @@ from collections.abc import Callable, Mapping
 from typing import NamedTuple
 
 from kaart.links import MAIL, Link, Linkstand, Plek, Uitslag
+from kaart.weergave.opgemaakt import opgemaakte_tabel, platte_tekst
 from kaart.weergave.scherm import Scherm
 from kaart.weergave.schoon import schoon
 from kaart.weergave.tabelvormen import als_csv_tabel, als_json_tekst
@@ -15,7 +16,6 @@ _SLOT = (
 )
 _KOPPEN = ("Oordeel", "Adres", "Uitleg", "Staat bij")
 _VELDEN = ("id", "naam", "veld", "soort", "adres", "oordeel", "uitleg", "naar")
-_MD_TEKEN = re.compile(r"[\\`*_{}\[\]<>#|~@]")
 _MD_LINK = re.compile(r"https?://[!#-;=?-Z_a-z~%&\[\]]+", re.ASCII)
 
 
@@ -70,11 +70,10 @@ def als_md(verslag: Linkverslag, _: Scherm) -> str:
     if not verslag.opvallend:
         return _telling(verslag)
     rijen = [
-        (u.stand.value, _md_adres(_adres(u.link)), _md_uitleg(u), _md(_waar(u.link)))
+        (u.stand.value, _md_adres(_adres(u.link)), _md_uitleg(u), platte_tekst(_waar(u.link)))
         for u in verslag.opvallend
     ]
-    regels = [f"| {' | '.join(rij)} |" for rij in (_KOPPEN, ("---",) * len(_KOPPEN), *rijen)]
-    return "\n".join([*regels, "", _telling(verslag)])
+    return f"{opgemaakte_tabel(_KOPPEN, rijen)}\n\n{_telling(verslag)}"
 
 
 def als_csv(verslag: Linkverslag, _: Scherm) -> str:
@@ -150,19 +149,14 @@ def _telling(verslag: Linkverslag) -> str:
     return f"{bekeken} bekeken{f': {delen}' if delen else ''}."
 
 
-def _md(tekst: str) -> str:
-    """Return text that is only text in Markdown, on one line."""
-    return _MD_TEKEN.sub(r"\\\g<0>", " ".join(schoon(tekst).split()))
-
-
 def _md_adres(adres: str) -> str:
     """Return an address as a link; one with odd characters in it as text."""
-    return f"<{adres}>" if _MD_LINK.fullmatch(adres) else _md(adres)
+    return f"<{adres}>" if _MD_LINK.fullmatch(adres) else platte_tekst(adres)
 
 
 def _md_uitleg(uitslag: Uitslag) -> str:
     naar = f": {_md_adres(uitslag.naar)}" if uitslag.naar else ""
-    return f"{_md(uitslag.uitleg)}{naar}"
+    return f"{platte_tekst(uitslag.uitleg)}{naar}"
 
 
 # The forms of the answer.
