@@ -6,11 +6,12 @@ from typing import Any, NamedTuple
 
 from kaart.model import eerste_dag
 from kaart.veldverschil import Pad, Veldverschil, in_zin, vergelijk
-from kaart.veldwoorden import Noemer, als_id, in_een_regel
-from kaart.woorden import datumtekst, woord
+from kaart.veldwoorden import Noemer, als_id, deelschema, in_een_regel, waardetekst
+from kaart.woorden import begrijp_datum, datumtekst
 
 Waarden = Mapping[str, Any]
-_OVER = ("gestopt", "niet-opnemen")
+_ACTIEF, _OVER = "actief", ("gestopt", "niet-opnemen")
+_SAMEN = "samengevoegd met"
 # What belongs to the sentence that says that something stopped.
 _BIJ_STATUS = ("status", "gestopt_op", "reden", "opgevolgd_door")
 
@@ -45,15 +46,21 @@ def bepaal_gebeurtenissen(
             return ()
         if nieuw is None:
             return (Gebeurtenis(Wat.WEGGEHAALD, "weggehaald van de kaart"),)
-        over = (Gebeurtenis(Wat.STATUS, _status(nieuw, noem)),) if is_over(nieuw) else ()
+        over = (Gebeurtenis(Wat.STATUS, _status(soort, nieuw, noem)),) if is_over(nieuw) else ()
         return (Gebeurtenis(Wat.TOEGEVOEGD, "toegevoegd aan de kaart"), *over)
     verschillen = vergelijk(soort, oud, nieuw, noem)
-    return (*_over(verschillen, oud, nieuw, noem), *_rest(verschillen, oud, nieuw))
+    status = _anders(soort, verschillen, oud, nieuw, noem)
+    return (*status, *_rest(verschillen, oud, nieuw))
 
 
 def is_over(waarden: Waarden) -> bool:
     """Say whether a document is about something that stopped, whenever that is."""
     return waarden.get("status") in _OVER
+
+
+def is_opgegaan(waarden: Waarden) -> bool:
+    """Say whether a document only leads to the one that it was merged into."""
+    return waarden.get("status") == "niet-opnemen" and "opgevolgd_door" in waarden
 
 
 def is_opnieuw_gecontroleerd(oud: Waarden, nieuw: Waarden) -> bool:
@@ -68,39 +75,53 @@ def _dag(controle: object) -> str:
     return dag.isoformat() if dag else ""
 
 
-def _over(
-    verschillen: tuple[Veldverschil, ...], oud: Waarden, nieuw: Waarden, noem: Noemer
+def _anders(
+    soort: str,
+    verschillen: tuple[Veldverschil, ...],
+    oud: Waarden,
+    nieuw: Waarden,
+    noem: Noemer,
 ) -> Iterator[Gebeurtenis]:
+    """Yield the sentence about another status, or about the same one told otherwise."""
     verschil = next((v for v in verschillen if v.pad[0] in _BIJ_STATUS), None)
-    if verschil is not None and is_over(nieuw):
-        opnieuw = is_over(oud) and oud.get("status") == nieuw.get("status")
-        anders = "het stoppen anders beschreven: " if opnieuw else ""
-        yield Gebeurtenis(Wat.STATUS, anders + _status(nieuw, noem), verschil)
-    elif verschil is not None and oud.get("status", "actief") != nieuw.get("status", "actief"):
-        yield Gebeurtenis(Wat.STATUS, _status(nieuw, noem), verschil)
+    if verschil is None:
+        return
+    zelfde = oud.get("status", _ACTIEF) == nieuw.get("status", _ACTIEF)
+    if not zelfde or is_over(nieuw):
+        opnieuw = "anders beschreven: " if zelfde else ""
+        yield Gebeurtenis(Wat.STATUS, opnieuw + _status(soort, nieuw, noem), verschil)
 
 
-def _status(waarden: Waarden, noem: Noemer) -> str:
+def _status(soort: str, waarden: Waarden, noem: Noemer) -> str:
     """Return in a sentence how it is with a thing: gestopt per 3 mei 2026: geen koks."""
-    status = waarden.get("status", "actief")
-    if status == "actief":
+    status = waarden.get("status", _ACTIEF)
+    if status == _ACTIEF:
         return "weer actief"
     if status not in _OVER:
-        return woord(str(status))
+        return waardetekst(deelschema(soort, ("status",)), status) or "zonder status"
+    op, reden, door = (
+        waardetekst(deelschema(soort, (sleutel,)), waarden.get(sleutel), noem)
+        for sleutel in _BIJ_STATUS[1:]
+    )
+    if is_opgegaan(waarden):
+        return reden if reden.startswith(_SAMEN) else f"{_SAMEN} {door}{_na(': ', reden)}"
     begin = "gestopt" if status == "gestopt" else "blijft van de kaart (niet opnemen)"
-    op, reden, door = (waarden.get(sleutel) for sleutel in _BIJ_STATUS[1:])
-    zin = begin + (f" per {datumtekst(op)}" if isinstance(op, str) and eerste_dag(op) else "")
-    zin += f": {in_een_regel(reden)}" if isinstance(reden, str) else ""
-    return zin + (f"; opgevolgd door {noem('organisaties', door)}" if isinstance(door, str) else "")
+    return begin + _na(" per ", op) + _na(": ", reden) + _na("; opgevolgd door ", door)
+
+
+def _na(begin: str, tekst: str) -> str:
+    return begin + tekst if tekst else ""
 
 
 def _rest(
     verschillen: tuple[Veldverschil, ...], oud: Waarden, nieuw: Waarden
 ) -> Iterator[Gebeurtenis]:
-    gezegd = is_over(nieuw) or oud.get("status", "actief") != nieuw.get("status", "actief")
+    gezegd = is_over(nieuw) or oud.get("status", _ACTIEF) != nieuw.get("status", _ACTIEF)
     for verschil in verschillen:
         if gezegd and verschil.pad[0] in _BIJ_STATUS:
             continue
+        if is_opgegaan(nieuw) and not verschil.nieuw:
+            continue  # it went to the other, or the merge wrote down that it did not
         yield _gebeurtenis(verschil, nieuw)
 
 
@@ -126,9 +147,9 @@ def _op_pad(waarde: Any, pad: Pad) -> Any:
 
 def _controle(waarde: Any, tekst: str) -> str:
     """Return a check as a sentence: gecontroleerd op 3 mei 2026 door het buurtteam (telefoon)."""
-    op = waarde.get("op") if isinstance(waarde, Mapping) else None
-    if not isinstance(op, str) or eerste_dag(op) is None:
+    op = begrijp_datum(str(waarde.get("op", ""))) if isinstance(waarde, Mapping) else ""
+    if not op:
         return f"gecontroleerd ({tekst})"
-    door = f" door {waarde['door']}" if waarde.get("door") else ""
+    door = _na(" door ", in_een_regel(str(waarde.get("door", ""))))
     hoe = f" ({waarde['hoe']})" if waarde.get("hoe") else ""
     return f"gecontroleerd op {datumtekst(op)}{door}{hoe}"

@@ -31,7 +31,7 @@ def als_id(_: str, identiteit: str) -> str:
 
 def veldnaam(sleutel: str) -> str:
     """Return what a key is called in a sentence: niet_voor → "niet voor"."""
-    return _SLEUTELS.get(sleutel, sleutel.replace("_", " "))
+    return _SLEUTELS.get(sleutel, in_een_regel(sleutel.replace("_", " ")))
 
 
 def in_een_regel(tekst: str) -> str:
@@ -59,7 +59,7 @@ def waardetekst(schema: Schema, waarde: object, noem: Noemer = als_id) -> str:
     if waarde is None:
         return ""
     try:
-        return _waarde(schema, waarde, noem)
+        return in_een_regel(_waarde(schema, waarde, noem))
     except (TypeError, ValueError, LookupError, AttributeError):  # not of the shape of its schema
         return als_tekens(waarde)
 
@@ -93,7 +93,7 @@ def _tekst(schema: Schema, waarde: str, noem: Noemer) -> str:
             return datumtekst(waarde)
         case "taalcode":
             return taalnaam(waarde)
-    return in_een_regel(waarde)
+    return waarde
 
 
 def _groep(schema: Schema, waarde: Mapping[str, Any], noem: Noemer) -> str:

@@ -1,5 +1,7 @@
 """Words for people: values of the data (ids, dates, times) as a Dutch reader would say them."""
 
+import re
+
 from kaart.model import Tijd, eerste_dag
 
 DAGEN = {
@@ -16,7 +18,8 @@ MAANDEN = (
     "juli", "augustus", "september", "oktober", "november", "december",
 )  # fmt: skip
 
-KORTSTE_MAAND = 3  # letters: mei, jan
+_KORTSTE_MAAND = 3  # letters: mei, jan
+_DATUM = re.compile("[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?")
 
 # Only what does not read well with its hyphens turned into spaces.
 _WOORDEN = {
@@ -111,16 +114,16 @@ def datumtekst(datum: str) -> str:
 
 def begrijp_datum(tekst: str) -> str:
     """Return a date as people write it as jjjj, jjjj-mm or jjjj-mm-dd: "mei 2026"; "" is none."""
-    if eerste_dag(tekst) is not None:
-        return tekst
+    if _DATUM.fullmatch(tekst):
+        return tekst if eerste_dag(tekst) is not None else ""
     woorden = tekst.casefold().split()
     match woorden:
-        case [*dag, maand, jaar] if len(dag) <= 1 and len(maand) >= KORTSTE_MAAND:
+        case [*dag, maand, jaar] if len(dag) <= 1 and len(maand) >= _KORTSTE_MAAND:
             nummers = [n for n, naam in enumerate(MAANDEN, 1) if naam.startswith(maand.rstrip("."))]
             if len(nummers) == 1:
                 delen = (jaar, f"{nummers[0]:02}", *(d.zfill(2) for d in dag))
                 datum = "-".join(delen)
-                return datum if eerste_dag(datum) is not None else ""
+                return begrijp_datum(datum) if _DATUM.fullmatch(datum) else ""
     return ""
 
 

@@ -8,6 +8,8 @@ import pytest
 from aanroep import Antwoord, roep
 from hulp.levende_kaart import SOEP, LevendeKaart
 from hulp.repo import git
+from hypothesis import given
+from hypothesis import strategies as st
 
 from kaart.levensloop import bepaal_gebeurtenissen
 from kaart.weergave.opgemaakt import platte_tekst
@@ -47,7 +49,7 @@ def test_een_leven_van_begin_tot_nu(kaart: LevendeKaart) -> None:
         zonder_commits(antwoord.uit)
         == """\
 Soep aan Zee  [soep-aan-zee]
-Opgevolgd door: pan
+Gaat verder als: pan
 
 nog niet vastgelegd
   gestopt per 1 september 2026: geen koks; opgevolgd door pan
@@ -219,7 +221,15 @@ def test_instellingen_van_een_vijandige_repository_doen_niets(
         ({"status": "gestopt", "reden": "ziek"}, {}, ["weer actief"]),
         ({}, {"status": "tijdelijk-gesloten"}, ["tijdelijk gesloten"]),
         ({"status": "gestopt"}, {"status": "gestopt", "reden": "ziek"},
-         ["het stoppen anders beschreven: gestopt: ziek"]),
+         ["anders beschreven: gestopt: ziek"]),
+        ({"naam": "A", "website": "https://a.example"},
+         {"naam": "A", "status": "niet-opnemen", "reden": "samengevoegd met B",
+          "opgevolgd_door": "b", "opmerking": "Niet overgenomen: x"},
+         ["samengevoegd met B", "opmerking erbij: Niet overgenomen: x"]),
+        ({}, {"status": "niet-opnemen", "reden": "dubbel", "opgevolgd_door": "b"},
+         ["samengevoegd met b: dubbel"]),
+        ({}, {"status": "gestopt", "gestopt_op": "2026-05-01x"},
+         ['gestopt per "2026-05-01x"']),
         ({"status": "actief"}, {}, ["status weg: actief"]),
         ({}, {"gecontroleerd": {"hoe": "mail"}}, ["gecontroleerd (zonder datum, mail)"]),
         ({"gecontroleerd": {"op": "2026"}}, {}, ["gecontroleerd weg: 2026"]),
@@ -238,11 +248,31 @@ def test_wat_er_gebeurde_in_een_zin(oud: Any, nieuw: Any, zinnen: list[str]) -> 
         ("2026", "2026"), ("2026-05", "2026-05"), ("2026-05-01", "2026-05-01"),
         ("mei 2026", "2026-05"), ("3 Mei 2026", "2026-05-03"), ("3 sept. 2026", "2026-09-03"),
         ("31 april 2026", ""), ("ma 2026", ""), ("m 2026", ""), ("gisteren", ""), ("", ""),
+        ("2026-05-01x", ""), ("2026-W18-1", ""), ("1 mei x", ""),
         ("3 4 mei 2026", ""), ("mei mei", ""), ("2026-13", ""),
     ],
 )  # fmt: skip
 def test_een_datum_zoals_mensen_die_schrijven(tekst: str, datum: str) -> None:
     assert begrijp_datum(tekst) == datum
+
+
+IETS = st.none() | st.sampled_from(
+    ["gestopt", "niet-opnemen", "actief", "2026-05-01", "2026-13", "a\nb", "", 3, True, ["x"],
+     {"op": "2026-05"}, {"op": 3, "hoe": []}, {"op": "x"}]
+)  # fmt: skip
+DOCUMENT = st.dictionaries(
+    st.sampled_from(["status", "gestopt_op", "reden", "opgevolgd_door", "gecontroleerd", "naam"]),
+    IETS,
+)
+
+
+@given(DOCUMENT, DOCUMENT)
+def test_wat_er_ook_stond_er_is_een_zin_of_niets(
+    oud: dict[str, Any], nieuw: dict[str, Any]
+) -> None:
+    zinnen = bepaal_gebeurtenissen("organisatie", oud, nieuw)
+    assert all(g.zin and "\n" not in g.zin for g in zinnen)
+    assert bepaal_gebeurtenissen("organisatie", oud, oud) == ()
 
 
 def test_markdown_blijft_tekst() -> None:

@@ -170,8 +170,9 @@ def test_elke_sleutel_van_een_schema_is_een_woord() -> None:
     assert not [veldnaam(sleutel) for sleutel in sleutels if "_" in veldnaam(sleutel)]
 
 
+TEKSTEN = st.sampled_from(["", "a", "a\nb", "2026-05-03", "ma"])
 IETS = st.recursive(
-    st.none() | st.booleans() | st.integers(0, 3) | st.sampled_from(["", "a", "2026-05-03", "ma"]),
+    st.none() | st.booleans() | st.integers(0, 3) | TEKSTEN,
     lambda deel: st.lists(deel, max_size=3)
     | st.dictionaries(
         st.sampled_from(["naam", "functie", "tijden", "dag", "datum", "op", "van", "x"]), deel,

@@ -94,10 +94,8 @@ def _vind(map_: Werkmap, kaart: Kaart, stappen: tuple[Stap, ...], identiteit: st
 
 def _verwanten(kaart: Kaart, plek: Plek) -> list[str]:
     """Say whose work this took over, and who took over its own."""
-    if plek.collectie != "organisaties":
-        return []
-    organisatie = kaart.organisaties.get(plek.id)
-    door = organisatie.opgevolgd_door if organisatie else ""
-    van = [o.id for o in kaart.organisaties.values() if o.opgevolgd_door == plek.id]
-    uit = [f"Opgevolgd door: {door}"] if door else []
+    dingen = getattr(kaart, plek.collectie)
+    door = getattr(dingen.get(plek.id), "opgevolgd_door", "")
+    van = [id_ for id_, ding in dingen.items() if getattr(ding, "opgevolgd_door", "") == plek.id]
+    uit = [f"Gaat verder als: {door}"] if door else []
     return [*uit, f"Nam het over van: {', '.join(van)}"] if van else uit
