@@ -11,6 +11,7 @@ from kaart.begrip import begrijp_keuze, heette_zo
 from kaart.cli import aanvullen
 from kaart.cli.opties import meld_weggelaten, peildatum, werkmap
 from kaart.cli.vormen import formaatoptie, wijkoptie
+from kaart.fouten import KaartFout
 from kaart.index import laad_kaart
 from kaart.weergave.scherm import scherm_van
 from kaart.weergave.schoon import schoon
@@ -24,7 +25,8 @@ HULP = """Elke optie mag vaker: dezelfde optie twee keer is “of”, verschille
   kaart zoek voedselbank --wijk 3451
   kaart zoek --hulpvraag "ik kan niet meer zelf koken"
   kaart zoek --thema taal --dag di --dagdeel ochtend --kosten gratis
-  kaart zoek --wijk Zuilen --formaat csv > zuilen.csv"""
+  kaart zoek --wijk Zuilen --formaat csv > zuilen.csv
+  kaart zoek maaltijd --wijk Zuilen --aantal 3"""
 
 Lijst = list[str] | None
 
@@ -97,9 +99,15 @@ def opdracht(
     ook_gestopt: Annotated[
         bool, typer.Option("--ook-gestopt", help="Ook wat gestopt is, met de opvolger.")
     ] = False,
+    aantal: Annotated[
+        int | None,
+        typer.Option(help="Alleen de eerste zoveel.", metavar="N", show_default=False),
+    ] = None,
     formaat: Annotated[str, formaatoptie(FORMATEN)] = "lijst",
 ) -> None:
     toon = FORMATEN[begrijp_keuze("--formaat", formaat, FORMATEN)]
+    if aantal is not None and aantal < 1:
+        raise KaartFout(f"--aantal: {aantal} kan niet; noem 1 of meer")
     dag_van_vandaag = peildatum(context)
     leesbaar = laad_kaart(werkmap(context))
     meld_weggelaten(leesbaar.weggelaten)
@@ -123,8 +131,9 @@ def opdracht(
     }  # fmt: skip
     advies = None if treffers else adviseer(leesbaar.kaart, vraag, dag_van_vandaag)
     antwoord = Antwoord(
-        leesbaar.kaart, gevraagd, begrepen, waarschuwingen(leesbaar.kaart, vraag), treffers, advies
-    )
+        leesbaar.kaart, gevraagd, begrepen, waarschuwingen(leesbaar.kaart, vraag),
+        treffers[:aantal], advies, len(treffers),
+    )  # fmt: skip
     if formaat in ("csv", "ids"):
         for let_op in antwoord.waarschuwingen:  # these forms have no place for it
             print(f"kaart: LET OP: {schoon(let_op.tekst)}", file=sys.stderr)

@@ -28,6 +28,7 @@ class Antwoord(NamedTuple):
     waarschuwingen: tuple[LetOp, ...]
     treffers: tuple[Treffer, ...]
     advies: Advies | None  # when nothing was found
+    gevonden: int = 0  # how many there are, of which `treffers` may be the first
 
 
 def als_lijst(antwoord: Antwoord, scherm: Scherm) -> str:
@@ -79,8 +80,13 @@ def _vraag_zonder_antwoord(antwoord: Antwoord) -> bool:
 
 
 def _telling(antwoord: Antwoord) -> str:
-    aantal = len(antwoord.treffers)
-    return f"{aantal} {'organisatie' if aantal == 1 else 'organisaties'} gevonden"
+    aantal = max(len(antwoord.treffers), antwoord.gevonden)
+    telling = f"{aantal} {'organisatie' if aantal == 1 else 'organisaties'} gevonden"
+    return (
+        telling
+        if aantal == len(antwoord.treffers)
+        else f"{telling}, de eerste {len(antwoord.treffers)}"
+    )
 
 
 def _kop(treffer: Treffer) -> str:
