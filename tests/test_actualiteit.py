@@ -68,6 +68,8 @@ def test_zonder_controle_is_nooit_actueel() -> None:
         (date(2024, 1, 31), 1, date(2024, 2, 29)),
         (date(2025, 11, 30), 12, date(2026, 11, 30)),
         (date(9999, 12, 1), 12, date(9999, 12, 1)),
+        (date(2026, 1, 31), -2, date(2025, 11, 30)),
+        (date(1, 1, 15), -2, date(1, 11, 15)),  # no calendar goes further back
     ],
 )
 def test_plus_maanden(dag: date, maanden: int, verwacht: date) -> None:

@@ -48,7 +48,7 @@ def opdracht(
         ),
     ] = None,
     aantal: Annotated[
-        int | None, typer.Option(help="Hoogstens zoveel.", metavar="AANTAL", min=1)
+        int | None, typer.Option(help="Alleen de eerste zoveel.", metavar="AANTAL")
     ] = None,
     streng: Annotated[
         bool, typer.Option("--streng", help="Eindig met code 1 als iets verouderd of onbekend is.")
@@ -77,6 +77,8 @@ def opdracht(
         controleer_links(context, wijk or [], thema or [], formaat, streng=streng)
     toon = FORMATEN[begrijp_keuze("--formaat", formaat, FORMATEN)]
     soorten = tuple(dict.fromkeys(begrijp_keuze("--wat", w, SOORTEN) for w in wat or ()))
+    if aantal is not None and aantal < 1:
+        raise KaartFout("--aantal: schrijf een getal van 1 of meer")
     grens = None if minstens is None else _procent(minstens)
     dag = peildatum(context)
     leesbaar = laad_kaart(werkmap(context))
