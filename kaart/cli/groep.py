@@ -239,6 +239,8 @@ def _in_het_nederlands(fout: click.exceptions.UsageError) -> str:
         case click.exceptions.BadParameter():
             keuzes = getattr(getattr(fout.param, "type", None), "choices", None)
             raad = f"kies uit {', '.join(map(str, keuzes))}" if keuzes else fout.message
+            if geen_getal := re.match(r"'(.*)' is not a valid (?:int|float)", raad):
+                raad = f"“{geen_getal[1]}” is geen getal"
             return f"{_param(fout)}: {raad}"
         case _ if "unexpected extra argument" in fout.message:
             woorden = fout.message.partition("argument(s) (")[2].removesuffix(")")
