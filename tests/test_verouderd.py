@@ -316,4 +316,6 @@ def test_aantal_toont_alleen_de_eerste(tmp_path: Path) -> None:
     assert roep(*verouderd, "--formaat", "ids", "--aantal", "2").uit.splitlines() == alle[:2]
     assert "Dit zijn de eerste 2." in roep(*verouderd, "--aantal", "2").uit.replace("\n", " ")
     assert roep(*verouderd, "--aantal", "1", "--streng").code == 1
-    assert roep(*verouderd, "--aantal", "0").code == 2
+    for verkeerd in ("0", "x", "-1", "²"):
+        fout = f"kaart: --aantal: “{verkeerd}” is geen aantal; schrijf een getal, zoals 20\n"
+        assert roep(*verouderd, "--aantal", verkeerd) == (2, "", fout)

@@ -48,7 +48,7 @@ def opdracht(
         ),
     ] = None,
     aantal: Annotated[
-        int | None, typer.Option(help="Alleen de eerste zoveel.", metavar="AANTAL")
+        str | None, typer.Option(help="Alleen de eerste zoveel.", metavar="AANTAL")
     ] = None,
     streng: Annotated[
         bool, typer.Option("--streng", help="Eindig met code 1 als iets verouderd of onbekend is.")
@@ -77,16 +77,15 @@ def opdracht(
         controleer_links(context, wijk or [], thema or [], formaat, streng=streng)
     toon = FORMATEN[begrijp_keuze("--formaat", formaat, FORMATEN)]
     soorten = tuple(dict.fromkeys(begrijp_keuze("--wat", w, SOORTEN) for w in wat or ()))
-    if aantal is not None and aantal < 1:
-        raise KaartFout("--aantal: schrijf een getal van 1 of meer")
     grens = None if minstens is None else _procent(minstens)
+    hoogstens = None if aantal is None else _getal(aantal)
     dag = peildatum(context)
     leesbaar = laad_kaart(werkmap(context))
     meld_weggelaten(leesbaar.weggelaten)
     kaart = leesbaar.kaart
     keuze = _keuze(kaart, wijk or [], thema or [])._replace(soorten=soorten)
     overzicht = maak_overzicht(kaart, dag, keuze, _personen(werkmap(context)))
-    if uitvoer := toon(Stapel(kaart, overzicht, dag, soorten, aantal), scherm_van(sys.stdout)):
+    if uitvoer := toon(Stapel(kaart, overzicht, dag, soorten, hoogstens), scherm_van(sys.stdout)):
         print(uitvoer)
     if grens is not None:
         _eis(overzicht, grens)
@@ -121,6 +120,13 @@ def _procent(tekst: str) -> int:
     if kaal.isascii() and kaal.isdecimal() and int(kaal[:4]) <= 100:  # noqa: PLR2004
         return int(kaal)
     raise KaartFout(f"--minstens: “{tekst}” is geen percentage; schrijf een getal van 0 tot 100")
+
+
+def _getal(tekst: str) -> int:
+    """Return how many to show."""
+    if tekst.isascii() and tekst.isdecimal() and int(tekst[:9]) > 0:
+        return int(tekst[:9])
+    raise KaartFout(f"--aantal: “{tekst}” is geen aantal; schrijf een getal, zoals 20")
 
 
 def _eis(overzicht: Overzicht, grens: int) -> None:
