@@ -87,6 +87,15 @@ def zoek_commit(map_: Path, naam: str) -> str:
     return _uitkomst(map_, *vraagt) or ""
 
 
+def zoek_begin(map_: Path, naam: str) -> str:
+    """Return where this line and that of a branch, tag or commit parted; "" for no such name.
+
+    Of what lies behind us that is the commit itself.
+    """
+    commit = zoek_commit(map_, naam)
+    return (_uitkomst(map_, "merge-base", commit, "HEAD") or commit) if commit else ""
+
+
 def _eis_repository(map_: Path) -> None:
     if not is_repository(map_):
         raise GitFout(f"{map_} staat niet in git; maak er een repository van met: git init")
@@ -98,10 +107,10 @@ def _begin(map_: Path, sinds: str | None) -> str | None:
         return _uitkomst(map_, "rev-parse", "--verify", "--quiet", "HEAD^{commit}")
     if not sinds or sinds.startswith("-") or "\0" in sinds:
         raise GitFout(f"--sinds: “{sinds}” kan geen naam in git zijn; noem een branch of commit")
-    gekozen = zoek_commit(map_, sinds)
-    if not gekozen:
+    begin = zoek_begin(map_, sinds)
+    if not begin:
         raise GitFout(f"--sinds: git kent “{sinds}” niet; noem een branch, label of commit")
-    return _uitkomst(map_, "merge-base", gekozen, "HEAD") or gekozen
+    return begin
 
 
 def _uitkomst(map_: Path, *opdracht: str) -> str | None:

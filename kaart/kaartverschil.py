@@ -74,14 +74,15 @@ class Kaartverschil(NamedTuple):
 def kies_moment(werkmap: Werkmap, ref: str, peildatum: date) -> Sinds:
     """Return the moment that somebody means: a day, a name in git, else a month ago.
 
-    A day means: before that day began. Raises KaartFout when there is no such moment.
+    A day means: before that day began. Of a branch that went on by itself it is where the two
+    parted: what was added there is no change here. Raises KaartFout when there is no such moment.
     """
-    from kaart.git import zoek_commit  # the one name that people type goes straight to git
+    from kaart.git import zoek_begin  # the one name that people type goes straight to git
 
     datum = plus_maanden(peildatum, -1).isoformat() if not ref else begrijp_datum(ref)
     if datum:
         return _op_datum(werkmap, datum)
-    commit = zoek_commit(werkmap.wortel, ref)
+    commit = zoek_begin(werkmap.wortel, ref)
     if not commit:
         raise KaartFout(
             f"git kent “{ref}” niet; noem een datum (2026-05-01 of mei 2026), "

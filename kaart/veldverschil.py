@@ -133,7 +133,8 @@ def _dingen(
         soort, heet = str(schema.get("title", naam[0])).casefold(), _heet(schema, ding, eigen, plek)
         if voor is None or na is None:
             rest = waardetekst(schema, {s: w for s, w in ding.items() if s != eigen}, noem)
-            tekst = ", ".join(filter(None, (heet, rest)))
+            namen = (heet, rest) if eigen in ding or not rest else (rest,)
+            tekst = ", ".join(filter(None, namen))
             oud, nieuw = ("", tekst) if voor is None else (tekst, "")
             yield Veldverschil(plek, " van ".join(filter(None, (soort, naam[1]))), oud, nieuw)
         else:

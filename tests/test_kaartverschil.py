@@ -74,6 +74,22 @@ def test_sinds_een_naam_in_git(kaart: LevendeKaart) -> None:
         assert vraag(kaart, "--", fout).code == (2 if fout else 0)
 
 
+def test_wat_er_op_een_andere_branch_bij_kwam_is_hier_geen_verandering(
+    kaart: LevendeKaart,
+) -> None:
+    kaart.dag("2026-06-01")
+    git(kaart.wortel, "checkout", "-qb", "voorstel")
+    kaart.schrijf("organisaties/glas", SOEP.replace("Soep aan Zee", "Glas"))
+    kaart.dag("2026-06-02")
+    git(kaart.wortel, "checkout", "-q", "main")
+    kaart.weg("organisaties/lepel")
+    kaart.dag("2026-06-03")
+    git(kaart.wortel, "checkout", "-q", "voorstel")
+    uit = vraag(kaart, "main").uit
+    assert "nieuw      Glas" in uit
+    assert "Lepel" not in uit
+
+
 def test_een_nieuwsbrief_zegt_alleen_wat_nu_geldt(kaart: LevendeKaart) -> None:
     kaart.wijzig("organisaties/soep", "naam: Soep aan Zee\n",
                  "naam: Soep *aan* Zee\ngeheim_adres: true\n")  # fmt: skip

@@ -149,6 +149,7 @@ def test_andere_soorten_dingen() -> None:
             ("kaart", {"termijnen": {"aanbod": {"bijna": 5, "verouderd": 6}}},
              {"termijnen": {"aanbod": {"bijna": 5, "verouderd": 8}}}),
             ("locatie", {}, {"verspreidpunt": {"sets": 3}}),
+            ("kaart", {}, {"niet_dubbel": [{"een": "a", "ander": "b", "reden": "twee groepen"}]}),
         )
         for v in vergelijk(soort, oud, nieuw)
     ]  # fmt: skip
@@ -159,6 +160,7 @@ def test_andere_soorten_dingen() -> None:
         "convenant erbij: De Kerk, 31 december 2026",
         "verouderd van aanbod van termijnen: 6 → 8",
         "verspreidpunt erbij: sets 3",
+        "niet dubbel erbij: a, b, twee groepen",
     ]
 
 

@@ -19,8 +19,8 @@ from kaart.weergave.schoon import schoon
 from kaart.zoek import begrijp_vraag
 
 HULP = """De kaart zoals ze nu in de map staat, naast die van toen. SINDS is een datum (dan telt
-wat er vanaf die dag veranderde) of een naam in git: een branch, label of commit. Zonder SINDS: een
-maand geleden.
+wat er vanaf die dag veranderde) of een naam in git: een branch, label of commit. Van een branch
+telt alleen wat hier veranderde sinds beide uit elkaar gingen. Zonder SINDS: een maand geleden.
 
 De vorm md is voor een nieuwsbrief: alleen wat nu geldt, geen oude nummers en geen opmerkingen.
 
