@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from kaart.bevinding import Ernst
 from kaart.keuring.invoer import Gevonden, Keuring, Stuk
+from kaart.keuring.persoonlijk import bsn, geboortedata, genoemde
 from kaart.keuring.teksten import TEKST
 from kaart.prive import is_eigen_postbus, is_mobiel
 from kaart.tekst import vergelijkbaar
@@ -14,7 +15,8 @@ ERNST = Ernst.LET_OP
 UITLEG = """\
 De bestanden zijn openbaar en git vergeet niets, ook een opmerking niet. Zet er daarom geen
 06-nummers in, geen eigen postbus (gmail, ziggo, voornaam.achternaam@), niets dat op een
-burgerservicenummer lijkt en geen “t.a.v.”. Een algemeen nummer of een algemene postbus mag wel.
+burgerservicenummer lijkt, geen geboortedatum en geen naam (“t.a.v.”, “vraag naar”). Een algemeen
+nummer, een algemene postbus en “t.a.v. het bestuur” mogen wel.
 
 Goed:
 
@@ -31,14 +33,12 @@ Fout:
         email: voornaam.achternaam@samen-eten.example
 """
 _MOBIEL = re.compile(r"(?<![0-9])(?:0031|\+31|0)[ ().-]*6(?:[ .-]*[0-9]){8}(?![0-9])")
-_TAV = re.compile(r"\bt\.? ?a\.? ?v\.(?!\w)|\btav\b|\bter attentie van\b", re.IGNORECASE)
 # From the first letter only: from every letter of a long word would take a very long time.
 _POSTBUS = re.compile(r"(?<![\w.%+'-])[A-Za-z0-9._%+'-]+@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+")
-_NEGEN_CIJFERS = re.compile(r"(?<![\w/.,-])[0-9]{9}(?![\w/-]|[.,][0-9])")
+# first.last@ and first_last@; with a hyphen it is mostly a place or a group. jan.jansen2@ as well.
+_SCHEIDING = re.compile(r"[^._][._][^._]")
+_NAAMDEEL = re.compile(r"[^\W\d_]+[0-9]{0,2}")
 _WEBADRES = re.compile(r"\b(?:https?://|www\.)\S+")
-# Numbers of organisations that look the same: RSIN is the BSN of an organisation, and public.
-_GEEN_BSN = re.compile(r"\b(?:rsin|kvk|anbi|fiscaal|rekening)\b[^0-9]*$", re.IGNORECASE)
-_VLAK_ERVOOR = 30
 # Words that make a mailbox one of a desk and not of a person; names of wijken and the words of
 # the organisation itself come on top.
 _GEEN_NAAM = frozenset(
@@ -81,23 +81,17 @@ def _in_tekst(tekst: str, stuk: Stuk, keuring: Keuring) -> Iterator[tuple[str, s
         for adres in _POSTBUS.findall(tekst):
             if bezwaar := _bezwaar_postbus(adres, stuk, keuring):
                 yield f"“{adres}” {bezwaar}", _RAAD_POSTBUS
-    if gevonden := _TAV.search(tekst):
-        yield f"“{gevonden[0]}” wijst op een persoon", "noem een functie of haal het weg"
+    for naam in genoemde(tekst, lambda: _bekende_woorden(stuk, keuring)):
+        yield f"“{naam}” wijst op een persoon", "noem een functie of haal het weg"
     if not any(teken in tekst for teken in "0123456789"):
         return
     tekst = _WEBADRES.sub(" ", tekst)
     for nummer in _MOBIEL.findall(tekst):
         yield f"“{nummer}” is een 06-nummer", _RAAD_NUMMER
-    for gevonden in _NEGEN_CIJFERS.finditer(tekst):
-        ervoor = tekst[max(0, gevonden.start() - _VLAK_ERVOOR) : gevonden.start()]
-        if _elfproef(gevonden[0]) and not _GEEN_BSN.search(ervoor):
-            yield f"“{gevonden[0]}” lijkt een burgerservicenummer", "haal het weg"
-
-
-def _elfproef(nummer: str) -> bool:
-    gewichten = (9, 8, 7, 6, 5, 4, 3, 2, -1)
-    som = sum(int(cijfer) * gewicht for cijfer, gewicht in zip(nummer, gewichten, strict=True))
-    return som % 11 == 0 and nummer != "000000000"
+    for nummer in bsn(tekst):
+        yield f"“{nummer}” lijkt een burgerservicenummer", "haal het weg"
+    for datum in geboortedata(tekst):
+        yield f"“{datum}” is een geboortedatum", "haal het weg"
 
 
 def _bezwaar_postbus(adres: str, stuk: Stuk, keuring: Keuring) -> str:
@@ -106,12 +100,22 @@ def _bezwaar_postbus(adres: str, stuk: Stuk, keuring: Keuring) -> str:
     if is_eigen_postbus(adres):
         return "is een eigen postbus"
     delen = [deel for deel in re.split(r"[._+-]", postbus) if deel]
-    if "." not in postbus or any(not deel.isalpha() for deel in delen):
+    if not _SCHEIDING.search(postbus) or any(not _NAAMDEEL.fullmatch(deel) for deel in delen):
         return ""
     bekend = {*_GEEN_NAAM, *_eigen_woorden(stuk, keuring), *vergelijkbaar(site).split()}
-    if any(deel in bekend for deel in delen):
+    if any(deel.rstrip("0123456789") in bekend for deel in delen):
         return ""
     return "lijkt de postbus van een persoon"
+
+
+def _bekende_woorden(stuk: Stuk, keuring: Keuring) -> set[str]:
+    """Return the words of every organisation and place as well: one may ask for those."""
+    kaart = keuring.kaart
+    namen = [n for o in kaart.organisaties.values() for n in (o.naam, o.afkorting)]
+    namen += [plek.naam for plek in kaart.locaties.values()]
+    namen += [netwerk.naam for netwerk in kaart.netwerken.values()]
+    eigen = _eigen_woorden(stuk, keuring)
+    return {*_GEEN_NAAM, *eigen, *vergelijkbaar(" ".join(namen)).split()}
 
 
 def _eigen_woorden(stuk: Stuk, keuring: Keuring) -> set[str]:

@@ -97,7 +97,7 @@ def test_van_een_bestand_dat_niemand_kan_lezen_weet_niemand_of_het_nog_nodig_is(
 
 
 def test_een_prive_gegeven_dat_hier_herhaald_wordt_is_geen_tweede_bevinding(tmp_path: Path) -> None:
-    tekst = "# data/organisaties/samen-eten.yaml\nopmerking: t.a.v. de balie\n"
+    tekst = "# data/organisaties/samen-eten.yaml\nopmerking: t.a.v. F. Voorbeeld\n"
     melding = "“t.a.v.” wijst op een persoon"
     gevonden = keur_alles(tmp_path, tekst + aanvaard(melding, toets="privacy"))
     assert [(g[0], bool(g[3])) for g in gevonden] == [("privacy", True)]
