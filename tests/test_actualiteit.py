@@ -13,13 +13,17 @@ from kaart.actualiteit import (
     is_gestopt,
     is_voorbij,
     oordeel_aanbod,
+    oordeel_aanmeldstop,
+    oordeel_convenant,
     plus_maanden,
 )
 from kaart.model import (
     Aanbod,
+    Aanmeldstop,
     Bron,
     Contact,
     Controle,
+    Convenant,
     Organisatie,
     Termijn,
     Termijnen,
@@ -202,3 +206,35 @@ def test_wat_voorbij_is_is_verouderd_hoe_vers_ook_gecontroleerd() -> None:
         gecontroleerd=Controle(op="2026-11-19"),
     )  # fmt: skip
     assert oordeel_aanbod(gisteren, organisatie(), Termijnen(), VANDAAG).stand is Stand.VEROUDERD
+
+
+@pytest.mark.parametrize(
+    ("tot", "stand"),
+    [
+        ("2027-01-22", Stand.ACTUEEL),
+        ("2027-01-21", Stand.BIJNA),  # two months before
+        ("2026-11-21", Stand.BIJNA),  # its last day
+        ("2026-11-20", Stand.VEROUDERD),
+        ("", Stand.ACTUEEL),  # without an end
+        ("2026-02-31", Stand.ONBEKEND),  # no such day
+    ],
+)
+def test_een_convenant_loopt_af_op_zijn_einddatum(tot: str, stand: Stand) -> None:
+    assert oordeel_convenant(Convenant("de stad", tot=tot), Termijnen(), VANDAAG).stand is stand
+
+
+@pytest.mark.parametrize(
+    ("stop", "stand"),
+    [
+        (Aanmeldstop("2026-09-22"), Stand.ACTUEEL),
+        (Aanmeldstop("2026-09-21"), Stand.BIJNA),
+        (Aanmeldstop("2026-08-21"), Stand.VEROUDERD),
+        (Aanmeldstop("2020", "2026-11-21"), Stand.ACTUEEL),  # believed until its end
+        (Aanmeldstop("2020", "2026-11-20"), Stand.VEROUDERD),
+        (Aanmeldstop("2026-12-01"), Stand.ACTUEEL),  # not yet
+    ],
+)
+def test_een_aanmeldstop_geldt_tot_zijn_einde_of_zijn_termijn(
+    stop: Aanmeldstop, stand: Stand
+) -> None:
+    assert oordeel_aanmeldstop(stop, Termijnen(), VANDAAG).stand is stand
