@@ -18,7 +18,7 @@ Noemer = Callable[[str, str], str]
 # Only what does not read well as its own key.
 _SLEUTELS = {
     "email": "e-mail", "themas": "thema’s", "adres": "adres", "zrm": "Zelfredzaamheid-Matrix",
-    "middelpunt": "plek op de landkaart", "geheim_adres": "geheim adres",
+    "middelpunt": "plek op de landkaart", "onzeker": "niet bevestigd",
 }  # fmt: skip
 # What one does not need to read of a thing that came or went as a whole.
 _BIJZAAK = {"id", "bronnen", "gecontroleerd", "opmerking"}

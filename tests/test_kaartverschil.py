@@ -196,6 +196,19 @@ def test_aanbod_telt_mee(kaart: LevendeKaart) -> None:
     assert "  - aanbod vervalt: Kookles\n" in vraag(kaart, "HEAD", "--formaat", "md").uit
 
 
+def test_een_twijfel_staat_er_altijd_bij(kaart: LevendeKaart) -> None:
+    twijfel = "onzeker: of het nog bestaat\nbronnen:"
+    kaart.wijzig("organisaties/bord", "bronnen:", twijfel)
+    uit = vraag(kaart, "HEAD", "--formaat", "md").uit
+    assert "- **Bord**: Buren koken en eten samen. Niet bevestigd: of het nog bestaat\n" in uit
+    kaart.dag("2026-06-01")
+    kaart.wijzig("organisaties/bord", twijfel, "bronnen:")
+    kaart.wijzig("organisaties/lepel", "bronnen:", twijfel)
+    uit = vraag(kaart, "HEAD", "--formaat", "md").uit
+    assert "- **Bord**\n  - nu bevestigd\n" in uit
+    assert "- **Lepel**\n  - niet bevestigd: of het nog bestaat\n" in uit
+
+
 def test_een_nieuwe_plek_zegt_waar_ze_is(kaart: LevendeKaart) -> None:
     kaart.schrijf("locaties/de-hal", "naam: De Hal\nsoort: buurthuis\nstraat: Laan\nwijk: zuid\n")
     assert "- **De Hal**: buurthuis, Laan\n" in vraag(kaart, "HEAD", "--formaat", "md").uit

@@ -27,7 +27,7 @@ _MEERVOUD = {
 }  # fmt: skip
 # For who keeps the map, never for a newsletter.
 _NIET_VOOR_BUITEN = {
-    "opmerking", "bronnen", "gecontroleerd", "onzeker", "status", "id", "soort", "voor",
+    "opmerking", "bronnen", "gecontroleerd", "status", "id", "soort", "voor",
     "hulpvragen", "geheim_adres", "verspreidpunt", "middelpunt", "onderdeel_van",
 }  # fmt: skip
 _PLEK = {"adres", "locaties", "locatie", "ruimte"}
@@ -120,7 +120,9 @@ def _nieuwsregels(ding: Dingverschil, noem: Noemer) -> Iterator[str]:
     """Yield the lines about one thing; none when nothing in it is for the outside."""
     naam = f"- **{platte_tekst(ding.naam)}**"
     if ding.wat == NIEUW:
-        yield f"{naam}: {platte_tekst(_omschrijving(ding))}"
+        twijfel = waardetekst({}, (ding.nieuw or {}).get("onzeker"))
+        niet_zeker = f" Niet bevestigd: {twijfel}" if twijfel else ""
+        yield f"{naam}: {platte_tekst(_omschrijving(ding) + niet_zeker)}"
     elif ding.wat == WEG:
         yield naam
     elif ding.wat == GESTOPT:
@@ -151,6 +153,8 @@ def _zoals_het_nu_is(ding: Dingverschil, verschil: Veldverschil, noem: Noemer) -
     pad, veld, oud, nieuw = verschil
     if not isinstance(pad[-1], int):
         nu = waardetekst(deelschema(ding.soort, pad), _op_pad(ding.nieuw, pad), noem)
+        if pad == ("onzeker",) and not nu:
+            return "nu bevestigd"
         return f"{veld}: {nu}" if nu else f"{veld} vervalt"
     if nieuw:  # an aanbod or a contact that came or went
         return f"{veld} erbij: {nieuw}"
