@@ -24,7 +24,7 @@ TOETS = "bestand"
 _YAML = (".yaml", ".yml")
 _OOK_KAART = {f"kaart{einde}" for einde in _YAML}
 # Folders of data/ that others read, or that come with a later version.
-_MAPPEN = {*COLLECTIES, "personen", "bijeenkomsten", "uitgaven"}
+_MAPPEN = {*COLLECTIES, "personen", "bijeenkomsten", "uitgaven", "rondes"}
 _ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 
 

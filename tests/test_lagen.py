@@ -15,11 +15,12 @@ woorden werkmap yamllezer git schrijven prive
 schema yamlschrijver actualiteit gebied contacten verleden
 dataset begrip nakijken vragenlijst herschrijven bewaren veldwoorden verbergen persoonsoordeel
 logboek
-index veldverschil personen belang vertrouwen nakijkkeuze
+index veldverschil personen belang vertrouwen nakijkkeuze bellijst rondes
 levensloop
 geschiedenis kaartverschil
 zoek verouderd links keuring opmaak herstel drukwerk uitwisseling begin editorschema
 bijwerken avg
+ronde
 weergave
 cli
 __main__

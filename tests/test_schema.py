@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 
 from kaart import model
 from kaart.ingebouwd import SCHEMAS
-from kaart.model import COLLECTIES, Kaartgegevens, Persoon
+from kaart.model import COLLECTIES, Kaartgegevens, Persoon, Ronde
 from kaart.schema import (
     Schema,
     heeft_vorm,
@@ -28,7 +28,7 @@ from kaart.schema import (
 from kaart.schema.zinnen import HET, ZINNEN
 from kaart.yamllezer import TEKST_MET_AANHALINGSTEKENS, Plaatsen, lees, ontcijfer
 
-SOORTEN = {"kaart": Kaartgegevens, "persoon": Persoon} | dict(COLLECTIES.values())
+SOORTEN = {"kaart": Kaartgegevens, "persoon": Persoon, "ronde": Ronde} | dict(COLLECTIES.values())
 TOELICHTING = {"$schema", "title", "description", "examples", "x-verwijst"}
 STRUCTUUR = {"properties", "items"}
 VORMGEVALLEN = Path(__file__).parent / "gevallen" / "vorm"

@@ -49,6 +49,7 @@ from kaart.model.plaats import (
     Verspreidpunt,
     Wijk,
 )
+from kaart.model.ronde import Deelnemer, Ronde
 from kaart.model.thema import Hulpvraag, LetOp, Thema
 
 __all__ = [
@@ -67,6 +68,7 @@ __all__ = [
     "Controle",
     "Convenant",
     "Deelgebied",
+    "Deelnemer",
     "Drukwerkkeuze",
     "Gemeente",
     "Herkomst",
@@ -85,6 +87,7 @@ __all__ = [
     "Persoon",
     "Persoonsbron",
     "Persoonstermijn",
+    "Ronde",
     "Tegelraster",
     "Termijn",
     "Termijnen",

@@ -4,10 +4,11 @@ The file comes from anybody by mail: it is opened within bounds, and everything 
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date
 from pathlib import Path
 
+from openpyxl import Workbook
 from openpyxl.worksheet.worksheet import Worksheet
 
 from kaart.fouten import KaartFout
@@ -19,14 +20,15 @@ from kaart.uitwisseling.invulformulier import (
     OORDEEL,
     OP,
     OUD,
+    RONDE,
     VELD,
     WEG,
 )
 from kaart.uitwisseling.werkboek import celtekst, open_werkboek
-from kaart.vragenlijst import OORDELEN, Antwoord, Ingevuld
+from kaart.vragenlijst import ANDERS, OORDELEN, Antwoord, Ingevuld
 
 _MAX_RIJEN = 500
-_DATUM = re.compile(r"([0-9]{1,2})[-/. ]([0-9]{1,2})[-/. ]([0-9]{4})")
+_DATUM = re.compile(r"([0-9]{1,2})[-/. ]([0-9]{1,2})[-/. ]((?:20)?[0-9]{2})")
 
 
 class GeenFormulier(KaartFout):
@@ -41,20 +43,11 @@ def lees_formulier(pad: Path) -> tuple[Ingevuld, ...]:
 
     A field that was left empty, or says what we had, is no answer. Raises GeenFormulier.
     """
-    boek = open_werkboek(pad, lambda reden: GeenFormulier(pad, reden))
-    bladen = [blad for blad in boek.worksheets if celtekst(blad.cell(1, VELD).value) == MERK]
+    boek = open_formulier(pad)
+    bladen = zoek_bladen(boek)
     if not bladen:
-        nieuwer = any(
-            celtekst(blad.cell(1, VELD).value).startswith(MERK.partition(" ")[0])
-            for blad in boek.worksheets
-        )
-        raise GeenFormulier(
-            pad,
-            "het is gemaakt met een andere versie van kaart"
-            if nieuwer
-            else "het is niet gemaakt met kaart, of de verborgen kolom A is weg",
-        )
-    formulieren = tuple(_lees(blad, pad) for blad in bladen)
+        raise GeenFormulier(pad, geen_van_ons(boek))
+    formulieren = tuple(lees_blad(blad, pad) for blad in bladen)
     ids = [formulier.id for formulier in formulieren]
     dubbel = next((id_ for id_ in ids if ids.count(id_) > 1), None)
     if dubbel is not None:
@@ -62,7 +55,26 @@ def lees_formulier(pad: Path) -> tuple[Ingevuld, ...]:
     return formulieren
 
 
-def _lees(blad: Worksheet, pad: Path) -> Ingevuld:
+def open_formulier(pad: Path) -> Workbook:
+    """Open a file that came back. Raises GeenFormulier."""
+    return open_werkboek(pad, lambda reden: GeenFormulier(pad, reden))
+
+
+def zoek_bladen(boek: Workbook, merk: str = MERK) -> list[Worksheet]:
+    """Return the tabs that carry this mark."""
+    return [blad for blad in boek.worksheets if celtekst(blad.cell(1, VELD).value) == merk]
+
+
+def geen_van_ons(boek: Workbook) -> str:
+    """Say why a workbook without our mark cannot be read."""
+    eerste = (celtekst(blad.cell(1, VELD).value) for blad in boek.worksheets)
+    if any(tekst.startswith("kaart-") for tekst in eerste):
+        return "het is gemaakt met een andere versie van kaart"
+    return "het is niet gemaakt met kaart, of de verborgen kolom A is weg"
+
+
+def lees_blad(blad: Worksheet, pad: Path) -> Ingevuld:
+    """Read one tab. Raises GeenFormulier when it does not say whose it is."""
     identiteit = celtekst(blad.cell(2, VELD).value)
     if not identiteit:
         raise GeenFormulier(pad, f"op het tabblad {blad.title} staat niet van wie het is")
@@ -76,11 +88,23 @@ def _lees(blad: Worksheet, pad: Path) -> Ingevuld:
     return Ingevuld(
         id=identiteit,
         naam=celtekst(blad.cell(2, OUD).value) or identiteit,
-        oordeel=_oordeel(kop.get(OORDEEL, "")),
+        oordeel=begrijp_oordeel(kop.get(OORDEEL, "")),
         door=kop.get(DOOR, ""),
-        op=_datum(kop.get(OP, "")),
+        op=begrijp_dag(kop.get(OP, "")),
         antwoorden=tuple(antwoorden),
     )
+
+
+def lees_vragen(blad: Worksheet) -> Iterator[tuple[str, str]]:
+    """Yield each field that a tab asks for, and what it said we had."""
+    for veld, rij in _rijen(blad):
+        if not veld.startswith("#") and veld != ANDERS:
+            yield veld, celtekst(blad.cell(rij, OUD).value)
+
+
+def lees_ronde(blad: Worksheet) -> str:
+    """Return the name of the checking round that a tab belongs to; "" when it has none."""
+    return next((celtekst(blad.cell(r, OUD).value) for v, r in _rijen(blad) if v == RONDE), "")
 
 
 def _rijen(blad: Worksheet) -> Iterator[tuple[str, int]]:
@@ -96,22 +120,27 @@ def _antwoord(blad: Worksheet, rij: int) -> tuple[str, str] | None:
     if not nieuw:
         # Some programs do not heed the lock, and people correct the text where it stands.
         nieuw = celtekst(blad.cell(rij, NU).value) or oud
-    if nieuw.casefold().strip(" .") == WEG:
-        nieuw = ""
+    nieuw = begrijp_weg(nieuw)
     return None if nieuw == oud else (oud, nieuw)
 
 
-def _oordeel(tekst: str) -> str:
+def begrijp_weg(tekst: str) -> str:
+    """Return what a field must say; "" when somebody wrote that it is gone."""
+    return "" if tekst.casefold().strip(" .") == WEG else tekst
+
+
+def begrijp_oordeel(tekst: str, keuzes: Sequence[str] = OORDELEN) -> str:
+    """Return a verdict as we write it; what is none as it was written."""
     gezegd = " ".join(tekst.casefold().split()).strip(" .!")
-    return gezegd if gezegd in OORDELEN else tekst
+    return gezegd if gezegd in keuzes else tekst
 
 
-def _datum(tekst: str) -> str:
+def begrijp_dag(tekst: str) -> str:
     """Return a Dutch date as jjjj-mm-dd; what is no date as it is."""
     if gevonden := _DATUM.fullmatch(tekst):
-        dag, maand, jaar = map(int, gevonden.groups())
+        dag, maand, jaar = gevonden.groups()
         try:
-            return date(jaar, maand, dag).isoformat()
+            return date(int(f"20{jaar[-2:]}"), int(maand), int(dag)).isoformat()
         except ValueError:
             return tekst
     return tekst

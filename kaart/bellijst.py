@@ -1,0 +1,120 @@
+"""What stands on a call list: whom to call, what we have in short, and which fields to correct.
+
+Paper and spreadsheet show the same, so it stands here: values, no layout. The questions are those
+of the `vragenlijst`; here are only the few that change most, because a volunteer with a telephone
+does not read twenty questions to twenty organisations.
+"""
+
+from collections.abc import Iterable, Iterator
+from datetime import date
+from typing import NamedTuple
+
+from kaart.model import Contact, Kaart, Organisatie
+from kaart.vragenlijst import Vraag, Vragenlijst, maak_vragenlijst
+
+# The columns to correct; the first two are of the contact that is called.
+CONTACTVELDEN = ("telefoon", "email")
+VELDEN = (*CONTACTVELDEN, "website", "aanmelden", "kosten")
+NAMEN = {
+    "telefoon": "Telefoon", "email": "E-mail", "website": "Website", "aanmelden": "Aanmelden",
+    "kosten": "Kosten",
+}  # fmt: skip
+# A helpline is for who needs help, and complaints are for who has one: never to check an entry.
+_OM_TE_VRAGEN = ("algemeen", "aanmelden", "overig")
+# How a question is called before its answer in one line, in the order of reading it aloud.
+_KOP = {
+    "omschrijving": "Doet", "doelgroepen": "Voor", "niet_voor": "Niet voor", "werkgebied": "In",
+    "adres": "Adres", "locaties": "Waar", "openingstijden": "Open", "aanbod": "Activiteit",
+    "wachttijd": "Wachttijd", "talen": "Talen", "verwijzen": "Verwijzen",
+}  # fmt: skip
+_MAX_ACTIVITEITEN = 5
+
+
+class Feit(NamedTuple):
+    """One line of what we have."""
+
+    kop: str
+    tekst: str
+
+
+class Belregel(NamedTuple):
+    """One organisation on the list; `wie` is the desk whose telefoon and email these are."""
+
+    lijst: Vragenlijst
+    wie: str
+    velden: tuple[Vraag, ...]  # in the order of VELDEN
+    feiten: tuple[Feit, ...]
+    onbekend: tuple[str, ...]  # which of the VELDEN we do not have
+
+    @property
+    def telefoon(self) -> str:
+        """The number to call; "" when we have none."""
+        return self.velden[0].nu
+
+    @property
+    def email(self) -> str:
+        """The mailbox to write to; "" when we have none."""
+        return self.velden[1].nu
+
+
+def maak_bellijst(
+    organisaties: Iterable[Organisatie], kaart: Kaart, peildatum: date, via: str = "telefoon"
+) -> tuple[Belregel, ...]:
+    """Return the list in the order given; `via` mail prefers a desk with a mailbox."""
+    eerst = "email" if via == "mail" else "telefoon"
+    return tuple(_regel(o, kaart, peildatum, eerst) for o in organisaties)
+
+
+def kies_contact(organisatie: Organisatie, eerst: str = "telefoon") -> int:
+    """Return the place of the contact to ask; the first free one when there is none."""
+    kandidaten = [
+        (not getattr(contact, eerst), _OM_TE_VRAGEN.index(contact.soort), nummer)
+        for nummer, contact in enumerate(organisatie.contacten)
+        if contact.soort in _OM_TE_VRAGEN
+    ]
+    return min(kandidaten)[-1] if kandidaten else len(organisatie.contacten)
+
+
+def _regel(organisatie: Organisatie, kaart: Kaart, peildatum: date, eerst: str) -> Belregel:
+    lijst = maak_vragenlijst(organisatie, kaart, peildatum)
+    nummer = kies_contact(organisatie, eerst)
+    contact = dict(enumerate(organisatie.contacten)).get(nummer, Contact(""))
+    velden = (
+        *(
+            Vraag(f"contacten.{nummer}.{veld}", NAMEN[veld], getattr(contact, veld))
+            for veld in CONTACTVELDEN
+        ),
+        *(Vraag(veld, NAMEN[veld], getattr(organisatie, veld)) for veld in VELDEN[2:]),
+    )
+    functie = "" if contact.functie.casefold() == "algemeen" else contact.functie
+    wie = ", ".join(filter(None, (functie, contact.bereikbaar)))
+    return Belregel(
+        lijst, wie, velden, tuple(_feiten(lijst, velden)), tuple(_onbekend(velden))
+    )  # fmt: skip
+
+
+def _feiten(lijst: Vragenlijst, velden: tuple[Vraag, ...]) -> Iterator[Feit]:
+    nu = {vraag.veld: vraag for vraag in lijst.vragen if vraag.nu}
+    yield from (Feit(veld.vraag, veld.nu) for veld in velden if veld.nu)
+    eigen = {veld.veld for veld in velden}
+    for vraag in nu.values():  # what else one can call or write to
+        if vraag.veld.startswith("contacten.") and vraag.veld not in eigen:
+            yield Feit(vraag.vraag, vraag.nu)
+    yield from (Feit(kop, _in_een_regel(nu[v].nu)) for v, kop in _KOP.items() if v in nu)
+    activiteiten = [vraag.nu for veld, vraag in nu.items() if _is_aanbod(veld)]
+    for tekst in activiteiten[:_MAX_ACTIVITEITEN]:
+        yield Feit(_KOP["aanbod"], _in_een_regel(tekst))
+    if (meer := len(activiteiten) - _MAX_ACTIVITEITEN) > 0:
+        yield Feit(_KOP["aanbod"], f"en nog {meer} andere")
+
+
+def _is_aanbod(veld: str) -> bool:
+    return veld.startswith("aanbod.") and veld.count(".") == 1
+
+
+def _in_een_regel(tekst: str) -> str:
+    return "; ".join(deel.strip() for deel in tekst.split("\n") if deel.strip())
+
+
+def _onbekend(velden: Iterable[Vraag]) -> Iterator[str]:
+    return (veld.vraag.lower() for veld in velden if not veld.nu)

@@ -1,0 +1,21 @@
+"""A checking round: whom somebody set out to ask, when, and by which way."""
+
+from typing import NamedTuple
+
+
+class Deelnemer(NamedTuple):
+    """An organisation of the round, and a number that tells what its file said when it began."""
+
+    organisatie: str
+    inhoud: str
+
+
+class Ronde(NamedTuple):
+    """What was begun. What came of it is read from the map itself: see `kaart.rondes`."""
+
+    id: str
+    begonnen: str
+    via: str
+    organisaties: tuple[Deelnemer, ...]
+    wijken: tuple[str, ...] = ()
+    themas: tuple[str, ...] = ()
