@@ -9,8 +9,10 @@ from collections.abc import Iterable, Iterator
 from datetime import date
 from typing import NamedTuple
 
-from kaart.model import Contact, Kaart, Organisatie
+from kaart.actualiteit import is_gestopt
+from kaart.model import Aanbod, Contact, Kaart, Organisatie
 from kaart.vragenlijst import Vraag, Vragenlijst, maak_vragenlijst
+from kaart.woorden import tijdtekst
 
 # The columns to correct; the first two are of the contact that is called.
 CONTACTVELDEN = ("telefoon", "email")
@@ -24,10 +26,10 @@ _OM_TE_VRAGEN = ("algemeen", "aanmelden", "overig")
 # How a question is called before its answer in one line, in the order of reading it aloud.
 _KOP = {
     "omschrijving": "Doet", "doelgroepen": "Voor", "niet_voor": "Niet voor", "werkgebied": "In",
-    "adres": "Adres", "locaties": "Waar", "openingstijden": "Open", "aanbod": "Activiteit",
+    "adres": "Adres", "locaties": "Waar", "openingstijden": "Open",
     "wachttijd": "Wachttijd", "talen": "Talen", "verwijzen": "Verwijzen",
 }  # fmt: skip
-_MAX_ACTIVITEITEN = 5
+_MAX_TIJDEN = 2
 
 
 class Feit(NamedTuple):
@@ -89,11 +91,13 @@ def _regel(organisatie: Organisatie, kaart: Kaart, peildatum: date, eerst: str) 
     functie = "" if contact.functie.casefold() == "algemeen" else contact.functie
     wie = ", ".join(filter(None, (functie, contact.bereikbaar)))
     return Belregel(
-        lijst, wie, velden, tuple(_feiten(lijst, velden)), tuple(_onbekend(velden))
+        lijst, wie, velden, tuple(_feiten(organisatie, lijst, velden, peildatum)), tuple(_onbekend(velden))
     )  # fmt: skip
 
 
-def _feiten(lijst: Vragenlijst, velden: tuple[Vraag, ...]) -> Iterator[Feit]:
+def _feiten(
+    organisatie: Organisatie, lijst: Vragenlijst, velden: tuple[Vraag, ...], peildatum: date
+) -> Iterator[Feit]:
     nu = {vraag.veld: vraag for vraag in lijst.vragen if vraag.nu}
     yield from (Feit(veld.vraag, veld.nu) for veld in velden if veld.nu)
     eigen = {veld.veld for veld in velden}
@@ -101,15 +105,17 @@ def _feiten(lijst: Vragenlijst, velden: tuple[Vraag, ...]) -> Iterator[Feit]:
         if vraag.veld.startswith("contacten.") and vraag.veld not in eigen:
             yield Feit(vraag.vraag, vraag.nu)
     yield from (Feit(kop, _in_een_regel(nu[v].nu)) for v, kop in _KOP.items() if v in nu)
-    activiteiten = [vraag.nu for veld, vraag in nu.items() if _is_aanbod(veld)]
-    for tekst in activiteiten[:_MAX_ACTIVITEITEN]:
-        yield Feit(_KOP["aanbod"], _in_een_regel(tekst))
-    if (meer := len(activiteiten) - _MAX_ACTIVITEITEN) > 0:
-        yield Feit(_KOP["aanbod"], f"en nog {meer} andere")
+    lopend = (a for a in organisatie.aanbod if not is_gestopt(a, peildatum))
+    if activiteiten := "; ".join(map(_activiteit, lopend)):
+        yield Feit("Activiteiten", activiteiten)
 
 
-def _is_aanbod(veld: str) -> bool:
-    return veld.startswith("aanbod.") and veld.count(".") == 1
+def _activiteit(aanbod: Aanbod) -> str:
+    """Return its name, with its times when they are few: the rest is on the form."""
+    if len(aanbod.tijden) > _MAX_TIJDEN:
+        return f"{aanbod.naam} ({len(aanbod.tijden)} tijden)"
+    tijden = ", ".join(map(tijdtekst, aanbod.tijden))
+    return f"{aanbod.naam} ({tijden})" if tijden else aanbod.naam
 
 
 def _in_een_regel(tekst: str) -> str:

@@ -23,6 +23,7 @@ OPDRACHTEN = {
     "zoek": ("zoek --wijk Vleuten --thema eenzaamheid", "Vleuten"),
     "toon": ("toon dock", "DOCK"),
     "verouderd": ("verouderd --wijk Overvecht", "verouderd"),
+    "ronde": ("ronde begin --aantal 2", "bellijst.xlsx"),
     "bevestig": ("bevestig dock --hoe website", "dock"),
     "stop": ("stop dock --reden verhuisd --ja", "gestopt"),
     "geschiedenis": ("geschiedenis --help", "git"),

@@ -97,6 +97,10 @@ class Bewerking:
         """Let a thing say `waarden`."""
         self._zet(self.document(id_), waarden)
 
+    def laat_zo(self, id_: str) -> None:
+        """Forget what was changed in a thing, whatever shape that had."""
+        self._nieuw.pop(self._bestanden.get(id_, ""), None)
+
     def lees_gegevens(self) -> dict[str, Any]:
         """Return what data/kaart.yaml says, to change and give to `zet_gegevens`."""
         document = self._nu(_KAARTBESTAND)

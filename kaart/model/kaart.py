@@ -26,6 +26,7 @@ from kaart.model.plaats import (
     Verspreidpunt,
     Wijk,
 )
+from kaart.model.ronde import Deelnemer
 from kaart.model.thema import Hulpvraag, LetOp, Thema
 
 T = TypeVar("T", bound=tuple[Any, ...])
@@ -201,6 +202,7 @@ ONDERDELEN: Mapping[str, Mapping[str, type[Any]]] = {
     },
     "Netwerk": {"convenanten": Convenant, "bronnen": Bron, "gecontroleerd": Controle},
     "Persoon": {"bron": Persoonsbron, "gecontroleerd": Controle},
+    "Ronde": {"organisaties": Deelnemer},
     "Kaartgegevens": {
         "gemeente": Gemeente, "beheerder": Beheerder, "termijnen": Termijnen,
         "verwerking": Verwerking,

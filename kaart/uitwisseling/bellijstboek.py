@@ -38,13 +38,19 @@ _FUNCTIES = ("coördinator", "medewerker", "balie", "secretariaat", "bestuur", "
 LIJST = {"telefoon": "Bellijst", "bijeenkomst": "Bijeenkomst", "mail": "Maillijst"}
 
 # The heads of the columns, by which they are found again; # is hidden.
-ID, OORDEEL, MET, OP, ANDERS = "#id", "Oordeel", "Gesproken met", "Op (als anders)", "Iets anders"
+ID, OORDEEL, MET, OP, ANDERS = (
+    "#id",
+    "Oordeel",
+    "Gesproken met",
+    "Op (als anders dan boven)",
+    "Iets anders",
+)
 CONTACT = "#contact"
 OUD = {veld: f"#{veld}" for veld in VELDEN}
 _NUMMER, _NAAM, _WIE, _NU = "Nr", "Organisatie", "Bellen", "Dit weten wij nu"
 # Head → width in characters.
 _KOLOMMEN = {
-    ID: 4, _NUMMER: 4, _NAAM: 24, _WIE: 21, _NU: 58, OORDEEL: 13, MET: 15, OP: 12,
+    ID: 4, _NUMMER: 4, _NAAM: 24, _WIE: 21, _NU: 58, OORDEEL: 13, MET: 16, OP: 13,
     NAMEN["telefoon"]: 17, NAMEN["email"]: 24, NAMEN["website"]: 24, NAMEN["aanmelden"]: 26,
     NAMEN["kosten"]: 18, ANDERS: 32, CONTACT: 4, **dict.fromkeys(OUD.values(), 4),
 }  # fmt: skip
@@ -54,6 +60,7 @@ DAG = "#dag"
 _DAGRIJ, _KOPRIJ = 4, 6
 _EERSTE = _KOPRIJ + 1
 _REGEL, _TEKENS_HEEL = 15, 150
+_TEKENS_PER_BREEDTE = 11  # tenths: text is narrower than the digits that a width counts
 _LINK = Font(name="Arial", size=11, bold=True, color="0F4C5C", underline="single")
 
 
@@ -128,7 +135,7 @@ def _zet_regel(blad: Worksheet, rij: int, nummer: int, regel: Belregel, tab: str
     for veld, vraag in zip(VELDEN, regel.velden, strict=True):
         zet(OUD[veld], vraag.nu)
     hoogte = max(
-        tel_regels(tekst, _KOLOMMEN[kop])
+        tel_regels(tekst, _KOLOMMEN[kop] * _TEKENS_PER_BREEDTE // 10)
         for kop, tekst in ((_NU, nu), (_NAAM, regel.lijst.naam), (_WIE, bellen))
     )
     blad.row_dimensions[rij].height = _REGEL * hoogte + 6

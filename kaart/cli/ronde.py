@@ -1,0 +1,149 @@
+"""`kaart ronde`: ask whether it is still right, and get the answers into the files."""
+
+import sys
+from collections.abc import Sequence
+from datetime import date
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from kaart.begrip import begrijp_keuze
+from kaart.cli.opties import meld_weggelaten, peildatum, werkmap
+from kaart.cli.vormen import formaatoptie, jaoptie, themaoptie, wijkoptie
+from kaart.fouten import KaartFout
+from kaart.schema import keuzes
+from kaart.weergave.rondes import STANDVORMEN, Rondestand, telling, uitkomst_als_tekst
+from kaart.weergave.scherm import scherm_van
+from kaart.werkmap import Werkmap
+
+HULP = """Een ronde is een stapel organisaties om na te vragen of alles nog klopt: wat het oudst is
+en het meest wordt gebruikt, komt eerst.
+
+\b
+  begin    maakt een lijst om te bellen (een blad om te lezen en een rekenblad
+           om in te vullen), of een mail per organisatie
+  verwerk  leest de antwoorden terug, laat zien wat er verandert en schrijft het
+  stand    laat zien hoever elke ronde is
+
+Wat niet in orde is (een onmogelijk nummer, een dubbele regel), wordt genoemd en blijft liggen;
+verbeter het in het bestand en verwerk het nog eens. Wat al verwerkt is, telt niet dubbel.
+
+\b
+  kaart ronde begin --wijk Overvecht --aantal 20
+  kaart ronde begin --via mail --thema geld -o mails
+  kaart ronde verwerk bellijst.xlsx
+  kaart ronde stand"""
+_WOORDEN = ("begin", "verwerk", "stand")
+_VIA = keuzes("ronde", "via")
+_AANTAL = 20
+# Which options go with which word, for what it does not take.
+_OPTIES = {
+    "begin": {"--wijk", "--thema", "--aantal", "--via", "-o"},
+    "verwerk": {"--ja", "--op"},
+    "stand": {"--formaat"},
+}
+
+
+def opdracht(
+    context: typer.Context,
+    wat: Annotated[
+        str,
+        typer.Argument(help=f"{', '.join(_WOORDEN)}.", metavar="WAT", show_default=False,
+                       autocompletion=lambda: list(_WOORDEN)),
+    ],
+    bestanden: Annotated[
+        list[str] | None,
+        typer.Argument(help="Bij verwerk: wat is ingevuld. Bij stand: een ronde.",
+                       metavar="[BESTAND…]", show_default=False),
+    ] = None,
+    wijk: Annotated[list[str] | None, wijkoptie()] = None,
+    thema: Annotated[list[str] | None, themaoptie()] = None,
+    aantal: Annotated[
+        int | None,
+        typer.Option(help=f"Hoeveel organisaties; anders {_AANTAL}.", show_default=False)
+    ] = None,
+    via: Annotated[
+        str, typer.Option(help=f"{', '.join(_VIA)}; anders telefoon.", metavar="HOE",
+                          show_default=False, autocompletion=lambda: list(_VIA))
+    ] = "",
+    uit: Annotated[
+        Path | None,
+        typer.Option("-o", "--uit", help="Map voor wat begin maakt; anders in drukwerk.",
+                     metavar="MAP", show_default=False),
+    ] = None,
+    op: Annotated[
+        str, typer.Option(help="Verwerk: de dag voor wat geen datum heeft.", metavar="DATUM",
+                          show_default=False)
+    ] = "",
+    ja: Annotated[bool, jaoptie()] = False,
+    formaat: Annotated[str, formaatoptie(STANDVORMEN)] = "",
+) -> None:  # fmt: skip
+    gevraagd = begrijp_keuze("kaart ronde", wat, _WOORDEN)
+    gegeven = {
+        "--wijk": wijk, "--thema": thema, "--aantal": aantal, "--via": via, "-o": uit,
+        "--op": op, "--ja": ja, "--formaat": formaat,
+    }  # fmt: skip
+    vreemd = [o for o, waarde in gegeven.items() if waarde and o not in _OPTIES[gevraagd]]
+    if vreemd:
+        raise KaartFout(f"Bij kaart ronde {gevraagd} hoort geen {', '.join(vreemd)}")
+    map_, dag = werkmap(context), peildatum(context)
+    if gevraagd == "begin":
+        from kaart.cli.ronde_begin import begin  # only this makes paper and mail
+
+        if bestanden:
+            raise KaartFout("Bij kaart ronde begin hoort geen bestand; een wijk noem je met --wijk")
+        keuze = {"wijk": wijk or [], "thema": thema or []}
+        manier = begrijp_keuze("--via", via, _VIA) if via else _VIA[0]
+        begin(map_, dag, manier, keuze, _AANTAL if aantal is None else aantal, uit)
+    elif gevraagd == "verwerk":
+        if not bestanden:
+            raise KaartFout("Welk bestand is ingevuld? Noem het: kaart ronde verwerk bellijst.xlsx")
+        raise typer.Exit(_verwerk(map_, dag, [Path(b) for b in bestanden], op, ja=ja))
+    else:
+        vorm = begrijp_keuze("--formaat", formaat or "lijst", STANDVORMEN)
+        print(STANDVORMEN[vorm](_standen(map_, dag, bestanden or ()), scherm_van(sys.stdout)))
+
+
+def _verwerk(map_: Werkmap, dag: date, paden: Sequence[Path], op: str, *, ja: bool) -> int:
+    """Write what can be written; return 1 when something is left to do."""
+    from kaart.bijwerken import Bewerking
+    from kaart.cli.bewaren import bewaar_na_vraag
+    from kaart.ronde.verwerken import verwerk
+    from kaart.rondes import laad_rondes
+    from kaart.uitwisseling.rondeantwoorden import lees_antwoorden
+
+    antwoorden = [antwoord for pad in paden for antwoord in lees_antwoorden(pad)]
+    bewerking = Bewerking(map_, dag)
+    meld_weggelaten(bewerking.weggelaten)
+    rondelijst = laad_rondes(map_)
+    meld_weggelaten(rondelijst.geweigerd)
+    uitkomst = verwerk(bewerking, antwoorden, rondelijst.rondes, dag, op)
+    if tekst := uitkomst_als_tekst(uitkomst, scherm_van(sys.stdout)):
+        print(tekst)
+    geschreven = not bewerking.wijzigingen() or bewaar_na_vraag(bewerking, ja=ja)
+    print(f"kaart: {telling(uitkomst)}", file=sys.stderr)
+    if uitkomst.gelaten:
+        raad = "verbeter ze in het bestand en verwerk het nog eens; de rest telt niet dubbel"
+        print(f"kaart: {raad}", file=sys.stderr)
+    if any(werk.open for werk in uitkomst.handwerk):
+        raad = "bij “zelf doen”: wijzig het bestand, en daarna kaart bevestig met het id erachter"
+        print(f"kaart: {raad}", file=sys.stderr)
+    return int(not (geschreven and uitkomst.is_af))
+
+
+def _standen(map_: Werkmap, dag: date, namen: Sequence[str]) -> list[Rondestand]:
+    from kaart.dataset import laad
+    from kaart.rondes import bepaal_voortgang, laad_rondes
+
+    rondelijst = laad_rondes(map_)
+    meld_weggelaten(rondelijst.geweigerd)
+    rondes = [rondelijst.zoek(naam) for naam in namen] if namen else rondelijst.rondes
+    resultaat = laad(map_)
+    meld_weggelaten(tuple(document.bestand for document in resultaat.geweigerd))
+    documenten = {d.id: d for d in resultaat.documenten if d.collectie == "organisaties"}
+    organisaties = resultaat.kaart.organisaties
+    return [
+        Rondestand(ronde, bepaal_voortgang(ronde, documenten, organisaties, dag))
+        for ronde in rondes
+    ]

@@ -1,0 +1,1 @@
+"""A checking round: whom to ask, and how what they said gets into the files."""

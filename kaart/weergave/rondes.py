@@ -1,0 +1,157 @@
+"""The answers of `kaart ronde`: what was left and must be done by hand, and how far a round is."""
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from typing import NamedTuple
+
+from kaart.model import Ronde
+from kaart.ronde.verwerken import Handwerk, Uitkomst
+from kaart.rondes import Stap, Voortgang
+from kaart.uitwisseling.rondeantwoorden import Rondeantwoord
+from kaart.weergave.scherm import Scherm
+from kaart.weergave.schoon import schoon
+from kaart.weergave.tabelvormen import als_json_tekst, als_md_tabel
+from kaart.woorden import datumtekst, opsomming
+
+_BALK = 20
+
+
+class Rondestand(NamedTuple):
+    """A round and how far each of its organisations is."""
+
+    ronde: Ronde
+    stappen: tuple[Voortgang, ...]
+
+    def aantal(self, stap: Stap) -> int:
+        """How many are at this step."""
+        return sum(voortgang.stap is stap for voortgang in self.stappen)
+
+    @property
+    def klaar(self) -> int:
+        """How many need not be asked any more."""
+        return len(self.stappen) - self.aantal(Stap.OPEN)
+
+
+def uitkomst_als_tekst(uitkomst: Uitkomst, scherm: Scherm) -> str:
+    """Return what was left and why, and what a person must do, row by row."""
+    regels: list[str] = []
+    if uitkomst.gelaten:
+        regels.append(scherm.vet(f"Blijft liggen ({len(uitkomst.gelaten)})"))
+        for gelaten in uitkomst.gelaten:
+            regels += _regel(gelaten.antwoord, gelaten.reden, scherm)
+    if uitkomst.handwerk:
+        regels.append(scherm.vet(f"Zelf doen ({len(uitkomst.handwerk)})"))
+        for werk in uitkomst.handwerk:
+            regels += _regel(werk.antwoord, _handwerk(werk), scherm)
+    return "\n".join(regels)
+
+
+def _regel(antwoord: Rondeantwoord, tekst: str, scherm: Scherm) -> list[str]:
+    plek = f"{antwoord.bestand}, {antwoord.plek}, {antwoord.ingevuld.naam}:"
+    return [
+        *scherm.vouw(schoon(plek), "  ", "    "),
+        *scherm.vouw(schoon(tekst), "    ", "    "),
+    ]
+
+
+def _handwerk(werk: Handwerk) -> str:
+    tekst = " / ".join(werk.tekst.split("\n"))
+    if not werk.open:
+        return f"{werk.wat}: {tekst}"
+    return f"{werk.wat}: {tekst} [{werk.antwoord.ingevuld.id}]"
+
+
+def telling(uitkomst: Uitkomst) -> str:
+    """Return in one sentence what came of all answers."""
+    delen = [
+        f"{len(ids)} {wat}"
+        for ids, wat in (
+            (uitkomst.klopt, "klopt"),
+            (uitkomst.gewijzigd, "gewijzigd"),
+            (uitkomst.gestopt, "gestopt"),
+            (uitkomst.niet_bereikt, "niet bereikt"),
+            (uitkomst.al_verwerkt, "al eerder verwerkt"),
+            (uitkomst.gelaten, "blijft liggen" if len(uitkomst.gelaten) == 1 else "blijven liggen"),
+        )
+        if ids
+    ]
+    return opsomming(delen) or "er is nog niets ingevuld"
+
+
+def stand_als_lijst(standen: Sequence[Rondestand], scherm: Scherm) -> str:
+    """Return a bar per round, the newest first; of a single one also who is still to be asked."""
+    regels: list[str] = []
+    for stand in reversed(standen):
+        totaal = len(stand.stappen)
+        balk = "█" * round(_BALK * stand.klaar / totaal)
+        regels.append(
+            f"{scherm.vet(stand.ronde.id)}  {balk:░<{_BALK}}  {stand.klaar} van {totaal}"
+            f"  ({_telling(stand)})"
+        )
+        if keuze := _keuze(stand.ronde):
+            regels += scherm.vouw(schoon(keuze), "  ")
+    if len(standen) == 1:
+        regels += _per_stap(standen[0], scherm)
+    return "\n".join(regels) or "Er is nog geen ronde; begin er een met: kaart ronde begin"
+
+
+def _telling(stand: Rondestand) -> str:
+    return ", ".join(f"{n} {stap.value}" for stap in Stap if (n := stand.aantal(stap)))
+
+
+def _keuze(ronde: Ronde) -> str:
+    delen = [f"wijk {opsomming(ronde.wijken)}"] if ronde.wijken else []
+    delen += [f"thema {opsomming(ronde.themas)}"] if ronde.themas else []
+    return "; ".join(delen)
+
+
+def _per_stap(stand: Rondestand, scherm: Scherm) -> Iterable[str]:
+    for stap in (Stap.OPEN, Stap.GEWIJZIGD, Stap.GESTOPT, Stap.KLOPT):
+        wie = [voortgang for voortgang in stand.stappen if voortgang.stap is stap]
+        if wie:
+            yield ""
+            yield scherm.vet(f"{stap.value} ({len(wie)})")
+        for v in wie:
+            dag = f", {datumtekst(v.op)}" if v.op else ""
+            yield from scherm.vouw(schoon(f"{v.naam} [{v.id}]{dag}"), "  ", "    ")
+
+
+def stand_als_md(standen: Sequence[Rondestand], _: Scherm) -> str:
+    """Return a table in Markdown, a row per round."""
+    koppen = ("ronde", "klaar", "van", *(stap.value for stap in Stap))
+    return als_md_tabel(
+        koppen,
+        [
+            (s.ronde.id, s.klaar, len(s.stappen), *(s.aantal(stap) for stap in Stap))
+            for s in standen
+        ],
+    )
+
+
+def stand_als_json(standen: Sequence[Rondestand], _: Scherm) -> str:
+    """Return a list of objects, the oldest round first."""
+    return als_json_tekst(
+        [
+            {
+                "ronde": s.ronde.id,
+                "begonnen": s.ronde.begonnen,
+                "via": s.ronde.via,
+                "wijken": s.ronde.wijken,
+                "themas": s.ronde.themas,
+                "klaar": s.klaar,
+                "totaal": len(s.stappen),
+                **{stap.value: s.aantal(stap) for stap in Stap},
+                "organisaties": [
+                    {"id": v.id, "naam": v.naam, "stap": v.stap.value, "op": v.op}
+                    for v in s.stappen
+                ],
+            }
+            for s in standen
+        ]
+    )
+
+
+STANDVORMEN: Mapping[str, Callable[[Sequence[Rondestand], Scherm], str]] = {
+    "lijst": stand_als_lijst,
+    "json": stand_als_json,
+    "md": stand_als_md,
+}
