@@ -11,8 +11,8 @@ from typing import NamedTuple
 
 from kaart.actualiteit import is_gestopt
 from kaart.model import Aanbod, Contact, Kaart, Organisatie
+from kaart.tijden import tijdregels
 from kaart.vragenlijst import Vraag, Vragenlijst, maak_vragenlijst
-from kaart.woorden import tijdtekst
 
 # The columns to correct; the first two are of the contact that is called.
 CONTACTVELDEN = ("telefoon", "email")
@@ -26,10 +26,9 @@ _OM_TE_VRAGEN = ("algemeen", "aanmelden", "overig")
 # How a question is called before its answer in one line, in the order of reading it aloud.
 _KOP = {
     "omschrijving": "Doet", "doelgroepen": "Voor", "niet_voor": "Niet voor", "werkgebied": "In",
-    "adres": "Adres", "locaties": "Waar", "openingstijden": "Open",
+    "adres": "Adres", "locaties": "Waar",
     "wachttijd": "Wachttijd", "talen": "Talen", "verwijzen": "Verwijzen",
 }  # fmt: skip
-_MAX_TIJDEN = 2
 
 
 class Feit(NamedTuple):
@@ -90,13 +89,16 @@ def _regel(organisatie: Organisatie, kaart: Kaart, peildatum: date, eerst: str) 
     )
     functie = "" if contact.functie.casefold() == "algemeen" else contact.functie
     wie = ", ".join(filter(None, (functie, contact.bereikbaar)))
-    return Belregel(
-        lijst, wie, velden, tuple(_feiten(organisatie, lijst, velden, peildatum)), tuple(_onbekend(velden))
-    )  # fmt: skip
+    feiten = _feiten(organisatie, lijst, velden, kaart, peildatum)
+    return Belregel(lijst, wie, velden, tuple(feiten), tuple(_onbekend(velden)))
 
 
 def _feiten(
-    organisatie: Organisatie, lijst: Vragenlijst, velden: tuple[Vraag, ...], peildatum: date
+    organisatie: Organisatie,
+    lijst: Vragenlijst,
+    velden: tuple[Vraag, ...],
+    kaart: Kaart,
+    peildatum: date,
 ) -> Iterator[Feit]:
     nu = {vraag.veld: vraag for vraag in lijst.vragen if vraag.nu}
     yield from (Feit(veld.vraag, veld.nu) for veld in velden if veld.nu)
@@ -105,17 +107,20 @@ def _feiten(
         if vraag.veld.startswith("contacten.") and vraag.veld not in eigen:
             yield Feit(vraag.vraag, vraag.nu)
     yield from (Feit(kop, _in_een_regel(nu[v].nu)) for v, kop in _KOP.items() if v in nu)
-    lopend = (a for a in organisatie.aanbod if not is_gestopt(a, peildatum))
-    if activiteiten := "; ".join(map(_activiteit, lopend)):
-        yield Feit("Activiteiten", activiteiten)
+    if open_ := "; ".join(tijdregels(organisatie.openingstijden)):
+        yield Feit("Open", open_)
+    yield from (
+        Feit("Activiteit", _activiteit(aanbod, kaart, geheim=organisatie.geheim_adres))
+        for aanbod in organisatie.aanbod
+        if not is_gestopt(aanbod, peildatum)
+    )
 
 
-def _activiteit(aanbod: Aanbod) -> str:
-    """Return its name, with its times when they are few: the rest is on the form."""
-    if len(aanbod.tijden) > _MAX_TIJDEN:
-        return f"{aanbod.naam} ({len(aanbod.tijden)} tijden)"
-    tijden = ", ".join(map(tijdtekst, aanbod.tijden))
-    return f"{aanbod.naam} ({tijden})" if tijden else aanbod.naam
+def _activiteit(aanbod: Aanbod, kaart: Kaart, *, geheim: bool) -> str:
+    """Return all that `klopt` is said about, in one line."""
+    plek = None if geheim or aanbod.geheim_adres else kaart.locaties.get(aanbod.locatie)
+    delen = (*tijdregels(aanbod.tijden), plek.naam if plek else "")
+    return "; ".join(filter(None, (aanbod.naam, *delen)))
 
 
 def _in_een_regel(tekst: str) -> str:

@@ -9,7 +9,6 @@ INHOUD = {
     "zoek": Ingang("zoek", "Zoek wie er helpt, met wijk, thema of gewoon woorden."),
     "toon": Ingang("toon", "Laat één organisatie, plek, thema, wijk of netwerk helemaal zien."),
     "verouderd": Ingang("verouderd", "Wat moet worden nagekeken, het belangrijkste eerst."),
-    "verouderd": Ingang("verouderd", "Wat moet worden nagekeken, het ergste eerst."),
     "ronde": Ingang("ronde", "Vraag na of het nog klopt, en verwerk de antwoorden."),
     "bevestig": Ingang("bevestig", "Nagekeken en het klopt: zet de datum erbij."),
     "stop": Ingang("stop", "Iets is gestopt: bewaar de naam, met reden en opvolger."),

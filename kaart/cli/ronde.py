@@ -12,30 +12,29 @@ from kaart.begrip import begrijp_keuze
 from kaart.cli.opties import meld_weggelaten, peildatum, werkmap
 from kaart.cli.vormen import formaatoptie, jaoptie, themaoptie, wijkoptie
 from kaart.fouten import KaartFout
-from kaart.schema import keuzes
 from kaart.weergave.rondes import STANDVORMEN, Rondestand, telling, uitkomst_als_tekst
 from kaart.weergave.scherm import scherm_van
 from kaart.werkmap import Werkmap
 
-HULP = """Een ronde is een stapel organisaties om na te vragen of alles nog klopt: wat het oudst is
-en het meest wordt gebruikt, komt eerst.
+HULP = """Een ronde is een stapel organisaties om na te vragen of alles nog klopt: wat
+het oudst is en het meest wordt gebruikt, komt eerst.
 
 \b
-  begin    maakt een lijst om te bellen (een blad om te lezen en een rekenblad
-           om in te vullen), of een mail per organisatie
-  verwerk  leest de antwoorden terug, laat zien wat er verandert en schrijft het
+  begin    maakt een bellijst: een rekenblad om in te vullen
+  verwerk  leest de antwoorden terug, laat zien wat verandert en schrijft dat
   stand    laat zien hoever elke ronde is
 
-Wat niet in orde is (een onmogelijk nummer, een dubbele regel), wordt genoemd en blijft liggen;
-verbeter het in het bestand en verwerk het nog eens. Wat al verwerkt is, telt niet dubbel.
+Wat niet in orde is (een onmogelijk nummer, een dubbele regel), wordt genoemd en
+blijft liggen; verbeter het in het bestand en verwerk het nog eens. Wat al
+verwerkt is, telt niet dubbel.
 
 \b
   kaart ronde begin --wijk Overvecht --aantal 20
-  kaart ronde begin --via mail --thema geld -o mails
+  kaart ronde begin --via bijeenkomst --thema geld -o lijst
   kaart ronde verwerk bellijst.xlsx
   kaart ronde stand"""
 _WOORDEN = ("begin", "verwerk", "stand")
-_VIA = keuzes("ronde", "via")
+_VIA = ("telefoon", "bijeenkomst")
 _AANTAL = 20
 # Which options go with which word, for what it does not take.
 _OPTIES = {
@@ -61,7 +60,8 @@ def opdracht(
     thema: Annotated[list[str] | None, themaoptie()] = None,
     aantal: Annotated[
         int | None,
-        typer.Option(help=f"Hoeveel organisaties; anders {_AANTAL}.", show_default=False)
+        typer.Option(help=f"Hoeveel organisaties; anders {_AANTAL}.", metavar="GETAL",
+                     show_default=False)
     ] = None,
     via: Annotated[
         str, typer.Option(help=f"{', '.join(_VIA)}; anders telefoon.", metavar="HOE",

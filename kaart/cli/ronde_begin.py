@@ -59,7 +59,7 @@ def begin(
     bewaar(map_, [Bestandswijziging(doel, None, inhoud)])
     print(schoon(f"Ronde {ronde.id}: {_organisaties(len(gekozen.gekozen))}"))
     for naam, wat, _inhoud in bestanden:
-        print(schoon(f"{plek / naam}: {wat}"))
+        print(schoon(f"{_van_hier(plek / naam)}: {wat}"))
     _meld_zonder_nummer(regels, via)
 
 
@@ -90,6 +90,12 @@ def _schrijf(plek: Path, bestanden: Sequence[Bestand]) -> None:
         raise KanNietSchrijven(plek, fout) from None
     for naam, _, inhoud in bestanden:
         schrijf(plek / naam, inhoud)
+
+
+def _van_hier(pad: Path) -> Path:
+    """Return a path as one would type it here."""
+    hier = Path.cwd()
+    return pad.relative_to(hier) if pad.is_relative_to(hier) else pad
 
 
 def _organisaties(aantal: int) -> str:

@@ -24,7 +24,6 @@ from kaart.drukwerk.blad import (
     Vertrouwen,
     Voet,
 )
-from kaart.drukwerk.tijden import tijdregels
 from kaart.drukwerk.zinnen import (
     aanmeldtekst,
     doelgroeptekst,
@@ -48,6 +47,7 @@ from kaart.model import (
     Wachttijd,
     eerste_dag,
 )
+from kaart.tijden import tijdregels
 from kaart.vertrouwen import betrouwbaarheid, betrouwbaarheid_geheel
 from kaart.woorden import datumtekst, maandtekst, opsomming, taalnaam, woord
 

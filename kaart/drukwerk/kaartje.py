@@ -9,10 +9,10 @@ from typing import Any, NamedTuple
 from kaart.actualiteit import Oordeel, Stand
 from kaart.contacten import voor_bewoner
 from kaart.drukwerk.kandidaat import Kandidaat, bruikbaar, kandidaten
-from kaart.drukwerk.tijden import tijdregels
 from kaart.drukwerk.zinnen import hoofdletter, naam_met_afkorting
 from kaart.gebied import Gebied
 from kaart.model import Hulpvraag, Kaart, LetOp, Thema
+from kaart.tijden import tijdregels
 from kaart.woorden import datumtekst, maandtekst, opsomming, woord
 
 _MEER = 3  # on the back: three more, and no fourth

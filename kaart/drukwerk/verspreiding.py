@@ -14,9 +14,9 @@ from kaart.drukwerk.inhoud import maak_voet
 from kaart.drukwerk.keuze import maak_secties
 from kaart.drukwerk.lettertekens import ontbrekend, teken_in_woorden
 from kaart.drukwerk.product import Product
-from kaart.drukwerk.tijden import tijdregels
 from kaart.model import Kaart, Locatie
 from kaart.tekst import sorteersleutel
+from kaart.tijden import tijdregels
 
 SJABLOON = "verspreiding.typ.j2"
 ZONDER_WIJK = "Zonder wijk"

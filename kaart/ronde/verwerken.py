@@ -85,13 +85,18 @@ def verwerk(
     verwerker = _Verwerker(bewerking, {ronde.id: ronde for ronde in rondes}, peildatum, op)
     gegeven = tuple(antwoorden)
     dubbel = set(dubbelen(gegeven))
-    for antwoord in dict.fromkeys(gegeven):
+    # The same said twice is said once.
+    eerste = {antwoord.ingevuld: antwoord for antwoord in reversed(gegeven)}
+    for antwoord in gegeven:
+        if antwoord.ingevuld.id not in dubbel and eerste[antwoord.ingevuld] is not antwoord:
+            continue
         try:
             _laat(_dubbel(antwoord, gegeven) if antwoord.ingevuld.id in dubbel else "")
             verwerker.doe(antwoord)
         except _Laten as reden:
             verwerker.gelaten.append(Gelaten(antwoord, str(reden)))
     verwerker.keur()
+    verwerker.gelaten.sort(key=lambda gelaten: gegeven.index(gelaten.antwoord))
     return verwerker.uitkomst()
 
 
@@ -133,7 +138,9 @@ class _Verwerker:
         _laat(bezwaar_tegen_wie(ingevuld.door, self._bewerking.kaart))
         if is_gestopt(organisatie, self._peildatum):
             if oordeel != GESTOPT:
-                raise _Laten("deze organisatie staat op de kaart al als gestopt")
+                opvolger = organisatie.opgevolgd_door
+                door = f", opgevolgd door {opvolger}" if opvolger else ""
+                raise _Laten(f"staat op de kaart al als gestopt{door}")
             self._overig["al verwerkt"].append(ingevuld.id)
         elif oordeel == GESTOPT:
             stop(self._bewerking, ingevuld.id, op, opmerking(ingevuld))

@@ -47,6 +47,8 @@ class Rondeantwoord(NamedTuple):
 
 def lees_antwoorden(pad: Path) -> tuple[Rondeantwoord, ...]:
     """Read a list or forms; rows on which nobody wrote are not there. Raises GeenFormulier."""
+    if not pad.exists():
+        raise GeenFormulier(pad, "het bestand is er niet")
     if pad.suffix.lower() == ".csv":
         return tuple(_van_lijst(_csv_rijen(pad), pad, "rij", {}))
     boek = open_formulier(pad)

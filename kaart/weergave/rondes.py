@@ -7,9 +7,10 @@ from kaart.model import Ronde
 from kaart.ronde.verwerken import Handwerk, Uitkomst
 from kaart.rondes import Stap, Voortgang
 from kaart.uitwisseling.rondeantwoorden import Rondeantwoord
+from kaart.weergave.opgemaakt import als_md_tabel
 from kaart.weergave.scherm import Scherm
 from kaart.weergave.schoon import schoon
-from kaart.weergave.tabelvormen import als_json_tekst, als_md_tabel
+from kaart.weergave.tabelvormen import als_json_tekst
 from kaart.woorden import datumtekst, opsomming
 
 _BALK = 20
@@ -118,12 +119,10 @@ def _per_stap(stand: Rondestand, scherm: Scherm) -> Iterable[str]:
 def stand_als_md(standen: Sequence[Rondestand], _: Scherm) -> str:
     """Return a table in Markdown, a row per round."""
     koppen = ("ronde", "klaar", "van", *(stap.value for stap in Stap))
+    rijen = [(s.klaar, len(s.stappen), *map(s.aantal, Stap)) for s in standen]
     return als_md_tabel(
         koppen,
-        [
-            (s.ronde.id, s.klaar, len(s.stappen), *(s.aantal(stap) for stap in Stap))
-            for s in standen
-        ],
+        [(s.ronde.id, *map(str, rij)) for s, rij in zip(standen, rijen, strict=True)],
     )
 
 

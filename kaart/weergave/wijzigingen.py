@@ -9,6 +9,8 @@ from kaart.veldwoorden import Noemer, als_id
 from kaart.weergave.scherm import Scherm
 from kaart.weergave.schoon import schoon
 
+_CONTROLE = "gecontroleerd"
+
 
 def als_regels(
     wijzigingen: Iterable[Wijziging], scherm: Scherm, noem: Noemer = als_id
@@ -43,5 +45,11 @@ def _kop(wijziging: Wijziging) -> str:
 def _velden(wijziging: Wijziging, noem: Noemer) -> Iterator[str]:
     if wijziging.nieuw is None:  # its name says enough; git still has the rest
         return
-    for verschil in vergelijk(wijziging.soort, wijziging.oud, wijziging.nieuw, noem):
-        yield in_zin(verschil)
+    verschillen = vergelijk(wijziging.soort, wijziging.oud, wijziging.nieuw, noem)
+    controle = next((v.nieuw for v in verschillen if v.pad == (_CONTROLE,)), None)
+    mee = [v for v in verschillen if v.pad[-1] == _CONTROLE and v.nieuw == controle and v.pad[1:]]
+    for verschil in verschillen:
+        # What was checked with the whole is a number, or it hides what really changed.
+        if verschil not in mee:
+            ook = f" (ook van {len(mee)} {'deel' if len(mee) == 1 else 'delen'})"
+            yield in_zin(verschil) + (ook if mee and verschil.pad == (_CONTROLE,) else "")

@@ -4,8 +4,8 @@ from typing import Any
 
 import pytest
 
-from kaart.drukwerk.tijden import tijdregels
 from kaart.model import Tijd
+from kaart.tijden import tijdregels
 
 
 def tijden(dagen: str, **anders: Any) -> list[Tijd]:

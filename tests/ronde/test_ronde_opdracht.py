@@ -1,0 +1,138 @@
+"""`kaart ronde` from begin to end, as a beheerder would do it."""
+
+import re
+from pathlib import Path
+
+import pytest
+from aanroep import roep
+from hulp.kaartje import schrijf_kaartje
+from openpyxl import load_workbook
+from proefronde import KAART, Proefronde
+
+BEGIN = """\
+Ronde 2027-06-01-telefoon: 2 organisaties
+bellijst.xlsx: om in te vullen
+"""
+EERSTE_KEER = """\
+Blijft liggen (1)
+  bellijst.xlsx, Bellijst, rij 7, Maatje Meer:
+    “030 12” is geen geldig telefoonnummer; een nummer heeft 10 cijfers, dit
+    heeft er 5
+data/organisaties/samen-eten.yaml
+  kosten: 2 euro → 3 euro
+  gecontroleerd: februari 2026, bezoek → 1 juni 2027, telefoon, door kok
+"""
+BEZIG = [
+    "kaart: overgeslagen, want al in een ronde die nog loopt: 1 organisatie",
+    "kaart: Wie gevraagd moet worden, staat al in een ronde via telefoon; zie kaart ronde stand",
+]
+STAND = """\
+2027-06-01-telefoon  ████████████████████  2 van 2  (1 klopt, 1 gewijzigd)
+
+gewijzigd (1)
+  Samen Eten [samen-eten], 1 juni 2027
+
+klopt (1)
+  Maatje Meer [maatje-meer], 2 juni 2027
+"""
+
+
+@pytest.fixture
+def map_(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Return the folder to work in, with a map in `map`."""
+    schrijf_kaartje(tmp_path / "map", KAART)
+    monkeypatch.chdir(tmp_path)
+    return tmp_path
+
+
+def ronde(*woorden: object, op: str = "2027-06-01") -> tuple[int, str, str]:
+    return roep("--map", "map", "--peildatum", op, "ronde", *woorden)
+
+
+def test_beginnen_invullen_verwerken_verbeteren_klaar(map_: Path) -> None:
+    code, uit, fout = ronde("begin", "-o", map_)
+    assert (code, uit) == (0, BEGIN)
+    assert fout == (
+        "kaart: van 1 organisatie is geen nummer bekend om te vragen; "
+        "zoek het op hun website en vul het in\n"
+    )
+    assert "  - organisatie: maatje-meer\n" in (
+        map_ / "map/data/rondes/2027-06-01-telefoon.yaml"
+    ).read_text(encoding="utf-8")
+    assert roep("--map", "map", "valideer").code == 0
+
+    vul(map_, {("E", 4): "1-6-2027", ("F", 7): "klopt niet", ("I", 7): "030 12"})
+    vul(map_, {("F", 8): "klopt niet", ("M", 8): "3 euro", ("G", 8): "kok"})
+    zonder_ja = ronde("verwerk", "bellijst.xlsx")
+    assert (zonder_ja[0], zonder_ja[1]) == (1, EERSTE_KEER)
+    assert "er is niets geschreven; schrijf met --ja" in zonder_ja[2]
+    code, uit, fout = ronde("verwerk", "bellijst.xlsx", "--ja")
+    assert (code, uit) == (1, EERSTE_KEER)
+    assert fout.splitlines() == [
+        "kaart: 1 bestand geschreven: data/organisaties/samen-eten.yaml",
+        "kaart: 1 gewijzigd en 1 blijft liggen",
+        "kaart: verbeter ze in het bestand en verwerk het nog eens; de rest telt niet dubbel",
+    ]
+
+    code, uit, fout = ronde("begin")
+    assert (code, uit) == (2, "")
+    assert fout.splitlines() == BEZIG
+
+    vul(map_, {("F", 7): "klopt", ("I", 7): None, ("H", 7): "2-6-2027"})
+    code, uit, fout = ronde("verwerk", "bellijst.xlsx", "--ja", op="2027-06-02")
+    assert code == 0
+    assert uit.startswith("data/organisaties/maatje-meer.yaml\n")
+    assert "kaart: 1 klopt en 1 al eerder verwerkt\n" in fout
+    assert ronde("stand", "2027-06-01-telefoon", op="2027-06-02") == (0, STAND, "")
+    assert ronde("begin", op="2027-06-02")[2] == (
+        "kaart: Er is niemand te vragen: bij deze keuze is alles actueel\n"
+    )
+
+
+def vul(map_: Path, cellen: dict[tuple[str, int], str | None]) -> None:
+    boek = load_workbook(map_ / "bellijst.xlsx")
+    for (kolom, rij), waarde in cellen.items():
+        boek.worksheets[0][f"{kolom}{rij}"].value = waarde
+    boek.save(map_ / "bellijst.xlsx")
+
+
+def test_een_tweede_ronde_is_voor_een_tweede_vrijwilliger(map_: Path) -> None:
+    assert ronde("begin", "--aantal", 1, "-o", map_ / "een")[0] == 0
+    code, uit, fout = ronde("begin", "--aantal", 1, "-o", map_ / "twee")
+    assert (code, uit.splitlines()[0]) == (0, "Ronde 2027-06-01-telefoon-2: 1 organisatie")
+    assert "al in een ronde die nog loopt: 1 organisatie" in fout
+    een, twee = (
+        load_workbook(map_ / naam / "bellijst.xlsx").worksheets[0]["A7"].value
+        for naam in ("een", "twee")
+    )
+    assert {een, twee} == {"maatje-meer", "samen-eten"}
+    # A month later nobody keeps them any more.
+    assert ronde("begin", "-o", map_ / "drie", op="2027-07-01")[1].startswith("Ronde 2027-07-01")
+    assert re.findall(r"[0-9] van [0-9]", ronde("stand")[1]) == ["0 van 2", "0 van 1", "0 van 1"]
+
+
+def test_een_ronde_met_een_fout_wordt_genoemd(map_: Path) -> None:
+    ronde("begin", "-o", map_)
+    pad = map_ / "map/data/rondes/2027-06-01-telefoon.yaml"
+    pad.write_text("begonnen: gisteren\n", encoding="utf-8")
+    _, uit, fout = ronde("stand")
+    assert uit == "Er is nog geen ronde; begin er een met: kaart ronde begin\n"
+    assert "data/rondes/2027-06-01-telefoon.yaml" in fout
+
+
+def test_wat_met_bevestig_is_nagekeken_telt_mee(tmp_path: Path) -> None:
+    proef = Proefronde(tmp_path)
+    map_ = proef.werkmap.wortel
+    (map_ / "data/rondes").mkdir()
+    (map_ / "data/rondes/2027-06-01-mail.yaml").write_text(
+        "begonnen: 2027-06-01\nvia: mail\norganisaties:\n"
+        + "".join(
+            f'  - organisatie: {d.organisatie}\n    inhoud: "{d.inhoud}"\n'
+            for d in proef.ronde.organisaties
+        ),
+        encoding="utf-8",
+    )
+    vast = ("--map", map_, "--peildatum", "2027-06-03")
+    roep(*vast, "bevestig", "samen-eten", "--hoe", "bezoek")
+    roep(*vast, "stop", "maatje-meer", "--reden", "verhuisd", "--ja")
+    assert "2 van 2  (1 klopt, 1 gestopt)" in roep(*vast, "ronde", "stand").uit

@@ -1,0 +1,221 @@
+"""From a filled-in call list to the files: what is written, and what is left and why."""
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+from proefronde import VANDAAG, Proefronde
+
+from kaart.ronde.verwerken import Uitkomst
+
+CONTROLE = {"op": "2027-06-03", "hoe": "telefoon"}
+
+
+@pytest.fixture
+def ronde(tmp_path: Path) -> Proefronde:
+    return Proefronde(tmp_path)
+
+
+def test_klopt_zet_de_datum_bij_alles_en_verandert_verder_niets(ronde: Proefronde) -> None:
+    ronde.vul_in({"samen-eten": {"oordeel": "klopt", "met": "kok"}})
+    uitkomst, bewerking = ronde.verwerk()
+    assert uitkomst == Uitkomst(klopt=("samen-eten",))
+    (wijziging,) = bewerking.wijzigingen()
+    assert wijziging.oud is not None
+    assert wijziging.nieuw == wijziging.oud | {"gecontroleerd": {**CONTROLE, "door": "kok"}}
+
+
+def test_wat_anders_moet_komt_met_de_datum_in_het_bestand(ronde: Proefronde) -> None:
+    ronde.vul_in({
+        "samen-eten": {
+            "oordeel": "klopt niet", "telefoon": "030 765 43 21", "email": "weg",
+            "website": "www.samen-eten.example", "kosten": "weg", "aanmelden": "Bel ons.",
+        },
+    })  # fmt: skip
+    uitkomst, bewerking = ronde.verwerk()
+    assert uitkomst == Uitkomst(gewijzigd=("samen-eten",))
+    nieuw = bewerking.lees("samen-eten")
+    assert nieuw["contacten"][1] == {
+        "functie": "kok", "bereikbaar": "maandag", "telefoon": "030 765 43 21",
+    }  # fmt: skip
+    assert nieuw["contacten"][0]["telefoon"] == "0800 1234", "the helpline is not asked"
+    assert nieuw["website"] == "https://www.samen-eten.example"
+    assert nieuw["aanmelden"] == "Bel ons."
+    assert "kosten" not in nieuw
+    assert nieuw["gecontroleerd"] == CONTROLE
+
+
+def test_een_eerste_nummer_maakt_een_contact(
+    ronde: Proefronde,
+) -> None:
+    ronde.vul_in({"maatje-meer": {"oordeel": "klopt niet", "telefoon": "030 765 43 21"}})
+    _, bewerking = ronde.verwerk()
+    assert bewerking.lees("maatje-meer")["contacten"] == [
+        {"functie": "algemeen", "telefoon": "030 765 43 21"}
+    ]
+
+
+def test_gestopt_en_niet_bereikt(ronde: Proefronde) -> None:
+    ronde.vul_in({
+        "samen-eten": {"oordeel": "gestopt", "anders": "geen koks meer"},
+        "maatje-meer": {"oordeel": "niet bereikt"},
+    })  # fmt: skip
+    uitkomst, bewerking = ronde.verwerk()
+    assert uitkomst == Uitkomst(gestopt=("samen-eten",), niet_bereikt=("maatje-meer",))
+    assert uitkomst.is_af
+    nieuw = bewerking.lees("samen-eten")
+    assert (nieuw["status"], nieuw["gestopt_op"], nieuw["reden"]) == (
+        "gestopt", "2027-06-03", "geen koks meer",
+    )  # fmt: skip
+
+
+def test_lege_regels_zijn_geen_antwoord(ronde: Proefronde) -> None:
+    ronde.vul_in({})
+    uitkomst, bewerking = ronde.verwerk()
+    assert uitkomst == Uitkomst()
+    assert bewerking.wijzigingen() == ()
+
+
+def test_hetzelfde_bestand_nog_eens_verandert_niets(ronde: Proefronde) -> None:
+    ronde.vul_in({
+        "samen-eten": {"oordeel": "klopt niet", "telefoon": "030 765 43 21"},
+        "maatje-meer": {"oordeel": "klopt"},
+    })  # fmt: skip
+    ronde.verwerk()[1].bewaar()
+    uitkomst, bewerking = ronde.verwerk()
+    assert uitkomst == Uitkomst(al_verwerkt=("maatje-meer", "samen-eten"))
+    assert bewerking.wijzigingen() == ()
+
+
+# Each mistake in one row, and the sentence that names it.
+FOUTEN: dict[str, tuple[dict[str, Any], str]] = {
+    "onmogelijk nummer": (
+        {"oordeel": "klopt niet", "telefoon": "030 765 43 2"},
+        "“030 765 43 2” is geen geldig telefoonnummer; een nummer heeft 10 cijfers, dit heeft er 9",
+    ),
+    "letters in een nummer": (
+        {"oordeel": "klopt niet", "telefoon": "bel maar"},
+        "“bel maar” is geen geldig telefoonnummer",
+    ),
+    "06": ({"oordeel": "klopt niet", "telefoon": "06 12345678"}, "is een 06-nummer"),
+    "e-mailadres": ({"oordeel": "klopt niet", "email": "info@x"}, "geen geldig e-mailadres"),
+    "eigen postbus": (
+        {"oordeel": "klopt niet", "email": "kok@gmail.com"}, "is een eigen postbus",
+    ),
+    "webadres": ({"oordeel": "klopt niet", "website": "samen eten"}, "geen geldig webadres"),
+    "een naam": (
+        {"oordeel": "klopt", "met": "Jan de Vries"},
+        "“Jan de Vries” lijkt een naam; schrijf een functie, bijvoorbeeld coördinator",
+    ),
+    "tegenspraak": (
+        {"oordeel": "klopt", "kosten": "gratis"},
+        "spreekt zichzelf tegen: klopt, en toch een ander antwoord bij kosten",
+    ),
+    "niet bereikt en toch": (
+        {"oordeel": "niet bereikt", "telefoon": "030 765 43 21"},
+        "spreekt zichzelf tegen: niet bereikt, en toch een ander antwoord bij telefoon",
+    ),
+    "klopt niet, maar wat": (
+        {"oordeel": "klopt niet"},
+        "klopt niet, maar er staat niet wat; vul in wat anders moet, of kies klopt",
+    ),
+    "geen oordeel": (
+        {"telefoon": "030 765 43 21"},
+        "wel iets ingevuld, maar geen oordeel; kies klopt, klopt niet, gestopt of niet bereikt",
+    ),
+    "een ander oordeel": ({"oordeel": "prima"}, "“prima” is geen oordeel"),
+    "later": (
+        {"oordeel": "klopt", "op": "4-6-2027"}, "4 juni 2027 moet nog komen; kijk de datum na",
+    ),
+    "eerder": (
+        {"oordeel": "klopt", "op": "31-5-27"},
+        "31 mei 2027 is voor het begin van de ronde; kijk de datum na",
+    ),
+    "geen dag": (
+        {"oordeel": "klopt", "op": "31-6-2027"},
+        "“31-6-2027” is geen hele datum; schrijf dag-maand-jaar",
+    ),
+    "een bsn": ({"oordeel": "gestopt", "anders": "bel 06 12345678"}, "is een 06-nummer"),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("fout", FOUTEN)
+def test_een_fout_wordt_genoemd_en_de_rest_gaat_door(ronde: Proefronde, fout: str) -> None:
+    velden, reden = FOUTEN[fout]
+    ronde.vul_in({"samen-eten": velden, "maatje-meer": {"oordeel": "klopt"}})
+    uitkomst, bewerking = ronde.verwerk()
+    assert uitkomst.klopt == ("maatje-meer",)
+    assert [w.id for w in bewerking.wijzigingen()] == ["maatje-meer"]
+    (gelaten,) = uitkomst.gelaten
+    assert reden in gelaten.reden
+    assert gelaten.antwoord.plek == "Bellijst, rij 8"
+    assert not uitkomst.is_af
+
+
+def test_zonder_dag_boven_de_lijst(ronde: Proefronde) -> None:
+    ronde.vul_in({"maatje-meer": {"oordeel": "klopt"}}, dag=None)
+    assert ronde.redenen() == {
+        "Bellijst, rij 7": "er staat geen datum; vul de dag in, of noem hem met --op 2026-11-22"
+    }
+    assert ronde.verwerk(op=VANDAAG.isoformat())[0].klopt == ("maatje-meer",)
+
+
+def test_wat_een_mens_moet_lezen_houdt_de_datum_tegen(ronde: Proefronde) -> None:
+    ronde.vul_in({
+        "samen-eten": {
+            "oordeel": "klopt niet", "kosten": "3 euro", "anders": "woensdag niet meer",
+        },
+    })  # fmt: skip
+    uitkomst, bewerking = ronde.verwerk()
+    assert [(w.wat, w.tekst, w.open) for w in uitkomst.handwerk] == [
+        ("Opmerking", "woensdag niet meer", True)
+    ]
+    assert not uitkomst.is_af
+    nieuw = bewerking.lees("samen-eten")
+    assert nieuw["kosten"] == "3 euro"
+    assert nieuw["gecontroleerd"] == {"op": "2026-02", "hoe": "bezoek"}
+
+
+def test_een_opmerking_bij_klopt_is_alleen_om_te_lezen(ronde: Proefronde) -> None:
+    ronde.vul_in({"samen-eten": {"oordeel": "klopt", "anders": "zoekt een kok"}})
+    uitkomst, _ = ronde.verwerk()
+    assert uitkomst.klopt == ("samen-eten",)
+    assert uitkomst.is_af
+    assert [werk.tekst for werk in uitkomst.handwerk] == ["zoekt een kok"]
+
+
+@pytest.mark.parametrize("oordeel", ["klopt", "klopt niet"])
+def test_een_kaart_die_intussen_veranderde(ronde: Proefronde, oordeel: str) -> None:
+    pad = ronde.werkmap.data / "organisaties" / "samen-eten.yaml"
+    pad.write_text(pad.read_text().replace("2 euro", "5 euro"))
+    beter = {"telefoon": "030 765 43 21"} if oordeel == "klopt niet" else {}
+    ronde.vul_in({"samen-eten": {"oordeel": oordeel, **beter}})
+    assert ronde.redenen() == {
+        "Bellijst, rij 8": "de kaart is intussen veranderd: bij kosten staat nu “5 euro”; "
+        "vraag het opnieuw met een nieuwe lijst, of wijzig het zelf"
+    }
+
+
+def test_dezelfde_organisatie_in_twee_lijsten(ronde: Proefronde, tmp_path: Path) -> None:
+    ronde.vul_in({"samen-eten": {"oordeel": "klopt"}})
+    ander = tmp_path / "ander.xlsx"
+    ander.write_bytes(ronde.lijst.read_bytes())
+    assert ronde.verwerk(ronde.lijst, ander)[0].klopt == ("samen-eten",), "twice the same is once"
+    ronde.vul_in({"samen-eten": {"oordeel": "gestopt"}})
+    zin = (
+        "staat er meer dan één keer in, en niet gelijk (ook {}, Bellijst, rij 8); laat er één staan"
+    )
+    uitkomst, bewerking = ronde.verwerk(ronde.lijst, ander)
+    assert [(g.antwoord.bestand, g.reden) for g in uitkomst.gelaten] == [
+        ("bellijst.xlsx", zin.format("ander.xlsx")),
+        ("ander.xlsx", zin.format("bellijst.xlsx")),
+    ]
+    assert bewerking.wijzigingen() == ()
+
+
+def test_een_organisatie_of_een_ronde_die_er_niet_is(ronde: Proefronde) -> None:
+    ronde.vul_in({"samen-eten": {"oordeel": "klopt"}, "maatje-meer": {"oordeel": "klopt"}})
+    (ronde.werkmap.data / "organisaties" / "samen-eten.yaml").unlink()
+    assert "samen-eten is geen organisatie op deze kaart" in ronde.redenen()["Bellijst, rij 8"]
+    ronde.ronde = ronde.ronde._replace(id="een-andere")
+    assert "staat niet in data/rondes" in ronde.redenen()["Bellijst, rij 7"]
