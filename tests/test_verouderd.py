@@ -316,6 +316,7 @@ def test_aantal_toont_alleen_de_eerste(tmp_path: Path) -> None:
     assert roep(*verouderd, "--formaat", "ids", "--aantal", "2").uit.splitlines() == alle[:2]
     assert "Dit zijn de eerste 2." in roep(*verouderd, "--aantal", "2").uit.replace("\n", " ")
     assert roep(*verouderd, "--aantal", "1", "--streng").code == 1
-    for verkeerd in ("0", "x", "-1", "²"):
-        fout = f"kaart: --aantal: “{verkeerd}” is geen aantal; schrijf een getal, zoals 20\n"
-        assert roep(*verouderd, "--aantal", verkeerd) == (2, "", fout)
+    assert roep(*verouderd, "--aantal", "0") == (
+        2, "", "kaart: --aantal: 0 kan niet; noem 1 of meer\n"
+    )  # fmt: skip
+    assert "“x” is geen getal" in roep(*verouderd, "--aantal", "x").fout

@@ -9,7 +9,7 @@ from kaart.actualiteit import OP_TIJD
 from kaart.begrip import begrijp_keuze
 from kaart.cli import aanvullen
 from kaart.cli.opties import meld_weggelaten, peildatum, werkmap
-from kaart.cli.vormen import formaatoptie, themaoptie, wijkoptie
+from kaart.cli.vormen import aantaloptie, formaatoptie, themaoptie, wijkoptie
 from kaart.fouten import KaartFout
 from kaart.index import laad_kaart
 from kaart.model import Kaart, Persoon
@@ -47,9 +47,7 @@ def opdracht(
             autocompletion=aanvullen.uit_lijst(*SOORTEN),
         ),
     ] = None,
-    aantal: Annotated[
-        str | None, typer.Option(help="Alleen de eerste zoveel.", metavar="AANTAL")
-    ] = None,
+    aantal: Annotated[int | None, aantaloptie()] = None,
     streng: Annotated[
         bool, typer.Option("--streng", help="Eindig met code 1 als iets verouderd of onbekend is.")
     ] = False,
@@ -78,14 +76,13 @@ def opdracht(
     toon = FORMATEN[begrijp_keuze("--formaat", formaat, FORMATEN)]
     soorten = tuple(dict.fromkeys(begrijp_keuze("--wat", w, SOORTEN) for w in wat or ()))
     grens = None if minstens is None else _procent(minstens)
-    hoogstens = None if aantal is None else _getal(aantal)
     dag = peildatum(context)
     leesbaar = laad_kaart(werkmap(context))
     meld_weggelaten(leesbaar.weggelaten)
     kaart = leesbaar.kaart
     keuze = _keuze(kaart, wijk or [], thema or [])._replace(soorten=soorten)
     overzicht = maak_overzicht(kaart, dag, keuze, _personen(werkmap(context)))
-    if uitvoer := toon(Stapel(kaart, overzicht, dag, soorten, hoogstens), scherm_van(sys.stdout)):
+    if uitvoer := toon(Stapel(kaart, overzicht, dag, soorten, aantal), scherm_van(sys.stdout)):
         print(uitvoer)
     if grens is not None:
         _eis(overzicht, grens)
@@ -120,13 +117,6 @@ def _procent(tekst: str) -> int:
     if kaal.isascii() and kaal.isdecimal() and int(kaal[:4]) <= 100:  # noqa: PLR2004
         return int(kaal)
     raise KaartFout(f"--minstens: “{tekst}” is geen percentage; schrijf een getal van 0 tot 100")
-
-
-def _getal(tekst: str) -> int:
-    """Return how many to show."""
-    if tekst.isascii() and tekst.isdecimal() and int(tekst[:9]) > 0:
-        return int(tekst[:9])
-    raise KaartFout(f"--aantal: “{tekst}” is geen aantal; schrijf een getal, zoals 20")
 
 
 def _eis(overzicht: Overzicht, grens: int) -> None:

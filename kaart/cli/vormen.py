@@ -6,6 +6,7 @@ from typing import Any
 import typer
 
 from kaart.cli import aanvullen
+from kaart.fouten import KaartFout
 
 
 def formaatoptie(vormen: Iterable[str]) -> Any:
@@ -38,3 +39,19 @@ def themaoptie() -> Any:
 def jaoptie() -> Any:
     """Describe `--ja`, for who has seen enough or is no person."""
     return typer.Option("--ja", help="Vraag niets; schrijf meteen.")
+
+
+def aantaloptie() -> Any:
+    """Describe `--aantal`: how many to show."""
+    return typer.Option(
+        help="Alleen de eerste zoveel.",
+        metavar="N",
+        show_default=False,
+        callback=_minstens_een,
+    )
+
+
+def _minstens_een(aantal: int | None) -> int | None:
+    if aantal is not None and aantal < 1:
+        raise KaartFout(f"--aantal: {aantal} kan niet; noem 1 of meer")
+    return aantal

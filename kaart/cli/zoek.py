@@ -10,8 +10,7 @@ from kaart.actualiteit import is_gestopt
 from kaart.begrip import begrijp_keuze, heette_zo
 from kaart.cli import aanvullen
 from kaart.cli.opties import meld_weggelaten, peildatum, werkmap
-from kaart.cli.vormen import formaatoptie, wijkoptie
-from kaart.fouten import KaartFout
+from kaart.cli.vormen import aantaloptie, formaatoptie, wijkoptie
 from kaart.index import laad_kaart
 from kaart.weergave.scherm import scherm_van
 from kaart.weergave.schoon import schoon
@@ -99,15 +98,10 @@ def opdracht(
     ook_gestopt: Annotated[
         bool, typer.Option("--ook-gestopt", help="Ook wat gestopt is, met de opvolger.")
     ] = False,
-    aantal: Annotated[
-        int | None,
-        typer.Option(help="Alleen de eerste zoveel.", metavar="N", show_default=False),
-    ] = None,
+    aantal: Annotated[int | None, aantaloptie()] = None,
     formaat: Annotated[str, formaatoptie(FORMATEN)] = "lijst",
 ) -> None:
     toon = FORMATEN[begrijp_keuze("--formaat", formaat, FORMATEN)]
-    if aantal is not None and aantal < 1:
-        raise KaartFout(f"--aantal: {aantal} kan niet; noem 1 of meer")
     dag_van_vandaag = peildatum(context)
     leesbaar = laad_kaart(werkmap(context))
     meld_weggelaten(leesbaar.weggelaten)
