@@ -1,6 +1,8 @@
 """The life of a file, from a real git repository."""
 
+import contextlib
 import json
+import subprocess
 from pathlib import Path
 from typing import Any
 
@@ -208,7 +210,11 @@ def test_instellingen_van_een_vijandige_repository_doen_niets(
         "6 januari 2026\n  doelgroepen gewijzigd: iedereen → ouderen",
         "5 januari 2026\n  toegevoegd aan de kaart",
     ]
+    assert "naam gewijzigd" in roep("--map", kaart.wortel, "verschil", "HEAD").uit
     assert not geraakt.exists()
+    with contextlib.suppress(subprocess.CalledProcessError):
+        git(kaart.wortel, "diff")  # the settings do work, for who asks git otherwise
+    assert geraakt.exists()
 
 
 @pytest.mark.parametrize(
