@@ -13,19 +13,22 @@ from kaart.bijwerken.controles import weiger_naam
 from kaart.cli import aanvullen
 from kaart.cli.bewaren import meld
 from kaart.cli.opties import meld_weggelaten, peildatum, werkmap
+from kaart.dataset import laad
 from kaart.fouten import KaartFout
-from kaart.model import Kaart, eerste_dag
+from kaart.model import Controle, Kaart, eerste_dag
+from kaart.personen import PLEK, is_nummer
 from kaart.weergave.schoon import schoon
 from kaart.woorden import datumtekst
 
 HULP = """Wat er staat, is nagekeken en klopt. De datum komt bij de organisatie en bij alles wat
 een eigen datum heeft (contacten, aanbod, wachttijd); verder verandert er niets. Klopt iets niet
-meer, wijzig het dan eerst.
+meer, wijzig het dan eerst. Een contactpersoon noem je bij het nummer.
 
 \b
   kaart bevestig dock --hoe telefoon
   kaart bevestig dock voedselbank-utrecht --hoe website --door gemeente
-  kaart bevestig dock --alleen contacten --hoe mail"""
+  kaart bevestig dock --alleen contacten --hoe mail
+  kaart bevestig p-0001 --hoe mail"""
 
 _SOORTEN = {"organisaties", "locaties", "netwerken"}
 
@@ -61,6 +64,11 @@ def opdracht(
     wat = begrijp_keuze("--alleen", alleen, (ALLES, CONTACTEN))
     vandaag = peildatum(context)
     dag = _dag(op, vandaag)
+    if any(is_nummer(id_) for id_ in ids):
+        if alleen != ALLES:
+            raise GeenWijziging("--alleen hoort bij organisaties, niet bij contactpersonen")
+        _personen(context, ids, Controle(dag.isoformat(), hoe, door))
+        return
     bewerking = Bewerking(werkmap(context), vandaag)
     meld_weggelaten(bewerking.weggelaten)
     wie = weiger_naam(door, bewerking.kaart)
@@ -79,6 +87,19 @@ def opdracht(
     bestanden = bewerking.bewaar()
     print(schoon("\n".join(regels)))
     meld(bestanden)
+
+
+def _personen(context: typer.Context, ids: Iterable[str], controle: Controle) -> None:
+    """Confirm contact persons, who are no part of the map."""
+    from kaart.avg.bevestig import bevestig_personen
+
+    plek = werkmap(context)
+    wie = weiger_naam(controle.door, laad(plek).kaart)
+    gedaan = bevestig_personen(plek, ids, controle._replace(door=wie))
+    for id_, was in gedaan:
+        dag = datumtekst(controle.op)
+        print(schoon(f"{id_}: bevestigd op {dag} (was {datumtekst(was)})"))
+    meld(tuple(f"{PLEK}/{id_}.yaml" for id_, _ in gedaan))
 
 
 def _ids(kaart: Kaart, woorden: Iterable[str], dag: date) -> list[str]:

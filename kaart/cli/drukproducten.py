@@ -10,7 +10,7 @@ from kaart.cli.drukpersonen import eis_vastgelegd_papier
 from kaart.cli.drukvraag import Drukvraag, fouten_in
 from kaart.drukwerk.blad import Blad
 from kaart.drukwerk.bladen import Drukproef
-from kaart.drukwerk.deelnemers import WAARSCHUWING, met_personen
+from kaart.drukwerk.deelnemers import ALLEEN, WAARSCHUWING, met_personen
 from kaart.drukwerk.keuze import keuze_in_woorden, titel_van
 from kaart.drukwerk.opstellen import (
     Opgesteld,
@@ -100,7 +100,7 @@ def _map(vraag: Drukvraag) -> Gemaakt:
     keuzes = [indeling.value for indeling in Indeling]
     per = begrijp_keuze("--per", vraag.opties.per or Indeling.WIJK.value, keuzes)
     indeling = Indeling(per)
-    bladen = vraag.bladen()
+    bladen, opmerkingen = _voor_wie(vraag, vraag.bladen())
     if indeling is Indeling.THEMA:
         bladen = list(op_thema(bladen, vraag.kaart))
     weiger_te_grote_map(len(bladen), vraag.opdracht)
@@ -110,14 +110,23 @@ def _map(vraag: Drukvraag) -> Gemaakt:
         vraag.kaart,
         vraag.opdracht._replace(titel=titel_van(vraag.kaart, vraag.keuze, "contactenmap")),
         indeling=indeling,
-        keuze=keuze_in_woorden(vraag.kaart, vraag.keuze),
+        keuze=_op_het_titelblad(vraag),
         licentie=vraag.kaart.gegevens.licentie,
         uitgave=vraag.opties.uitgave,
         vervallen=opgesteld.uitgave.vervallen if opgesteld else (),
     )
     _weiger_bij_uitgave(vraag, proef.product)
     product = _op_drukvel(vraag, proef.product, proef.per_stuk)
+    product = product._replace(opmerkingen=(*opmerkingen, *product.opmerkingen))
     return Gemaakt(product, _vastleggen(vraag, opgesteld))
+
+
+def _op_het_titelblad(vraag: Drukvraag) -> str:
+    """Return what the binder holds, and that it is not for everybody when names are in it."""
+    gevraagd = keuze_in_woorden(vraag.kaart, vraag.keuze)
+    if not vraag.opties.voor:
+        return gevraagd
+    return f"{gevraagd}, {ALLEEN}" if gevraagd else f"{ALLEEN[:1].upper()}{ALLEEN[1:]}"
 
 
 def _op_drukvel(vraag: Drukvraag, product: Product, per_stuk: Sequence[int]) -> Product:
@@ -288,7 +297,8 @@ PRODUCTEN: Mapping[str, Soort] = {
     ),
     "map": Soort(
         "de hele contactenmap, met inhoud, tabbladen en registers",
-        (*_KEUZE, "perforatie", "uitgave", "opnieuw", "per"), ("pdf", "drukvel", "png"), _map,
+        (*_KEUZE, "perforatie", "uitgave", "opnieuw", "per", "voor"),
+        ("pdf", "drukvel", "png"), _map,
     ),
     "kaartjes": Soort(
         "een kaartje per hulpvraag, om mee te geven",

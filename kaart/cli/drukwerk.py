@@ -121,7 +121,7 @@ def opdracht(
         bool, typer.Option("--leeg", help="Formulier: leeg, om met de hand in te vullen.")
     ] = False,
     voor: Annotated[
-        str, typer.Option(help="Bladen: voor iedereen, of met namen voor deelnemers.",
+        str, typer.Option(help="Bladen, map: voor iedereen, of met namen voor deelnemers.",
                           metavar="WIE", show_default=False)
     ] = _IEDEREEN,
 ) -> None:  # fmt: skip

@@ -108,6 +108,17 @@ def test_een_persoon_met_een_fout_houdt_de_uitgave_tegen(tmp_path: Path) -> None
     assert not (tmp_path / "data/uitgaven").exists()
 
 
+def test_de_hele_map_zegt_het_op_het_titelblad_en_op_elk_blad(kaart: Path) -> None:
+    assert druk(kaart, "map", "--voor", "deelnemers", "--uitgave", "2026-1").code == 0
+    gedrukt = bladzijden(kaart / "drukwerk/map-deelnemers.pdf")
+    assert "Alleen voor deelnemers" in gedrukt[0]
+    (met,) = (blad for blad in gedrukt if NAAM in blad)
+    assert "1-001 · 2026-1 · alleen voor deelnemers" in met
+    register = [blad for blad in gedrukt if "Register" in blad or "Inhoud" in blad]
+    assert register
+    assert not [geheim for geheim in GEHEIMEN if geheim in "".join(register)]
+
+
 def test_wie_weg_is_geeft_een_inlegblad_zonder_naam(kaart: Path) -> None:
     druk(kaart, *MET_NAMEN)
     (kaart / "data/personen/p-0001.yaml").unlink()
