@@ -13,7 +13,7 @@ from hulp.repo import git
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kaart.levensloop import bepaal_gebeurtenissen
+from kaart.geschiedenis.levensloop import bepaal_gebeurtenissen
 from kaart.weergave.opgemaakt import platte_tekst
 from kaart.woorden import begrijp_datum
 

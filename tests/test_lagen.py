@@ -12,12 +12,11 @@ FOUT_HUIS = Path(__file__).parent / "gevallen/lagen/kaart"
 LAGEN = """
 fouten bevinding ingebouwd model tekst verandering __version__
 woorden werkmap yamllezer git schrijven prive
-schema yamlschrijver tijden actualiteit gebied contacten verleden
+schema yamlschrijver tijden actualiteit gebied contacten
 dataset begrip nakijken vragenlijst herschrijven bewaren veldwoorden verbergen persoonsoordeel
 logboek
 index veldverschil personen belang vertrouwen nakijkkeuze bellijst rondes
-levensloop
-geschiedenis kaartverschil
+geschiedenis
 zoek verouderd links keuring opmaak herstel drukwerk uitwisseling begin editorschema
 bijwerken avg
 ronde

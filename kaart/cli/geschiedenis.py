@@ -10,11 +10,11 @@ from kaart.cli import aanvullen
 from kaart.cli.opties import werkmap
 from kaart.cli.vormen import formaatoptie
 from kaart.fouten import KaartFout, OnbekendeWaarde
-from kaart.geschiedenis import Plek, lees_geschiedenis, vind_plek
+from kaart.geschiedenis.ding import Plek, lees_geschiedenis, vind_plek
+from kaart.geschiedenis.verleden import Stap, is_afgebroken, lees_stappen
 from kaart.git import GitFout
 from kaart.index import laad_kaart
 from kaart.model import COLLECTIES, Kaart, eerste_dag
-from kaart.verleden import Stap, is_afgebroken, lees_stappen
 from kaart.weergave.inzage import noemer
 from kaart.weergave.levensverhaal import FORMATEN, Levensverhaal
 from kaart.weergave.scherm import scherm_van

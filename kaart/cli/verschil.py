@@ -10,8 +10,8 @@ from kaart.cli.opties import peildatum, werkmap
 from kaart.cli.vormen import formaatoptie, themaoptie, wijkoptie
 from kaart.dataset import laad
 from kaart.fouten import KaartFout
+from kaart.geschiedenis.kaartverschil import beperk, kies_moment, vergelijk_kaart
 from kaart.git import GitFout
-from kaart.kaartverschil import beperk, kies_moment, vergelijk_kaart
 from kaart.weergave.inzage import noemer
 from kaart.weergave.nieuws import FORMATEN
 from kaart.weergave.scherm import scherm_van

@@ -3,8 +3,8 @@
 from collections.abc import Callable, Mapping
 from typing import NamedTuple
 
-from kaart.geschiedenis import Plek, Voorval
-from kaart.levensloop import Gebeurtenis
+from kaart.geschiedenis.ding import Plek, Voorval
+from kaart.geschiedenis.levensloop import Gebeurtenis
 from kaart.weergave.opgemaakt import platte_tekst
 from kaart.weergave.scherm import Scherm
 from kaart.weergave.schoon import schoon

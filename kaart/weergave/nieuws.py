@@ -8,8 +8,16 @@ from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any
 
-from kaart.kaartverschil import GESTOPT, GEWIJZIGD, NIEUW, SOORTEN, WEG, Dingverschil, Kaartverschil
-from kaart.levensloop import Gebeurtenis, Wat
+from kaart.geschiedenis.kaartverschil import (
+    GESTOPT,
+    GEWIJZIGD,
+    NIEUW,
+    SOORTEN,
+    WEG,
+    Dingverschil,
+    Kaartverschil,
+)
+from kaart.geschiedenis.levensloop import Gebeurtenis, Wat
 from kaart.model import COLLECTIES
 from kaart.veldverschil import Veldverschil
 from kaart.veldwoorden import Noemer, deelschema, waardetekst

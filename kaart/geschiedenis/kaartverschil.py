@@ -9,19 +9,26 @@ from kaart.bevinding import Ernst
 from kaart.dataset import Document, Inleesresultaat
 from kaart.fouten import KaartFout
 from kaart.gebied import Gebied
-from kaart.levensloop import (
+from kaart.geschiedenis.levensloop import (
     Gebeurtenis,
     Wat,
     bepaal_gebeurtenissen,
     is_opnieuw_gecontroleerd,
     is_over,
 )
+from kaart.geschiedenis.verleden import (
+    Moment,
+    inhoudsnaam,
+    lees_boom,
+    lees_inhoud,
+    lees_moment,
+    lees_momenten,
+)
 from kaart.model import COLLECTIES, Kaart, eerste_dag, maak_kaart
 from kaart.nakijkkeuze import kies_locaties, kies_organisaties
 from kaart.schema import heeft_vorm, vorm
 from kaart.tekst import sorteersleutel
 from kaart.veldwoorden import Noemer, als_id
-from kaart.verleden import Moment, inhoudsnaam, lees_boom, lees_inhoud, lees_moment, lees_momenten
 from kaart.werkmap import Werkmap
 from kaart.woorden import begrijp_datum, datumtekst
 from kaart.yamllezer import lees

@@ -5,11 +5,11 @@ from pathlib import PurePosixPath
 from typing import Any, NamedTuple
 
 from kaart.dataset import lees_document
-from kaart.levensloop import Gebeurtenis, Wat, bepaal_gebeurtenissen
+from kaart.geschiedenis.levensloop import Gebeurtenis, Wat, bepaal_gebeurtenissen
+from kaart.geschiedenis.verleden import Stap, lees_inhoud
 from kaart.model import COLLECTIES
 from kaart.schema import vorm
 from kaart.veldwoorden import Noemer, als_id
-from kaart.verleden import Stap, lees_inhoud
 from kaart.werkmap import Werkmap
 from kaart.yamllezer import lees
 
