@@ -104,7 +104,7 @@ def oordeel_wachttijd(wachttijd: Wachttijd, termijnen: Termijnen, peildatum: dat
 def oordeel_aanmeldstop(stop: Aanmeldstop, termijnen: Termijnen, peildatum: date) -> Oordeel:
     """Judge a stop on new people: true until its end, and past that end it has to go.
 
-    Without an end it has the clock of a waiting time, from its beginning.
+    Without an end it has the clock of a waiting time, from its last check or its beginning.
     """
     begin, einde = eerste_dag(stop.sinds), eerste_dag(stop.tot)
     if einde is not None:
@@ -112,7 +112,7 @@ def oordeel_aanmeldstop(stop: Aanmeldstop, termijnen: Termijnen, peildatum: date
         return Oordeel(stand, Controle(op=stop.tot), einde)
     if begin is not None and begin > peildatum:
         return Oordeel(Stand.ACTUEEL, Controle(op=stop.sinds), begin)
-    return beoordeel(Controle(op=stop.sinds), termijnen.wachttijd, peildatum)
+    return beoordeel(Controle(op=stop.op or stop.sinds), termijnen.wachttijd, peildatum)
 
 
 def oordeel_convenant(convenant: Convenant, termijnen: Termijnen, peildatum: date) -> Oordeel:

@@ -146,7 +146,8 @@ def _wachttijd(waarde: Mapping[str, Any]) -> str:
 
 def _aanmeldstop(waarde: Mapping[str, Any]) -> str:
     tot = f" tot {datumtekst(waarde['tot'])}" if "tot" in waarde else ""
-    return f"sinds {datumtekst(waarde['sinds'])}{tot}"
+    op = f" (nagevraagd {datumtekst(waarde['op'])})" if "op" in waarde else ""
+    return f"sinds {datumtekst(waarde['sinds'])}{tot}{op}"
 
 
 def _adres(waarde: Mapping[str, Any]) -> str:

@@ -232,6 +232,7 @@ def test_een_convenant_loopt_af_op_zijn_einddatum(tot: str, stand: Stand) -> Non
         (Aanmeldstop("2020", "2026-11-21"), Stand.ACTUEEL),  # believed until its end
         (Aanmeldstop("2020", "2026-11-20"), Stand.VEROUDERD),
         (Aanmeldstop("2026-12-01"), Stand.ACTUEEL),  # not yet
+        (Aanmeldstop("2020", op="2026-11-01"), Stand.ACTUEEL),  # asked again
     ],
 )
 def test_een_aanmeldstop_geldt_tot_zijn_einde_of_zijn_termijn(

@@ -65,9 +65,12 @@ def _aanbod(aanbod: Mapping[str, Any], controle: Mapping[str, str]) -> dict[str,
 
 
 def _met_wachttijd(waarden: Mapping[str, Any], op: str) -> dict[str, Any]:
-    if "wachttijd" not in waarden:
-        return {}
-    return {"wachttijd": {**waarden["wachttijd"], "op": op}}
+    """Stamp the waiting time, and a stop on new people that has no end: that one ends by itself."""
+    return {
+        sleutel: {**waarden[sleutel], "op": op}
+        for sleutel in ("wachttijd", "aanmeldstop")
+        if sleutel in waarden and "tot" not in waarden[sleutel]
+    }
 
 
 def weiger_naam(door: str, kaart: Kaart) -> str:

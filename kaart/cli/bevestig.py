@@ -21,8 +21,8 @@ from kaart.weergave.schoon import schoon
 from kaart.woorden import datumtekst
 
 HULP = """Wat er staat, is nagekeken en klopt. De datum komt bij de organisatie en bij alles wat
-een eigen datum heeft (contacten, aanbod, wachttijd); verder verandert er niets. Klopt iets niet
-meer, wijzig het dan eerst. Een contactpersoon noem je bij het nummer.
+een eigen datum heeft (contacten, aanbod, wachttijd, aanmeldstop); verder verandert er niets. Klopt
+iets niet meer, wijzig het dan eerst. Een contactpersoon noem je bij het nummer.
 
 \b
   kaart bevestig dock --hoe telefoon

@@ -33,10 +33,11 @@ class Wachttijd(NamedTuple):
 
 
 class Aanmeldstop(NamedTuple):
-    """No new people between these dates; "" is open."""
+    """No new people between these dates; "" is open. `op` is when that was last checked."""
 
     sinds: str = ""
     tot: str = ""
+    op: str = ""
 
 
 class Contact(NamedTuple):

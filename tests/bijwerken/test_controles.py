@@ -24,10 +24,12 @@ def test_alles_klopt_alles_met_een_eigen_klok_wordt_gecontroleerd() -> None:
             "naam": "Samen Eten",
             "contacten": [{"functie": "balie"}, {"functie": "lijn", "gecontroleerd": OUD}],
             "wachttijd": {"weken": 3, "op": "2026-01-01"},
+            "aanmeldstop": {"sinds": "2026-01-01"},
             "aanbod": [
                 {"naam": "zonder eigen datum"},
                 {"naam": "met bron", "bronnen": [{"datum": "2019"}]},
                 {"naam": "oud", "gecontroleerd": OUD, "contact": {"gecontroleerd": OUD}},
+                {"naam": "vol", "aanmeldstop": {"sinds": "2026-01-01", "tot": "2026-12-31"}},
                 {"naam": "gestopt", "status": "gestopt", "gecontroleerd": OUD},
             ],
         }
@@ -35,10 +37,12 @@ def test_alles_klopt_alles_met_een_eigen_klok_wordt_gecontroleerd() -> None:
         "naam": "Samen Eten",
         "contacten": [{"functie": "balie"}, {"functie": "lijn", "gecontroleerd": CONTROLE}],
         "wachttijd": {"weken": 3, "op": "2026-11-22"},
+        "aanmeldstop": {"sinds": "2026-01-01", "op": "2026-11-22"},
         "aanbod": [
             {"naam": "zonder eigen datum"},
             {"naam": "met bron", "bronnen": [{"datum": "2019"}], "gecontroleerd": CONTROLE},
             {"naam": "oud", "gecontroleerd": CONTROLE, "contact": {"gecontroleerd": CONTROLE}},
+            {"naam": "vol", "aanmeldstop": {"sinds": "2026-01-01", "tot": "2026-12-31"}},
             {"naam": "gestopt", "status": "gestopt", "gecontroleerd": OUD},
         ],
         "gecontroleerd": CONTROLE,
