@@ -8,23 +8,30 @@ from pathlib import Path
 from re import sub
 from typing import NamedTuple
 
-from kaart.avg.naald import Naald, Treffer, vind
+from kaart.avg.naald import Hoe, Naald, Treffer, vind
+from kaart.drukwerk.pdftekst import NIEUWE_BLADZIJDE, lees_pdf
 from kaart.werkmap import Werkmap
 
-_MAX_BYTES = 5_000_000
+_MAX_BYTES = 20_000_000
+_PDF = ".pdf"
 _NIET_IN = {"node_modules", "__pycache__"}
 # A spreadsheet or a text document is a box of XML.
 _DOZEN = {".xlsx", ".ods", ".odt", ".docx"}
 # What names can be in and we cannot read; other bytes (fonts, pictures of the house) are no news.
-_DICHT = {".pdf", ".png", ".jpg", ".jpeg", ".zip", ".xls", ".doc", ".msg"}
+_DICHT = {".png", ".jpg", ".jpeg", ".zip", ".xls", ".doc", ".msg"}
 _OPMAAK = r"<[^>]*>"
 
 
 class Spoor(NamedTuple):
-    """A file, relative to the map, and where in it."""
+    """A file, relative to the map, and where in it: by line, of a PDF by page."""
 
     bestand: str
     treffers: tuple[Treffer, ...]
+
+    @property
+    def is_pdf(self) -> bool:
+        """Whether the places are pages."""
+        return self.bestand.lower().endswith(_PDF)
 
 
 class Doorzocht(NamedTuple):
@@ -43,9 +50,20 @@ def doorzoek(werkmap: Werkmap, naalden: Sequence[Naald]) -> Doorzocht:
         if tekst is None:
             dicht.append(naam)
         elif treffers := vind(tekst, naalden):
-            sporen.append(Spoor(naam, treffers))
+            spoor = Spoor(naam, treffers)
+            sporen.append(_per_bladzijde(spoor, tekst) if spoor.is_pdf else spoor)
     sporen.sort(key=lambda spoor: (not spoor.bestand.startswith("data/"), spoor.bestand))
     return Doorzocht(tuple(sporen), tuple(sorted(dicht)))
+
+
+def _per_bladzijde(spoor: Spoor, tekst: str) -> Spoor:
+    """Give each place the number of its page; of one page the first is enough, a sure one best."""
+    regels = tekst.split("\n")
+    per: dict[int, Treffer] = {}
+    for treffer in sorted(spoor.treffers, key=lambda t: t.hoe is Hoe.MISSCHIEN):
+        bladzijde = regels[: treffer.regel].count(NIEUWE_BLADZIJDE) + 1
+        per.setdefault(bladzijde, treffer._replace(regel=bladzijde))
+    return Spoor(spoor.bestand, tuple(per[bladzijde] for bladzijde in sorted(per)))
 
 
 def _bestanden(wortel: Path) -> Iterator[Path]:
@@ -67,11 +85,17 @@ def _tekst(pad: Path) -> str | None:
             return _uit_doos(pad)
         if soort in _DICHT or pad.stat().st_size > _MAX_BYTES:
             return None
-        inhoud = pad.read_bytes()
+        return _uit_bytes(pad, pad.read_bytes())
     except (OSError, zipfile.BadZipFile):
         return None
-    if soort == ".eml":
-        return _uit_mail(inhoud)
+
+
+def _uit_bytes(pad: Path, inhoud: bytes) -> str | None:
+    match pad.suffix.lower():
+        case ".pdf":
+            return lees_pdf(inhoud)
+        case ".eml":
+            return _uit_mail(inhoud)
     if b"\0" in inhoud:  # a font says nothing, what an editor left among the data may
         return None if "data" in pad.parts else ""
     return inhoud.decode("utf-8", "replace")

@@ -52,9 +52,10 @@ def _bestanden(sporen: Sequence[Spoor], *, zeker: bool) -> Iterator[str]:
     for spoor in sporen:
         treffers = [t for t in spoor.treffers if (t.hoe is not Hoe.MISSCHIEN) is zeker]
         for treffer in treffers[:_NOEM]:
-            yield f"{spoor.bestand}:{treffer.regel}  {treffer.fragment}"
+            plek = f", bladzijde {treffer.regel}" if spoor.is_pdf else f":{treffer.regel}"
+            yield f"{spoor.bestand}{plek}  {treffer.fragment}"
         if len(treffers) > _NOEM:
-            yield f"{spoor.bestand}: nog {len(treffers) - _NOEM} regels"
+            yield f"{spoor.bestand}: nog {len(treffers) - _NOEM} plekken"
 
 
 def _verleden(verleden: Verleden) -> Iterator[str]:

@@ -9,6 +9,7 @@ from aanroep import roep
 from hulp.kaartje import schrijf_kaartje
 from hulp.persoon import EMAIL, NAAM, PERSOON, TELEFOON
 from hulp.repo import git, leg_vast
+from pypdf import PdfReader
 
 from kaart.avg.inzage import geef_inzage
 from kaart.fouten import KaartFout
@@ -57,7 +58,20 @@ def test_ook_in_wat_geen_goed_bestand_is_en_in_wat_kaart_maakte(werkmap: Werkmap
         "data/organisaties/oud.yml", "data/personen/.p-0001.yaml~", "data/personen/p-0001.yaml",
         "rondes/a.eml", "rondes/lijst.xlsx",
     ]  # fmt: skip
-    assert doorzocht.dicht == ("rondes/blad.pdf",)
+    assert doorzocht.dicht == ("rondes/blad.pdf",)  # no pages, so no reading it
+
+
+def test_een_afdruk_die_nog_in_de_map_staat_met_de_bladzijde(werkmap: Werkmap) -> None:
+    roep("drukwerk", "map", "--voor", "deelnemers", "--uitgave", "2026-1",
+         "--map", werkmap.wortel, *DAG)  # fmt: skip
+    (spoor,) = (
+        s for s in geef_inzage(werkmap, NAAM).doorzocht.sporen if s.bestand.startswith("drukwerk/")
+    )
+    pdf = PdfReader(werkmap.wortel / spoor.bestand)
+    bladzijden = [nr for nr, blad in enumerate(pdf.pages, 1) if TELEFOON in blad.extract_text()]
+    assert [treffer.regel for treffer in spoor.treffers] == bladzijden
+    regel = f"drukwerk/map-deelnemers.pdf, bladzijde {bladzijden[0]} Vraag naar Quirina"
+    assert regel in " ".join(roep("avg", "inzage", NAAM, "--map", werkmap.wortel).uit.split())
 
 
 def test_niet_in_de_boeken_van_git_en_python(werkmap: Werkmap) -> None:
