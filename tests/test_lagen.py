@@ -12,7 +12,7 @@ FOUT_HUIS = Path(__file__).parent / "gevallen/lagen/kaart"
 LAGEN = """
 fouten bevinding ingebouwd model tekst verandering __version__
 woorden werkmap yamllezer git schrijven prive
-schema yamlschrijver tijden actualiteit gebied contacten
+schema yamlschrijver tijden actualiteit gebied contacten hulpvraag
 dataset begrip nakijken vragenlijst herschrijven bewaren veldwoorden verbergen persoonsoordeel
 logboek
 index veldverschil personen belang vertrouwen nakijkkeuze bellijst rondes

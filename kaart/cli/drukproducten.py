@@ -177,7 +177,7 @@ def _stel_op(vraag: Drukvraag, bladen: list[Blad]) -> Opgesteld | None:
     """Prepare an edition when one was asked for: with every sheet of it, or not at all."""
     if not vraag.opties.uitgave:
         return None
-    weiger_onvolledig(vraag.fouten.values())
+    weiger_onvolledig(vraag.niet_gedrukt)
     per = PER_THEMA if vraag.opties.per == PER_THEMA else ""
     return stel_op(
         vraag.opties.uitgave, bladen, vraag.kaart, vraag.dag,
@@ -288,16 +288,17 @@ def _eis_keuze(vraag: Drukvraag) -> None:
         raise KaartFout("Er is niets te drukken: geen organisatie past bij deze keuze")
 
 
-_KEUZE = ("wijken", "themas", "organisaties")
+KEUZE = ("wijken", "themas", "organisaties", "hulpvragen", "netwerken")
 # The products; the command takes its choices from here.
 PRODUCTEN: Mapping[str, Soort] = {
     "bladen": Soort(
         "één A5-blad per organisatie, voor de contactenmap",
-        (*_KEUZE, "perforatie", "uitgave", "opnieuw", "voor"), ("pdf", "drukvel", "png"), _bladen,
+        (*KEUZE, "perforatie", "uitgave", "opnieuw", "voor", "ondanks_fouten"),
+        ("pdf", "drukvel", "png"), _bladen,
     ),
     "map": Soort(
         "de hele contactenmap, met inhoud, tabbladen en registers",
-        (*_KEUZE, "perforatie", "uitgave", "opnieuw", "per", "voor"),
+        (*KEUZE, "perforatie", "uitgave", "opnieuw", "per", "voor", "ondanks_fouten"),
         ("pdf", "drukvel", "png"), _map,
     ),
     "kaartjes": Soort(
@@ -311,7 +312,7 @@ PRODUCTEN: Mapping[str, Soort] = {
     ),
     "formulier": Soort(
         "“klopt dit blad?” per organisatie, of een leeg formulier",
-        (*_KEUZE, "leeg"), ("pdf", "xlsx", "png"), _formulier,
+        (*KEUZE, "leeg"), ("pdf", "xlsx", "png"), _formulier,
     ),
     "poster": Soort(
         "wie doet wat in één wijk, op A3 of A4",

@@ -22,6 +22,8 @@ from kaart.keuring import zoek_fouten
 from kaart.model import Kaart, Organisatie, Persoon
 from kaart.werkmap import Werkmap
 
+_FOUT = "In de gegevens van dit blad zit een fout. Vraag na of het klopt."
+
 
 class Drukopties(NamedTuple):
     """The options of all products as they were typed; None or "" is not given."""
@@ -45,10 +47,12 @@ class Drukopties(NamedTuple):
     leeg: bool = False
     voor: str = ""
     bestand: Path | None = None
+    netwerken: tuple[str, ...] = ()
+    ondanks_fouten: bool = False
 
 
 class Drukvraag(NamedTuple):
-    """The map as read, the choice, and how to print; `fouten` says by id what is not printed."""
+    """The map as read, the choice, and how to print; `fouten` says by id what has a FOUT."""
 
     werkmap: Werkmap
     resultaat: Inleesresultaat
@@ -73,17 +77,43 @@ class Drukvraag(NamedTuple):
         """Return the contact persons, for who prints for deelnemers."""
         return lees_personen(self.werkmap, self.resultaat, self.dag)
 
+    @property
+    def te_drukken(self) -> tuple[tuple[Sectie, Organisatie], ...]:
+        """What was chosen, without what a FOUT keeps off the paper."""
+        if self.opties.ondanks_fouten:
+            return self.gekozen
+        return tuple(paar for paar in self.gekozen if paar[1].id not in self.fouten)
+
+    @property
+    def niet_gedrukt(self) -> list[str]:
+        """Who is not printed for a FOUT, and why."""
+        ids = {organisatie.id for _, organisatie in self.te_drukken}
+        return [reden for id_, reden in self.fouten.items() if id_ not in ids]
+
+    @property
+    def met_fout_gedrukt(self) -> list[str]:
+        """Who is printed with a FOUT, because that was asked for."""
+        ids = {organisatie.id for _, organisatie in self.te_drukken}
+        return [reden for id_, reden in self.fouten.items() if id_ in ids]
+
     def bladen(self) -> list[Blad]:
         """Make the sheets of what was chosen and can be printed; names are put on them later."""
-        return [
-            maak_blad(organisatie, sectie, self.kaart, self.dag)
-            for sectie, organisatie in self.gekozen
-            if organisatie.id not in self.fouten
-        ]
+        return [self._blad(sectie, organisatie) for sectie, organisatie in self.te_drukken]
+
+    def _blad(self, sectie: Sectie, organisatie: Organisatie) -> Blad:
+        blad = maak_blad(organisatie, sectie, self.kaart, self.dag)
+        if organisatie.id not in self.fouten:
+            return blad
+        return blad._replace(vertrouwen=blad.vertrouwen._replace(fout=_FOUT))
 
 
-def stel_vraag(context: typer.Context, gevraagd: Drukopties) -> Drukvraag:
-    """Read the map and understand the choice. Raises OnbekendeWaarde for what it does not know."""
+def stel_vraag(
+    context: typer.Context, gevraagd: Drukopties, *, hulpvraag_kiest: bool = True
+) -> Drukvraag:
+    """Read the map and understand the choice. Raises OnbekendeWaarde for what it does not know.
+
+    For cards a hulpvraag does not choose who is on them, and `hulpvraag_kiest` is False.
+    """
     werkmap, dag = opties.werkmap(context), opties.peildatum(context)
     resultaat = laad(werkmap)
     if any(document.soort == "kaart" for document in resultaat.geweigerd):
@@ -94,8 +124,9 @@ def stel_vraag(context: typer.Context, gevraagd: Drukopties) -> Drukvraag:
     gaten = begrijp_keuze("--perforatie", gevraagd.perforatie or eigen.perforatie, vormen)
     onleesbaar = {document.id for document in resultaat.geweigerd}
     keuze = begrijp_bladkeuze(
-        kaart, gevraagd.wijken, gevraagd.themas, gevraagd.organisaties, onleesbaar
-    )
+        kaart, gevraagd.wijken, gevraagd.themas, gevraagd.organisaties, onleesbaar,
+        gevraagd.hulpvragen if hulpvraag_kiest else (), gevraagd.netwerken,
+    )  # fmt: skip
     gekozen = tuple(kies(kaart, keuze, dag))
     return Drukvraag(
         werkmap,

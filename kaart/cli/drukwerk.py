@@ -10,7 +10,7 @@ import typer
 from kaart.begrip import begrijp_keuze
 from kaart.cli import aanvullen
 from kaart.cli.drukpersonen import eis_vastgelegd_papier
-from kaart.cli.drukproducten import PRODUCTEN, Soort
+from kaart.cli.drukproducten import KEUZE, PRODUCTEN, Soort
 from kaart.cli.drukvraag import Drukopties, stel_vraag
 from kaart.cli.vormen import themaoptie, wijkoptie
 from kaart.drukwerk.deelnemers import DEELNEMERS
@@ -26,7 +26,7 @@ _VORMEN = ("pdf", "drukvel", "png", "xlsx")
 _LIJST = "\n".join(f"  {naam:<14}{soort.uitleg}" for naam, soort in PRODUCTEN.items())
 HULP = f"""Zonder meer maakt dit de bladen van de hele kaart. Met --wijk krijg je wat die plek
 bedient, ook wat voor de hele stad is. Wat niet past, gaat door op de achterkant; wat een fout
-heeft, wordt niet gedrukt. De PDF is ook met een schermlezer te lezen. Meer dan 300 bladen komen
+heeft, wordt niet gedrukt, of met --ondanks-fouten met een regel erop. De PDF is ook met een schermlezer te lezen. Meer dan 300 bladen komen
 in delen, elk een eigen bestand: bladen-1.pdf, bladen-2.pdf.
 
 \b
@@ -49,7 +49,8 @@ _OPTIES = {
     "perforatie": "--perforatie", "uitgave": "--uitgave", "sinds": "--sinds",
     "opnieuw": "--opnieuw", "per": "--per", "hulpvragen": "--hulpvraag", "vellen": "--vellen",
     "verschuif": "--verschuif", "proefvel": "--proefvel", "discreet": "--discreet",
-    "papier": "--papier", "leeg": "--leeg", "voor": "--voor",
+    "papier": "--papier", "leeg": "--leeg", "voor": "--voor", "netwerken": "--netwerk",
+    "ondanks_fouten": "--ondanks-fouten",
 }  # fmt: skip
 
 
@@ -62,6 +63,16 @@ def opdracht(
     ] = "bladen",
     wijk: Annotated[Lijst, wijkoptie()] = None,
     thema: Annotated[Lijst, themaoptie()] = None,
+    hulpvraag: Annotated[
+        Lijst,
+        typer.Option(help="Wie deze vraag beantwoordt, of het kaartje ervan.", metavar="VRAAG",
+                     autocompletion=aanvullen.hulpvragen),
+    ] = None,
+    netwerk: Annotated[
+        Lijst,
+        typer.Option(help="Leden van een netwerk.", metavar="NETWERK",
+                     autocompletion=aanvullen.keuzes_netwerk),
+    ] = None,
     organisatie: Annotated[
         Lijst,
         typer.Option(help="Alleen deze organisatie: id of naam.", metavar="ID",
@@ -97,9 +108,6 @@ def opdracht(
         str, typer.Option(help="Map: tabbladen per wijk of per thema.", metavar="WAT",
                           show_default=False)
     ] = "",
-    hulpvraag: Annotated[
-        Lijst, typer.Option(help="Kaartjes: alleen deze hulpvraag.", metavar="VRAAG")
-    ] = None,
     vellen: Annotated[
         str, typer.Option(help="Kaartjes: naam van het etiketvel.", metavar="NAAM",
                           show_default=False)
@@ -124,6 +132,9 @@ def opdracht(
         str, typer.Option(help="Bladen, map: voor iedereen, of met namen voor deelnemers.",
                           metavar="WIE", show_default=False)
     ] = _IEDEREEN,
+    ondanks_fouten: Annotated[
+        bool, typer.Option("--ondanks-fouten", help="Druk ook wat een fout heeft, en zet dat erop.")
+    ] = False,
 ) -> None:  # fmt: skip
     naam = begrijp_keuze("kaart drukwerk", product, PRODUCTEN)
     soort = PRODUCTEN[naam]
@@ -131,10 +142,10 @@ def opdracht(
         tuple(wijk or ()), tuple(thema or ()), tuple(organisatie or ()),
         begrijp_keuze("--vorm", vorm, _VORMEN), perforatie, groot, uitgave, sinds, opnieuw, per,
         tuple(hulpvraag or ()), vellen, verschuif, proefvel, discreet, papier, leeg,
-        _voor(voor), bestand,
+        _voor(voor), bestand, tuple(netwerk or ()), ondanks_fouten,
     )  # fmt: skip
     _weiger_vreemde_opties(naam, soort, gevraagd)
-    vraag = stel_vraag(context, gevraagd)
+    vraag = stel_vraag(context, gevraagd, hulpvraag_kiest=set(KEUZE) <= set(soort.opties))
     gemaakt = soort.maak(vraag)
     if gemaakt.product.pdf:
         doel = bestand or vraag.werkmap.wortel / "drukwerk" / f"{naam}{_achtervoegsel(gevraagd)}"
@@ -146,8 +157,9 @@ def opdracht(
             print(schoon(f"Uitgave {uitgave} is vastgelegd in data/uitgaven"))
     elif gemaakt.product.verslag:
         print(schoon(gemaakt.product.verslag))
-    fouten = vraag.fouten.values() if naam in {"bladen", "map"} else ()
-    raise typer.Exit(_meld(gemaakt.product, fouten))
+    niet = vraag.niet_gedrukt if naam in {"bladen", "map"} else ()
+    wel = vraag.met_fout_gedrukt if ondanks_fouten else ()
+    raise typer.Exit(_meld(gemaakt.product, niet, wel))
 
 
 def _voor(wie: str) -> str:
@@ -172,6 +184,8 @@ def _weiger_vreemde_opties(naam: str, soort: Soort, gevraagd: Drukopties) -> Non
         raise KaartFout("Sinds welke uitgave? Noem hem met --sinds; kaart uitgave lijst noemt ze")
     if gevraagd.voor:
         eis_vastgelegd_papier(gevraagd.vorm, gevraagd.uitgave)
+    if gevraagd.uitgave and gevraagd.ondanks_fouten:
+        raise KaartFout("Een uitgave is zonder fouten: verbeter ze eerst (kaart valideer)")
     if gevraagd.uitgave and gevraagd.vorm == "png":
         raise KaartFout("Een uitgave leg je vast bij wat je afdrukt: --vorm pdf of drukvel")
 
@@ -217,9 +231,14 @@ def _maak_ouder(doel: Path) -> None:
         raise KaartFout(f"Kan de map {doel.parent} niet maken ({oorzaak(fout)})") from None
 
 
-def _meld(product: Product, fouten: Iterable[str]) -> int:
+def _meld(product: Product, fouten: Iterable[str], toch: Iterable[str]) -> int:
     """Say on stderr what there is to know and what was not printed; return the exit code."""
     niet = [*fouten, *product.geweigerd]
-    for opmerking in (*product.opmerkingen, *(f"niet gedrukt: {reden}" for reden in niet)):
+    met_fout = (f"gedrukt met een regel dat er een fout in zit: {reden}" for reden in toch)
+    for opmerking in (
+        *product.opmerkingen,
+        *met_fout,
+        *(f"niet gedrukt: {reden}" for reden in niet),
+    ):
         print(f"kaart: {schoon(opmerking)}", file=sys.stderr)
     return int(bool(niet))

@@ -74,6 +74,7 @@ class Inhoud(NamedTuple):
 class Vertrouwen(NamedTuple):
     """How far to trust the sheet; `merk` is the word printed in front, "" when all is well.
 
+    `fout` says that the file has a FOUT; "" as long as that stops the sheet.
     `diensten` and `aanbod` hold the mark of each row of the Inhoud, "" when it needs none.
     """
 
@@ -81,6 +82,7 @@ class Vertrouwen(NamedTuple):
     merk: str = ""
     diensten: tuple[str, ...] = ()
     aanbod: tuple[str, ...] = ()
+    fout: str = ""
 
 
 class Sectie(NamedTuple):

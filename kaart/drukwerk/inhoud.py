@@ -68,7 +68,7 @@ def maak_blad(organisatie: Organisatie, sectie: Sectie, kaart: Kaart, peildatum:
         for rijen in (diensten, aanbod)
     ]
     oordeel = betrouwbaarheid_geheel(organisatie, termijnen, peildatum)
-    vertrouwen = Vertrouwen(_vertrouwensregel(oordeel), _merk(oordeel), *merken)
+    vertrouwen = Vertrouwen(_vertrouwensregel(oordeel), _merk(oordeel), merken[0], merken[1])
     return Blad(sectie, inhoud, vertrouwen, maak_voet(kaart, peildatum))
 
 

@@ -7,6 +7,7 @@ the dividers of which the list changed. What is unchanged stays in the binder.
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
+from kaart.begrip import vraagtekst
 from kaart.drukwerk.blad import Blad, Voet
 from kaart.drukwerk.bladen import doorlopende, scheid, zet_bladen
 from kaart.drukwerk.drukpers import Opdracht, lettertypen, teksten
@@ -187,6 +188,8 @@ def _keuzetekst(sinds: Uitgave, kaart: Kaart) -> str:
     delen = [
         opsomming(keuze.wijken),
         opsomming([kaart.themas[id_].naam for id_ in keuze.themas if id_ in kaart.themas], "of"),
+        opsomming([f"“{vraagtekst(kaart, vraag)}”" for vraag in keuze.hulpvragen], "of"),
+        opsomming([kaart.netwerken[id_].naam for id_ in keuze.netwerken], "of"),
         "een keuze van organisaties" if keuze.organisaties else "",
     ]
     return ", ".join(filter(None, delen))

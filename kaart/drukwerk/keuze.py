@@ -5,10 +5,11 @@ from datetime import date
 from typing import NamedTuple
 
 from kaart.actualiteit import is_gestopt
-from kaart.begrip import begrijp_thema
+from kaart.begrip import begrijp_hulpvraag, begrijp_netwerk, begrijp_thema, vraagtekst
 from kaart.drukwerk.blad import Sectie
 from kaart.fouten import OnbekendeWaarde
 from kaart.gebied import Gebied, afstand, begrijp_gebied
+from kaart.hulpvraag import beantwoordt
 from kaart.model import LANDELIJK, STAD, Aanbod, Kaart, Organisatie, Wijk
 from kaart.tekst import aaneen, lijkt_op, sorteersleutel
 from kaart.woorden import opsomming
@@ -22,6 +23,8 @@ class Keuze(NamedTuple):
     gebieden: tuple[Gebied, ...] = ()
     themas: tuple[str, ...] = ()
     organisaties: tuple[str, ...] = ()
+    hulpvragen: tuple[str, ...] = ()  # thema/hulpvraag
+    netwerken: tuple[str, ...] = ()
 
 
 def begrijp_bladkeuze(
@@ -30,14 +33,22 @@ def begrijp_bladkeuze(
     themas: Iterable[str],
     organisaties: Iterable[str],
     onleesbaar: Collection[str] = (),
+    hulpvragen: Iterable[str] = (),
+    netwerken: Iterable[str] = (),
 ) -> Keuze:
     """Understand the words of the command line; raises OnbekendeWaarde with suggestions.
 
-    The ids in `onleesbaar` exist too: their file is there, but is no Organisatie.
+    The ids in `onleesbaar` exist too: their file is there, but is no Organisatie. Words that are
+    no question but name a theme choose that theme, as they do for `zoek`.
     """
+    bedoeld = [begrijp_hulpvraag(kaart, vraag) for vraag in hulpvragen]
+    uit_vragen = [thema for deel in bedoeld for thema in deel.themas]
+    gevraagd = [id_ for thema in themas for id_ in begrijp_thema(kaart, thema)]
     return Keuze(
         gebieden=tuple(begrijp_gebied(kaart, wijk) for wijk in wijken),
-        themas=tuple(id_ for thema in themas for id_ in begrijp_thema(kaart, thema)),
+        themas=tuple(dict.fromkeys([*gevraagd, *uit_vragen])),
+        hulpvragen=tuple(vraag for deel in bedoeld for vraag in deel.hulpvragen),
+        netwerken=tuple(begrijp_netwerk(kaart, netwerk) for netwerk in netwerken),
         organisaties=tuple(
             naam if naam in onleesbaar else _begrijp_organisatie(kaart, naam)
             for naam in organisaties
@@ -71,6 +82,8 @@ def keuze_in_woorden(kaart: Kaart, keuze: Keuze) -> str:
     gevraagd = (
         opsomming([gebied.naam for gebied in keuze.gebieden]),
         opsomming([kaart.themas[thema].naam for thema in keuze.themas], "of"),
+        opsomming([f"“{vraagtekst(kaart, vraag)}”" for vraag in keuze.hulpvragen], "of"),
+        opsomming([kaart.netwerken[netwerk].naam for netwerk in keuze.netwerken], "of"),
         opsomming(namen),
     )
     return ", ".join(filter(None, gevraagd))
@@ -118,8 +131,12 @@ def _past(organisatie: Organisatie, keuze: Keuze, peildatum: date) -> bool:
     """Say whether what is asked holds together in the organisation itself or in one aanbod."""
     if keuze.organisaties and organisatie.id not in keuze.organisaties:
         return False
+    if keuze.netwerken and set(keuze.netwerken).isdisjoint(organisatie.netwerken):
+        return False
     return any(
-        _past_thema(kandidaat, keuze) and _past_gebied(kandidaat, keuze)
+        _past_thema(kandidaat, keuze)
+        and _past_hulpvraag(kandidaat, keuze)
+        and _past_gebied(kandidaat, keuze)
         for kandidaat in _kandidaten(organisatie, peildatum)
     )
 
@@ -131,6 +148,10 @@ def _kandidaten(organisatie: Organisatie, peildatum: date) -> Iterator[Organisat
 
 def _past_thema(kandidaat: Organisatie | Aanbod, keuze: Keuze) -> bool:
     return not keuze.themas or not set(keuze.themas).isdisjoint(kandidaat.themas)
+
+
+def _past_hulpvraag(kandidaat: Organisatie | Aanbod, keuze: Keuze) -> bool:
+    return not keuze.hulpvragen or any(beantwoordt(kandidaat, vraag) for vraag in keuze.hulpvragen)
 
 
 def _past_gebied(kandidaat: Organisatie | Aanbod, keuze: Keuze) -> bool:

@@ -64,7 +64,9 @@ def vraag_opnieuw(kaart: Kaart, keuze: Uitgavekeuze, onleesbaar: Collection[str]
     An organisation that is no more stays in the choice: then its sheet is withdrawn. Raises
     OnbekendeWaarde for a wijk or thema that is no more.
     """
-    begrepen = begrijp_bladkeuze(kaart, keuze.wijken, keuze.themas, (), onleesbaar)
+    begrepen = begrijp_bladkeuze(
+        kaart, keuze.wijken, keuze.themas, (), onleesbaar, keuze.hulpvragen, keuze.netwerken
+    )
     return begrepen._replace(organisaties=keuze.organisaties)
 
 

@@ -26,6 +26,8 @@ class Uitgavekeuze(NamedTuple):
     organisaties: tuple[str, ...] = ()
     per: str = ""  # PER_THEMA when the dividers are themes, else of wijken
     voor: str = ""  # DEELNEMERS when contact persons are on the sheets, else for everybody
+    hulpvragen: tuple[str, ...] = ()  # thema/hulpvraag
+    netwerken: tuple[str, ...] = ()
 
     @classmethod
     def van(cls, keuze: Keuze, per: str = "", voor: str = "") -> "Uitgavekeuze":
@@ -36,6 +38,8 @@ class Uitgavekeuze(NamedTuple):
             tuple(sorted(set(keuze.organisaties))),
             PER_THEMA if per == PER_THEMA else "",
             voor,
+            tuple(sorted(set(keuze.hulpvragen))),
+            tuple(sorted(set(keuze.netwerken))),
         )
 
 
@@ -130,6 +134,8 @@ def uit_waarden(waarden: Mapping[str, Any]) -> Uitgave:
             tuple(keuze.get("organisaties", ())),
             keuze.get("per", ""),
             keuze.get("voor", ""),
+            tuple(keuze.get("hulpvragen", ())),
+            tuple(keuze.get("netwerken", ())),
         ),
         tuple(Uitgaveblad(**blad) for blad in waarden["bladen"]),
         tuple(Vervallen(**blad) for blad in waarden.get("vervallen", ())),

@@ -48,6 +48,8 @@ def _keuze(uitgave: Uitgave) -> str:
         for woord, waarden in (
             ("wijk", keuze.wijken),
             ("thema", keuze.themas),
+            ("hulpvraag", keuze.hulpvragen),
+            ("netwerk", keuze.netwerken),
             ("organisatie", keuze.organisaties),
         )
         if waarden

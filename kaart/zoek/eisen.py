@@ -9,6 +9,7 @@ from datetime import date
 
 from kaart.actualiteit import is_gestopt, is_voorbij, tijd_voorbij
 from kaart.gebied import HIER, OMVATTEND, Gebied, afstand
+from kaart.hulpvraag import beantwoordt
 from kaart.model import Aanbod, Kaart, Organisatie, Tijd, eerste_dag
 from kaart.woorden import DAGEN
 from kaart.zoek.vraag import Zoekvraag
@@ -81,16 +82,7 @@ def plek_in(kaart: Kaart, kandidaat: Kandidaat, gebied: Gebied) -> str:
 def _past_hulpvraag(kandidaat: Kandidaat, vraag: Zoekvraag, _: date) -> bool:
     """Answer one of the questions itself; who says no questions of a theme counts by its theme."""
     return not vraag.hulpvragen or any(
-        hulpvraag in kandidaat.hulpvragen or alleen_thema(kandidaat, hulpvraag)
-        for hulpvraag in vraag.hulpvragen
-    )
-
-
-def alleen_thema(kandidaat: Kandidaat, hulpvraag: str) -> bool:
-    """Say whether it has the theme of a question and names no questions of that theme itself."""
-    thema = hulpvraag.partition("/")[0]
-    return thema in kandidaat.themas and not any(
-        eigen.startswith(f"{thema}/") for eigen in kandidaat.hulpvragen
+        beantwoordt(kandidaat, hulpvraag) for hulpvraag in vraag.hulpvragen
     )
 
 

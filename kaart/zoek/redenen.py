@@ -4,9 +4,10 @@ from collections.abc import Iterator
 
 from kaart.begrip import vraagtekst
 from kaart.gebied import OMVATTEND
+from kaart.hulpvraag import alleen_thema
 from kaart.model import Aanbod, Kaart, Organisatie
 from kaart.woorden import opsomming, tijdtekst, woord
-from kaart.zoek.eisen import Kandidaat, Passend, alleen_thema, dagdelen, plek_in, raakt, weekdag
+from kaart.zoek.eisen import Kandidaat, Passend, dagdelen, plek_in, raakt, weekdag
 from kaart.zoek.vraag import Zoekvraag
 from kaart.zoek.vrijetekst import Vondst
 

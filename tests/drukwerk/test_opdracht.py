@@ -79,6 +79,73 @@ def test_een_fout_elders_houdt_een_blad_niet_tegen(tmp_path: Path) -> None:
     assert druk(tmp_path).code == 0
 
 
+MET_FOUT = "# data/organisaties/maatje-meer.yaml\nthemas:\n  - bestaat-niet\n"
+ZIN = "In de gegevens van dit blad zit een fout."
+
+
+def test_ondanks_fouten_komt_een_blad_er_toch_met_een_regel_erop(tmp_path: Path) -> None:
+    schrijf_kaartje(tmp_path, MET_FOUT)
+    antwoord = druk(tmp_path, "--ondanks-fouten")
+    assert (antwoord.code, antwoord.uit[-27:]) == (0, "2 bladen (Noord 1, Stad 1)\n")
+    assert antwoord.fout == (
+        "kaart: gedrukt met een regel dat er een fout in zit: Maatje Meer: 1 fout, "
+        "zie kaart valideer data/organisaties/maatje-meer.yaml\n"
+    )
+    gedrukt = tekst(tmp_path / "drukwerk" / "bladen.pdf")
+    assert gedrukt.count(ZIN) == 1
+    assert gedrukt.index("Maatje Meer") < gedrukt.index(ZIN)
+
+
+def test_ondanks_fouten_kan_een_onleesbaar_bestand_niet_op_papier(tmp_path: Path) -> None:
+    schrijf_kaartje(tmp_path, "# data/organisaties/maatje-meer.yaml\nthemas: geld\n")
+    antwoord = druk(tmp_path, "--ondanks-fouten")
+    assert antwoord.code == 1
+    assert "niet gedrukt: Maatje Meer" in antwoord.fout
+
+
+def test_een_uitgave_is_zonder_fouten(tmp_path: Path) -> None:
+    schrijf_kaartje(tmp_path, MET_FOUT)
+    antwoord = druk(tmp_path, "--ondanks-fouten", "--uitgave", "2026-1")
+    assert antwoord == (
+        2, "", "kaart: Een uitgave is zonder fouten: verbeter ze eerst (kaart valideer)\n"
+    )  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("keuze", "bladen", "titel"),
+    [
+        (("--netwerk", "Samen Noord"), "1 blad (Noord 1)", "(Samen Noord)"),
+        (("--hulpvraag", "vaak-alleen"), "1 blad (Stad 1)", "(“Ik ben vaak alleen”)"),
+        (("--hulpvraag", "ik ben alleen"), "1 blad (Stad 1)", "(“Ik ben vaak alleen”)"),
+    ],
+)
+def test_kiezen_op_netwerk_en_hulpvraag(
+    tmp_path: Path, keuze: tuple[str, str], bladen: str, titel: str
+) -> None:
+    # Who names no question of a theme counts by its theme: here only Maatje Meer answers it.
+    schrijf_kaartje(tmp_path, "# data/organisaties/samen-eten.yaml\nthemas:\n  - geld\n")
+    pdf = tmp_path / "drukwerk" / "bladen.pdf"
+    assert druk(tmp_path, *keuze) == (0, f"{pdf}: {bladen}\n", "")
+    assert PdfReader(pdf).metadata.title.endswith(titel)  # type: ignore[union-attr]
+
+
+def test_inlegbladen_houden_de_keuze_van_hun_uitgave(tmp_path: Path) -> None:
+    schrijf_kaartje(tmp_path)
+    keuze = ("--netwerk", "Samen Noord", "--hulpvraag", "vaak-alleen")
+    assert druk(tmp_path, "map", *keuze, "--uitgave", "2026-1").code == 0
+    lijst = roep("uitgave", "lijst", "--map", tmp_path)
+    assert "hulpvraag eenzaamheid/vaak-alleen; netwerk samen-noord" in " ".join(lijst.uit.split())
+    schrijf_kaartje(
+        tmp_path,
+        "# data/organisaties/maatje-meer.yaml\nnetwerken:\n  - samen-noord\n",
+    )
+    antwoord = druk(tmp_path, "inlegbladen", "--sinds", "2026-1")
+    assert (antwoord.code, antwoord.fout) == (0, "")
+    assert "1 keer voeg toe" in antwoord.uit
+    gedrukt = tekst(tmp_path / "drukwerk" / "inlegbladen.pdf")
+    assert "“Ik ben vaak alleen”, Samen Noord" in gedrukt
+
+
 def test_een_teken_dat_geen_lettertype_heeft(tmp_path: Path) -> None:
     schrijf_kaartje(tmp_path, "# data/organisaties/samen-eten.yaml\nomschrijving: Gezellig 😀.\n")
     antwoord = druk(tmp_path)
