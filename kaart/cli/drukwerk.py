@@ -26,8 +26,9 @@ _VORMEN = ("pdf", "drukvel", "png", "xlsx")
 _LIJST = "\n".join(f"  {naam:<14}{soort.uitleg}" for naam, soort in PRODUCTEN.items())
 HULP = f"""Zonder meer maakt dit de bladen van de hele kaart. Met --wijk krijg je wat die plek
 bedient, ook wat voor de hele stad is. Wat niet past, gaat door op de achterkant; wat een fout
-heeft, wordt niet gedrukt, of met --ondanks-fouten met een regel erop. De PDF is ook met een schermlezer te lezen. Meer dan 300 bladen komen
-in delen, elk een eigen bestand: bladen-1.pdf, bladen-2.pdf.
+heeft, wordt niet gedrukt, of met --ondanks-fouten met een regel erop. De PDF is ook met een
+schermlezer te lezen. Meer dan 300 bladen komen in delen, elk een eigen bestand: bladen-1.pdf,
+bladen-2.pdf.
 
 \b
 {_LIJST}
