@@ -44,6 +44,18 @@ def lijkt_op(tekst: str, mogelijk: Iterable[str], aantal: int = 3) -> list[str]:
     return [naam for naam, punten, _ in gevonden if punten > beste - 12]
 
 
+def bijna_zelfde(tekst: str, mogelijk: Iterable[str], grens: float = 85) -> str:
+    """Return the one that is the same but for a typing error; "" when none is, or several are."""
+    from rapidfuzz import fuzz, process  # only when something was not found
+
+    gevonden = process.extract(
+        tekst, set(mogelijk), scorer=fuzz.ratio, processor=aaneen, limit=2, score_cutoff=grens
+    )
+    if len(gevonden) > 1 and gevonden[0][1] == gevonden[1][1]:
+        return ""
+    return gevonden[0][0] if gevonden else ""
+
+
 def sorteersleutel(tekst: str) -> str:
     """Return the key by which Dutch readers look a name up: 't Hart under H, De Roef under R."""
     woorden = vergelijkbaar(tekst).split()

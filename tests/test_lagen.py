@@ -19,7 +19,7 @@ index veldverschil personen belang vertrouwen nakijkkeuze bellijst rondes
 geschiedenis
 zoek verouderd links keuring opmaak herstel drukwerk uitwisseling begin editorschema
 bijwerken avg
-ronde
+ronde inlezen
 weergave
 cli
 __main__

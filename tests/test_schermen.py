@@ -14,6 +14,7 @@ import pytest
 from aanroep import roep
 from conftest import VOORBEELDKAART
 
+LIJSTEN = Path(__file__).parent / "gevallen" / "inlezen"
 SESSIES = sorted((Path(__file__).parent / "gevallen" / "schermen").glob("*.txt"))
 
 
@@ -32,7 +33,9 @@ def speel(sessie: str, map_: Path) -> str:
 
 
 @pytest.mark.parametrize("bestand", SESSIES, ids=lambda pad: pad.stem)
-def test_sessie(bestand: Path, tmp_path: Path) -> None:
+def test_sessie(bestand: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)  # what a session makes is not left lying around
+    shutil.copytree(LIJSTEN, tmp_path / "lijsten")
     sessie = bestand.read_text(encoding="utf-8")
     gespeeld = speel(sessie, tmp_path / "kaart")
     if os.environ.get("KAART_TEST_NEEM_OVER"):

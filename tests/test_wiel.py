@@ -30,6 +30,7 @@ OPDRACHTEN = {
     "dubbel": ("dubbel", "dubbel"),
     "verschil": ("verschil --help", "git"),
     "voeg-samen": ("voeg-samen dock buurtpastoraat-utrecht --houd dock --ja", "samengevoegd"),
+    "lees-in": ("lees-in --sjabloon", "sjabloon.xlsx"),
     "valideer": ("valideer", "bestanden"),
     "opmaak": ("opmaak --controleer", ""),
     "drukwerk": ("drukwerk --wijk Vleuten -o bladen.pdf", ""),

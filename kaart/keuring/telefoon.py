@@ -37,13 +37,13 @@ _GEEN_CIJFER = re.compile("[^0-9]")
 def toets(stuk: Stuk, keuring: Keuring) -> Iterator[Gevonden]:  # noqa: ARG001
     """Look at each telephone number of the document."""
     for pad, nummer in stuk.teksten.get("telefoonnummer", ()):
-        if bezwaar := _bezwaar(nummer):
+        if bezwaar := bezwaar_tegen(nummer):
             melding = f"“{nummer}” is geen geldig telefoonnummer"
             yield Gevonden(stuk.document.bestand, pad, melding, bezwaar)
 
 
 @lru_cache(maxsize=4096)
-def _bezwaar(nummer: str) -> str:
+def bezwaar_tegen(nummer: str) -> str:
     """Return the advice for a wrong number; "" when it is good."""
     if is_kort_nummer(_GEEN_CIJFER.sub("", nummer)):
         return ""

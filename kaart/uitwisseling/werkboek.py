@@ -77,6 +77,8 @@ def lees_bytes(pad: Path, weiger: Weiger, hoogstens: int) -> bytes:
         if pad.stat().st_size > hoogstens:
             raise weiger(f"het is groter dan {hoogstens // 1_000_000} MB")
         return pad.read_bytes()
+    except FileNotFoundError:
+        raise weiger("zo’n bestand is er niet") from None
     except OSError as fout:
         raise weiger(oorzaak(fout)) from None
 

@@ -1,0 +1,72 @@
+"""The template of `kaart lees-in`, empty or with what the map says now."""
+
+from collections.abc import Sequence
+from datetime import date
+from pathlib import Path
+
+import typer
+
+from kaart.actualiteit import is_gestopt
+from kaart.cli.opties import meld_weggelaten, peildatum, werkmap
+from kaart.dataset import Inleesresultaat, laad
+from kaart.fouten import KaartFout, KanNietSchrijven
+from kaart.inlezen.bladen import maak_bladen
+from kaart.inlezen.kolommen import ORGANISATIES
+from kaart.nakijkkeuze import kies_organisaties
+from kaart.schrijven import schrijf
+from kaart.uitwisseling.tabelschrijver import maak_csv, maak_werkboek
+from kaart.weergave.schoon import schoon
+from kaart.zoek import begrijp_vraag
+
+_XLSX, _CSV = ".xlsx", ".csv"
+
+
+def maak_tabel(
+    context: typer.Context,
+    uitvoer: Path | None,
+    tabblad: str,
+    wijken: Sequence[str],
+    themas: Sequence[str],
+    *,
+    sjabloon: bool,
+) -> None:
+    """Write the template, or the map as a table of the same form."""
+    if sjabloon and (wijken or themas):
+        raise KaartFout("--wijk en --thema horen bij --gevuld: een leeg sjabloon is voor alles")
+    resultaat = laad(werkmap(context))
+    dag = peildatum(context)
+    ids = () if sjabloon else _kies(resultaat, dag, wijken, themas)
+    documenten = {d.id: d.waarde for d in resultaat.documenten if d.goed and d.id in ids}
+    if not sjabloon and not documenten:
+        raise KaartFout("Bij deze keuze hoort geen enkele organisatie; er is niets gemaakt")
+    doel = uitvoer or Path("sjabloon.xlsx" if sjabloon else "kaart.xlsx")
+    bladen = maak_bladen(resultaat.kaart, documenten, sjabloon=sjabloon)
+    if doel.suffix.casefold() == _CSV:
+        gekozen = next(blad for blad in bladen if blad.naam == (tabblad or ORGANISATIES))
+        inhoud = maak_csv(gekozen)
+    elif doel.suffix.casefold() == _XLSX:
+        if tabblad:
+            raise KaartFout("--tab hoort bij csv; in een xlsx staan alle tabbladen")
+        inhoud = maak_werkboek(bladen, resultaat.kaart.gegevens.naam or "Sociale kaart", dag)
+    else:
+        raise KaartFout(f"{doel.name}: laat de naam eindigen op .xlsx of .csv")
+    try:
+        doel.parent.mkdir(parents=True, exist_ok=True)
+    except OSError as fout:
+        raise KanNietSchrijven(doel.parent, fout) from None
+    schrijf(doel, inhoud)
+    meld_weggelaten([d.bestand for d in resultaat.geweigerd if d.collectie == ORGANISATIES])
+    wat = "leeg sjabloon" if sjabloon else f"{len(documenten)} organisaties"
+    print(schoon(f"{doel}: {wat}"))
+
+
+def _kies(
+    resultaat: Inleesresultaat, dag: date, wijken: Sequence[str], themas: Sequence[str]
+) -> frozenset[str]:
+    """Return the ids; without a choice all of them, what has stopped too."""
+    kaart = resultaat.kaart
+    if not (wijken or themas):
+        return frozenset(kaart.organisaties)
+    vraag, _ = begrijp_vraag(kaart, "", {"wijk": [*wijken], "thema": [*themas]})
+    gekozen = kies_organisaties(kaart, dag, vraag.gebieden, vraag.themas)
+    return frozenset(o.id for o in gekozen if not is_gestopt(o, dag))

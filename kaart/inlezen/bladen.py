@@ -1,0 +1,207 @@
+"""The map as tables, and the empty template: the same columns that `lees_in` reads.
+
+What a cell said when it was handed out goes along out of sight (the tab `stand`), so that only what
+somebody changed in it is read back, however much the map has changed meanwhile.
+"""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import Any
+
+from kaart.inlezen.kolommen import (
+    AANBOD,
+    BIJ,
+    BIJNAAM,
+    CONTACTEN,
+    ID,
+    ORGANISATIES,
+    Kolom,
+    kolommen,
+)
+from kaart.inlezen.rijen import haal
+from kaart.inlezen.waarden import in_cel
+from kaart.model import Kaart
+from kaart.tekst import aaneen, sorteersleutel
+from kaart.uitwisseling.tabel import Tabel
+from kaart.uitwisseling.tabelschrijver import Tabblad, Tabkolom, past
+from kaart.woorden import TALEN, woord
+
+STAND = "stand"
+_MINSTENS = 2  # contacten, also when nobody has that many
+_BREED, _SMAL, _NORMAAL = 46, 14, 24
+_BREDE = {"omschrijving", "niet_voor", "aanmelden", "verwijzen", "kosten", "opmerking", "bronnen",
+          "openingstijden", "tijden", "onzeker"}  # fmt: skip
+_VOORBEELD = "(voorbeeld)"
+
+UITLEG = """\
+Zo werkt het
+Zet elke organisatie op een eigen regel in het tabblad organisaties, en wat zij doet bij aanbod.
+De gele koppen moeten ingevuld zijn bij een nieuwe organisatie. Boven elke kop staat wat erin hoort.
+De regel met (voorbeeld) is een voorbeeld en wordt nooit ingelezen.
+
+Een leeg vak zegt niets: wat op de kaart staat, blijft staan. Is iets er niet meer? Schrijf: weg.
+Een kolom die u niet nodig hebt, mag u weghalen. Wat niet in de tabel staat, blijft zoals het is.
+Meer dan één in een vak: zet er ; tussen. Wat zelf een ; heeft, zet u tussen "aanhalingstekens".
+In het tabblad keuzes staat waaruit u kunt kiezen; gewone woorden worden ook begrepen.
+
+Het id hoort bij de organisatie; verander het niet. Bij een nieuwe laat u het leeg.
+Lijkt een nieuwe organisatie op een die er al staat en is het toch een andere? Zet dan nieuw bij id.
+Iets wijzigen is geen controle: alleen de kolommen ‘gecontroleerd’ zeggen dat iets is nagekeken.
+Schrijf geen namen of privénummers van personen op: de kaart is openbaar.
+Bewaar het bestand als .xlsx en lees het in met: kaart lees-in BESTAND"""
+
+
+def maak_bladen(
+    kaart: Kaart, documenten: Mapping[str, Mapping[str, Any]], *, sjabloon: bool
+) -> tuple[Tabblad, ...]:
+    """Return the tabs for these organisations (plain values by id), or for none of them.
+
+    With `sjabloon` there is an example as well.
+    """
+    ids = sorted(documenten, key=lambda id_: (sorteersleutel(documenten[id_]["naam"]), id_))
+    meeste = max((len(d.get(CONTACTEN, ())) for d in documenten.values()), default=0)
+    organisaties = kolommen(ORGANISATIES, max(_MINSTENS, meeste))
+    blokken = kolommen(AANBOD)
+    regels = [_rij(organisaties, {"#id": id_}, documenten[id_]) for id_ in ids]
+    aanbod = [
+        _rij(blokken, {"#organisatie": id_, "#naam": documenten[id_]["naam"]}, blok)
+        for id_ in ids
+        for blok in documenten[id_].get("aanbod", ())
+    ]
+    bladen = [
+        _blad(ORGANISATIES, organisaties, [*_voorbeeld(organisaties, kaart, sjabloon), *regels], 2),
+        _blad(AANBOD, blokken, [*_voorbeeld(blokken, kaart, sjabloon), *aanbod], 3),
+        _keuzes(kaart),
+    ]
+    uitleg = Tabblad("uitleg", (Tabkolom(_regels()[0], breedte=110),),
+                     tuple((regel,) for regel in _regels()[1:]))  # fmt: skip
+    stand = (_stand(organisaties, regels, blokken, aanbod),) if regels else ()
+    return (uitleg, *bladen, *stand)
+
+
+def _regels() -> list[str]:
+    return UITLEG.splitlines()
+
+
+def _rij(
+    kolommen_: Sequence[Kolom], vooraf: Mapping[str, str], ding: Mapping[str, Any]
+) -> tuple[str, ...]:
+    return tuple(
+        vooraf[str(kolom.pad[0])]
+        if kolom.pad in (ID, BIJ, BIJNAAM)
+        else past(in_cel(haal(ding, kolom.pad), kolom.schema))
+        for kolom in kolommen_
+    )
+
+
+def _blad(
+    naam: str, kolommen_: Sequence[Kolom], rijen: Iterable[tuple[str, ...]], vast: int
+) -> Tabblad:
+    return Tabblad(naam, tuple(_tabkolom(kolom) for kolom in kolommen_), tuple(rijen), vast=vast)
+
+
+def _tabkolom(kolom: Kolom) -> Tabkolom:
+    naam = str(kolom.pad[-1])
+    smal = bool(kolom.keuzes and not kolom.is_lijst) or kolom.schema.get("type") == "integer"
+    breedte = _BREED if naam in _BREDE else _SMAL if smal else _NORMAAL
+    keuzes = () if kolom.is_lijst else kolom.keuzes
+    meer = " Meer dan één: zet er ; tussen." if kolom.is_lijst else ""
+    return Tabkolom(kolom.kop, kolom.uitleg + meer, keuzes, breedte, kolom.verplicht)
+
+
+def _voorbeeld(
+    kolommen_: Sequence[Kolom],
+    kaart: Kaart,
+    sjabloon: bool,
+) -> Iterator[tuple[str, ...]]:
+    """Yield an example with the themes and wijken of this map."""
+    if not sjabloon:
+        return
+    waarden: dict[str, Any] = {
+        "#id": _VOORBEELD, "#organisatie": _VOORBEELD, "#naam": "Soep aan Zee (voorbeeld)",
+        "id": "", "naam": "Soep aan Zee (voorbeeld)",
+        "omschrijving": "Buren koken en eten samen, elke donderdag.",
+        "organisatievorm": "bewonersinitiatief", "uitvoering": "vrijwilligers; bewoners",
+        "themas": "; ".join([*kaart.themas][:2]), "doelgroepen": "iedereen",
+        "werkgebied": next(iter(kaart.wijken), "stad"),
+        "bronnen": "https://soepaanzee.example (2026-09-01)",
+        "contacten": "keuken", "telefoon": "030 123 45 67", "email": "keuken@soepaanzee.example",
+        "website": "https://soepaanzee.example", "gratis": "nee", "kosten": "€ 3 per maaltijd",
+        "openingstijden": "donderdag 17.00-19.00 uur, elke week",
+        "soort": "activiteit", "tijden": "donderdag 17.00-19.00 uur, elke week",
+    }  # fmt: skip
+    yield tuple(_voorbeeldcel(kolom, waarden) for kolom in kolommen_)
+
+
+def _voorbeeldcel(kolom: Kolom, waarden: Mapping[str, str]) -> str:
+    if kolom.contact is not None:
+        sleutel = "contacten" if kolom.pad[-1] == "functie" else str(kolom.pad[-1])
+        return waarden.get(sleutel, "") if kolom.contact == 0 and sleutel != "soort" else ""
+    return waarden.get(str(kolom.pad[0]), "") if len(kolom.pad) == 1 else ""
+
+
+def _keuzes(kaart: Kaart) -> Tabblad:
+    """Return the tab that says what one may choose, and what it means."""
+    rijen: list[tuple[str, str, str]] = []
+    gehad: set[tuple[str, ...]] = set()
+    for kolom in (k for tabblad in (ORGANISATIES, AANBOD) for k in kolommen(tabblad)):
+        keuzes = kolom.keuzes
+        if keuzes and (kolom.kop, *keuzes) not in gehad and kolom.contact in (None, 0):
+            gehad.add((kolom.kop, *keuzes))
+            rijen += [(kolom.kop, keuze, woord(keuze)) for keuze in keuzes]
+    rijen += [("thema’s", thema.id, thema.naam) for thema in kaart.themas.values()]
+    rijen += [
+        ("hulpvragen", f"{thema.id}/{vraag.id}", vraag.tekst)
+        for thema in kaart.themas.values()
+        for vraag in thema.hulpvragen
+    ]
+    rijen += [("werkgebied", "landelijk", "heel Nederland"), ("werkgebied", "stad", "de hele stad")]
+    for wijk in kaart.wijken.values():
+        rijen.append(("werkgebied", wijk.id, f"wijk {wijk.naam}"))
+        rijen += [
+            ("werkgebied", f"{wijk.id}/{b.id}", f"{b.naam} ({wijk.naam})") for b in wijk.buurten
+        ]
+    rijen += [("locaties", plek.id, plek.naam) for plek in kaart.locaties.values()]
+    rijen += [("netwerken", netwerk.id, netwerk.naam) for netwerk in kaart.netwerken.values()]
+    rijen += [("talen", code, naam) for code, naam in TALEN.items()]
+    koppen = (Tabkolom("kolom"), Tabkolom("keuze", breedte=40), Tabkolom("betekenis", breedte=70))
+    return Tabblad("keuzes", koppen, tuple(rijen))
+
+
+def _stand(
+    organisaties: Sequence[Kolom],
+    regels: Sequence[tuple[str, ...]],
+    blokken: Sequence[Kolom],
+    aanbod: Sequence[tuple[str, ...]],
+) -> Tabblad:
+    """Return what every filled cell says now: tab, organisation, aanbod, column, text."""
+    naamplek = next(nr for nr, kolom in enumerate(blokken) if kolom.pad == ("naam",))
+    rijen = [
+        (ORGANISATIES, rij[0], "", kolom.kop, tekst)
+        for rij in regels
+        for kolom, tekst in zip(organisaties, rij, strict=True)
+        if tekst and kolom.pad != ID
+    ]
+    rijen += [
+        (AANBOD, rij[0], rij[naamplek], kolom.kop, tekst)
+        for rij in aanbod
+        for kolom, tekst in zip(blokken, rij, strict=True)
+        if tekst and kolom.pad not in (BIJ, BIJNAAM)
+    ]
+    koppen = tuple(map(Tabkolom, ("tabblad", "organisatie", "aanbod", "kolom", "tekst")))
+    return Tabblad(STAND, koppen, tuple(rijen), verborgen=True)
+
+
+def lees_stand(
+    tabellen: Iterable[Tabel],
+) -> dict[str, dict[tuple[str, ...], dict[str, str]]]:
+    """Return per tab, per row what its cells said when the table was handed out."""
+    uit: dict[str, dict[tuple[str, ...], dict[str, str]]] = {ORGANISATIES: {}, AANBOD: {}}
+    for tabel in tabellen:
+        if aaneen(tabel.naam) != STAND:
+            continue
+        for rij in tabel.rijen[1:]:
+            tab, id_, blok, kop, tekst = (rij.cel(plek).tekst for plek in range(5))
+            sleutel = (id_, aaneen(blok)) if tab == AANBOD else (id_,)
+            if tab in uit:
+                uit[tab].setdefault(sleutel, {})[kop] = tekst
+    return uit

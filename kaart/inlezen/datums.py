@@ -1,0 +1,58 @@
+"""Dates as people and spreadsheets write them → jjjj, jjjj-mm or jjjj-mm-dd. Pure."""
+
+import re
+from datetime import date
+
+from kaart.model import eerste_dag
+from kaart.woorden import MAANDEN
+
+_KORT = {maand[:3]: nummer for nummer, maand in enumerate(MAANDEN, 1)} | {
+    "mrt": 3, "may": 5, "oct": 10,
+}  # fmt: skip
+_LANG = {maand: nummer for nummer, maand in enumerate(MAANDEN, 1)}
+_ISO = re.compile(r"[0-9]{4}(?:-[0-9]{2}(?:-[0-9]{2})?)?")
+_CIJFERS = re.compile(r"([0-9]{1,2})[-/. ]([0-9]{1,2})[-/. ]([0-9]{4})")
+_OMGEKEERD = re.compile(r"([0-9]{4})[/. ]([0-9]{1,2})[/. ]([0-9]{1,2})")
+_MAAND_JAAR = re.compile(r"([0-9]{1,2})[-/]([0-9]{4})")
+_WOORDEN = re.compile(
+    r"(?:(?:ma|di|wo|do|vr|za|zo)[a-z]*\.? )?(?:([0-9]{1,2})[- .]+)?([a-z]+)\.?[- ]+"
+    r"([0-9]{4}|[0-9]{2})"
+)
+_EEUW = 2000
+
+
+def lees_datum(tekst: str) -> str:
+    """Return a date; "" when it is none, or when one cannot be sure of it."""
+    kaal = " ".join(tekst.casefold().split()).removesuffix(" 00:00")
+    if _ISO.fullmatch(kaal):
+        return kaal if eerste_dag(kaal) else ""
+    if delen := _CIJFERS.fullmatch(kaal):
+        return _dag(int(delen[3]), int(delen[2]), int(delen[1]))
+    if delen := _OMGEKEERD.fullmatch(kaal):
+        return _dag(int(delen[1]), int(delen[2]), int(delen[3]))
+    if delen := _MAAND_JAAR.fullmatch(kaal):
+        return _maand(int(delen[2]), int(delen[1]))
+    if delen := _WOORDEN.fullmatch(kaal):
+        return _in_woorden(*delen.groups())
+    return ""
+
+
+def _in_woorden(dag: str | None, naam: str, jaar: str) -> str:
+    maand = _LANG.get(naam) or _KORT.get(naam) or (9 if naam == "sept" else 0)
+    # Two digits are what a spreadsheet makes of a month ("mei-24"); in a whole date they may be
+    # the day as well.
+    if not maand or (dag and len(jaar) == 2):  # noqa: PLR2004
+        return ""
+    heel = int(jaar) if len(jaar) > 2 else _EEUW + int(jaar)  # noqa: PLR2004
+    return _dag(heel, maand, int(dag)) if dag else _maand(heel, maand)
+
+
+def _dag(jaar: int, maand: int, dag: int) -> str:
+    try:
+        return date(jaar, maand, dag).isoformat()
+    except ValueError:
+        return ""
+
+
+def _maand(jaar: int, maand: int) -> str:
+    return f"{jaar:04}-{maand:02}" if 1 <= maand <= len(MAANDEN) and jaar else ""

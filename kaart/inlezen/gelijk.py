@@ -1,0 +1,25 @@
+"""When do two values say the same: a number with other spaces is no other number."""
+
+from typing import Any
+
+from kaart.inlezen.cellen import schoon
+from kaart.inlezen.kolommen import soort_van
+from kaart.keuring.dubbelgangers import kale_site
+from kaart.prive import cijfers
+from kaart.schema import Schema
+
+
+def zelfde_waarde(een: Any, ander: Any, schema: Schema) -> bool:
+    """Say whether somebody who reads both would call them the same."""
+    if not (isinstance(een, str) and isinstance(ander, str)):
+        return bool(een == ander) and isinstance(een, bool) == isinstance(ander, bool)
+    match soort_van(schema):
+        case "telefoonnummer":
+            return cijfers(een) == cijfers(ander)
+        case "webadres":
+            return kale_site(een) == kale_site(ander)
+        case "e-mailadres":
+            return een.casefold() == ander.casefold()
+        case "postcode":
+            return een.replace(" ", "") == ander.replace(" ", "")
+    return schoon(een).split() == schoon(ander).split()

@@ -1,0 +1,245 @@
+"""Which column of a table is what: by our own word, by what others call it, by a near miss.
+
+A head that means nothing to us is listed and left; one that is about a person is left on purpose.
+"""
+
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from functools import cache
+from typing import NamedTuple
+
+from kaart.fouten import KaartFout, OnbekendeWaarde
+from kaart.inlezen.kolommen import (
+    AANBOD,
+    BIJ,
+    BIJNAAM,
+    ID,
+    ORGANISATIES,
+    Kolom,
+    Pad,
+    kolommen,
+)
+from kaart.schema import laad_schema
+from kaart.tekst import aaneen, bijna_zelfde, lijkt_op, vergelijkbaar
+from kaart.uitwisseling.tabel import Rij, Tabel, letter
+
+EIGEN_TABBLADEN = frozenset({"uitleg", "keuzes", "stand"})
+MEESTE_CONTACTEN = 9
+_ZOEK_KOP = 20  # rows: above the heads may stand a title and an explanation
+_SYNONIEMEN: Mapping[str, str] = {
+    "#id": "id, organisatie id, id organisatie, kaart id",
+    "naam": "naam, organisatie, organisatienaam, naam organisatie, naam van de organisatie, "
+    "instelling, naam instelling, aanbieder, naam aanbieder, titel, voorziening, initiatief",
+    "afkorting": "afkorting, acroniem",
+    "organisatievorm": "organisatievorm, type organisatie, soort organisatie, organisatietype",
+    "uitvoering": "uitvoering, door wie, uitgevoerd door",
+    "omschrijving": "omschrijving, beschrijving, korte omschrijving, korte beschrijving, "
+    "wat doet de organisatie, wat, werkzaamheden, informatie, toelichting",
+    "niet_voor": "niet voor, niet bedoeld voor, contra indicaties, uitsluiting",
+    "themas": "thema, themas, categorie, categorieen, rubriek, rubrieken, onderwerp, onderwerpen, "
+    "domein, domeinen, hoofdcategorie, leefgebied, leefgebieden",
+    "hulpvragen": "hulpvraag, hulpvragen",
+    "doelgroepen": "doelgroep, doelgroepen, voor wie, wie",
+    "leeftijd": "leeftijd, leeftijden, leeftijdsgroep, leeftijdscategorie",
+    "werkgebied": "werkgebied, werkgebieden, wijk, wijken, gebied, buurt, buurten, stadsdeel, "
+    "wijk buurt, wijk of buurt, regio",
+    "toegang": "toegang, toegankelijk via",
+    "aanmelden": "aanmelden, aanmelding, hoe aanmelden, inschrijven, aanmeldprocedure",
+    "verwijzen": "verwijzen, verwijzing, doorverwijzen, verwijzer",
+    "kosten": "kosten, prijs, tarief, eigen bijdrage, bijdrage",
+    "gratis": "gratis, kosteloos",
+    "talen": "taal, talen, voertaal",
+    "website": "website, site, web, webadres, url, internet, internetadres, webpagina, homepage, "
+    "websites, www, link, website url",
+    "openingstijden": "openingstijden, openingsuren, geopend, open, inlooptijden",
+    "adres": "adres, bezoekadres, adresgegevens, straat en huisnummer, straat en nummer",
+    "straat": "straat, straatnaam",
+    "huisnummer": "huisnummer, huisnr, nr, nummer, huisnummer toevoeging",
+    "postcode": "postcode, pc, postcode bezoekadres",
+    "plaats": "plaats, woonplaats, stad, vestigingsplaats, plaatsnaam",
+    "locaties": "locatie, locaties, vestiging, vestigingen, gebouw",
+    "netwerken": "netwerk, netwerken",
+    "bronnen": "bron, bronnen, herkomst",
+    "opmerking": "opmerking, opmerkingen, bijzonderheden, notitie, notities",
+    "op": "gecontroleerd op, gecontroleerd, laatst gecontroleerd, laatste controle, "
+    "datum controle, controledatum, nagekeken op",
+    "telefoon": "telefoon, telefoonnummer, tel, tel nr, telnr, telefoonnr, telefoon nr, phone, "
+    "algemeen telefoonnummer, telefoonnummer algemeen, telefoon algemeen, telefoonnummers",
+    "email": "email, e mail, mail, e mailadres, emailadres, mailadres, e mail adres, "
+    "algemeen e mailadres, e mail algemeen, email adres",
+    "bereikbaar": "bereikbaar, bereikbaarheid, telefonisch bereikbaar, telefonische bereikbaarheid",
+}
+_AANBOD: Mapping[str, str] = {
+    "#organisatie": "organisatie, organisatie id, id organisatie, aanbieder, van organisatie",
+    "#naam": "naam organisatie, organisatienaam",
+    "naam": "naam, aanbod, activiteit, naam activiteit, naam aanbod, titel",
+    "soort": "soort, type, soort aanbod, soort activiteit",
+    "tijden": "tijden, tijd, wanneer, dag en tijd, dagen en tijden",
+    "locatie": "locatie, plek, waar, gebouw",
+    "ruimte": "ruimte, zaal",
+}
+_PERSOON = frozenset(
+    map(
+        aaneen,
+        "contactpersoon, contactpersonen, naam contactpersoon, contact persoon, voornaam, "
+        "achternaam, aanspreekpunt, coordinator, medewerker, mobiel, mobiele nummer, 06 nummer, "
+        "naam medewerker, persoon, telefoon contactpersoon, e mail contactpersoon".split(", "),
+    )
+)
+_GENUMMERD = re.compile(r"(?:contact (?P<voor>[1-9]) (?P<wat>.+)|(?P<los>.+?) ?(?P<na>[1-9]))")
+
+
+class Kop(NamedTuple):
+    """A column of the table: what it is taken for (None: nothing), and why, if not by its name."""
+
+    plek: int
+    tekst: str
+    kolom: Kolom | None
+    waarom: str = ""
+    los: bool = False  # a contact without a number: any contact may have it already
+
+    @property
+    def naam(self) -> str:
+        """The column as somebody finds it: "C (Telefoon)"."""
+        return f"{letter(self.plek)} ({self.tekst})" if self.tekst else letter(self.plek)
+
+
+class Kopregel(NamedTuple):
+    """The heads of a table: in which row, of which tab, and what each column is."""
+
+    tabblad: str
+    rij: int
+    koppen: tuple[Kop, ...]
+
+    def van(self, pad: Pad) -> Kop | None:
+        """Return the column that is about this place."""
+        return next((kop for kop in self.koppen if kop.kolom and kop.kolom.pad == pad), None)
+
+
+@cache
+def _woorden(tabblad: str) -> Mapping[str, tuple[Kolom, bool]]:
+    """Return every word for a column, without spaces, and whether that is a contact at large."""
+    uit: dict[str, tuple[Kolom, bool]] = {}
+    eigen = kolommen(tabblad, MEESTE_CONTACTEN)
+    anders = {**_SYNONIEMEN, **_AANBOD} if tabblad == AANBOD else _SYNONIEMEN
+    for kolom in (*eigen, *_samengesteld(tabblad)):
+        uit.setdefault(aaneen(kolom.kop), (kolom, False))
+    for kolom in (*eigen, *_samengesteld(tabblad)):
+        if kolom.contact in (None, 0):
+            namen = anders.get(str(kolom.pad[-1]), "").split(", ")
+            eerste = kolom.pad[0] in ("gecontroleerd", "adres") or len(kolom.pad) == 1
+            if eerste or kolom.contact == 0 or kolom.pad[0] == "contact":
+                for naam in filter(None, namen):
+                    uit.setdefault(aaneen(naam), (kolom, kolom.contact == 0))
+    return uit
+
+
+def _samengesteld(tabblad: str) -> tuple[Kolom, ...]:
+    """Return the columns that others have as one and we as several."""
+    if tabblad == AANBOD:
+        return ()
+    velden = laad_schema("organisatie")["properties"]
+    return tuple(Kolom(naam, (naam,), velden[naam], "") for naam in ("adres", "leeftijd"))
+
+
+def herken_kolom(tekst: str, tabblad: str) -> tuple[Kolom, bool] | None:
+    """Return the column that a head names outright; a number behind it is that of the contact."""
+    woorden = _woorden(tabblad)
+    if direct := woorden.get(aaneen(tekst)):
+        return direct
+    delen = _GENUMMERD.fullmatch(vergelijkbaar(tekst))
+    if delen and tabblad == ORGANISATIES:
+        wat, nummer = delen["wat"] or delen["los"], int(delen["voor"] or delen["na"])
+        gevonden = woorden.get(aaneen(wat)) or woorden.get(aaneen(f"contact 1 {wat}"))
+        if gevonden and gevonden[0].contact is not None:
+            pad = (gevonden[0].pad[0], nummer - 1, gevonden[0].pad[2])
+            return next((k, False) for k, _ in woorden.values() if k.pad == pad)
+    return None
+
+
+def lees_koppen(tabel: Tabel, met_de_hand: Mapping[str, str], tabblad: str = "") -> Kopregel | None:
+    """Return the heads of a table; None when it holds none that we know, or is not to be read."""
+    if aaneen(tabel.naam) in EIGEN_TABBLADEN:
+        return None
+    beste: tuple[int, Rij, str] | None = None
+    for rij in tabel.rijen[:_ZOEK_KOP]:
+        wat = tabblad or _tabblad(tabel.naam, rij)
+        bekend = {k[0].pad for cel in rij.cellen if (k := herken_kolom(cel.tekst, wat))}
+        eigen = {aaneen(naam) for naam in met_de_hand} & {aaneen(cel.tekst) for cel in rij.cellen}
+        aantal = len(bekend) + len(eigen)
+        if aantal > (beste[0] if beste else 0):
+            beste = aantal, rij, wat
+    if beste is None:
+        return None
+    _, rij, wat = beste
+    koppen = tuple(_koppen(rij, met_de_hand, wat))
+    paden = {kop.kolom.pad for kop in koppen if kop.kolom}
+    herkenbaar = BIJ in paden if wat == AANBOD else bool(paden & {ID, ("naam",)})
+    return Kopregel(wat, rij.nummer, koppen) if herkenbaar else None
+
+
+def _tabblad(naam: str, rij: Rij) -> str:
+    """Return what a row of heads is about; others call an organisation `organisatie` too."""
+    if aaneen(naam) in (AANBOD, "activiteiten"):
+        return AANBOD
+    paden = [k[0].pad for cel in rij.cellen if (k := herken_kolom(cel.tekst, AANBOD))]
+    is_aanbod = {BIJ, ("naam",), ("soort",)} <= set(paden)
+    return AANBOD if is_aanbod and aaneen(naam) != ORGANISATIES else ORGANISATIES
+
+
+def _koppen(rij: Rij, met_de_hand: Mapping[str, str], tabblad: str) -> Iterable[Kop]:
+    hand = {aaneen(naam): naar for naam, naar in met_de_hand.items()}
+    gebruikt: dict[Pad, str] = {}
+    uit: list[Kop] = []
+    for plek, cel in enumerate(rij.cellen):
+        kop = _kop(plek, cel.tekst, hand, tabblad)
+        if kop.kolom and kop.kolom.pad in gebruikt:
+            waarom = f"kolom {gebruikt[kop.kolom.pad]} is ook “{kop.kolom.kop}”"
+            kop = kop._replace(kolom=None, waarom=waarom)
+        elif kop.kolom:
+            gebruikt[kop.kolom.pad] = letter(plek)
+        if cel.tekst:
+            uit.append(kop)
+    return uit
+
+
+def _kop(plek: int, tekst: str, hand: Mapping[str, str], tabblad: str) -> Kop:
+    naar = hand.get(aaneen(tekst), hand.get(letter(plek).casefold()))
+    if naar is not None:
+        gekozen = _met_de_hand(naar, tabblad) if naar else None
+        return Kop(plek, tekst, gekozen, "" if naar else "overgeslagen")
+    if aaneen(tekst) in _PERSOON:
+        waarom = "gegevens van personen horen niet in de openbare kaart"
+        return Kop(plek, tekst, None, waarom)
+    if herkend := herken_kolom(tekst, tabblad):
+        return Kop(plek, tekst, herkend[0], "", herkend[1])
+    if not aaneen(tekst):
+        return Kop(plek, tekst, None, "")
+    lijkt = bijna_zelfde(tekst, _woorden(tabblad))
+    if lijkt:
+        kolom, los = _woorden(tabblad)[lijkt]
+        return Kop(plek, tekst, kolom, f"gelezen als {kolom.kop}", los)
+    return Kop(plek, tekst, None, "onbekend")
+
+
+def _met_de_hand(naar: str, tabblad: str) -> Kolom:
+    if herkend := herken_kolom(naar, tabblad):
+        return herkend[0]
+    namen = [kolom.kop for kolom in kolommen(tabblad)]
+    raise OnbekendeWaarde("--kolom", naar, lijkt_op(naar, namen) or namen[:8])
+
+
+def lees_toewijzingen(paren: Sequence[str]) -> dict[str, str]:
+    """Return what `--kolom "Tel. nr=telefoon"` says. Raises KaartFout when there is no =."""
+    uit = {}
+    for paar in paren:
+        kop, is_, naar = paar.partition("=")
+        if not is_ or not kop.strip():
+            raise KaartFout(f"--kolom: “{paar}” kan niet; schrijf bijvoorbeeld “Tel. nr=telefoon”")
+        uit[kop.strip()] = naar.strip()
+    return uit
+
+
+def is_meelezer(kolom: Kolom) -> bool:
+    """Say whether a column is only there to know which row one looks at."""
+    return kolom.pad in (ID, BIJ, BIJNAAM)

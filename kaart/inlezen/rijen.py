@@ -1,0 +1,299 @@
+"""One row onto one thing: what its cells say goes in, what they leave out stays.
+
+A cell that says what stands there already, in whatever spelling, changes nothing. An empty cell
+says nothing; `weg` takes a value away.
+"""
+
+import copy
+import re
+from collections.abc import Iterator, Mapping
+from itertools import pairwise
+from typing import Any, NamedTuple
+
+from kaart.bijwerken import weiger_naam
+from kaart.fouten import KaartFout
+from kaart.inlezen.cellen import is_weg, zelfde_tekst
+from kaart.inlezen.gelezen import Gelezen, citeer
+from kaart.inlezen.gelijk import zelfde_waarde
+from kaart.inlezen.kolommen import CONTACTEN, Kolom, Pad
+from kaart.inlezen.koppen import Kop, Kopregel, is_meelezer
+from kaart.inlezen.samengesteld import lees_groep
+from kaart.inlezen.waarden import in_cel, uit_cel
+from kaart.model import LANDELIJK, STAD, Kaart
+from kaart.schema import Schema
+from kaart.tekst import aaneen, vergelijkbaar
+from kaart.uitwisseling.tabel import Cel, Rij
+from kaart.uitwisseling.tabelschrijver import past
+
+# What people write where they know nothing.
+_NIETS = frozenset({"", "nvt", "n v t", "onbekend"})
+_ALGEMEEN = "algemeen"
+_FUNCTIE = "functie"
+_NAAM = ("naam",)
+
+
+class Celfout(NamedTuple):
+    """What is wrong in which column, and what to do; `kolom` "" is the row as a whole."""
+
+    kolom: str
+    melding: str
+    raad: str = ""
+
+
+class Toegepast(NamedTuple):
+    """A thing as a row wants it, what was wrong in the row, and what was put right."""
+
+    waarden: dict[str, Any]
+    fouten: tuple[Celfout, ...] = ()
+    hersteld: tuple[str, ...] = ()
+    leeg: tuple[str, ...] = ()
+
+
+class Invoer(NamedTuple):
+    """What a row is read with. `stand`: what the cells said when we handed the table out."""
+
+    kopregel: Kopregel
+    rij: Rij
+    kaart: Kaart
+    aanvullen: bool = False  # a list of others adds to ours, and takes nothing from it
+    stand: Mapping[str, str] | None = None
+
+    def leeggemaakt(self) -> Iterator[str]:
+        """Yield the columns of cells that said something when the table was handed out."""
+        for kop in self.kopregel.koppen:
+            if self.stand and kop.kolom and not is_meelezer(kop.kolom):
+                cel = self.rij.cel(kop.plek)
+                if self.stand.get(kop.kolom.kop) and not (cel.tekst or cel.bezwaar):
+                    yield kop.naam
+
+    def intussen(self, kop: Kop, nu: Any) -> str:
+        """Return what stands on the map now, when that is not what was handed out."""
+        if self.stand is None or kop.kolom is None or kop.kolom.schema["type"] == "object":
+            return ""
+        tekst = past(in_cel(nu, kop.kolom.schema))
+        anders = not zelfde_tekst(tekst, self.stand.get(kop.kolom.kop, ""))
+        zelf = zelfde_tekst(tekst, self.rij.cel(kop.plek).tekst)
+        return (tekst or "niets") if anders and not zelf else ""
+
+    def gevuld(self) -> Iterator[tuple[Kop, Cel]]:
+        """Yield the cells that say something."""
+        for kop in self.kopregel.koppen:
+            cel = self.rij.cel(kop.plek)
+            if kop.kolom is None or is_meelezer(kop.kolom):
+                continue
+            if cel.bezwaar or vergelijkbaar(cel.tekst) not in _NIETS:
+                onaangeroerd = self.stand is not None and zelfde_tekst(
+                    self.stand.get(kop.kolom.kop, ""), cel.tekst
+                )
+                if not onaangeroerd or cel.bezwaar:
+                    yield kop, cel
+
+
+def pas_toe(ding: Mapping[str, Any], invoer: Invoer, schema: Schema) -> Toegepast:
+    """Return the thing with what the row says of it."""
+    waarden = copy.deepcopy(dict(ding))
+    fouten: list[Celfout] = []
+    hersteld: list[str] = []
+    plaatsen = _contactplaatsen(waarden, invoer)
+    weg: list[Pad] = []
+    for kop, cel in invoer.gevuld():
+        pad = _pad(kop, plaatsen)
+        nu = haal(waarden, pad)
+        if intussen := invoer.intussen(kop, nu):
+            melding = f"op de kaart staat intussen {citeer(intussen)}"
+            fouten.append(Celfout(kop.naam, melding, "neem dat over, of maak de tabel opnieuw"))
+        elif is_weg(cel.tekst):
+            if kop.kolom and kop.kolom.verplicht:
+                fouten.append(Celfout(kop.naam, "dit kan niet weg", "typ wat het moet worden"))
+            elif nu is not None or pad[-1] == _FUNCTIE:
+                weg.append(pad)
+        elif gelezen := _lees(kop, cel, nu, waarden, invoer):
+            if gelezen.bezwaar:
+                fouten.append(Celfout(kop.naam, gelezen.bezwaar, gelezen.raad))
+                continue
+            zet(waarden, pad, gelezen.waarde)
+            if gelezen.hersteld:
+                hersteld.append(f"{kop.naam}: {gelezen.hersteld}")
+    _haal_weg(waarden, weg)
+    _maak_contacten_af(waarden)
+    _maak_controle_eerlijk(waarden, ding, invoer)
+    gezegd = {fout.kolom for fout in fouten}
+    fouten += (
+        f for f in _ontbrekend(waarden, schema, invoer) if f.kolom not in gezegd or not f.kolom
+    )
+    return Toegepast(waarden, tuple(fouten), tuple(hersteld), tuple(invoer.leeggemaakt()))
+
+
+def _lees(
+    kop: Kop, cel: Cel, nu: Any, waarden: Mapping[str, Any], invoer: Invoer
+) -> Gelezen | None:
+    """Return what a cell says; None when that is what we know already."""
+    assert kop.kolom is not None  # noqa: S101 - only such columns are read
+    schema = kop.kolom.schema
+    # The name by which it was known; another spelling is no news.
+    herkend = invoer.aanvullen and kop.kolom.pad == _NAAM
+    zelfde = nu is not None and zelfde_tekst(in_cel_van(nu, schema), cel.tekst)
+    if not cel.bezwaar and (herkend or zelfde):
+        return None
+    gelezen = _begrijp(kop.kolom, cel, nu, invoer.kaart)
+    if gelezen.bezwaar:
+        return gelezen
+    if invoer.aanvullen and isinstance(nu, list):
+        erbij = [w for w in gelezen.waarde if w not in nu and not _valt_onder(w, nu, schema)]
+        gelezen = gelezen._replace(waarde=[*nu, *erbij])
+    bekend = nu is not None and zelfde_waarde(nu, gelezen.waarde, schema)
+    if bekend or (kop.los and _heeft_contact(waarden, kop, gelezen.waarde, schema)):
+        return None
+    return gelezen
+
+
+def _begrijp(kolom: Kolom, cel: Cel, nu: Any, kaart: Kaart) -> Gelezen:
+    if kolom.schema["type"] == "object":
+        return lees_groep(kolom.pad[0], cel, kolom.schema, kaart, nu or {})
+    gelezen = uit_cel(cel, kolom.schema, kaart, nu)
+    if kolom.pad[-1] != "door" or gelezen.bezwaar:
+        return gelezen
+    try:
+        return gelezen._replace(waarde=weiger_naam(gelezen.waarde, kaart))
+    except KaartFout as fout:
+        melding, _, raad = str(fout).removeprefix("--door: ").partition("; ")
+        return Gelezen(None, melding, raad)
+
+
+def _valt_onder(plek: Any, nu: list[Any], schema: Schema) -> bool:
+    """Say whether an area lies in one that is there already: a wijk in the city."""
+    if schema["items"].get("x-verwijst") != "werkgebied" or plek == LANDELIJK:
+        return False
+    return not {LANDELIJK, STAD, plek.partition("/")[0]}.isdisjoint(nu)
+
+
+def in_cel_van(waarde: Any, schema: Schema) -> str:
+    """Return a value as a cell; a group that others write in one cell has no such form."""
+    return "" if schema["type"] == "object" else in_cel(waarde, schema)
+
+
+def _heeft_contact(waarden: Mapping[str, Any], kop: Kop, waarde: str, schema: Schema) -> bool:
+    """Say whether any contact has this number or address: a list of others knows no order."""
+    sleutel = str(kop.kolom.pad[-1]) if kop.kolom else ""
+    return any(
+        zelfde_waarde(contact[sleutel], waarde, schema)
+        for contact in waarden.get(CONTACTEN, ())
+        if sleutel in contact
+    )
+
+
+def _contactplaatsen(waarden: Mapping[str, Any], invoer: Invoer) -> dict[int, int]:
+    """Return which contact of the file each numbered one is: by its functie, else by its place."""
+    contacten = waarden.get(CONTACTEN, [])
+    functies = [aaneen(contact.get(_FUNCTIE, "")) for contact in contacten]
+    nummers = sorted(
+        {kop.kolom.contact for kop in invoer.kopregel.koppen if kop.kolom} - {None}  # type: ignore[type-var]
+    )
+    plaatsen: dict[int, int] = {}
+    for nummer in nummers:
+        if nummer is None:
+            continue
+        kop = invoer.kopregel.van((CONTACTEN, nummer, _FUNCTIE))
+        functie = aaneen(invoer.rij.cel(kop.plek).tekst) if kop else ""
+        if functie and functies.count(functie) == 1:
+            plaatsen[nummer] = functies.index(functie)
+    for nummer in nummers:
+        if nummer is not None and nummer not in plaatsen:
+            bezet = set(plaatsen.values())
+            plaatsen[nummer] = (
+                nummer if nummer not in bezet else max(*bezet, len(contacten) - 1) + 1
+            )
+    return plaatsen
+
+
+def _pad(kop: Kop, plaatsen: Mapping[int, int]) -> Pad:
+    assert kop.kolom is not None  # noqa: S101 - only such columns are read
+    nummer = kop.kolom.contact
+    pad = kop.kolom.pad
+    return pad if nummer is None else (CONTACTEN, plaatsen[nummer], pad[2])
+
+
+def haal(waarden: Any, pad: Pad) -> Any:
+    """Return what stands at a place; None is nothing."""
+    for stap in pad:
+        if isinstance(stap, int):
+            waarden = waarden[stap] if stap < len(waarden) else None
+        else:
+            waarden = waarden.get(stap)
+        if waarden is None:
+            return None
+    return waarden
+
+
+def zet(waarden: dict[str, Any], pad: Pad, waarde: Any) -> None:
+    """Put a value at a place, and make the groups that lead to it."""
+    plek: Any = waarden
+    for stap, volgende in pairwise(pad):
+        if isinstance(stap, int):
+            while len(plek) <= stap:
+                plek.append({})
+            plek = plek[stap]
+        else:
+            plek = plek.setdefault(stap, [] if isinstance(volgende, int) else {})
+    plek[pad[-1]] = waarde
+
+
+def _haal_weg(waarden: dict[str, Any], paden: list[Pad]) -> None:
+    """Take values away; a contact goes as a whole with its functie."""
+    for pad in sorted(paden, key=repr, reverse=True):
+        groep = haal(waarden, pad[:-1])
+        if not groep:
+            continue
+        if pad[0] == CONTACTEN and pad[-1] == _FUNCTIE:
+            groep.clear()
+        else:
+            groep.pop(pad[-1], None)
+    for sleutel in [s for s, w in waarden.items() if w == {}]:
+        del waarden[sleutel]
+
+
+def _maak_contacten_af(waarden: dict[str, Any]) -> None:
+    """Leave out contacten that say nothing; the only one needs no name of its own."""
+    if CONTACTEN in waarden:
+        contacten = [contact for contact in waarden[CONTACTEN] if contact]
+        if contacten and _FUNCTIE not in contacten[0]:
+            contacten[0] = {_FUNCTIE: _ALGEMEEN, **contacten[0]}
+        waarden[CONTACTEN] = contacten
+        if not contacten:
+            del waarden[CONTACTEN]
+    if waarden.get("contact") and _FUNCTIE not in waarden["contact"]:
+        waarden["contact"] = {_FUNCTIE: _ALGEMEEN, **waarden["contact"]}
+
+
+def _maak_controle_eerlijk(waarden: dict[str, Any], was: Mapping[str, Any], invoer: Invoer) -> None:
+    """Let a new date of checking not keep how and by whom the old one was, unless the row says."""
+    nu, toen = waarden.get("gecontroleerd"), was.get("gecontroleerd")
+    if not nu or not toen or nu.get("op") == toen.get("op"):
+        return
+    for sleutel in ("hoe", "door"):
+        kop = invoer.kopregel.van(("gecontroleerd", sleutel))
+        if kop is None or not invoer.rij.cel(kop.plek).tekst:
+            nu.pop(sleutel, None)
+
+
+def _ontbrekend(
+    waarden: Mapping[str, Any], schema: Schema, invoer: Invoer, pad: Pad = ()
+) -> Iterator[Celfout]:
+    """Yield what must be there and is not."""
+    velden = schema.get("properties", {})
+    for sleutel in schema.get("required", ()):
+        if sleutel not in waarden:
+            kop = invoer.kopregel.van((*pad, sleutel))
+            naam = kop.naam if kop else ""
+            wat = " ".join(re.sub(r"[_-]", " ", str(stap)) for stap in (*pad, sleutel)
+                           if isinstance(stap, str))  # fmt: skip
+            optie = "--bron" if sleutel == "bronnen" else f"--vul “{wat}=…”"
+            raad = "vul het in" if kop else f"zet er een kolom “{wat}” bij, of gebruik {optie}"
+            yield Celfout(naam, f"“{wat}” ontbreekt", raad)
+    for sleutel, waarde in waarden.items():
+        deel = velden.get(sleutel, {})
+        if isinstance(waarde, Mapping):
+            yield from _ontbrekend(waarde, deel, invoer, (*pad, sleutel))
+        elif isinstance(waarde, list) and sleutel == CONTACTEN:
+            for nummer, stuk in enumerate(waarde):
+                yield from _ontbrekend(stuk, deel["items"], invoer, (*pad, sleutel, nummer))

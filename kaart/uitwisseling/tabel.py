@@ -1,0 +1,39 @@
+"""A table as every spreadsheet knows it: rows of cells, each a text and what is odd about it."""
+
+from typing import NamedTuple
+
+
+class Cel(NamedTuple):
+    """What a cell says as text; `getal`: the program made it a number; `bezwaar`: unreadable."""
+
+    tekst: str = ""
+    getal: bool = False
+    bezwaar: str = ""
+
+
+class Rij(NamedTuple):
+    """One row with the number it has in the program; cells at the end may be missing."""
+
+    nummer: int
+    cellen: tuple[Cel, ...]
+
+    def cel(self, plek: int) -> Cel:
+        """Return the cell in a column, counted from 0."""
+        return self.cellen[plek] if plek < len(self.cellen) else Cel()
+
+
+class Tabel(NamedTuple):
+    """One tab of a workbook, or a csv file; empty rows are left out."""
+
+    naam: str
+    rijen: tuple[Rij, ...]
+
+
+def letter(plek: int) -> str:
+    """Return what a program calls a column, counted from 0: A, Z, AA."""
+    uit = ""
+    plek += 1
+    while plek:
+        plek, rest = divmod(plek - 1, 26)
+        uit = chr(ord("A") + rest) + uit
+    return uit

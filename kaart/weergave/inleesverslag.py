@@ -1,0 +1,121 @@
+"""What came of reading a table: which columns, which rows, and what somebody still has to do."""
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from kaart.inlezen.inlezen import Blad, Inlezing, Rijuitkomst, Stand
+from kaart.inlezen.kolommen import AANBOD
+from kaart.inlezen.koppen import is_meelezer
+from kaart.inlezen.rijen import Celfout
+from kaart.weergave.scherm import Scherm
+from kaart.weergave.schoon import schoon
+
+_HOOGSTENS = 12  # heads that we pass by, on one line
+_WOORDEN = {
+    Stand.NIEUW: ("nieuw", "nieuw"),
+    Stand.GEWIJZIGD: ("gewijzigd", "gewijzigd"),
+    Stand.GELIJK: ("ongewijzigd", "ongewijzigd"),
+    Stand.TWIJFEL: ("niet te beslissen", "niet te beslissen"),
+    Stand.AFGEKEURD: ("met een fout", "met een fout"),
+    Stand.OVERGESLAGEN: ("voorbeeld overgeslagen", "voorbeelden overgeslagen"),
+}
+
+
+def als_verslag(inlezing: Inlezing, ongelezen: Sequence[str], scherm: Scherm) -> list[str]:
+    """Return the report to read before anything is written."""
+    regels: list[str] = []
+    for nummer, blad in enumerate(inlezing.bladen):
+        rijen = [
+            rij
+            for plek, rij in zip(inlezing.plekken, inlezing.rijen, strict=True)
+            if plek == nummer
+        ]
+        regels += _blad(blad, rijen, scherm)
+    for naam in ongelezen:
+        regels += scherm.vouw(schoon(f"Tabblad {naam}: niet gelezen"))
+    regels += _herkend(inlezing.rijen, scherm)
+    regels += _hersteld(inlezing.rijen, scherm)
+    regels += _leeg(inlezing.rijen, scherm)
+    regels += _blijft_liggen(inlezing.rijen, scherm)
+    return regels
+
+
+def _blad(blad: Blad, rijen: Sequence[Rijuitkomst], scherm: Scherm) -> Iterator[str]:
+    naam = f"Tabblad {blad.tabel.naam}" if blad.tabel.naam else "Bestand"
+    yield scherm.vet(schoon(f"{naam}: {_rijen(len(rijen))} ({blad.kopregel.tabblad})"))
+    for stand, (een, meer) in _WOORDEN.items():
+        aantal = sum(rij.stand is stand for rij in rijen)
+        if aantal:
+            yield f"  {aantal:>4} {een if aantal == 1 else meer}"
+    koppen = [kop for kop in blad.kopregel.koppen if kop.waarom]
+    for kop in koppen:
+        if kop.kolom is not None:
+            yield from scherm.vouw(schoon(f"Kolom {kop.naam} is {kop.waarom}"), "  ", "    ")
+    for waarom in dict.fromkeys(kop.waarom for kop in koppen if kop.kolom is None):
+        namen = [kop.naam for kop in koppen if kop.kolom is None and kop.waarom == waarom]
+        meer = f" en {len(namen) - _HOOGSTENS} meer" if len(namen) > _HOOGSTENS else ""
+        tekst = f"Niet gelezen, {waarom}: {', '.join(namen[:_HOOGSTENS])}{meer}"
+        yield from scherm.vouw(schoon(tekst), "  ", "    ")
+    if not any(kop.kolom and not is_meelezer(kop.kolom) for kop in blad.kopregel.koppen):
+        yield "  Geen enkele kolom met gegevens herkend; noem ze met --kolom"
+
+
+def _rijen(aantal: int) -> str:
+    return "1 rij" if aantal == 1 else f"{aantal} rijen"
+
+
+def _herkend(rijen: Iterable[Rijuitkomst], scherm: Scherm) -> Iterator[str]:
+    """Yield which rows were known without an id: what must be right before one says yes."""
+    gevonden = [rij for rij in rijen if rij.waarom and not rij.blijft_liggen]
+    if gevonden:
+        yield ""
+        yield scherm.vet("Herkend zonder id; lijsten worden aangevuld")
+        for rij in gevonden:
+            tekst = f"{_wie([rij])} is {rij.id} ({rij.waarom})"
+            yield from scherm.vouw(schoon(tekst), "  ", "    ")
+
+
+def _hersteld(rijen: Iterable[Rijuitkomst], scherm: Scherm) -> Iterator[str]:
+    gevonden = [(rij, tekst) for rij in rijen for tekst in rij.hersteld if not rij.blijft_liggen]
+    if gevonden:
+        yield ""
+        yield scherm.vet("Hersteld; klopt dit?")
+        for rij, tekst in gevonden:
+            yield from scherm.vouw(schoon(f"{_wie([rij])}, {tekst}"), "  ", "    ")
+
+
+def _leeg(rijen: Iterable[Rijuitkomst], scherm: Scherm) -> Iterator[str]:
+    gevonden = [rij for rij in rijen if rij.leeg and not rij.blijft_liggen]
+    if gevonden:
+        yield ""
+        yield scherm.vet("Leeggemaakt; het blijft staan (schrijf weg om het weg te halen)")
+        for rij in gevonden:
+            yield from scherm.vouw(schoon(f"{_wie([rij])}: {', '.join(rij.leeg)}"), "  ", "    ")
+
+
+def _blijft_liggen(rijen: Iterable[Rijuitkomst], scherm: Scherm) -> Iterator[str]:
+    """Yield what keeps rows from being read; the same fault of many rows once, with its cure."""
+    for stand, kop in ((Stand.TWIJFEL, "Niet te beslissen"), (Stand.AFGEKEURD, "Met een fout")):
+        per_fout: dict[tuple[str, Celfout], list[Rijuitkomst]] = {}
+        for rij in rijen:
+            for fout in rij.fouten if rij.stand is stand else ():
+                per_fout.setdefault((rij.tabblad, fout), []).append(rij)
+        if per_fout:
+            yield ""
+            yield scherm.vet(f"{kop}: deze rijen blijven liggen")
+        for (_, fout), samen in per_fout.items():
+            yield from scherm.vouw(schoon(_foutregel(samen, fout)), "  ", "    ")
+
+
+def _foutregel(rijen: Sequence[Rijuitkomst], fout: Celfout) -> str:
+    kolom = f", kolom {fout.kolom}" if fout.kolom else ""
+    raad = f"; {fout.raad}" if fout.raad else ""
+    return f"{_wie(rijen)}{kolom}: {fout.melding}{raad}"
+
+
+def _wie(rijen: Sequence[Rijuitkomst]) -> str:
+    """Return which rows: one with its name, many by their numbers."""
+    tab = "aanbod, " if rijen[0].tabblad == AANBOD else ""
+    nummers = ", ".join(str(rij.rij) for rij in rijen[:_HOOGSTENS])
+    meer = f" en {len(rijen) - _HOOGSTENS} meer" if len(rijen) > _HOOGSTENS else ""
+    naam = f" ({rijen[0].naam})" if len(rijen) == 1 and rijen[0].naam else ""
+    return f"{tab}rij {nummers}{meer}{naam}"

@@ -1,0 +1,306 @@
+"""Reading a table into a map: what it changes, what it leaves, and that it comes back unchanged."""
+
+import shutil
+from pathlib import Path
+
+import pytest
+from aanroep import Antwoord, roep
+from hulp.kaartje import schrijf_kaartje
+from openpyxl import load_workbook
+
+WORTEL = Path(__file__).parents[2]
+DAG = "2026-11-21"
+
+
+def lees_in(map_: Path, tabel: str, *opties: object) -> Antwoord:
+    """Read a csv with its cells between | and return what was said."""
+    pad = map_ / "lijst.csv"
+    pad.write_text(tabel, encoding="utf-8")
+    return roep("--map", map_, "--peildatum", DAG, "lees-in", pad, *opties)
+
+
+def gezegd(antwoord: Antwoord) -> str:
+    """Return what was said, however it was folded."""
+    return " ".join(antwoord.uit.split())
+
+
+def inhoud(map_: Path) -> dict[str, bytes]:
+    return {str(pad): pad.read_bytes() for pad in sorted((map_ / "data").rglob("*.yaml"))}
+
+
+def organisatie(map_: Path, id_: str) -> str:
+    return (map_ / "data" / "organisaties" / f"{id_}.yaml").read_text(encoding="utf-8")
+
+
+@pytest.fixture
+def map_(tmp_path: Path) -> Path:
+    schrijf_kaartje(tmp_path)
+    return tmp_path
+
+
+@pytest.mark.langzaam
+@pytest.mark.parametrize(
+    "naam", ["kaart.xlsx", "organisaties.csv", "aanbod.csv", "zonder-stand.xlsx", "zonder-ids.csv"]
+)
+def test_de_echte_kaart_komt_byte_voor_byte_terug(tmp_path: Path, naam: str) -> None:
+    shutil.copytree(WORTEL / "data", tmp_path / "data")
+    voor = inhoud(tmp_path)
+    pad = tmp_path / naam
+    tab = ("--tab", "aanbod") if naam == "aanbod.csv" else ()
+    assert roep("--map", tmp_path, "lees-in", "--gevuld", "-o", pad, *tab).code == 0
+    if naam == "zonder-stand.xlsx":
+        boek = load_workbook(pad)
+        del boek["stand"]
+        boek.save(pad)
+    if naam == "zonder-ids.csv":  # known by name, number and site alone
+        pad.write_text(pad.read_text(encoding="utf-8-sig").replace("id;", "kenmerk;", 1))
+    antwoord = roep("--map", tmp_path, "lees-in", pad, "--ja")
+    assert "kaart: er verandert niets" in antwoord.fout
+    assert inhoud(tmp_path) == voor
+    if naam != "zonder-ids.csv":
+        assert antwoord.code == 0
+
+
+@pytest.mark.parametrize(
+    "naam", ["libreoffice.xlsx", "libreoffice-zonder-stand.xlsx", "libreoffice.csv"]
+)
+def test_ook_na_libreoffice_verandert_er_niets(tmp_path: Path, naam: str) -> None:
+    """The example map, handed out with --gevuld and saved by LibreOffice 24."""
+    shutil.copytree(WORTEL / "tests/gevallen/kaart/data", tmp_path / "data")
+    voor = inhoud(tmp_path)
+    antwoord = roep("--map", tmp_path, "lees-in", WORTEL / "tests/gevallen/inlezen" / naam, "--ja")
+    assert antwoord.fout == "kaart: er verandert niets\n"
+    assert antwoord.code == 0
+    assert inhoud(tmp_path) == voor
+
+
+def test_een_vak_verandert_een_regel(map_: Path) -> None:
+    voor = organisatie(map_, "samen-eten")
+    antwoord = lees_in(map_, "id;contact 1 telefoon\nsamen-eten;030 765 43 21\n", "--ja")
+    assert antwoord.uit == (
+        "Bestand: 1 rij (organisaties)\n"
+        "     1 gewijzigd\n"
+        "\n"
+        "data/organisaties/samen-eten.yaml\n"
+        "  telefoon van contact algemeen: 030 123 45 67 → 030 765 43 21\n"
+    )
+    assert organisatie(map_, "samen-eten") == voor.replace("030 123 45 67", "030 765 43 21")
+
+
+def test_een_leeg_vak_zegt_niets_en_weg_haalt_weg(map_: Path) -> None:
+    voor = organisatie(map_, "samen-eten")
+    tabel = "id;locaties;netwerken;contact 1 telefoon;kosten\nsamen-eten;;weg;;weg\n"
+    assert lees_in(map_, tabel, "--ja").code == 0
+    assert organisatie(map_, "samen-eten") == voor.replace("netwerken:\n  - samen-noord\n", "")
+
+
+def test_een_contact_gaat_weg_met_zijn_functie(map_: Path) -> None:
+    antwoord = lees_in(map_, "id;contact 1 functie\nsamen-eten;weg\n", "--ja")
+    assert "contact weg: algemeen, 030 123 45 67" in antwoord.uit
+    assert "contacten" not in organisatie(map_, "samen-eten")
+
+
+@pytest.mark.parametrize("kolom", ["naam", "omschrijving", "bronnen", "themas"])
+def test_wat_moet_kan_niet_weg(map_: Path, kolom: str) -> None:
+    antwoord = lees_in(map_, f"id;{kolom}\nsamen-eten;weg\n", "--ja")
+    assert f"kolom B ({kolom}): dit kan niet weg" in gezegd(antwoord)
+    assert antwoord.code == 1
+
+
+NIEUW = (
+    "naam;organisatievorm;omschrijving;themas;doelgroepen;werkgebied;telefoon;website\n"
+    "Fietsclub ’t Wiel;vrijwilligersorganisatie;Samen fietsen.;Geld;senioren;Dorp;30 111 22 33;"
+    "wiel.example\n"
+)
+
+
+def test_een_nieuwe_krijgt_een_id_en_de_bron(map_: Path) -> None:
+    tabel = NIEUW.replace("30 111 22 33", "301112233")
+    bron = ("--bron", "https://gids.example", "--datum", "maart 2026", "--ja")
+    antwoord = lees_in(map_, tabel, *bron)
+    assert antwoord.code == 0
+    assert organisatie(map_, "fietsclub-t-wiel") == (
+        "# yaml-language-server: $schema=../../schemas/editor/organisatie.schema.json\n"
+        "naam: Fietsclub ’t Wiel\n"
+        "organisatievorm: vrijwilligersorganisatie\n"
+        "omschrijving: Samen fietsen.\n"
+        "themas:\n  - geld\n"
+        "doelgroepen:\n  - ouderen\n"
+        "werkgebied:\n  - noord/noord-dorp\n"
+        "website: https://wiel.example\n"
+        'contacten:\n  - functie: algemeen\n    telefoon: "0301112233"\n'
+        "bronnen:\n  - url: https://gids.example\n    datum: 2026-03\n"
+    )
+    nogmaals = lees_in(map_, tabel, *bron)
+    assert "1 ongewijzigd" in nogmaals.uit
+    assert nogmaals.fout == "kaart: er verandert niets\n"
+
+
+def test_zonder_bron_komt_er_geen_nieuwe(map_: Path) -> None:
+    antwoord = lees_in(map_, NIEUW.replace("30 111", "030 111"), "--ja")
+    assert "rij 2 (Fietsclub ’t Wiel): “bronnen” ontbreekt" in gezegd(antwoord)
+    assert antwoord.code == 1
+
+
+def test_wie_er_al_is_wordt_aangevuld_en_niet_verarmd(map_: Path) -> None:
+    tabel = (
+        "organisatie;doelgroep;wijk;tel;mail\n"
+        "Stichting Samen Eten;ouderen;Haven;+31 30 1234567;a@b.example\n"
+    )
+    antwoord = lees_in(map_, tabel, "--bron", "Gids", "--ja")
+    assert "rij 2 (Stichting Samen Eten) is samen-eten (zelfde naam en zelfde" in gezegd(antwoord)
+    assert antwoord.uit.endswith(
+        "data/organisaties/samen-eten.yaml\n"
+        "  doelgroepen erbij: ouderen\n"
+        "  e-mail van contact algemeen erbij: a@b.example\n"
+        "  bronnen erbij: Gids\n"
+    )
+
+
+def test_twijfel_blijft_liggen_tot_de_kolom_id_het_zegt(map_: Path) -> None:
+    basis = NIEUW.replace("30 111 22 33", "030 123 45 67").replace("naam;", "id;naam;", 1)
+    tabel = basis.replace("Fietsclub", "{}Fietsclub")
+    bron = ("--bron", "Gids", "--ja")
+    antwoord = lees_in(map_, tabel.format(";"), *bron)
+    assert "lijkt op samen-eten (zelfde telefoonnummer" in gezegd(antwoord)
+    assert antwoord.code == 1
+    assert lees_in(map_, tabel.format("nieuw;"), *bron).code == 0
+    assert "Fietsclub" in organisatie(map_, "fietsclub-t-wiel")
+
+
+@pytest.mark.parametrize(
+    ("id_", "reden"),
+    [
+        ("../../etc/passwd", "“../../etc/passwd” kan geen id zijn"),
+        ("De Brug", "“De Brug” kan geen id zijn"),
+        ("de-brug", "de-brug is geen organisatie"),
+        ("noord", "noord is geen organisatie"),
+    ],
+)
+def test_een_id_met_streken(map_: Path, id_: str, reden: str) -> None:
+    antwoord = lees_in(map_, f"id;naam\n{id_};Iets\n", "--ja")
+    assert f"rij 2 (Iets): {reden}" in gezegd(antwoord)
+    assert antwoord.code == 1
+
+
+def test_wat_de_kaart_fout_zou_maken_blijft_liggen_en_de_rest_niet(map_: Path) -> None:
+    tabel = (
+        "id;gecontroleerd op;leeftijd van;leeftijd tot\n"
+        "samen-eten;2030-01-01;;\nmaatje-meer;2026-11-01;18;65\n"
+    )
+    antwoord = lees_in(map_, tabel, "--ja")
+    assert "rij 2 (Samen Eten), kolom B (gecontroleerd op): " in gezegd(antwoord)
+    assert "  gecontroleerd: 15 januari 2026, website → 1 november 2026\n" in antwoord.uit
+    assert antwoord.code == 1
+    assert "2026-11-01" in organisatie(map_, "maatje-meer")
+    assert "2030" not in organisatie(map_, "samen-eten")
+
+
+def test_een_naam_van_een_persoon_komt_niet_bij_een_controle(map_: Path) -> None:
+    antwoord = lees_in(map_, "id;gecontroleerd door\nsamen-eten;Robin Verzonnen\n", "--ja")
+    assert "kolom B (gecontroleerd door): “Robin Verzonnen” lijkt een persoon" in gezegd(antwoord)
+    assert antwoord.code == 1
+
+
+def test_aanbod_komt_bij_zijn_organisatie(map_: Path) -> None:
+    tabel = (
+        "organisatie;naam;soort;tijden;locatie\n"
+        "samen-eten;Eettafel;inloop;dinsdag 17-19 uur, elke week;De Brug\n"
+        "Maatje Meer;Bezoek;maatje;;\n"
+        "onbekend;Iets;inloop;;\n"
+    )
+    antwoord = lees_in(map_, tabel, "--ja")
+    assert "aanbod, rij 4 (Iets), kolom organisatie: “onbekend” is geen organisatie" in gezegd(
+        antwoord
+    )
+    assert organisatie(map_, "samen-eten").count("aanbod:") == 1
+    assert (
+        "aanbod:\n  - naam: Eettafel\n    soort: inloop\n    locatie: de-brug\n    tijden:\n"
+        '      - dag: di\n        van: "17:00"\n        tot: "19:00"\n        ritme: wekelijks\n'
+    ) in organisatie(map_, "samen-eten")
+    assert "naam: Bezoek" in organisatie(map_, "maatje-meer")
+    nogmaals = lees_in(map_, tabel.replace("17-19", "17-20"), "--ja")
+    assert "  tijden van aanbod Eettafel: dinsdag 17.00-19.00" in nogmaals.uit
+
+
+def test_alleen_kijken_en_niemand_om_te_vragen_schrijven_niets(map_: Path) -> None:
+    voor = inhoud(map_)
+    tabel = "id;kosten\nsamen-eten;gratis\n"
+    assert lees_in(map_, tabel, "--alleen-kijken").code == 0
+    antwoord = lees_in(map_, tabel)
+    assert antwoord.fout == "kaart: er is niets geschreven; schrijf met --ja\n"
+    assert antwoord.code == 1
+    assert inhoud(map_) == voor
+
+
+def test_een_oude_tabel_zet_niets_terug(map_: Path) -> None:
+    """Two people fill in the same table; the second must not undo what the first did."""
+    pad = map_ / "tabel.xlsx"
+    assert roep("--map", map_, "lees-in", "--gevuld", "-o", pad).code == 0
+    assert lees_in(map_, "id;kosten;niet voor\nsamen-eten;€ 3;kinderen\n", "--ja").code == 0
+    boek = load_workbook(pad)
+    blad = boek["organisaties"]
+    koppen = {str(cel.value): plek for plek, cel in enumerate(blad[2], 1)}
+    (rij,) = (r for r in range(3, blad.max_row + 1) if blad.cell(r, 1).value == "samen-eten")
+    blad.cell(rij, koppen["naam"]).value = "Samen Eten Noord"
+    blad.cell(rij, koppen["contact 1 telefoon"]).value = None
+    boek.save(pad)
+    antwoord = roep("--map", map_, "lees-in", pad, "--ja")
+    assert f"rij {rij} (Samen Eten Noord): " in gezegd(antwoord)
+    assert "Leeggemaakt; het blijft staan" in antwoord.uit
+    assert "naam: Samen Eten Noord" in organisatie(map_, "samen-eten")
+    assert "kosten: € 3" in organisatie(map_, "samen-eten")
+    assert "030 123 45 67" in organisatie(map_, "samen-eten")
+    blad.cell(rij, koppen["kosten"]).value = "€ 5"
+    boek.save(pad)
+    botst = roep("--map", map_, "lees-in", pad, "--ja")
+    assert "op de kaart staat intussen “€ 3”; neem dat over, of maak de tabel opnieuw" in gezegd(
+        botst
+    )
+    assert botst.code == 1
+
+
+def test_wat_niet_in_een_vak_past_gaat_niet_verloren(map_: Path) -> None:
+    pad = map_ / "data/organisaties/samen-eten.yaml"
+    lang = "lang " * 7000
+    pad.write_text(pad.read_text() + f"opmerking: {lang.strip()}\nkosten: weg\nverwijzen: '=1+1'\n")
+    voor = inhoud(map_)
+    for naam in ("tabel.xlsx", "tabel.csv"):
+        assert roep("--map", map_, "lees-in", "--gevuld", "-o", map_ / naam).code == 0
+        antwoord = roep("--map", map_, "lees-in", map_ / naam, "--ja")
+        assert antwoord.fout == "kaart: er verandert niets\n"
+    assert inhoud(map_) == voor
+
+
+def test_een_voorbeeld_wordt_nooit_ingelezen(map_: Path) -> None:
+    voor = inhoud(map_)
+    for naam in ("leeg.xlsx", "leeg.csv"):
+        assert roep("--map", map_, "lees-in", "--sjabloon", "-o", map_ / naam).code == 0
+        antwoord = roep("--map", map_, "lees-in", map_ / naam, "--ja")
+        assert "1 voorbeeld overgeslagen" in antwoord.uit
+    assert inhoud(map_) == voor
+
+
+@pytest.mark.parametrize(
+    ("opties", "zin"),
+    [
+        (("--wijk", "Noord"), "--wijk, --thema en -o horen bij --gevuld en --sjabloon"),
+        (("--datum", "2026"), "--datum hoort bij --bron"),
+        (("--bron", "Gids", "--datum", "ooit"), "--datum: “ooit” is geen datum"),
+        (("--vul", "werkgebied"), "--vul: “werkgebied” kan niet"),
+        (("--vul", "werkgebied=Atlantis"), "--vul: “Atlantis” is geen gebied op deze kaart"),
+        (("--sjabloon",), "of maak een tabel; niet allebei"),
+        (("--kolom", "Site=website"), "--kolom: er is geen kolom “Site”"),
+        (("--tab", "wijken"), "Onbekend bij --tab: “wijken”"),
+    ],
+)
+def test_verkeerd_gevraagd(map_: Path, opties: tuple[str, ...], zin: str) -> None:
+    antwoord = lees_in(map_, "id;naam\nsamen-eten;x\n", *opties)
+    assert zin in antwoord.fout
+    assert antwoord.code == 2
+
+
+def test_een_tabel_zonder_naam(map_: Path) -> None:
+    antwoord = lees_in(map_, "Wie;Wat\nIets;x\n")
+    assert "staat geen rij met een kolom naam of id" in antwoord.fout
+    assert antwoord.code == 2

@@ -1,0 +1,131 @@
+"""What a cell means: choices, names of the map, numbers that a spreadsheet took for a sum."""
+
+from typing import Any
+
+import pytest
+from hulp.kaartje import schrijf_kaartje
+
+from kaart.dataset import laad
+from kaart.inlezen.gelezen import Gelezen
+from kaart.inlezen.koppen import herken_kolom
+from kaart.inlezen.waarden import in_cel, uit_cel
+from kaart.model import Kaart
+from kaart.uitwisseling.tabel import Cel
+
+
+@pytest.fixture(scope="module")
+def kaart(tmp_path_factory: pytest.TempPathFactory) -> Kaart:
+    return laad(schrijf_kaartje(tmp_path_factory.mktemp("kaart"))).kaart
+
+
+def lees(kolom: str, tekst: str, kaart: Kaart, *, getal: bool = False, nu: Any = None) -> Gelezen:
+    herkend = herken_kolom(kolom, "organisaties")
+    assert herkend is not None
+    return uit_cel(Cel(tekst, getal=getal), herkend[0].schema, kaart, nu)
+
+
+@pytest.mark.parametrize(
+    ("kolom", "tekst", "waarde"),
+    [
+        ("doelgroepen", "ouderen; mensen met weinig geld", ["ouderen", "laag-inkomen"]),
+        ("doelgroepen", "Senioren, gezinnen en jeugd", ["ouderen", "gezinnen", "jongeren"]),
+        ("organisatievorm", "kerk", "levensbeschouwelijk"),
+        ("themas", "Eenzaamheid; geld", ["eenzaamheid", "geld"]),
+        ("hulpvragen", "Ik ben vaak alleen", ["eenzaamheid/vaak-alleen"]),
+        ("werkgebied", "Dorp", ["noord/noord-dorp"]),
+        ("werkgebied", "heel Voorbeeldstad", ["stad"]),
+        ("werkgebied", "heel Nederland; wijk Noord", ["landelijk", "noord"]),
+        ("locaties", "De Brug", ["de-brug"]),
+        ("netwerken", "samen noord", ["samen-noord"]),
+        ("onderdeel van", "Samen Eten", "samen-eten"),
+        ("talen", "Turks; nl", ["tr", "nl"]),
+        ("gratis", "Ja", True), ("gratis", "0", False),
+        ("leeftijd van", "18 jaar", 18),
+        ("gecontroleerd op", "5 maart 2026", "2026-03-05"),
+        ("website", "www.samen.example", "https://www.samen.example"),
+        ("telefoon", "030.123.45.67", "030 123 45 67"),
+        ("telefoon", "+31 30 123 45 67", "+31 30 123 45 67"),
+        ("telefoon", "31301234567", "+31301234567"),
+        ("e-mail", "mailto:info@samen.example", "info@samen.example"),
+        ("postcode", "1001ab", "1001AB"),
+        ("bronnen", "https://a.example (2024-05); Folder (maart 2023); Los (oud)",
+         [{"url": "https://a.example", "datum": "2024-05"},
+          {"document": "Folder", "datum": "2023-03"}, {"document": "Los (oud)"}]),
+        ("naam", "=1+1", "=1+1"),
+    ],
+)  # fmt: skip
+def test_begrepen(kaart: Kaart, kolom: str, tekst: str, waarde: object) -> None:
+    gelezen = lees(kolom, tekst, kaart)
+    assert (gelezen.waarde, gelezen.bezwaar) == (waarde, "")
+
+
+@pytest.mark.parametrize(
+    ("kolom", "tekst", "bezwaar", "raad"),
+    [
+        ("doelgroepen", "oudern", "“oudern” is geen doelgroep", "bedoelde je ouderen?"),
+        ("status", "weet niet", "“weet niet” is geen status",
+         "kies uit actief, tijdelijk-gesloten, gestopt, niet-opnemen"),
+        ("themas", "gelt", "“gelt” is geen thema op deze kaart", "bedoelde je geld?"),
+        ("werkgebied", "Atlantis", "“Atlantis” is geen gebied op deze kaart", "zie keuzes"),
+        ("locaties", "De Burg", "“De Burg” is geen plek op deze kaart", "bedoelde je de-brug?"),
+        ("gratis", "soms", "“soms” is geen ja of nee", "kies ja of nee, of laat het leeg"),
+        ("leeftijd van", "200", "200 kan hier niet", "schrijf een getal van 0 tot en met 120"),
+        ("gecontroleerd op", "30-2-2026", "“30-2-2026” is geen geldige datum",
+         "schrijf het zoals 2026-11-21"),
+        ("telefoon", "3,01E+08", "“3,01E+08” was een nummer, maar het programma rekende ermee",
+         "maak de kolom tekst en typ het nummer opnieuw"),
+        ("telefoon", "030 123 45 67 / 030 123 45 68",
+         "“030 123 45 67 / 030 123 45 68” is meer dan een nummer",
+         "zet elk nummer bij een eigen contact"),
+        ("telefoon", "030 123 45 6", "“030 123 45 6” is geen geldig telefoonnummer",
+         "een nummer heeft 10 cijfers, dit heeft er 9"),
+        ("telefoon", "12345678", "“12345678” is geen geldig telefoonnummer",
+         "kijk het nummer na: zo begint geen nummer dat in gebruik is"),
+        ("openingstijden", "altijd", "“altijd” is niet te lezen als tijd",
+         "schrijf het zoals: dinsdag 10.30-12.00 uur, elke week"),
+        ("naam", "a\x1b[2Jb", "er staan onzichtbare tekens in", "typ het vak opnieuw"),
+        ("omschrijving", "x" * 5001, "langer dan 5000 tekens", "maak het korter"),
+        ("e-mail", "robin", "“robin” is geen geldig e-mailadres",
+         "schrijf het zoals info@voorbeeld.nl"),
+    ],
+)  # fmt: skip
+def test_niet_begrepen(kaart: Kaart, kolom: str, tekst: str, bezwaar: str, raad: str) -> None:
+    gelezen = lees(kolom, tekst, kaart)
+    assert (gelezen.waarde, gelezen.bezwaar, gelezen.raad) == (None, bezwaar, raad)
+
+
+def test_een_verloren_nul_komt_terug_en_wordt_gezegd(kaart: Kaart) -> None:
+    gelezen = lees("telefoon", "301234567", kaart, getal=True)
+    assert gelezen == Gelezen("0301234567", hersteld="301234567 → 0301234567")
+
+
+def test_een_dag_als_getal_is_geen_datum(kaart: Kaart) -> None:
+    assert lees("gecontroleerd op", "45231", kaart, getal=True).bezwaar == (
+        "het getal 45231 is geen datum"
+    )
+    assert lees("gecontroleerd op", "2026", kaart, getal=True).waarde == "2026"
+
+
+def test_wat_er_al_staat_blijft_precies_zo(kaart: Kaart) -> None:
+    bron = {"url": "https://a.example", "datum": "2024", "opmerking": "niet in een vak"}
+    anders = lees("bronnen", "https://a.example (2024); Folder", kaart, nu=[bron])
+    assert anders.waarde == [bron, {"document": "Folder"}]
+    nieuwer = lees("bronnen", "https://a.example (2025)", kaart, nu=[bron])
+    assert nieuwer.waarde == [{**bron, "datum": "2025"}]
+
+
+def test_een_fout_van_het_rekenblad_is_geen_waarde(kaart: Kaart) -> None:
+    herkend = herken_kolom("naam", "organisaties")
+    assert herkend is not None
+    gelezen = uit_cel(
+        Cel("#REF!", bezwaar="een fout van het rekenblad (#REF!)"), herkend[0].schema, kaart
+    )
+    assert gelezen.bezwaar == "een fout van het rekenblad (#REF!)"
+
+
+def test_een_waarde_als_vak() -> None:
+    schema = {"type": "array", "items": {"type": "string"}}
+    assert in_cel(["a; b", "c"], schema) == '"a; b"; c'
+    assert in_cel(True, {}) == "ja"  # noqa: FBT003
+    assert in_cel(None, {}) == ""
+    assert in_cel("weg", {}) == '"weg"'
