@@ -16,6 +16,7 @@ from kaart.werkmap import Werkmap
 NAAM = "logboek.csv"
 PLEK = f"data/personen/{NAAM}"
 VERGETEN = "vergeten"
+_VERZOEK = "verzoek om "
 _KOP = ("datum", "wat", "nummer", "uiterlijk", "klaar_op")
 
 
@@ -27,6 +28,16 @@ class Logregel(NamedTuple):
     nummer: str = ""
     uiterlijk: str = ""
     klaar_op: str = ""
+
+
+def verzoekwoord(soort: str) -> str:
+    """Return what the log says of a request: “verzoek om inzage”."""
+    return f"{_VERZOEK}{soort}"
+
+
+def is_open(regel: Logregel) -> bool:
+    """Say whether this is a request that waits for an answer."""
+    return regel.wat.startswith(_VERZOEK) and not regel.klaar_op
 
 
 def lees_logboek(werkmap: Werkmap) -> tuple[Logregel, ...]:
@@ -44,8 +55,11 @@ def lees_logboek(werkmap: Werkmap) -> tuple[Logregel, ...]:
         raise KaartFout(f"{PLEK}: de eerste regel hoort te zijn: {';'.join(_KOP)}")
     regels = []
     for nummer, rij in enumerate(rijen[1:], 2):
-        if len(rij) != len(_KOP) or eerste_dag(rij[0]) is None:
-            raise KaartFout(f"{PLEK}, regel {nummer}: hier horen {len(_KOP)} vakken, eerst een dag")
+        dagen = (rij[0], *filter(None, rij[3:]))
+        if len(rij) != len(_KOP) or None in map(eerste_dag, dagen):
+            raise KaartFout(
+                f"{PLEK}, regel {nummer}: hier horen {len(_KOP)} vakken, met dagen als 2026-11-22"
+            )
         regels.append(Logregel(*rij))
     return tuple(regels)
 

@@ -5,16 +5,15 @@ them by name. Everything works without that folder.
 """
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from pathlib import PurePosixPath
-from types import MappingProxyType
 from typing import NamedTuple
 
 from kaart.bevinding import Bevinding, Ernst, Vindplaats
 from kaart.dataset import Document, lees_map
 from kaart.fouten import KaartFout
 from kaart.logboek import PLEK as LOGBOEK
-from kaart.logboek import lees_logboek, vergeten
+from kaart.logboek import Logregel, lees_logboek, vergeten
 from kaart.model import Persoon, maak
 from kaart.schema import verklaar
 from kaart.verbergen import verberg
@@ -33,7 +32,12 @@ class Personenlijst(NamedTuple):
     personen: tuple[Persoon, ...] = ()
     bevindingen: tuple[Bevinding, ...] = ()
     documenten: tuple[Document, ...] = ()
-    vergeten: Mapping[str, str] = MappingProxyType({})  # number → the day it was forgotten
+    logboek: tuple[Logregel, ...] = ()
+
+    @property
+    def vergeten(self) -> dict[str, str]:
+        """The numbers that were forgotten, each with its day."""
+        return vergeten(self.logboek)
 
     def goede(self) -> Iterator[tuple[Document, Persoon]]:
         """Yield each file of the right shape with the person in it."""
@@ -70,12 +74,12 @@ def laad_personen(werkmap: Werkmap) -> Personenlijst:
             eigen += verklaar(SOORT, document.waarde, document.plaatsen())
         bevindingen += [_zonder_naam(verberg(b, document.waarde)) for b in eigen]
     personen = [maak(Persoon, {"id": d.id, **d.waarde}) for d in documenten if d.goed]
+    logboek: tuple[Logregel, ...] = ()
     try:
-        weg = vergeten(lees_logboek(werkmap))
+        logboek = lees_logboek(werkmap)
     except KaartFout as fout:
         bevindingen.append(Bevinding(Vindplaats(LOGBOEK), Ernst.FOUT, TOETS, str(fout)))
-        weg = {}
-    return Personenlijst(tuple(personen), tuple(bevindingen), tuple(documenten), weg)
+    return Personenlijst(tuple(personen), tuple(bevindingen), tuple(documenten), logboek)
 
 
 _GEEN_NUMMER = (

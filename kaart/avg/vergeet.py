@@ -5,10 +5,19 @@ from typing import NamedTuple
 
 from kaart.avg.gedrukt import te_vervangen, volgende_uitgave
 from kaart.avg.inzage import Inzage, inzage_van
+from kaart.avg.verzoeken import logwijziging
 from kaart.bewaren import Bestandswijziging, bewaar
 from kaart.drukwerk.uitgavebestand import lees_archief
 from kaart.fouten import KaartFout, OnbekendeWaarde
-from kaart.logboek import PLEK, VERGETEN, Logregel, als_tekst, lees_logboek, vergeten
+from kaart.logboek import (
+    PLEK,
+    VERGETEN,
+    Logregel,
+    is_open,
+    lees_logboek,
+    vergeten,
+    verzoekwoord,
+)
 from kaart.model import Persoon
 from kaart.personen import PLEK as MAP
 from kaart.personen import is_nummer, laad_personen
@@ -55,12 +64,18 @@ def _zonder(inzage: Inzage, bestand: str) -> Inzage:
 
 
 def vergeet(werkmap: Werkmap, plan: Plan, peildatum: date) -> None:
-    """Take the file away and note the day and the number: both or neither."""
-    pad, logboek = werkmap.wortel / plan.bestand, werkmap.wortel / PLEK
-    oud = logboek.read_bytes() if logboek.exists() else None
-    regel = Logregel(peildatum.isoformat(), VERGETEN, plan.id, klaar_op=peildatum.isoformat())
-    nieuw = als_tekst((*lees_logboek(werkmap), regel)).encode()
-    bewaar(
-        werkmap,
-        (Bestandswijziging(pad, pad.read_bytes(), None), Bestandswijziging(logboek, oud, nieuw)),
+    """Take the file away and note the day and the number: both or neither.
+
+    A request of that person to be taken off is answered by it.
+    """
+    pad, dag = werkmap.wortel / plan.bestand, peildatum.isoformat()
+    wacht = verzoekwoord("verwijderen")
+    regels = (
+        regel._replace(klaar_op=dag)
+        if is_open(regel) and (regel.wat, regel.nummer) == (wacht, plan.id)
+        else regel
+        for regel in lees_logboek(werkmap)
     )
+    vergeten_ = Logregel(dag, VERGETEN, plan.id, klaar_op=dag)
+    weg = Bestandswijziging(pad, pad.read_bytes(), None)
+    bewaar(werkmap, (weg, logwijziging(werkmap, (*regels, vergeten_))))

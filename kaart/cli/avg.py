@@ -9,6 +9,7 @@ from kaart.avg.inzage import geef_inzage
 from kaart.avg.register import maak_register, ontbreekt
 from kaart.avg.vergeet import maak_plan, vergeet
 from kaart.begrip import begrijp_keuze
+from kaart.cli.avgverzoek import verzoek
 from kaart.cli.bewaren import NIETS, is_gesprek, mag
 from kaart.cli.opties import peildatum, werkmap
 from kaart.cli.vormen import formaatoptie, jaoptie
@@ -22,8 +23,9 @@ from kaart.weergave.schoon import schoon
 
 HULP = """Voor wie vraagt wat er over hem bewaard wordt, of dat weg moet. inzage zoekt een naam,
 nummer of mailbox in alle bestanden, in de hele geschiedenis van git en op gedrukte bladen.
-vergeet wist een contactpersoon, noemt waar de naam nog staat en wat je zelf moet doen. register
-geeft de regels voor het register van verwerkingen. Dit is geen juridisch advies.
+vergeet wist een contactpersoon, noemt waar de naam nog staat en wat je zelf moet doen. verzoek
+noteert wat iemand vroeg, met de laatste dag om te antwoorden. register geeft de regels voor het
+register van verwerkingen. Dit is geen juridisch advies.
 
 Zonder naam vraagt inzage erom: dan komt de naam niet in de lijst met eerdere opdrachten.
 
@@ -31,17 +33,22 @@ Zonder naam vraagt inzage erom: dan komt de naam niet in de lijst met eerdere op
   kaart avg inzage
   kaart avg inzage "06 12345678"
   kaart avg vergeet p-0001
+  kaart avg verzoek inzage p-0001
+  kaart avg verzoek klaar 1
   kaart avg register --formaat md"""
-_WOORDEN = ("inzage", "vergeet", "register")
+_WOORDEN = ("inzage", "vergeet", "verzoek", "register")
 
 
 def opdracht(
     context: typer.Context,
-    wat: Annotated[str, typer.Argument(metavar="WAT", help="inzage, vergeet of register.")],
+    wat: Annotated[
+        str, typer.Argument(metavar="WAT", help="inzage, vergeet, verzoek of register.")
+    ],
     wie: Annotated[
         list[str] | None,
         typer.Argument(metavar="[WIE]…", help="Bij inzage: naam, nummer of mailbox. Bij vergeet: "
-                       "het nummer van de persoon, zoals p-0001.", show_default=False),
+                       "het nummer van de persoon, zoals p-0001. Bij verzoek: wat er gevraagd "
+                       "is.", show_default=False),
     ] = None,
     ja: Annotated[bool, jaoptie()] = False,
     formaat: Annotated[str, formaatoptie(FORMATEN)] = "tekst",
@@ -58,6 +65,8 @@ def opdracht(
             _inzage(context, naam or _vraag_naam())
         case "vergeet":
             _vergeet(context, naam, ja=ja)
+        case "verzoek":
+            verzoek(context, wie or ())
         case _:
             if naam:
                 raise KaartFout("Bij register hoort geen naam")

@@ -6,6 +6,8 @@ from kaart.bevinding import Ernst
 from kaart.fouten import KaartFout
 from kaart.git import gevolgde_bestanden, is_repository, negeert
 from kaart.keuring.invoer import Gevonden, Keuring
+from kaart.logboek import PLEK as LOGBOEK
+from kaart.logboek import is_open
 from kaart.personen import PLEK, zonder_naam
 
 NAAM = "personen"
@@ -40,7 +42,8 @@ Fout:
 
 
 def toets(keuring: Keuring) -> Iterator[Gevonden]:
-    """Ask git which files of contact persons it follows."""
+    """Ask git which files of contact persons it follows, and the log what waits too long."""
+    yield from _te_laat(keuring)
     wortel = keuring.wortel
     if wortel is None or not is_repository(wortel):
         return
@@ -66,3 +69,13 @@ def toets(keuring: Keuring) -> Iterator[Gevonden]:
             PLEK, (), "git kan deze bestanden zo meenemen",
             f"zet de regel {PLEK}/ in .gitignore", ernst=Ernst.LET_OP,
         )  # fmt: skip
+
+
+def _te_laat(keuring: Keuring) -> Iterator[Gevonden]:
+    vandaag = keuring.peildatum.isoformat()
+    for regel in keuring.personen.logboek:
+        if is_open(regel) and regel.uiterlijk < vandaag:
+            wat = f"een {regel.wat} van {regel.datum}"
+            melding = f"{wat} had klaar moeten zijn op {regel.uiterlijk}"
+            raad = "antwoord alsnog, en noteer het met: kaart avg verzoek klaar"
+            yield Gevonden(LOGBOEK, (), melding, raad, ernst=Ernst.LET_OP)
