@@ -102,7 +102,8 @@ def _feiten(
 ) -> Iterator[Feit]:
     nu = {vraag.veld: vraag for vraag in lijst.vragen if vraag.nu}
     yield from (Feit(veld.vraag, veld.nu) for veld in velden if veld.nu)
-    eigen = {veld.veld for veld in velden}
+    contact = velden[0].veld.rpartition(".")[0]
+    eigen = {veld.veld for veld in velden} | {f"{contact}.bereikbaar"}  # `wie` says when
     for vraag in nu.values():  # what else one can call or write to
         if vraag.veld.startswith("contacten.") and vraag.veld not in eigen:
             yield Feit(vraag.vraag, vraag.nu)

@@ -9,6 +9,9 @@ from kaart.bellijst import Belregel, maak_bellijst
 from kaart.bewaren import Bestandswijziging, bewaar
 from kaart.cli.opties import meld_weggelaten
 from kaart.dataset import Inleesresultaat, laad
+from kaart.drukwerk.bellijst import druk_bellijst, maak_gesprek
+from kaart.drukwerk.drukpers import Opdracht
+from kaart.drukwerk.huisstijl import Huisstijl
 from kaart.fouten import KaartFout, KanNietSchrijven
 from kaart.model import Organisatie, Ronde
 from kaart.ronde.kiezen import Rondekeuze, kies_ronde
@@ -18,6 +21,7 @@ from kaart.schrijven import schrijf
 from kaart.uitwisseling.bellijstboek import LIJST, maak_bellijstboek
 from kaart.weergave.schoon import schoon
 from kaart.werkmap import Werkmap
+from kaart.woorden import datumtekst
 from kaart.yamlschrijver import als_yaml
 from kaart.zoek import begrijp_vraag
 
@@ -52,7 +56,7 @@ def begin(
     )
     plek = uit or map_.wortel / "drukwerk" / f"ronde-{ronde.id}"
     regels = maak_bellijst(gekozen.gekozen, resultaat.kaart, dag, via)
-    bestanden = _lijsten(regels, ronde, resultaat, dag)
+    bestanden = _lijsten(map_, regels, ronde, resultaat, dag)
     _schrijf(plek, bestanden)
     inhoud = (_KOPREGEL + als_yaml(als_waarden(ronde), vorm(SOORT))).encode()
     doel = map_.data / MAP / f"{ronde.id}.yaml"
@@ -64,11 +68,24 @@ def begin(
 
 
 def _lijsten(
-    regels: tuple[Belregel, ...], ronde: Ronde, resultaat: Inleesresultaat, dag: date
+    map_: Werkmap, regels: tuple[Belregel, ...], ronde: Ronde, resultaat: Inleesresultaat, dag: date
 ) -> list[Bestand]:
-    naam = LIJST[ronde.via].lower()
-    boek = maak_bellijstboek(regels, ronde, resultaat.kaart, dag)
-    return [(f"{naam}.xlsx", "om in te vullen", boek)]
+    kaart, naam = resultaat.kaart, LIJST[ronde.via].lower()
+    titel = f"{LIJST[ronde.via]} {datumtekst(ronde.begonnen)}"
+    eigen = kaart.gegevens.drukwerk
+    opdracht = Opdracht(
+        f"{kaart.gegevens.naam}: {titel.lower()}", dag,
+        eigen_sjablonen=map_.wortel / "templates", huisstijl=Huisstijl.van(eigen),
+    )  # fmt: skip
+    gesprek = maak_gesprek(kaart, titel, ronde.via, f"{naam}.xlsx")
+    papier = druk_bellijst(regels, gesprek, kaart, opdracht)
+    for reden in papier.geweigerd:
+        _meld(f"niet op papier: {reden}")
+    boek = maak_bellijstboek(regels, ronde, kaart, dag)
+    bestanden = [(f"{naam}.xlsx", "om in te vullen", boek)]
+    if papier.pdf:
+        bestanden.append((f"{naam}.pdf", f"om bij de hand te houden, {papier.verslag}", papier.pdf))
+    return bestanden
 
 
 def _maak_ronde(

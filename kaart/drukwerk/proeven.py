@@ -2,6 +2,8 @@
 
 from collections.abc import Callable, Mapping
 
+from kaart.bellijst import maak_bellijst
+from kaart.drukwerk.bellijst import druk_bellijst, maak_gesprek
 from kaart.drukwerk.blad import Blad
 from kaart.drukwerk.bladen import druk_bladen
 from kaart.drukwerk.drukpers import Opdracht
@@ -52,6 +54,12 @@ def _proef_verspreiding(kaart: Kaart, opdracht: Opdracht) -> bytes:
     return druk_verspreiding(verspreiding, kaart, opdracht).pdf
 
 
+def _proef_bellijst(kaart: Kaart, opdracht: Opdracht) -> bytes:
+    regels = maak_bellijst(kaart.organisaties.values(), kaart, opdracht.peildatum)
+    gesprek = maak_gesprek(kaart, "Bellijst", "telefoon", "bellijst.xlsx")
+    return druk_bellijst(regels, gesprek, kaart, opdracht).pdf
+
+
 # The template that a product starts with, and how to print an example of it.
 PROEVEN: Mapping[str, Callable[[Kaart, Opdracht], bytes]] = {
     PROEFBLAD: _proef_bladen,
@@ -60,4 +68,5 @@ PROEVEN: Mapping[str, Callable[[Kaart, Opdracht], bytes]] = {
     "formulier.typ.j2": _proef_formulieren,
     "formulier-leeg.typ.j2": _proef_leeg,
     "verspreiding.typ.j2": _proef_verspreiding,
+    "bellijst.typ.j2": _proef_bellijst,
 }

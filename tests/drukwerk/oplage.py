@@ -8,6 +8,8 @@ from drukproef import GEGEVENS, LOCATIES, PEILDATUM, WIJKEN, maak_bladen, organi
 from kaartproef import ALLEEN, THEMAS, kies
 from uitgeven import leg_bij, stel
 
+from kaart.bellijst import maak_bellijst
+from kaart.drukwerk.bellijst import druk_bellijst, maak_gesprek
 from kaart.drukwerk.bladen import druk_bladen
 from kaart.drukwerk.drukpers import Opdracht
 from kaart.drukwerk.formulier import maak_formulieren, maak_leeg_formulier
@@ -116,6 +118,12 @@ def _verspreiding() -> bytes:
     return druk_verspreiding(maak_verspreiding(stad(), PEILDATUM), stad(), OPDRACHT).pdf
 
 
+def _bellijst() -> bytes:
+    regels = maak_bellijst(stad().organisaties.values(), stad(), PEILDATUM)
+    gesprek = maak_gesprek(stad(), "Bellijst 21 november 2026", "telefoon", "bellijst.xlsx")
+    return druk_bellijst(regels, gesprek, stad(), OPDRACHT).pdf
+
+
 _MAKERS: Mapping[str, Callable[[], bytes]] = {
     "bladen": _bladen,
     "map": _map,
@@ -125,6 +133,7 @@ _MAKERS: Mapping[str, Callable[[], bytes]] = {
     "formulier-leeg": _leeg,
     "poster": _poster,
     "verspreiding": _verspreiding,
+    "bellijst": _bellijst,
 }
 PRODUCTEN = tuple(_MAKERS)
 

@@ -12,6 +12,7 @@ from proefronde import KAART, Proefronde
 BEGIN = """\
 Ronde 2027-06-01-telefoon: 2 organisaties
 bellijst.xlsx: om in te vullen
+bellijst.pdf: om bij de hand te houden, 1 bladzijde
 """
 EERSTE_KEER = """\
 Blijft liggen (1)
