@@ -21,8 +21,9 @@ NAMEN = {
     "telefoon": "Telefoon", "email": "E-mail", "website": "Website", "aanmelden": "Aanmelden",
     "kosten": "Kosten",
 }  # fmt: skip
-# A helpline is for who needs help, and complaints are for who has one: never to check an entry.
-_OM_TE_VRAGEN = ("algemeen", "aanmelden", "overig")
+# A helpline is for who needs help, complaints are for who has one, and the rest is for one subject:
+# none of these is asked to check an entry.
+_OM_TE_VRAGEN = ("algemeen", "aanmelden")
 # How a question is called before its answer in one line, in the order of reading it aloud.
 _KOP = {
     "omschrijving": "Doet", "doelgroepen": "Voor", "niet_voor": "Niet voor", "werkgebied": "In",

@@ -10,8 +10,9 @@ import typer
 
 from kaart.begrip import begrijp_keuze
 from kaart.cli.opties import meld_weggelaten, peildatum, werkmap
-from kaart.cli.vormen import formaatoptie, jaoptie, themaoptie, wijkoptie
+from kaart.cli.vormen import aantaloptie, formaatoptie, jaoptie, themaoptie, wijkoptie
 from kaart.fouten import KaartFout
+from kaart.schema import keuzes
 from kaart.weergave.rondes import STANDVORMEN, Rondestand, telling, uitkomst_als_tekst
 from kaart.weergave.scherm import scherm_van
 from kaart.werkmap import Werkmap
@@ -20,7 +21,8 @@ HULP = """Een ronde is een stapel organisaties om na te vragen of alles nog klop
 het oudst is en het meest wordt gebruikt, komt eerst.
 
 \b
-  begin    maakt een bellijst: een rekenblad om in te vullen
+  begin    maakt een bellijst (een rekenblad om in te vullen, en papier),
+           of met --via mail een concept-mail per organisatie
   verwerk  leest de antwoorden terug, laat zien wat verandert en schrijft dat
   stand    laat zien hoever elke ronde is
 
@@ -30,11 +32,11 @@ verwerkt is, telt niet dubbel.
 
 \b
   kaart ronde begin --wijk Overvecht --aantal 20
-  kaart ronde begin --via bijeenkomst --thema geld -o lijst
+  kaart ronde begin --via mail --thema geld -o mails
   kaart ronde verwerk bellijst.xlsx
   kaart ronde stand"""
 _WOORDEN = ("begin", "verwerk", "stand")
-_VIA = ("telefoon", "bijeenkomst")
+_VIA = keuzes("ronde", "via")
 _AANTAL = 20
 # Which options go with which word, for what it does not take.
 _OPTIES = {
@@ -58,11 +60,7 @@ def opdracht(
     ] = None,
     wijk: Annotated[list[str] | None, wijkoptie()] = None,
     thema: Annotated[list[str] | None, themaoptie()] = None,
-    aantal: Annotated[
-        int | None,
-        typer.Option(help=f"Hoeveel organisaties; anders {_AANTAL}.", metavar="GETAL",
-                     show_default=False)
-    ] = None,
+    aantal: Annotated[int | None, aantaloptie()] = None,
     via: Annotated[
         str, typer.Option(help=f"{', '.join(_VIA)}; anders telefoon.", metavar="HOE",
                           show_default=False, autocompletion=lambda: list(_VIA))

@@ -2,7 +2,7 @@
 
 import sys
 from collections.abc import Mapping, Sequence
-from datetime import date
+from datetime import date, timedelta
 from pathlib import Path
 
 from kaart.bellijst import Belregel, maak_bellijst
@@ -13,12 +13,14 @@ from kaart.drukwerk.bellijst import druk_bellijst, maak_gesprek
 from kaart.drukwerk.drukpers import Opdracht
 from kaart.drukwerk.huisstijl import Huisstijl
 from kaart.fouten import KaartFout, KanNietSchrijven
-from kaart.model import Organisatie, Ronde
+from kaart.model import Kaart, Organisatie, Ronde
 from kaart.ronde.kiezen import Rondekeuze, kies_ronde
 from kaart.rondes import MAP, SOORT, als_waarden, laad_rondes, maak_deelnemer, vrije_naam
 from kaart.schema import vorm
 from kaart.schrijven import schrijf
 from kaart.uitwisseling.bellijstboek import LIJST, maak_bellijstboek
+from kaart.uitwisseling.invulformulier import maak_invulformulier
+from kaart.uitwisseling.rondemail import beheerder_van, maak_mail
 from kaart.weergave.schoon import schoon
 from kaart.werkmap import Werkmap
 from kaart.woorden import datumtekst
@@ -27,6 +29,7 @@ from kaart.zoek import begrijp_vraag
 
 _KOPREGEL = "# Gemaakt door kaart ronde begin. Gaat de ronde niet door, gooi dit bestand dan weg.\n"
 _NOEM = 5
+_DAGEN_OM_TE_ANTWOORDEN = 14
 
 # What to write: the name of the file, what it is, its bytes.
 Bestand = tuple[str, str, bytes]
@@ -37,9 +40,9 @@ def begin(
     uit: Path | None,
 ) -> None:  # fmt: skip
     """Begin a round: write what to ask with, then the round itself. Raises KaartFout."""
-    if aantal < 1:
-        raise KaartFout(f"--aantal: {aantal} is te weinig")
     resultaat = laad(map_)
+    if via == "mail":
+        beheerder_van(resultaat.kaart)  # no round without a sender
     meld_weggelaten(tuple(document.bestand for document in resultaat.geweigerd))
     rondelijst = laad_rondes(map_)
     meld_weggelaten(rondelijst.geweigerd)
@@ -62,7 +65,7 @@ def begin(
     doel = map_.data / MAP / f"{ronde.id}.yaml"
     bewaar(map_, [Bestandswijziging(doel, None, inhoud)])
     print(schoon(f"Ronde {ronde.id}: {_organisaties(len(gekozen.gekozen))}"))
-    for naam, wat, _inhoud in bestanden:
+    for naam, wat, _ in bestanden:
         print(schoon(f"{_van_hier(plek / naam)}: {wat}"))
     _meld_zonder_nummer(regels, via)
 
@@ -70,6 +73,8 @@ def begin(
 def _lijsten(
     map_: Werkmap, regels: tuple[Belregel, ...], ronde: Ronde, resultaat: Inleesresultaat, dag: date
 ) -> list[Bestand]:
+    if ronde.via == "mail":
+        return _mails(regels, ronde, resultaat.kaart, dag)
     kaart, naam = resultaat.kaart, LIJST[ronde.via].lower()
     titel = f"{LIJST[ronde.via]} {datumtekst(ronde.begonnen)}"
     eigen = kaart.gegevens.drukwerk
@@ -85,6 +90,19 @@ def _lijsten(
     bestanden = [(f"{naam}.xlsx", "om in te vullen", boek)]
     if papier.pdf:
         bestanden.append((f"{naam}.pdf", f"om bij de hand te houden, {papier.verslag}", papier.pdf))
+    return bestanden
+
+
+def _mails(regels: tuple[Belregel, ...], ronde: Ronde, kaart: Kaart, dag: date) -> list[Bestand]:
+    """Return a draft per organisation, and the list to note in what comes back."""
+    voor = (dag + timedelta(days=_DAGEN_OM_TE_ANTWOORDEN)).isoformat()
+    boek = maak_bellijstboek(regels, ronde, kaart, dag)
+    bestanden = [("maillijst.xlsx", "om in te vullen wat er wordt geantwoord", boek)]
+    for regel in regels:
+        formulier = maak_invulformulier([regel.lijst], kaart, dag, ronde.id)
+        organisatie = kaart.organisaties[regel.lijst.id]
+        mail = maak_mail(regel, organisatie, kaart, formulier, voor)
+        bestanden.append((f"{regel.lijst.id}.eml", f"aan {regel.email}", mail))
     return bestanden
 
 

@@ -47,7 +47,7 @@ ID, OORDEEL, MET, OP, ANDERS = (
 )
 CONTACT = "#contact"
 OUD = {veld: f"#{veld}" for veld in VELDEN}
-_NUMMER, _NAAM, _WIE, _NU = "Nr", "Organisatie", "Bellen", "Dit weten wij nu"
+_NUMMER, _NAAM, _WIE, _NU = "Nr", "Organisatie", "Bereiken", "Dit weten wij nu"
 # Head → width in characters.
 _KOLOMMEN = {
     ID: 4, _NUMMER: 4, _NAAM: 24, _WIE: 21, _NU: 58, OORDEEL: 13, MET: 16, OP: 13,
@@ -76,7 +76,7 @@ def maak_bellijstboek(
     _zet_kop(blad, ronde, titel)
     for nummer, regel in enumerate(regels, 1):
         tab = tabnaam(regel.lijst.naam, namen)
-        _zet_regel(blad, _KOPRIJ + nummer, nummer, regel, tab)
+        _zet_regel(blad, _KOPRIJ + nummer, nummer, regel, tab, ronde.via)
         _zet_bijlage(boek, regel, tab, f"'{blad.title}'!{_letter(OORDEEL)}{_KOPRIJ + nummer}")
     _richt_in(blad, len(regels))
     return in_bytes(boek, peildatum)
@@ -115,19 +115,20 @@ def _zin(blad: Worksheet, rij: int, tekst: str, opmaak: Opmaak) -> None:
     blad.row_dimensions[rij].height = opmaak.grootte * 1.4 * regels + 4
 
 
-def _zet_regel(blad: Worksheet, rij: int, nummer: int, regel: Belregel, tab: str) -> None:
+def _zet_regel(blad: Worksheet, rij: int, nummer: int, regel: Belregel, tab: str, via: str) -> None:
     def zet(kop: str, tekst: str, opmaak: Opmaak | None = None) -> None:
         zet_cel(blad, rij, KOLOM[kop], tekst, opmaak)
 
     nu = _feiten(regel)
-    bellen = "\n".join(filter(None, (regel.telefoon or "geen nummer bekend", regel.wie)))
+    bereik = regel.email if via == "mail" else regel.telefoon
+    bellen = "\n".join(filter(None, (bereik or "geen nummer bekend", regel.wie)))
     zet(ID, regel.lijst.id)
     zet(_NUMMER, str(nummer), Opmaak())
     zet(_NAAM, regel.lijst.naam, Opmaak(vet=True))
     naam = blad.cell(rij, KOLOM[_NAAM])
     naam.hyperlink = Hyperlink(ref=naam.coordinate, location=f"'{tab}'!D5")
     naam.font = _LINK
-    zet(_WIE, bellen, Opmaak(vet=bool(regel.telefoon)))
+    zet(_WIE, bellen, Opmaak(vet=bool(bereik)))
     zet(_NU, nu, Opmaak())
     for kop in _INVULLEN:
         zet(kop, "", Opmaak(invullen=True))

@@ -21,6 +21,11 @@ _BREEDTE = 30  # of a grens between the parts of a mail
 _WIT = re.compile(r"[\s\x00-\x1f\x7f-\x9f\u2028\u2029]+")
 _XLSX = ("application", "vnd.openxmlformats-officedocument.spreadsheetml.sheet")
 _BRONNEN = 3
+_ANTWOORDEN = (
+    ("klopt", "alles hieronder is goed"),
+    ("klopt niet", "en schrijf erbij wat anders moet"),
+    ("stopt", "wij zijn gestopt, of willen niet op de kaart"),
+)
 
 
 class GeenBeheerder(KaartFout):
@@ -56,7 +61,9 @@ def maak_mail(
     mail["Subject"] = f"Klopt dit nog? {_een_regel(regel.lijst.naam)} op de {_kaartnaam(kaart)}"
     mail["X-Unsent"] = "1"  # Outlook opens it as a draft; others do so anyway
     mail["Content-Language"] = "nl"
-    mail.set_content(_brief(regel, organisatie, kaart, beheerder, antwoord_voor))
+    mail.set_content(
+        _brief(regel, organisatie, kaart, beheerder, antwoord_voor), cte="quoted-printable"
+    )
     mail.add_attachment(
         formulier, maintype=_XLSX[0], subtype=_XLSX[1], filename=f"{regel.lijst.id}.xlsx"
     )
@@ -89,39 +96,39 @@ def _brief(
     feiten = [f"  {feit.kop}: {_een_regel(feit.tekst)}" for feit in regel.feiten]
     if regel.onbekend:
         feiten.append(f"  Weten wij nog niet: {opsomming(regel.onbekend)}")
+    waarom = (
+        f"{naam} staat op de {_kaartnaam(kaart)}. Die kaart gebruiken bewoners en hulpverleners "
+        "om te vinden wie er helpt. Wilt u kijken of het nog klopt?"
+    )
     alineas = (
         "Goedendag,",
-        f"{naam} staat op de {_kaartnaam(kaart)}. Die kaart gebruiken bewoners en "
-        "hulpverleners om te vinden wie er helpt. Wilt u kijken of het nog klopt?",
-        "\n".join((
-            f"Antwoord op deze mail met één woord, graag voor {datumtekst(voor)}:", "",
-            "  klopt        alles hieronder is goed",
-            "  klopt niet   en schrijf erbij wat anders moet",
-            "  stopt        wij zijn gestopt, of willen niet op de kaart",
-        )),
-        "Liever een formulier? Vul dan de bijlage in en stuur die terug. " + AVG,
-        "\n".join(("Dit staat er nu:", "", f"  {naam}", *feiten)),
-        "Met vriendelijke groet,\n" + _een_regel(beheerder.organisatie),
-        "\n".join(("--", *_avg(organisatie, kaart, beheerder))),
-    )  # fmt: skip
+        waarom,
+        f"Antwoord op deze mail met één woord, graag voor {datumtekst(voor)}:",
+        "\n".join(f"  {woord:<13}{uitleg}" for woord, uitleg in _ANTWOORDEN),
+        f"Liever een formulier? Vul dan de bijlage in en stuur die terug. {AVG}",
+        f"Dit staat er nu:\n\n  {naam}",
+        "\n".join(feiten),
+        f"Met vriendelijke groet,\n{_een_regel(beheerder.organisatie)}".rstrip(),
+        "\n".join(_avg(organisatie, kaart, beheerder)),
+    )
     return "\n\n".join(alineas) + "\n"
 
 
 def _avg(organisatie: Organisatie, kaart: Kaart, beheerder: Beheerder) -> tuple[str, ...]:
-    """Return what art. 14 asks to tell, in plain words."""
-    wie = _een_regel(beheerder.organisatie)
+    """Return what art. 14 asks to tell, in plain words, a sentence a line."""
+    wie, email = _een_regel(beheerder.organisatie) or "Wij", _een_regel(beheerder.email)
+    doen = "beheren" if wie == "Wij" else "beheert"
     return (
         "Waarom u deze mail krijgt",
-        f"{wie} beheert de {_kaartnaam(kaart)} en houdt bij hoe organisaties te bereiken zijn.",
+        f"{wie} {doen} de {_kaartnaam(kaart)}, zodat bewoners hulp kunnen vinden.",
+        "Daarvoor moet men u kunnen bereiken; de AVG noemt dat een gerechtvaardigd belang.",
         f"Wat hierboven staat, komt van {_bronnen(organisatie)}.",
-        "Wij bewaren het omdat bewoners hulp moeten kunnen vinden; in de AVG heet dat een "
-        "gerechtvaardigd belang.",
-        "Het is openbaar: het staat op internet, op papier en in bestanden voor anderen.",
-        "Wij kijken het elk jaar na. Het blijft staan zolang u dit doet.",
-        f"U mag vragen wat wij bewaren, het laten verbeteren of weghalen, en bezwaar maken: "
-        f"mail {_een_regel(beheerder.email)}.",
+        "Het is openbaar: op papier, op internet en in bestanden voor anderen.",
+        "Elk jaar kijken wij na of het klopt. Wat er niet meer hoort, gaat weg.",
+        "U mag vragen wat wij bewaren, het laten verbeteren of weghalen, en bezwaar maken.",
+        f"Mail daarvoor naar {email}.",
         "Een klacht kan naar de Autoriteit Persoonsgegevens, autoriteitpersoonsgegevens.nl.",
-        "Geen vragen meer van ons? Antwoord met: geen mail.",
+        "Wilt u geen mail meer? Antwoord dan met: geen mail.",
     )
 
 

@@ -137,3 +137,39 @@ def test_wat_met_bevestig_is_nagekeken_telt_mee(tmp_path: Path) -> None:
     roep(*vast, "bevestig", "samen-eten", "--hoe", "bezoek")
     roep(*vast, "stop", "maatje-meer", "--reden", "verhuisd", "--ja")
     assert "2 van 2  (1 klopt, 1 gestopt)" in roep(*vast, "ronde", "stand").uit
+
+
+BEHEERDER = """\
+# data/kaart.yaml
+beheerder:
+  organisatie: Vrijwilligerscentrale
+  email: kaart@vc.example
+"""
+MAILS = """\
+Ronde 2027-06-01-mail: 1 organisatie
+mails/maillijst.xlsx: om in te vullen wat er wordt geantwoord
+mails/samen-eten.eml: aan kok@samen-eten.example
+"""
+
+
+def test_een_mail_per_organisatie_met_een_postbus(map_: Path) -> None:
+    zonder = ronde("begin", "--via", "mail")
+    assert zonder[0] == 2
+    assert "Een mail heeft een afzender nodig" in zonder[2]
+    assert not (map_ / "map/data/rondes").exists(), "no round without mails"
+    schrijf_kaartje(map_ / "map", KAART + BEHEERDER)
+    code, uit, fout = ronde("begin", "--via", "mail", "-o", map_ / "mails")
+    assert (code, uit) == (0, MAILS)
+    assert fout == "kaart: overgeslagen, want zonder mailbox: Maatje Meer\n"
+    assert ronde("begin", "--via", "mail")[2].endswith(
+        "Van wie gevraagd moet worden, is geen mailbox bekend; probeer --via telefoon\n"
+    )
+    # Who does not answer a mail can be called.
+    assert ronde("begin", "--via", "telefoon")[1].startswith("Ronde 2027-06-01-telefoon: 2 org")
+
+
+def test_op_een_bijeenkomst_zoekt_men_de_eigen_naam(map_: Path) -> None:
+    assert ronde("begin", "--via", "bijeenkomst", "-o", map_)[0] == 0
+    blad = load_workbook(map_ / "bijeenkomst.xlsx").worksheets[0]
+    assert [blad.cell(rij, 3).value for rij in (7, 8)] == ["Maatje Meer", "Samen Eten"]
+    assert (map_ / "bijeenkomst.pdf").exists()
