@@ -27,6 +27,7 @@ OPDRACHTEN = {
     "bevestig": ("bevestig dock --hoe website", "dock"),
     "stop": ("stop dock --reden verhuisd --ja", "gestopt"),
     "geschiedenis": ("geschiedenis --help", "git"),
+    "nieuw": ("nieuw thema --naam Tuinieren --ja", "naam: Tuinieren"),
     "dubbel": ("dubbel", "dubbel"),
     "verschil": ("verschil --help", "git"),
     "voeg-samen": ("voeg-samen dock buurtpastoraat-utrecht --houd dock --ja", "samengevoegd"),

@@ -15,6 +15,7 @@ INHOUD = {
     "geschiedenis": Ingang("geschiedenis", "Wat er wanneer veranderde aan één ding, uit git."),
     "verschil": Ingang("verschil", "Wat er op de kaart veranderde sinds een datum, uit git."),
     "lees-in": Ingang("lees_in", "Lees een spreadsheet in, of maak er een om in te vullen."),
+    "nieuw": Ingang("nieuw", "Zet een organisatie, plek of netwerk op de kaart."),
     "dubbel": Ingang("dubbel", "Wat er waarschijnlijk twee keer op staat, en waarom."),
     "voeg-samen": Ingang(
         "voeg_samen", "Maak van twee één; wat naar de ene wees, wijst naar de ander."

@@ -22,6 +22,11 @@ def bewaar_na_vraag(bewerking: Bewerking, *, ja: bool) -> bool:
         print("kaart: er verandert niets", file=sys.stderr)
         return True
     print("\n".join(als_regels(wijzigingen, scherm_van(sys.stdout), noemer(bewerking.kaart))))
+    return schrijf_na_vraag(bewerking, ja=ja)
+
+
+def schrijf_na_vraag(bewerking: Bewerking, *, ja: bool) -> bool:
+    """Do the same after what changes was shown in another way."""
     for bevinding in bewerking.keur():
         print(regel(bevinding), file=sys.stderr)
     if not ja and not mag("Schrijven?"):

@@ -41,6 +41,7 @@ from kaart.personen import SOORT, Personenlijst, laad_personen
 from kaart.schema import verklaar
 from kaart.verbergen import verberg
 from kaart.werkmap import Werkmap
+from kaart.yamllezer import Pad
 
 PER_DOCUMENT: tuple[Documenttoets, ...] = (
     verwijzing, telefoon, internetadres, datum, periode, toekomst, geheim_adres, bron,
@@ -108,6 +109,21 @@ def zoek_fouten(
                 Bevinding(plaats, ernst, toets.NAAM, gevonden.melding, gevonden.raad)
             )
     return op_volgorde([b for b in bevindingen if b.ernst is Ernst.FOUT])
+
+
+def keur_document(
+    resultaat: Inleesresultaat, document: Document, peildatum: date
+) -> tuple[tuple[Pad, Bevinding], ...]:
+    """Return what each toets of one document says of this one, with the place it says it of."""
+    keuring = _keuring(resultaat, peildatum)
+    plaatsen = Vindplaatsen((document,))
+    return tuple(
+        (gevonden.pad, Bevinding(
+            plaatsen.vind(gevonden), gevonden.ernst or toets.ERNST, toets.NAAM, gevonden.melding,
+            gevonden.raad,
+        ))
+        for toets, gevonden in over_documenten(keuring, (document,), PER_DOCUMENT)
+    )  # fmt: skip
 
 
 def _lezen_en_vorm(documenten: Iterable[Document], plaatsen: Vindplaatsen) -> Iterator[Bevinding]:

@@ -1,0 +1,97 @@
+"""One field of a document, named as people type it: kosten, contacten.0.telefoon, adres.straat."""
+
+import copy
+from collections.abc import Mapping
+from typing import Any
+
+from kaart.bijwerken.bewerking import GeenWijziging
+from kaart.schema import Schema, laad_schema
+from kaart.tekst import lijkt_op
+from kaart.yamllezer import Pad
+
+
+def lees_pad(soort: str, tekst: str) -> Pad:
+    """Return the path that is meant; of a list also the name or id of one of its things.
+
+    Raises GeenWijziging with the keys that there are.
+    """
+    pad: list[str | int] = []
+    schema = laad_schema(soort)
+    for stap in tekst.strip().split("."):
+        if schema.get("type") == "array":
+            if not stap.isdecimal():
+                raise GeenWijziging(
+                    f"{tekst}: zeg na “{pad[-1]}” de hoeveelste, te beginnen met 0: {pad[-1]}.0"
+                )
+            pad.append(int(stap))
+            schema = schema["items"]
+            continue
+        bekend: Mapping[str, Schema] = schema.get("properties", {})
+        sleutel = stap.replace("-", "_")
+        if sleutel not in bekend:
+            raise GeenWijziging(_onbekend(tekst, stap, list(bekend)))
+        pad.append(sleutel)
+        schema = bekend[sleutel]
+    return tuple(pad)
+
+
+def _onbekend(tekst: str, stap: str, bekend: list[str]) -> str:
+    if not bekend:
+        return f"{tekst}: onder dit veld is er geen “{stap}”"
+    raad = lijkt_op(stap, bekend)
+    vraag = f"bedoelde je {' of '.join(raad)}?" if raad else f"kies uit {', '.join(bekend)}"
+    return f"{tekst}: er is geen veld “{stap}”; {vraag}"
+
+
+def schema_van(soort: str, pad: Pad) -> Schema:
+    """Return the part of the schema at a path that `lees_pad` gave."""
+    schema = laad_schema(soort)
+    for stap in pad:
+        schema = schema["items"] if isinstance(stap, int) else schema["properties"][stap]
+    return schema
+
+
+def is_verplicht(soort: str, pad: Pad) -> bool:
+    """Say whether its schema asks for this key, in whatever stands around it."""
+    return pad[-1] in schema_van(soort, pad[:-1]).get("required", ())
+
+
+def lees_veld(waarden: Any, pad: Pad) -> Any:
+    """Return what stands there; None when nothing does."""
+    for stap in pad:
+        try:
+            waarden = waarden[stap]
+        except (LookupError, TypeError):
+            return None
+    return waarden
+
+
+def met_veld(waarden: Mapping[str, Any], pad: Pad, waarde: Any) -> dict[str, Any]:
+    """Return the values with this one set; None takes it away, with what gets empty by that.
+
+    What is not there yet comes, also one more thing at the end of a list. Raises GeenWijziging for
+    a place further on.
+    """
+    uit = copy.deepcopy(dict(waarden))
+    _zet(uit, pad, waarde)
+    return uit
+
+
+def _zet(plek: Any, pad: Pad, waarde: Any) -> None:
+    stap, *rest = pad
+    if isinstance(stap, int) and stap > len(plek):
+        raise GeenWijziging(f"er zijn er maar {len(plek)}; de volgende is nummer {len(plek)}")
+    nieuw = waarde
+    if rest:
+        bestaand = lees_veld(plek, (stap,))
+        leeg: Any = [] if isinstance(rest[0], int) else {}
+        nieuw = leeg if bestaand is None else bestaand
+        _zet(nieuw, tuple(rest), waarde)
+        nieuw = nieuw or None
+    if nieuw is not None:
+        if isinstance(stap, int) and stap == len(plek):
+            plek.append(nieuw)
+        else:
+            plek[stap] = nieuw
+    elif lees_veld(plek, (stap,)) is not None:
+        del plek[stap]

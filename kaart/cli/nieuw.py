@@ -1,0 +1,257 @@
+"""`kaart nieuw`: something is added to the map, by talking or by options."""
+
+import sys
+from collections.abc import Mapping, Sequence
+from datetime import date
+from typing import Annotated, Any
+
+import typer
+
+from kaart.begrip import begrijp_keuze
+from kaart.bevinding import Ernst
+from kaart.bijwerken import Bewerking
+from kaart.bijwerken.antwoorden import begrijp_antwoord
+from kaart.bijwerken.proef import bevindingen_bij, lijkt_dubbel
+from kaart.bijwerken.velden import lees_pad, met_veld, schema_van
+from kaart.bijwerken.vragenplan import (
+    SOORTEN,
+    Vraag,
+    beantwoord,
+    ontbreekt,
+    stel_id_voor,
+    vragen,
+    vrij_id,
+)
+from kaart.cli import aanvullen
+from kaart.cli.bewaren import is_gesprek, meld, schrijf_na_vraag
+from kaart.cli.gesprek import Afgebroken, Gesprek
+from kaart.cli.nieuwvragen import TERUG, Uitvraging, dubbelregels, zin
+from kaart.cli.opties import meld_weggelaten, peildatum, werkmap
+from kaart.cli.vormen import jaoptie
+from kaart.fouten import KaartFout
+from kaart.model import COLLECTIES
+from kaart.weergave.schoon import schoon
+
+HULP = """Vraagt wat nodig is, één ding tegelijk, en kijkt elk antwoord meteen na. Lijkt het op iets
+dat er al is, dan zegt het dat eerst. Met opties hoeft er niets gevraagd te worden; zonder scherm
+wordt nooit iets gevraagd.
+
+Wijken, thema’s en doelgroepen mogen in gewone woorden. Een bron is een webadres of de naam van een
+document; van henzelf gehoord is: --bron zelf.
+
+\b
+  kaart nieuw organisatie
+  kaart nieuw locatie --naam "De Brug" --soort buurthuis
+  kaart nieuw organisatie --naam "Soep aan Zee" --soort bewonersinitiatief
+      --omschrijving "Buren koken samen." --thema eten --doelgroep iedereen
+      --wijk Zuilen --telefoon "030 123 45 67" --bron zelf --nagegaan telefoon"""
+_ELDERS = {
+    "persoon": "een contactpersoon hoort in data/personen, dat niet in git komt; maak daar een "
+    "bestand p-0001.yaml (kaart schema persoon zegt wat erin hoort)",
+    "aanbod": "aanbod staat bij zijn organisatie; voeg het toe met kaart wijzig ID",
+    "contact": "een contact staat bij zijn organisatie; voeg het toe met kaart wijzig ID",
+    "bijeenkomst": "bijeenkomsten staan nog niet op de kaart",
+}
+# Where the answer to an option goes, per collection; a list may be given more than once.
+_WAAR: Mapping[str, Mapping[str, str]] = {
+    "organisaties": {
+        "soort": "organisatievorm", "wijk": "werkgebied", "telefoon": "contacten.0.telefoon",
+        "email": "contacten.0.email", "functie": "contacten.0.functie", "thema": "themas",
+        "doelgroep": "doelgroepen", "locatie": "locaties", "netwerk": "netwerken",
+    },
+    "locaties": {"adres": "straat"},
+    "netwerken": {"wijk": "werkgebied"},
+}  # fmt: skip
+_OVERAL = {
+    "bron": "bronnen.0", "bron_datum": "bronnen.0.datum", "nagegaan": "gecontroleerd.hoe",
+    "door": "gecontroleerd.door",
+}  # fmt: skip
+_DATUM = ("bronnen", 0, "datum")
+Lijst = list[str] | None
+
+
+def _optie(uitleg: str, metavar: str = "TEKST", aanvulling: Any = None) -> Any:
+    return typer.Option(help=uitleg, metavar=metavar, autocompletion=aanvulling, show_default=False)
+
+
+def opdracht(
+    context: typer.Context,
+    soort: Annotated[
+        str,
+        typer.Argument(
+            metavar="SOORT", help=f"{', '.join(SOORTEN)}.",
+            autocompletion=aanvullen.uit_lijst(*SOORTEN),
+        ),
+    ],
+    naam: Annotated[str, _optie("De naam.")] = "",
+    vorm: Annotated[
+        str, typer.Option("--soort", help="Wat voor organisatie of plek.", metavar="SOORT")
+    ] = "",
+    afkorting: Annotated[str, _optie("De afkorting.")] = "",
+    omschrijving: Annotated[str, _optie("Wat men doet, in een paar korte zinnen.")] = "",
+    thema: Annotated[Lijst, _optie("Waar het over gaat.", "THEMA", aanvullen.themas)] = None,
+    doelgroep: Annotated[Lijst, _optie("Voor wie.", "WIE", aanvullen.keuzes_doelgroep)] = None,
+    wijk: Annotated[Lijst, _optie("Waar men werkt, of ligt.", "PLEK", aanvullen.wijken)] = None,
+    telefoon: Annotated[str, _optie("Nummer van de organisatie of plek.", "NUMMER")] = "",
+    email: Annotated[str, _optie("E-mailadres van de organisatie.", "ADRES")] = "",
+    functie: Annotated[str, _optie("Waar dat nummer voor is; anders: algemeen.")] = "",
+    website: Annotated[str, _optie("Het webadres.", "ADRES")] = "",
+    adres: Annotated[str, _optie("Straat 12, 3500 AA Plaats.", "ADRES")] = "",
+    locatie: Annotated[Lijst, _optie("Plek waar men haar bezoekt.", "ID")] = None,
+    netwerk: Annotated[
+        Lijst, _optie("Netwerk waar zij bij hoort.", "ID", aanvullen.netwerk_ids)
+    ] = None,
+    bron: Annotated[str, _optie("Webadres, document, of: zelf.", "BRON")] = "",
+    bron_datum: Annotated[str, _optie("Dag van de bron, vandaag of onbekend.", "DATUM")] = "",
+    nagegaan: Annotated[str, _optie("Hoe het vandaag is nagegaan: telefoon …", "HOE")] = "",
+    door: Annotated[str, _optie("Welke rol of organisatie het naging.", "WIE")] = "",
+    veld: Annotated[Lijst, _optie("Nog een veld: kosten=gratis.", "VELD=…")] = None,
+    id_: Annotated[
+        str, typer.Option("--id", help="Naam van het bestand; anders uit de naam.", metavar="ID")
+    ] = "",
+    toch: Annotated[
+        bool, typer.Option("--toch", help="Ook als het er al op lijkt te staan.")
+    ] = False,
+    ja: Annotated[bool, jaoptie()] = False,
+) -> None:  # fmt: skip
+    if soort.lower() in _ELDERS:
+        raise KaartFout(_ELDERS[soort.lower()])
+    collectie = SOORTEN[begrijp_keuze("SOORT", soort, SOORTEN)]
+    gezegd = {
+        "naam": naam, "soort": vorm, "afkorting": afkorting, "omschrijving": omschrijving,
+        "thema": thema, "doelgroep": doelgroep, "wijk": wijk, "telefoon": telefoon,
+        "email": email, "functie": functie, "website": website, "adres": adres,
+        "locatie": locatie, "netwerk": netwerk, "bron": bron, "bron_datum": bron_datum,
+        "nagegaan": nagegaan, "door": door,
+    }  # fmt: skip
+    dag = peildatum(context)
+    bewerking = Bewerking(werkmap(context), dag)
+    meld_weggelaten(bewerking.weggelaten)
+    waarden = _uit_opties(bewerking, collectie, {o: w for o, w in gezegd.items() if w}, dag)
+    waarden = _met_velden(bewerking, collectie, waarden, veld or (), dag)
+    over = [_optienaam(collectie, vraag) for vraag in ontbreekt(collectie, waarden)]
+    if bron and not bron_datum and "datum" not in waarden["bronnen"][0]:
+        over.append("--bron-datum")
+    if over and (ja or not is_gesprek()):
+        raise KaartFout(f"er ontbreekt nog: {', '.join(over)}; er is niets geschreven")
+    if over:
+        gesprek = Gesprek()
+        Uitvraging(gesprek, bewerking.wordt, collectie, dag).vraag_alles(
+            waarden,
+            {_DATUM} if bron_datum else frozenset(),
+            lambda waarden: _is_goed(gesprek, bewerking, collectie, waarden, id_),
+        )
+        meld(bewerking.bewaar())
+        return
+    if not toch:
+        _weiger_dubbel(bewerking, collectie, waarden)
+    _voeg_toe(bewerking, collectie, waarden, id_)
+    if not schrijf_na_vraag(bewerking, ja=ja):
+        raise typer.Exit(1)
+
+
+def _voeg_toe(bewerking: Bewerking, collectie: str, waarden: Mapping[str, Any], id_: str) -> str:
+    """Add the thing and show its file; return its id."""
+    if id_ and id_ != stel_id_voor(id_):
+        raise KaartFout(f"--id: “{id_}” kan niet; schrijf kleine letters, cijfers en streepjes")
+    nieuw = id_ or vrij_id(waarden["naam"], _bezet(bewerking))
+    bewerking.nieuw(collectie, nieuw, waarden)
+    document = bewerking.document(nieuw)
+    print(schoon(f"# {document.bestand}\n{document.tekst}"), end="")
+    return nieuw
+
+
+def _is_goed(
+    gesprek: Gesprek, bewerking: Bewerking, collectie: str, waarden: Mapping[str, Any], id_: str
+) -> bool:
+    """Show what would be written and ask; False is one question back. Raises Afgebroken."""
+    gesprek.zeg([""])
+    nieuw = _voeg_toe(bewerking, collectie, waarden, id_)
+    for bevinding in bewerking.keur():
+        gesprek.zeg([schoon(zin(bevinding))])
+    antwoord = ""
+    while antwoord not in {"j", "ja", "n", "nee", TERUG}:
+        antwoord = gesprek.vraag(f"Schrijven? j of n; {TERUG} gaat een vraag terug").lower()
+    if antwoord in {"n", "nee"}:
+        raise Afgebroken
+    if antwoord == TERUG:
+        bewerking.verwijder(nieuw)
+    return antwoord != TERUG
+
+
+def _bezet(bewerking: Bewerking) -> frozenset[str]:
+    return frozenset(document.id for document in bewerking.wordt.documenten)
+
+
+def _pad(collectie: str, optie: str) -> str:
+    return _OVERAL.get(optie) or _WAAR.get(collectie, {}).get(optie, optie)
+
+
+def _optienaam(collectie: str, vraag: Vraag) -> str:
+    """Return the option that fills a field."""
+    tekst = ".".join(map(str, vraag.pad))
+    anders = {pad: optie for optie, pad in {**_WAAR.get(collectie, {}), **_OVERAL}.items()}
+    return f"--{anders.get(tekst, tekst).replace('_', '-')}"
+
+
+def _uit_opties(
+    bewerking: Bewerking, collectie: str, gezegd: Mapping[str, Any], dag: date
+) -> dict[str, Any]:
+    """Return what the options say. Raises KaartFout for what cannot be, or not here."""
+    plan = {".".join(map(str, vraag.pad)): vraag for vraag in vragen(collectie)}
+    waarden: dict[str, Any] = {}
+    for optie, tekst in gezegd.items():
+        vraag = plan.get(_pad(collectie, optie))
+        naam = f"--{optie.replace('_', '-')}"
+        if vraag is None:
+            raise KaartFout(f"{naam} hoort niet bij een {COLLECTIES[collectie][0]}")
+        if optie == "bron_datum" and "bronnen" not in waarden:
+            raise KaartFout(f"{naam} hoort bij --bron")
+        if optie == "door" and "gecontroleerd" not in waarden:
+            raise KaartFout(f"{naam} hoort bij --nagegaan")
+        heel = ", ".join(tekst) if isinstance(tekst, list) else tekst
+        waarden = beantwoord(bewerking.kaart, waarden, vraag, heel, dag)
+        _keur(bewerking, collectie, vraag, waarden, naam, dag)
+    return waarden
+
+
+def _keur(
+    bewerking: Bewerking, collectie: str, vraag: Vraag, waarden: Mapping[str, Any], naam: str,
+    dag: date,
+) -> None:  # fmt: skip
+    for bevinding in bevindingen_bij(bewerking.wordt, collectie, vraag.pad, waarden, dag):
+        if bevinding.ernst is Ernst.FOUT:
+            raise KaartFout(f"{naam}: {zin(bevinding).removeprefix('fout: ')}")
+
+
+def _met_velden(
+    bewerking: Bewerking, collectie: str, waarden: dict[str, Any], velden: Sequence[str], dag: date
+) -> dict[str, Any]:
+    soort = COLLECTIES[collectie][0]
+    for tekst in velden:
+        naam, teken, waarde = tekst.partition("=")
+        if not teken:
+            raise KaartFout(f"--veld: schrijf het zoals kosten=gratis, niet “{tekst}”")
+        pad = lees_pad(soort, naam)
+        schema = schema_van(soort, pad)
+        sleutel = next(str(stap) for stap in reversed(pad) if isinstance(stap, str))
+        waarden = met_veld(waarden, pad, begrijp_antwoord(bewerking.kaart, schema, sleutel, waarde))
+        _keur(
+            bewerking,
+            collectie,
+            Vraag(pad, naam, "", verplicht=False, schema=schema),
+            waarden,
+            "--veld",
+            dag,
+        )
+    return waarden
+
+
+def _weiger_dubbel(bewerking: Bewerking, collectie: str, waarden: Mapping[str, Any]) -> None:
+    """Ask, or stop, when it seems to be there already."""
+    paren = list(lijkt_dubbel(bewerking.kaart, collectie, waarden))
+    if not paren:
+        return
+    for regel in dubbelregels(bewerking.kaart, paren):
+        print(f"kaart: {schoon(regel)}", file=sys.stderr)
+    raise KaartFout("er is niets geschreven; is het een andere, zeg dat dan met --toch")

@@ -1,0 +1,173 @@
+"""One field: named, found, filled from what somebody typed."""
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+from conftest import VOORBEELDKAART
+
+from kaart.bijwerken import GeenWijziging
+from kaart.bijwerken.antwoorden import begrijp_adres, begrijp_antwoord
+from kaart.bijwerken.velden import lees_pad, lees_veld, met_veld, schema_van
+from kaart.bijwerken.vragenplan import SOORTEN, ontbreekt, stel_id_voor, vragen, vrij_id
+from kaart.dataset import laad
+from kaart.fouten import KaartFout
+from kaart.schema import laad_schema
+from kaart.werkmap import Werkmap
+
+KAART = laad(Werkmap(VOORBEELDKAART)).kaart
+UTRECHT = laad(Werkmap(Path(__file__).parents[2])).kaart
+
+
+@pytest.mark.parametrize(
+    ("tekst", "pad"),
+    [
+        ("kosten", ("kosten",)),
+        ("contacten.0.telefoon", ("contacten", 0, "telefoon")),
+        ("niet-voor", ("niet_voor",)),
+        ("aanbod.2.tijden.0.van", ("aanbod", 2, "tijden", 0, "van")),
+    ],
+)
+def test_een_veld_heeft_een_pad(tekst: str, pad: tuple[Any, ...]) -> None:
+    assert lees_pad("organisatie", tekst) == pad
+
+
+@pytest.mark.parametrize(
+    ("tekst", "zin"),
+    [
+        ("kosen", "bedoelde je kosten"),
+        ("contacten.telefoon", "de hoeveelste, te beginnen met 0: contacten.0"),
+        ("kosten.euro", "onder dit veld is er geen “euro”"),
+        ("", "er is geen veld"),
+    ],
+)
+def test_een_veld_dat_er_niet_is(tekst: str, zin: str) -> None:
+    with pytest.raises(GeenWijziging, match=zin):
+        lees_pad("organisatie", tekst)
+
+
+@pytest.mark.parametrize(
+    ("waarden", "pad", "waarde", "wordt"),
+    [
+        ({}, ("kosten",), "€ 2", {"kosten": "€ 2"}),
+        ({"adres": {"plaats": "U"}}, ("adres", "straat"), "K",
+         {"adres": {"plaats": "U", "straat": "K"}}),
+        ({}, ("contacten", 0, "functie"), "balie", {"contacten": [{"functie": "balie"}]}),
+        ({"themas": ["a"]}, ("themas", 1), "b", {"themas": ["a", "b"]}),
+        # what gets empty goes
+        ({"adres": {"plaats": "U"}, "naam": "N"}, ("adres", "plaats"), None, {"naam": "N"}),
+        ({"naam": "N"}, ("contacten", 0, "telefoon"), None, {"naam": "N"}),
+        ({"themas": ["a", "b"]}, ("themas", 0), None, {"themas": ["b"]}),
+    ],
+)  # fmt: skip
+def test_een_veld_wordt_gezet(
+    waarden: dict[str, Any], pad: tuple[Any, ...], waarde: Any, wordt: dict[str, Any]
+) -> None:
+    eerst = repr(waarden)
+    assert met_veld(waarden, pad, waarde) == wordt
+    assert repr(waarden) == eerst, "what was given stays as it was"
+    assert lees_veld(met_veld(waarden, pad, waarde), pad) in (waarde, "b")
+
+
+def test_een_plaats_overslaan_kan_niet() -> None:
+    with pytest.raises(GeenWijziging, match="de volgende is nummer 1"):
+        met_veld({"themas": ["a"]}, ("themas", 3), "b")
+
+
+@pytest.mark.parametrize(
+    ("veld", "tekst", "waarde"),
+    [
+        ("naam", "  Soep   aan Zee ", "Soep aan Zee"),
+        ("organisatievorm", "Bewonersinitiatief", "bewonersinitiatief"),
+        ("doelgroepen", "senioren, mensen met weinig geld", ["ouderen", "laag-inkomen"]),
+        ("themas", "alleen, eten, alleen", ["eenzaamheid", "eten"]),
+        ("werkgebied", "Zeedorp-Kern, zuid", ["noord/zeedorp-kern", "zuid"]),
+        ("werkgebied", "heel Nederland", ["landelijk"]),
+        ("werkgebied", "Voorbeeldstad", ["stad"]),
+        ("hulpvragen", "Ik kan niet meer zelf koken.", ["eten/niet-koken"]),
+        ("talen", "Arabisch, Nederlands", ["ar", "nl"]),
+        ("gratis", "Ja", True),
+        ("gratis", "nee", False),
+        ("leeftijd.van", "55", 55),
+        ("website", "www.soep.example", "https://www.soep.example"),
+        ("wachttijd.op", "3-5-2026", "2026-05-03"),
+        ("adres.postcode", "3451ab", "3451AB"),
+        ("locaties", "de meerpaal", ["de-meerpaal"]),
+        ("onderdeel_van", "Soep aan Zee", "soep-aan-zee"),
+        ("contacten.0.email", "mailto:info@soep.example", "info@soep.example"),
+    ],
+)
+def test_gewone_woorden_worden_begrepen(veld: str, tekst: str, waarde: Any) -> None:
+    pad = lees_pad("organisatie", veld)
+    sleutel = next(str(stap) for stap in reversed(pad) if isinstance(stap, str))
+    assert begrijp_antwoord(KAART, schema_van("organisatie", pad), sleutel, tekst) == waarde
+
+
+@pytest.mark.parametrize(
+    ("veld", "tekst", "zin"),
+    [
+        ("gratis", "soms", "zeg ja of nee"),
+        ("leeftijd.van", "volwassen", "zeg een getal"),
+        ("website", "soep aan zee", "schrijf het zoals https://www.voorbeeld.nl"),
+        ("contacten.0.email", "soep", "schrijf het zoals info@voorbeeld.nl"),
+        ("locaties", "nergens", "Onbekend bij locaties"),
+        ("contacten", "balie", "noem een veld van één ervan: contacten.0.functie"),
+        ("leeftijd", "55", "leeftijd.van"),
+        ("adres", "ergens", "Kerkstraat 12"),
+        ("hulpvragen", "knikkers", "Onbekend bij"),
+    ],
+)
+def test_wat_niet_begrepen_wordt(veld: str, tekst: str, zin: str) -> None:
+    pad = lees_pad("organisatie", veld)
+    sleutel = next(str(stap) for stap in reversed(pad) if isinstance(stap, str))
+    with pytest.raises(KaartFout, match=zin):
+        begrijp_antwoord(KAART, schema_van("organisatie", pad), sleutel, tekst)
+
+
+@pytest.mark.parametrize(
+    ("tekst", "delen"),
+    [
+        ("Kerkstraat 12", ("Kerkstraat", "12", "", "")),
+        ("1e Kerkstraat 12a, 3500ab Utrecht", ("1e Kerkstraat", "12a", "3500 AB", "Utrecht")),
+        ("Lange Laan 12-bis, 3512 PH Utrecht", ("Lange Laan", "12-bis", "3512 PH", "Utrecht")),
+        ("Kerkstraat 12, De Meern", ("Kerkstraat", "12", "", "De Meern")),
+        ("Kerkstraat", None),
+    ],
+)  # fmt: skip
+def test_een_adres(tekst: str, delen: tuple[str, ...] | None) -> None:
+    if delen is None:
+        with pytest.raises(KaartFout, match="is geen adres"):
+            begrijp_adres(tekst)
+    else:
+        velden = ("straat", "huisnummer", "postcode", "plaats")
+        assert begrijp_adres(tekst) == {
+            veld: deel for veld, deel in zip(velden, delen, strict=True) if deel
+        }
+
+
+@pytest.mark.parametrize(
+    ("naam", "id_"),
+    [
+        ("Soep aan Zee", "soep-aan-zee"),
+        ("Stichting Me’kaar (Utrecht)", "mekaar"),
+        ("Café ’t Hoekje", "cafe-t-hoekje"),
+        ("Vereniging", "vereniging"),
+        ("()", ""),
+        ("De heel erg lange naam van een werkgroep in de buurt",
+         "de-heel-erg-lange-naam-van-een-werkgroep"),
+    ],
+)  # fmt: skip
+def test_een_id_uit_een_naam(naam: str, id_: str) -> None:
+    assert stel_id_voor(naam) == id_
+
+
+def test_een_id_dat_bezet_is() -> None:
+    assert vrij_id("Soep aan Zee", frozenset({"soep-aan-zee"})) == "soep-aan-zee-2"
+
+
+@pytest.mark.parametrize(("soort", "collectie"), SOORTEN.items())
+def test_alles_wat_moet_wordt_gevraagd(soort: str, collectie: str) -> None:
+    verplicht = {vraag.pad[0] for vraag in vragen(collectie) if vraag.verplicht}
+    assert set(laad_schema(soort)["required"]) <= verplicht
+    assert {vraag.pad[0] for vraag in ontbreekt(collectie, {})} == verplicht
+    assert all(vraag.uitleg.endswith(".") and vraag.naam for vraag in vragen(collectie))

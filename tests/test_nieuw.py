@@ -1,0 +1,155 @@
+"""The talk of `kaart nieuw`, with somebody who answers from a list."""
+
+import shutil
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import pytest
+from aanroep import roep
+
+from kaart.cli import nieuw
+from kaart.cli.gesprek import Afgebroken, Gesprek
+from kaart.cli.nieuwvragen import ErAl, Uitvraging
+from kaart.dataset import laad
+from kaart.werkmap import Werkmap
+
+DAG = date(2026, 11, 21)
+
+
+@pytest.fixture
+def map_(tmp_path: Path, voorbeeldkaart: Path) -> Path:
+    shutil.copytree(voorbeeldkaart, tmp_path / "kaart")
+    return tmp_path / "kaart"
+
+
+def gesprek(*antwoorden: str) -> Gesprek:
+    """Return somebody who gives these answers and then hangs up."""
+    over = list(antwoorden)
+
+    def lees(_: str) -> str:
+        if not over:
+            raise EOFError
+        return over.pop(0)
+
+    return Gesprek(lees)
+
+
+def vraag(map_: Path, collectie: str, *antwoorden: str, **waarden: Any) -> dict[str, Any]:
+    resultaat = laad(Werkmap(map_))
+    uitvraging = Uitvraging(gesprek(*antwoorden), resultaat, collectie, DAG)
+    return uitvraging.vraag_alles(waarden, eind=lambda _: True)
+
+
+# Answers by question, to be changed one at a time; "" is skipped.
+KOFFIE = {
+    "naam": "Koffie op de Hoek", "website": "koffie.example", "telefoon": "030 222 33 45",
+    "email": "", "functie": "", "vorm": "bewonersinitiatief", "wat": "Buren drinken koffie.",
+    "themas": "alleen", "voor": "senioren", "gebied": "zuid", "toegang": "", "gratis": "ja",
+    "kosten": "", "locaties": "", "adres": "", "netwerken": "", "bron": "zelf",
+    "nagegaan": "telefoon", "door": "buurtteam",
+}  # fmt: skip
+
+
+def test_een_heel_gesprek(map_: Path) -> None:
+    assert vraag(map_, "organisaties", *KOFFIE.values()) == {
+        "naam": "Koffie op de Hoek",
+        "website": "https://koffie.example",
+        "contacten": [{"functie": "algemeen", "telefoon": "030 222 33 45"}],
+        "organisatievorm": "bewonersinitiatief",
+        "omschrijving": "Buren drinken koffie.",
+        "themas": ["eenzaamheid"],
+        "doelgroepen": ["ouderen"],
+        "werkgebied": ["zuid"],
+        "gratis": True,
+        "bronnen": [{"document": "opgave van henzelf", "datum": "2026-11-21"}],
+        "gecontroleerd": {"op": "2026-11-21", "hoe": "telefoon", "door": "buurtteam"},
+    }
+
+
+def test_een_fout_antwoord_wordt_meteen_gezegd(
+    map_: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    antwoorden = {**KOFFIE, "telefoon": "030 222"}
+    with pytest.raises(Afgebroken):
+        vraag(map_, "organisaties", *list(antwoorden.values())[:3])
+    gezegd = capsys.readouterr().out
+    assert "fout: “030 222” is geen geldig telefoonnummer" in gezegd
+    assert gezegd.count("Telefoon (mag leeg)") == 1, "the question is not put again in full"
+
+
+def test_een_prive_postbus_wordt_gezegd_en_mag(
+    map_: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    antwoorden = {**KOFFIE, "email": "koffie@gmail.com"}
+    waarden = vraag(map_, "organisaties", *antwoorden.values())
+    assert waarden["contacten"][0]["email"] == "koffie@gmail.com"
+    assert "let op: “koffie@gmail.com” is een eigen postbus" in capsys.readouterr().out
+
+
+def test_terug_haalt_het_antwoord_weg(map_: Path) -> None:
+    eerst = ["Koffie op de Hoek", "<", "Thee op de Hoek", "thee.example", "<", ""]
+    rest = list(KOFFIE.values())[2:]
+    waarden = vraag(map_, "organisaties", *eerst, *rest)
+    assert waarden["naam"] == "Thee op de Hoek"
+    assert "website" not in waarden
+
+
+def test_wat_moet_kan_niet_leeg_en_uitleg_is_geen_antwoord(
+    map_: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    waarden = vraag(
+        map_, "locaties", "", "?", "De Hut", "?", "buurthuis", *[""] * 7, "Folder", "onbekend", ""
+    )
+    assert waarden == {
+        "naam": "De Hut", "soort": "buurthuis", "plaats": "Voorbeeldstad",
+        "bronnen": [{"document": "Folder"}],
+    }  # fmt: skip
+    gezegd = capsys.readouterr().out
+    assert "Dit moet erbij." in gezegd
+    assert "gezondheidscentrum" in gezegd
+
+
+def test_een_dubbel_wordt_gezegd_voor_de_rest_gevraagd_is(
+    map_: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with pytest.raises(ErAl, match="kaart toon soep-aan-zee"):
+        vraag(map_, "organisaties", "soep aan zee", "n")
+    gezegd = capsys.readouterr().out
+    assert "Soep aan Zee [soep-aan-zee] (zelfde naam)" in gezegd
+    assert "Website" not in gezegd
+    # Said once that it is another one, it is not asked again at its telephone number.
+    antwoorden = {**KOFFIE, "naam": "Soep aan Zee", "telefoon": "030 123 45 67"}
+    alles = list(antwoorden.values())
+    waarden = vraag(map_, "organisaties", alles[0], "j", *alles[1:])
+    assert waarden["naam"] == "Soep aan Zee"
+
+
+@pytest.mark.parametrize(
+    ("eind", "code", "geschreven"),
+    [(["j"], 0, True), (["n"], 2, False), (["wat", "<", "kerk", "ja"], 0, True), ([], 2, False)],
+)
+def test_aan_het_eind_wordt_geschreven_of_niets(
+    map_: Path, monkeypatch: pytest.MonkeyPatch, eind: list[str], code: int, geschreven: bool
+) -> None:
+    antwoorden = ["Tuinieren", "schoffel, hark", *eind]
+    monkeypatch.setattr(nieuw, "is_gesprek", lambda: True)
+    monkeypatch.setattr(nieuw, "Gesprek", lambda: gesprek(*antwoorden))
+    voor = sorted(pad.name for pad in map_.rglob("*"))
+    antwoord = roep("--map", map_, "nieuw", "thema")
+    assert antwoord.code == code
+    pad = map_ / "data/themas/tuinieren.yaml"
+    assert pad.exists() == geschreven
+    if geschreven:
+        synoniemen = ["kerk"] if "kerk" in eind else ["schoffel", "hark"]
+        assert laad(Werkmap(map_)).kaart.themas["tuinieren"].synoniemen == tuple(synoniemen)
+    else:
+        assert "er is niets geschreven" in antwoord.fout
+        assert sorted(pad.name for pad in map_.rglob("*")) == voor
+
+
+@pytest.mark.parametrize("id_", ["../weg", "De Hut", "a--b", "é"])
+def test_een_id_dat_niet_kan(map_: Path, id_: str) -> None:
+    antwoord = roep("--map", map_, "nieuw", "thema", "--naam", "X", "--id", id_, "--ja")
+    assert antwoord.code == 2
+    assert "--id" in antwoord.fout
