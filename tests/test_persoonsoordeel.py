@@ -3,8 +3,10 @@
 from datetime import date
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
-from kaart.actualiteit import Stand
+from kaart.actualiteit import Stand, plus_maanden
 from kaart.model import Controle, Persoon, Persoonsbron, Persoonstermijn, Termijnen
 from kaart.persoonsoordeel import Kanaal, kies, mag, oordeel_persoon
 
@@ -80,3 +82,32 @@ def test_alle_kanalen_moeten_mogen_en_wie_afvalt_wordt_bij_nummer_genoemd() -> N
     assert (keus.personen, keus.niet) == (
         (ROBIN,), ("p-0002: bereik netwerk is niet afgesproken",),
     )  # fmt: skip
+
+
+DAGEN = st.dates(date(2024, 1, 1), date(2030, 12, 31))
+KANALEN = st.lists(st.sampled_from([kanaal.value for kanaal in Kanaal]), unique=True)
+
+
+@given(
+    KANALEN, st.lists(st.sampled_from(Kanaal), min_size=1), DAGEN, DAGEN, DAGEN,
+    st.sampled_from(["toestemming", "gerechtvaardigd-belang"]),
+    st.sampled_from(["", "06 12345678", "030 123 45 67"]),
+)  # fmt: skip
+def test_wie_getoond_wordt_mocht_dat_in_elk_opzicht(
+    bereik: list[str], gevraagd: list[Kanaal], bron: date, einde: date, dag: date,
+    grondslag: str, telefoon: str,
+) -> None:  # fmt: skip
+    persoon = ROBIN._replace(
+        bereik=tuple(bereik), bron=Persoonsbron("x", bron.isoformat()), grondslag=grondslag,
+        verloopt_op=einde.isoformat(), telefoon=telefoon,
+    )  # fmt: skip
+    keus = kies((persoon,), gevraagd, dag, Termijnen())
+    alles_goed = (
+        {kanaal.value for kanaal in gevraagd} <= set(bereik)
+        and dag < einde
+        and dag < plus_maanden(bron, 12)
+        and (grondslag == "toestemming" or not telefoon.startswith("06"))
+    )
+    assert bool(keus.personen) is alles_goed
+    assert bool(keus.niet) is not alles_goed
+    assert "Robin" not in "".join(keus.niet)

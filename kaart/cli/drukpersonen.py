@@ -1,15 +1,20 @@
 """The contact persons that are to be printed: all of them readable and right, or none."""
 
+import sys
+from contextlib import suppress
 from datetime import date
+from pathlib import Path
 
 from kaart.bevinding import Ernst
 from kaart.dataset import Inleesresultaat
 from kaart.drukwerk.opstellen import weiger_onvolledig
 from kaart.fouten import KaartFout
+from kaart.git import is_repository, negeert
 from kaart.keuring import keur
 from kaart.keuring.personen import NAAM as GIT
 from kaart.model import Persoon
 from kaart.personen import PLEK, laad_personen
+from kaart.weergave.schoon import schoon
 from kaart.werkmap import Werkmap
 
 
@@ -21,6 +26,15 @@ def eis_vastgelegd_papier(vorm: str, uitgave: str) -> None:
         raise KaartFout(
             "Noem ook een --uitgave: die onthoudt op welke bladen iemand staat, voor wie er af wil"
         )
+
+
+def waarschuw_voor_git(bestand: Path) -> None:
+    """Say on stderr when a file with names lies where git would take it along."""
+    map_ = bestand.resolve().parent
+    with suppress(KaartFout):
+        if is_repository(map_) and not negeert(map_, bestand.name):
+            melding = f"git kan {bestand.name} meenemen: verplaats het, of zet het in .gitignore"
+            print(f"kaart: {schoon(melding)}", file=sys.stderr)
 
 
 def lees_personen(werkmap: Werkmap, resultaat: Inleesresultaat, dag: date) -> tuple[Persoon, ...]:

@@ -9,11 +9,11 @@ import typer
 
 from kaart.begrip import begrijp_keuze
 from kaart.cli import aanvullen
-from kaart.cli.drukpersonen import eis_vastgelegd_papier
+from kaart.cli.drukpersonen import eis_vastgelegd_papier, waarschuw_voor_git
 from kaart.cli.drukproducten import KEUZE, PRODUCTEN, Soort
 from kaart.cli.drukvraag import Drukopties, stel_vraag
 from kaart.cli.vormen import themaoptie, wijkoptie
-from kaart.drukwerk.deelnemers import DEELNEMERS
+from kaart.drukwerk.deelnemers import DEELNEMERS, WAARSCHUWING
 from kaart.drukwerk.drukpers import Perforatie
 from kaart.drukwerk.product import Product
 from kaart.fouten import KaartFout, oorzaak
@@ -153,6 +153,8 @@ def opdracht(
         schrijver = _schrijf_beelden if gevraagd.vorm == "png" else _schrijf
         for geschreven, verslag in schrijver(doel, gemaakt.product):
             print(schoon(f"{geschreven}: {verslag}"))
+            if WAARSCHUWING in gemaakt.product.opmerkingen:
+                waarschuw_voor_git(geschreven)
         if gemaakt.afronding:
             gemaakt.afronding()
             print(schoon(f"Uitgave {uitgave} is vastgelegd in data/uitgaven"))

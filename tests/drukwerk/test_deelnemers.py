@@ -8,6 +8,7 @@ import pytest
 from aanroep import Antwoord, roep
 from hulp.kaartje import schrijf_kaartje
 from hulp.persoon import EMAIL, GEHEIMEN, NAAM, PERSOON, TELEFOON
+from hulp.repo import leg_vast
 from pypdf import PdfReader
 
 MET_NAMEN = ("bladen", "--voor", "deelnemers", "--uitgave", "2026-1")
@@ -117,6 +118,15 @@ def test_de_hele_map_zegt_het_op_het_titelblad_en_op_elk_blad(kaart: Path) -> No
     register = [blad for blad in gedrukt if "Register" in blad or "Inhoud" in blad]
     assert register
     assert not [geheim for geheim in GEHEIMEN if geheim in "".join(register)]
+
+
+def test_wat_git_zou_meenemen_wordt_gezegd(kaart: Path) -> None:
+    (kaart / ".gitignore").write_text("data/personen/\n", "utf-8")
+    leg_vast(kaart)
+    zin = "kaart: git kan bladen-deelnemers.pdf meenemen: verplaats het, of zet het in .gitignore"
+    assert zin in druk(kaart, *MET_NAMEN).fout
+    (kaart / ".gitignore").write_text("data/personen/\n/drukwerk/\n", "utf-8")
+    assert "meenemen" not in druk(kaart, *MET_NAMEN).fout
 
 
 def test_wie_weg_is_geeft_een_inlegblad_zonder_naam(kaart: Path) -> None:
