@@ -116,7 +116,7 @@ def _map(vraag: Drukvraag) -> Gemaakt:
         vervallen=opgesteld.uitgave.vervallen if opgesteld else (),
     )
     _weiger_bij_uitgave(vraag, proef.product)
-    product = _op_drukvel(vraag, proef.product, proef.per_stuk)
+    product = _op_drukvel(vraag, proef.product, proef.per_stuk, "contactenmap")
     product = product._replace(opmerkingen=(*opmerkingen, *product.opmerkingen))
     return Gemaakt(product, _vastleggen(vraag, opgesteld))
 
@@ -129,8 +129,10 @@ def _op_het_titelblad(vraag: Drukvraag) -> str:
     return f"{gevraagd}, {ALLEEN}" if gevraagd else f"{ALLEEN[:1].upper()}{ALLEEN[1:]}"
 
 
-def _op_drukvel(vraag: Drukvraag, product: Product, per_stuk: Sequence[int]) -> Product:
-    """Lay A5 pages two by two on A4 when that form was asked for."""
+def _op_drukvel(
+    vraag: Drukvraag, product: Product, per_stuk: Sequence[int], wat: str = "contactbladen"
+) -> Product:
+    """Lay A5 pages two by two on A4 when that form was asked for; `wat` goes in the title."""
     if vraag.opties.vorm != "drukvel" or not product.pdf:
         return product
     from kaart.drukwerk.drukvel import maak_drukvel
@@ -138,8 +140,9 @@ def _op_drukvel(vraag: Drukvraag, product: Product, per_stuk: Sequence[int]) -> 
     from kaart.drukwerk.kaartvellen import printraad
 
     indeling = twee_op_een(per_stuk)
+    opdracht = vraag.opdracht._replace(titel=titel_van(vraag.kaart, vraag.keuze, wat))
     return product._replace(
-        pdf=maak_drukvel(product.pdf, indeling, vraag.opdracht),
+        pdf=maak_drukvel(product.pdf, indeling, opdracht),
         opmerkingen=(*product.opmerkingen, printraad(indeling.omslaan)),
     )
 
@@ -163,7 +166,9 @@ def _inlegbladen(vraag: Drukvraag) -> Gemaakt:
     if sinds.keuze.voor:
         _, opmerkingen = _met_personen(vraag, bladen, personen)
         product = product._replace(opmerkingen=(*opmerkingen, *product.opmerkingen))
-    return Gemaakt(product, _vastleggen(vraag, opgesteld))
+    wat = f"aanvulling op uitgave {sinds.uitgave}"
+    op_vel = _op_drukvel(vraag, product, product.per_stuk, wat)
+    return Gemaakt(op_vel, _vastleggen(vraag, opgesteld))
 
 
 def _met_uitgave(vraag: Drukvraag, bladen: list[Blad]) -> tuple[list[Blad], Afronding | None]:
@@ -251,7 +256,8 @@ def _formulier(vraag: Drukvraag) -> Gemaakt:
 
     opdracht = vraag.opdracht._replace(titel=titel_van(vraag.kaart, vraag.keuze, "formulier"))
     if vraag.opties.leeg:
-        return Gemaakt(maak_leeg_formulier(vraag.kaart, opdracht))
+        leeg = maak_leeg_formulier(vraag.kaart, opdracht)
+        return Gemaakt(_op_drukvel(vraag, leeg, leeg.per_stuk, "formulier"))
     _eis_keuze(vraag)
     # Also of who has a fout: checking is what the form is for.
     lijsten = [maak_vragenlijst(o, vraag.kaart, vraag.dag) for _, o in vraag.gekozen]
@@ -264,7 +270,8 @@ def _formulier(vraag: Drukvraag) -> Gemaakt:
                 inhoud, f"om in te vullen: {len(lijsten)} organisatie{'s' * (len(lijsten) != 1)}"
             )
         )
-    return Gemaakt(maak_formulieren(lijsten, vraag.kaart, opdracht))
+    product = maak_formulieren(lijsten, vraag.kaart, opdracht)
+    return Gemaakt(_op_drukvel(vraag, product, product.per_stuk, "formulieren"))
 
 
 def _verspreiding(vraag: Drukvraag) -> Gemaakt:
@@ -308,11 +315,11 @@ PRODUCTEN: Mapping[str, Soort] = {
     ),
     "inlegbladen": Soort(
         "wat nieuw of anders is sinds een uitgave, met instructie",
-        ("perforatie", "sinds", "uitgave", "opnieuw"), ("pdf", "png"), _inlegbladen,
+        ("perforatie", "sinds", "uitgave", "opnieuw"), ("pdf", "drukvel", "png"), _inlegbladen,
     ),
     "formulier": Soort(
         "“klopt dit blad?” per organisatie, of een leeg formulier",
-        (*KEUZE, "leeg"), ("pdf", "xlsx", "png"), _formulier,
+        (*KEUZE, "leeg"), ("pdf", "drukvel", "xlsx", "png"), _formulier,
     ),
     "poster": Soort(
         "wie doet wat in één wijk, op A3 of A4",

@@ -71,6 +71,7 @@ def _onderleggers(indeling: Indeling, opdracht: Opdracht) -> list[PageObject]:
         "links": 0 if indeling.bon else _honderdsten(indeling.tekst_links),
         "instelling": INSTELLING[indeling.omslaan],
         "bon": indeling.bon,
+        "stapel": indeling.stapel,
         "vellen": len(indeling.zijden) // 2,
     }
     return list(PdfReader(io.BytesIO(druk(SJABLOON, waarden, opdracht).pdf)).pages)

@@ -47,7 +47,8 @@ def maak_formulieren(lijsten: Sequence[Vragenlijst], kaart: Kaart, opdracht: Opd
         for lijst in te_drukken
         if (bladzijden := gezet.bladzijden.get(lijst.id, 1)) > 2  # noqa: PLR2004 - front and back
     )
-    return Product(gezet.pdf, aantal, (*opmerkingen, *lang), tuple(geweigerd))
+    per_stuk = tuple(gezet.bladzijden.get(lijst.id, 1) for lijst in te_drukken)
+    return Product(gezet.pdf, aantal, (*opmerkingen, *lang), tuple(geweigerd), per_stuk=per_stuk)
 
 
 def maak_leeg_formulier(kaart: Kaart, opdracht: Opdracht) -> Product:
@@ -58,8 +59,9 @@ def maak_leeg_formulier(kaart: Kaart, opdracht: Opdracht) -> Product:
         themas=tuple(sorted((thema.naam for thema in kaart.themas.values()), key=sorteersleutel)),
     )
     waarden = {**_gedeeld(kaart, opdracht), "leeg": leeg}
-    pdf = druk(SJABLOON_LEEG, waarden, opdracht).pdf
-    return Product(pdf, "1 leeg formulier", _opmerkingen(kaart))
+    gezet = druk(SJABLOON_LEEG, waarden, opdracht)
+    per_stuk = tuple(gezet.bladzijden.values())
+    return Product(gezet.pdf, "1 leeg formulier", _opmerkingen(kaart), per_stuk=per_stuk)
 
 
 def retourzin(kaart: Kaart) -> str:

@@ -24,6 +24,10 @@ _RAND, _LUCHT, _STREEP, _KORTSTE = 5.0, 1.5, 5.0, 2.0
 _AFVAL = 9.5
 # Cards so near each other have one cut between them.
 _RAKEND = 1.0
+_STAPEL = (
+    "Leg de stapel met het eerste vel boven. Snijd hem op de streepjes door, en leg de "
+    "rechterhelft onder de linkerhelft: dan ligt alles op volgorde."
+)
 
 
 class Omslaan(Enum):
@@ -62,17 +66,20 @@ class Indeling(NamedTuple):
     strepen: tuple[tuple[Streep, ...], tuple[Streep, ...]]
     tekst_links: float = 0.0
     bon: bool = False
+    stapel: str = "Snijd op de streepjes."  # what the slip says to do with the pile
 
 
 def twee_op_een(bladzijden: Sequence[int]) -> Indeling:
     """Lay A5 sheets two by two on A4; `bladzijden` says how many pages each sheet takes, in order.
 
-    Every sheet keeps its own front and back, so after one page a back stays blank. Front 1|3 gives
-    back 4|2. The edge with the holes is the edge of the paper, or of the cut.
+    Every sheet keeps its own front and back, so after one page a back stays blank. The first half
+    lies on the left, the second on the right: after one cut through the whole pile the right stack
+    goes under the left one. The edge with the holes is the edge of the paper, or of the cut.
     """
     bladen = list(_losse_bladen(bladzijden))
+    helft = -(-len(bladen) // 2)
     zijden: list[tuple[Plaats, ...]] = []
-    for links, rechts in zip_longest(bladen[::2], bladen[1::2]):
+    for links, rechts in zip_longest(bladen[:helft], bladen[helft:]):
         paar = [(links, 0.0), *([(rechts, _SNEDE)] if rechts else [])]
         zijden.append(tuple(Plaats(voor, x, 0.0) for (voor, _), x in paar))
         zijden.append(
@@ -83,7 +90,9 @@ def twee_op_een(bladzijden: Sequence[int]) -> Indeling:
             )
         )
     streep = tuple(_op_de_snede(_LIGGEND, [_SNEDE], []))
-    return Indeling(_LIGGEND, Omslaan.KORT, tuple(zijden), (streep, streep), bon=True)
+    return Indeling(
+        _LIGGEND, Omslaan.KORT, tuple(zijden), (streep, streep), bon=True, stapel=_STAPEL
+    )
 
 
 def _losse_bladen(bladzijden: Sequence[int]) -> Iterator[tuple[int, int | None]]:

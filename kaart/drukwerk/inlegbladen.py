@@ -92,7 +92,9 @@ def maak_inlegbladen(
         for naam, aantal in doorlopende(aanvulling.bladen, gezet.bladzijden)
     )
     verslag = _verslag(maak_stappen(sinds, opgesteld.uitgave), sum(gezet.bladzijden.values()))
-    return Product(gezet.pdf, f"aanvulling op uitgave {sinds.uitgave}: {verslag}", opmerkingen)
+    per_stuk = tuple(gezet.bladzijden.values())
+    wat = f"aanvulling op uitgave {sinds.uitgave}: {verslag}"
+    return Product(gezet.pdf, wat, opmerkingen, per_stuk=per_stuk)
 
 
 def stel_aanvulling_samen(

@@ -7,7 +7,8 @@ from typing import NamedTuple
 class Product(NamedTuple):
     """The PDF (b"" when nothing could be printed), what is in it, remarks, and what was refused.
 
-    `vervolg` holds the other files of what is too much for one, each with its own report.
+    `vervolg` holds the other files of what is too much for one, each with its own report;
+    `per_stuk` says how many pages each loose part takes, in order, for who prints on both sides.
     """
 
     pdf: bytes
@@ -15,6 +16,7 @@ class Product(NamedTuple):
     opmerkingen: tuple[str, ...] = ()
     geweigerd: tuple[str, ...] = ()
     vervolg: tuple["Product", ...] = ()
+    per_stuk: tuple[int, ...] = ()
 
     def bestanden(self) -> tuple["Product", ...]:
         """Return what goes into a file: this product, and what follows it."""

@@ -201,3 +201,32 @@ def test_waar_niet_geschreven_mag_worden(tmp_path: Path) -> None:
     antwoord = druk(tmp_path, "-o", tmp_path / "bestand" / "a.pdf")
     assert antwoord.code == 2
     assert "Kan de map" in antwoord.fout
+
+
+@pytest.mark.parametrize(
+    ("woorden", "titel", "vellen"),
+    [
+        (("formulier",), "formulieren", 1),
+        (("formulier", "--leeg"), "formulier", 1),
+        (("inlegbladen", "--sinds", "2026-1"), "aanvulling op uitgave 2026-1", 3),
+    ],
+)
+def test_op_drukvellen_begint_elk_stuk_op_een_voorkant(
+    tmp_path: Path, woorden: tuple[str, ...], titel: str, vellen: int
+) -> None:
+    schrijf_kaartje(tmp_path)
+    assert druk(tmp_path, "--uitgave", "2026-1").code == 0
+    pdf = tmp_path / "uit.pdf"
+    antwoord = druk(tmp_path, *woorden, "--vorm", "drukvel", "-o", pdf)
+    assert antwoord.code == 0
+    assert "dubbelzijdig, omslaan langs de korte kant" in antwoord.fout
+    lezer = PdfReader(pdf)
+    assert lezer.metadata.title == (  # type: ignore[union-attr]
+        f"Sociale kaart van Voorbeeldstad: {titel} (drukvel, niet publiceren)"
+    )
+    bon, leeg, *zijden = (" ".join(b.extract_text().split()) for b in lezer.pages)
+    assert "leg de rechterhelft onder de linkerhelft" in bon
+    assert (leeg, len(zijden)) == ("", 2 * vellen)
+    begint = ("Klopt dit blad?", "Aanvulling proefdruk", "Inhoud Deze bladen", "Namen Hier staat")
+    for achterkant in zijden[1::2]:
+        assert not any(kop in achterkant for kop in begint)

@@ -1,6 +1,8 @@
 """Where the cards lie, by the numbers of the makers."""
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from kaart.drukwerk.indeling import Omslaan, Plaats, kaartvellen, twee_op_een
 from kaart.drukwerk.vellen import (
@@ -104,8 +106,25 @@ def test_de_gaatjes_van_voor_en_achter_liggen_op_elkaar() -> None:
 def test_elk_blad_houdt_zijn_eigen_voor_en_achterkant() -> None:
     zijden = [[p.bladzijde for p in zijde] for zijde in twee_op_een([1, 2, 3, 1]).zijden]
     #          front    back  front   back  front back
-    assert zijden == [[0, 1], [2], [3, 5], [4], [6], []]
+    assert zijden == [[0, 5], [], [1, 6], [2], [3], [4]]
     assert twee_op_een([]).zijden == ()
+
+
+@given(st.lists(st.integers(1, 5)))
+def test_na_een_snede_en_rechts_onder_links_ligt_alles_op_volgorde(bladzijden: list[int]) -> None:
+    indeling = twee_op_een(bladzijden)
+    assert indeling.stapel.endswith("leg de rechterhelft onder de linkerhelft: dan ligt alles op "
+                                    "volgorde.")  # fmt: skip
+    voorkanten_ = indeling.zijden[::2]
+    links = [zijde[0].bladzijde for zijde in voorkanten_]
+    rechts = [zijde[1].bladzijde for zijde in voorkanten_ if len(zijde) > 1]
+    stapel = [*links, *rechts]
+    assert stapel == sorted(stapel)
+    # Every sheet begins on a front, and no page is lost.
+    eersten = [sum(bladzijden[:nr]) for nr in range(len(bladzijden))]
+    assert set(eersten) <= set(stapel)
+    alle = sorted(p.bladzijde for zijde in indeling.zijden for p in zijde)
+    assert alle == list(range(sum(bladzijden)))
 
 
 def test_een_oneven_aantal_laat_de_rechterhelft_leeg() -> None:
