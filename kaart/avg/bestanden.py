@@ -14,7 +14,11 @@ from kaart.werkmap import Werkmap
 
 _MAX_BYTES = 20_000_000
 _PDF = ".pdf"
-_NIET_IN = {"node_modules", "__pycache__"}
+# The history is searched in its own way; the rest is what programs keep for themselves.
+_NIET_IN = {
+    ".git", "node_modules", "__pycache__", ".cache", ".hypothesis", ".mypy_cache",
+    ".pytest_cache", ".ruff_cache",
+}  # fmt: skip
 # A spreadsheet or a text document is a box of XML.
 _DOZEN = {".xlsx", ".ods", ".odt", ".docx"}
 # What names can be in and we cannot read; other bytes (fonts, pictures of the house) are no news.
@@ -71,7 +75,7 @@ def _bestanden(wortel: Path) -> Iterator[Path]:
     for map_, mappen, namen in os.walk(wortel):
         mappen[:] = [
             naam for naam in mappen
-            if not naam.startswith(".") and naam not in _NIET_IN
+            if naam not in _NIET_IN
             and not (Path(map_) / naam / "pyvenv.cfg").exists()
         ]  # fmt: skip
         yield from (Path(map_) / naam for naam in namen if (Path(map_) / naam).is_file())

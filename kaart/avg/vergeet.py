@@ -7,7 +7,7 @@ from kaart.avg.gedrukt import te_vervangen, volgende_uitgave
 from kaart.avg.inzage import Inzage, inzage_van
 from kaart.avg.verzoeken import logwijziging
 from kaart.bewaren import Bestandswijziging, bewaar
-from kaart.drukwerk.uitgavebestand import lees_archief
+from kaart.drukwerk.uitgavebestand import Archief, lees_archief
 from kaart.fouten import KaartFout, OnbekendeWaarde
 from kaart.logboek import (
     PLEK,
@@ -46,7 +46,10 @@ def maak_plan(werkmap: Werkmap, id_: str, peildatum: date) -> Plan:
         raise OnbekendeWaarde("nummer van een persoon", id_, keuzes=ids)
     bestand = f"{MAP}/{id_}.yaml"
     persoon = lijst.per_id.get(id_)
-    archief = lees_archief(werkmap)
+    try:
+        archief = lees_archief(werkmap)
+    except KaartFout:  # the answer says so; a broken edition is no reason to keep somebody
+        archief = Archief()
     sinds = te_vervangen(archief, id_)
     jaar, nummer = volgende_uitgave(archief, peildatum.year).split("-")
     namen = [f"{jaar}-{int(nummer) + plek}" for plek in range(len(sinds))]

@@ -128,15 +128,15 @@ def _zeker_in_git(verleden: Verleden) -> bool:
 
 
 _GIT = (
-    "Vraag iedereen even niets vast te leggen, en maak een reservekopie die je daarna ook wist.",
+    "Leg vast dat het weg is (git commit), en vraag iedereen daarna even niets vast te leggen.",
     (
-        "Herschrijf de geschiedenis met git filter-repo (een los programma). "
-        "Hele bestanden eruit: git filter-repo --invert-paths --path data/personen/. "
-        "Een naam uit andere bestanden: git filter-repo --replace-text VERVANG.txt; uit berichten: "
-        "git filter-repo --replace-message VERVANG.txt."
+        "Haal een verse kopie op (git clone) en herschrijf daarin de geschiedenis met git "
+        "filter-repo, een los programma. Hele bestanden eruit: git filter-repo --invert-paths "
+        "--path data/personen/. Een naam uit andere bestanden: git filter-repo --replace-text "
+        "VERVANG.txt; uit berichten: git filter-repo --replace-message VERVANG.txt."
     ),
-    "Kijk of het weg is, ook in labels (git tag) en andere branches: kaart avg inzage.",
-    "Zet de nieuwe geschiedenis terug: git push --force --all en git push --force --tags.",
+    "Kijk in die kopie of het weg is, ook uit labels en andere branches: kaart avg inzage.",
+    "Zet de nieuwe geschiedenis terug, met alle labels (tags): git push --force --mirror ADRES.",
     "Laat eigenaren van forks hetzelfde doen of hun fork wissen.",
     (
         "Oude wijzigingsvoorstellen (pull requests) kun je niet zelf herschrijven: vraag de site "

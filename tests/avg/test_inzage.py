@@ -74,6 +74,12 @@ def test_een_afdruk_die_nog_in_de_map_staat_met_de_bladzijde(werkmap: Werkmap) -
     assert regel in " ".join(roep("avg", "inzage", NAAM, "--map", werkmap.wortel).uit.split())
 
 
+def test_ook_in_een_verborgen_map(werkmap: Werkmap) -> None:
+    (werkmap.wortel / ".github").mkdir()
+    (werkmap.wortel / ".github/CODEOWNERS").write_text(f"# {NAAM}\n", "utf-8")
+    assert ".github/CODEOWNERS:1" in bestanden(werkmap)
+
+
 def test_niet_in_de_boeken_van_git_en_python(werkmap: Werkmap) -> None:
     for map_ in (".git/x", "venv", "node_modules/y"):
         (werkmap.wortel / map_).mkdir(parents=True)
