@@ -127,16 +127,24 @@ def _zeker_in_git(verleden: Verleden) -> bool:
     )
 
 
+# Tried as written: a copy that is no mirror would lose the other branches at the fourth step.
 _GIT = (
-    "Leg vast dat het weg is (git commit), en vraag iedereen daarna even niets vast te leggen.",
     (
-        "Haal een verse kopie op (git clone) en herschrijf daarin de geschiedenis met git "
-        "filter-repo, een los programma. Hele bestanden eruit: git filter-repo --invert-paths "
-        "--path data/personen/. Een naam uit andere bestanden: git filter-repo --replace-text "
-        "VERVANG.txt; uit berichten: git filter-repo --replace-message VERVANG.txt."
+        "Leg vast dat het weg is en deel dat (git commit, git push); vraag iedereen even niets "
+        "vast te leggen."
     ),
-    "Kijk in die kopie of het weg is, ook uit labels en andere branches: kaart avg inzage.",
-    "Zet de nieuwe geschiedenis terug, met alle labels (tags): git push --force --mirror ADRES.",
+    "Haal een kopie met alles erin op: git clone --mirror ADRES.",
+    (
+        "Herschrijf daarin de geschiedenis met git filter-repo, een los programma: git filter-repo "
+        "--invert-paths --path data/personen/ --replace-text VERVANG.txt --replace-message "
+        "VERVANG.txt. In VERVANG.txt staat op elke regel wat weg moet, precies zoals het er staat: "
+        "de naam, het nummer, de mailbox."
+    ),
+    (
+        "Lukte dat, zet het dan terug, met alle branches en labels (tags): git push --force "
+        "--mirror ADRES."
+    ),
+    "Haal een nieuwe kopie op en kijk of het weg is: kaart avg inzage.",
     "Laat eigenaren van forks hetzelfde doen of hun fork wissen.",
     (
         "Oude wijzigingsvoorstellen (pull requests) kun je niet zelf herschrijven: vraag de site "
