@@ -1,9 +1,10 @@
 """Is this answer one that may be written? Each reason why not is a sentence with its cure."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date, timedelta
 from typing import Any
 
+from kaart.bellijst import CONTACTVELDEN
 from kaart.bijwerken.controles import weiger_naam
 from kaart.fouten import KaartFout
 from kaart.model import Kaart, Ronde, eerste_dag
@@ -60,6 +61,21 @@ def bezwaar_tegen_oordeel(antwoord: Rondeantwoord) -> str:
             return (
                 f"{naam_van(a.veld)} staat er twee keer in: “{kort(nieuw[a.veld])}” op de lijst "
                 f"en “{kort(a.nieuw)}” op het tabblad"
+            )
+    return ""
+
+
+def bezwaar_tegen_velden(antwoord: Rondeantwoord, vragen: Iterable[str], contacten: int) -> str:
+    """Return which field is none of this organisation; "" when all are.
+
+    Which field a cell is stands in the file itself, and that came from somebody else. The first
+    free contact may be filled in as well.
+    """
+    mag = {*vragen, *(f"contacten.{nr}.{v}" for nr in range(contacten + 1) for v in CONTACTVELDEN)}
+    for a in verbeteringen(antwoord.ingevuld):
+        if a.veld not in mag:
+            return (
+                f"het veld “{kort(a.veld)}” heeft deze organisatie niet; is het bestand veranderd?"
             )
     return ""
 

@@ -15,7 +15,8 @@ def lees_veld(waarden: Mapping[str, Any], veld: str) -> str:
     plek: Any = waarden
     for stap in veld.split("."):
         if isinstance(plek, list):
-            plek = plek[int(stap)] if int(stap) < len(plek) else None
+            nummer = int(stap) if stap.isdecimal() else len(plek)
+            plek = plek[nummer] if nummer < len(plek) else None
         else:
             plek = plek.get(stap) if isinstance(plek, Mapping) else None
     return plek if isinstance(plek, str) else ""

@@ -22,6 +22,7 @@ from kaart.ronde.oordelen import (
     bezwaar_tegen_dag,
     bezwaar_tegen_kaart,
     bezwaar_tegen_oordeel,
+    bezwaar_tegen_velden,
     bezwaar_tegen_wie,
     dubbelen,
     naam_van,
@@ -158,6 +159,7 @@ class _Verwerker:
         lijst = maak_vragenlijst(organisatie, self._bewerking.kaart, self._peildatum)
         vragen = {vraag.veld: vraag for vraag in lijst.vragen}
         _laat(bezwaar_tegen_kaart(antwoord, oud, {v.veld: v.nu for v in lijst.vragen}))
+        _laat(bezwaar_tegen_velden(antwoord, vragen, len(organisatie.contacten)))
         beter = verbeteringen(ingevuld)
         nieuw = met_velden(
             oud, {a.veld: schrijfwijze(a.veld, a.nieuw) for a in beter if a.letterlijk}

@@ -21,6 +21,7 @@ from kaart.uitwisseling.werkblad import (
     maak_boek,
     richt_in,
     tabnaam,
+    tel_gevouwen,
     tel_regels,
     zet_cel,
     zet_keuzelijst,
@@ -59,7 +60,7 @@ _INVULLEN = (OORDEEL, MET, OP, *NAMEN.values(), ANDERS)
 DAG = "#dag"
 _DAGRIJ, _KOPRIJ = 4, 6
 _EERSTE = _KOPRIJ + 1
-_REGEL, _TEKENS_HEEL = 15, 150
+_REGEL, _TEKENS_HEEL = 14, 165
 _TEKENS_PER_BREEDTE = 11  # tenths: text is narrower than the digits that a width counts
 _LINK = Font(name="Arial", size=11, bold=True, color="0F4C5C", underline="single")
 
@@ -88,7 +89,8 @@ def _zet_kop(blad: Worksheet, ronde: Ronde, titel: str) -> None:
     _zin(blad, 1, titel, Opmaak(vet=True, grootte=16, rand=False))
     uitleg = (
         "Eén regel per organisatie. Klopt alles? Kies klopt, dat is genoeg. Klopt er iets niet? "
-        "Kies klopt niet en vul rechts alleen in wat anders moet. "
+        "Kies klopt niet en vul rechts alleen in wat anders moet (klik op de naam voor alle "
+        "vragen). "
         f"Is iets er niet meer, schrijf dan: {WEG}. Wat u leeg laat, blijft zoals het is."
     )
     _zin(blad, 2, uitleg, Opmaak(rand=False))
@@ -101,6 +103,7 @@ def _zet_kop(blad: Worksheet, ronde: Ronde, titel: str) -> None:
     )
     zet_cel(blad, _DAGRIJ, KOLOM[_NU], "", Opmaak(invullen=True, vet=True))
     blad.row_dimensions[_DAGRIJ].height = 20
+    blad.row_dimensions[_KOPRIJ].height = 2 * _REGEL + 4
     for kop, kolom in KOLOM.items():
         zet_cel(blad, _KOPRIJ, kolom, kop, None if kop.startswith("#") else Opmaak(vet=True))
 
@@ -131,12 +134,12 @@ def _zet_regel(blad: Worksheet, rij: int, nummer: int, regel: Belregel, tab: str
     zet(_WIE, bellen, Opmaak(vet=bool(bereik)))
     zet(_NU, nu, Opmaak())
     for kop in _INVULLEN:
-        zet(kop, "", Opmaak(invullen=True))
+        zet(kop, "", Opmaak(invullen=True, vak=True))
     zet(CONTACT, regel.velden[0].veld.split(".")[1])
     for veld, vraag in zip(VELDEN, regel.velden, strict=True):
         zet(OUD[veld], vraag.nu)
     hoogte = max(
-        tel_regels(tekst, _KOLOMMEN[kop] * _TEKENS_PER_BREEDTE // 10)
+        tel_gevouwen(tekst, _KOLOMMEN[kop] * _TEKENS_PER_BREEDTE // 10)
         for kop, tekst in ((_NU, nu), (_NAAM, regel.lijst.naam), (_WIE, bellen))
     )
     blad.row_dimensions[rij].height = _REGEL * hoogte + 6
@@ -170,6 +173,8 @@ def _richt_in(blad: Worksheet, aantal: int) -> None:
     zet_keuzelijst(blad, met, _FUNCTIES, MET, streng=False)
     blad.freeze_panes = f"{_letter(_WIE)}{_EERSTE}"
     richt_in(blad, f"{_letter(_NU)}{_DAGRIJ}", _KOPRIJ)
+    if blad.sheet_view.pane is not None:  # the part that holds the day
+        blad.sheet_view.pane.activePane = "topRight"
 
 
 def _letter(kop: str) -> str:

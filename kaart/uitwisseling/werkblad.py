@@ -5,6 +5,7 @@ number keeps its first 0, and what begins with = is no formula.
 """
 
 import re
+import textwrap
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -18,6 +19,8 @@ from kaart.uitwisseling.werkboek import MAX_TEKENS, NIET_IN_XML
 
 _INKT, _LIJN, _INVUL = "1A1A1A", "9AA5A9", "FFF8DC"
 _RAND = Border(bottom=Side(style="thin", color=_LIJN))
+_DUN = Side(style="thin", color=_LIJN)
+_VAK = Border(left=_DUN, right=_DUN, top=_DUN, bottom=_DUN)
 _TERUGLOOP = Alignment(wrap_text=True, vertical="top")
 
 
@@ -28,6 +31,7 @@ class Opmaak(NamedTuple):
     grootte: int = 11
     invullen: bool = False
     rand: bool = True
+    vak: bool = False  # a line around it, where cells to fill in lie side by side
 
 
 def zet_cel(
@@ -44,7 +48,7 @@ def zet_cel(
     cel.font = Font(name="Arial", size=opmaak.grootte, bold=opmaak.vet, color=_INKT)
     cel.alignment = _TERUGLOOP
     if opmaak.rand:
-        cel.border = _RAND
+        cel.border = _VAK if opmaak.vak else _RAND
     if opmaak.invullen:
         cel.fill = PatternFill("solid", start_color=_INVUL)
         cel.protection = Protection(locked=False)
@@ -53,6 +57,11 @@ def zet_cel(
 def tel_regels(tekst: str, per_regel: int) -> int:
     """Return how many lines a text takes in a column of so many characters."""
     return sum(max(1, -(-len(deel) // per_regel)) for deel in tekst.split("\n"))
+
+
+def tel_gevouwen(tekst: str, breedte: int) -> int:
+    """Return how many lines a text takes when it is folded between words, as programs do."""
+    return sum(max(1, len(textwrap.wrap(deel, breedte))) for deel in tekst.split("\n"))
 
 
 def zet_keuzelijst(
