@@ -30,6 +30,7 @@ _MINSTENS = 2  # contacten, also when nobody has that many
 _BREED, _SMAL, _NORMAAL = 46, 14, 24
 _BREDE = {"omschrijving", "niet_voor", "aanmelden", "verwijzen", "kosten", "opmerking", "bronnen",
           "openingstijden", "tijden", "onzeker"}  # fmt: skip
+_SMALLE = {"huisnummer", "postcode", "soort", "voor", "hoe", "status", "afkorting"}
 _VOORBEELD = "(voorbeeld)"
 
 UITLEG = """\
@@ -101,7 +102,7 @@ def _blad(
 
 def _tabkolom(kolom: Kolom) -> Tabkolom:
     naam = str(kolom.pad[-1])
-    smal = bool(kolom.keuzes and not kolom.is_lijst) or kolom.schema.get("type") == "integer"
+    smal = kolom.schema.get("type") in ("integer", "boolean") or naam in _SMALLE
     breedte = _BREED if naam in _BREDE else _SMAL if smal else _NORMAAL
     keuzes = () if kolom.is_lijst else kolom.keuzes
     meer = " Meer dan één: zet er ; tussen." if kolom.is_lijst else ""

@@ -29,7 +29,7 @@ _UITLEG = {
     "themas": "De thema’s waar het bij hoort; zie het tabblad keuzes.",
     "werkgebied": "Voor welke gebieden het werkt (niet: waar het gebouw staat): landelijk, stad, "
     "of wijken en buurten.",
-    "telefoon": "Nummer van de organisatie, nooit van een persoon. Eén nummer in een vak.",
+    "contact.telefoon": "Nummer van de organisatie, nooit van een persoon. Eén nummer in een vak.",
     "gratis": "ja of nee. Onbekend: leeg laten.",
     "geheim_adres": "ja: het adres staat nergens, dus ook hier niet.",
     "bronnen": "Waar dit staat: webadres of naam van een document, met de datum tussen haakjes.",
@@ -37,10 +37,10 @@ _UITLEG = {
     "tijden": "Bijvoorbeeld: dinsdag 10.30-12.00 uur, elke week; zondagmiddag, niet in juli.",
     "uitvoering": "Wie het werk doen.",
     "talen": "In welke talen men geholpen wordt: nl, ar, tr of de naam van de taal.",
-    "soort": "Soort contact. Leeg is: algemeen.",
-    "voor": "Leeg is: iedereen. verwijzers: niet voor bewoners.",
+    "contact.soort": "Soort contact. Leeg is: algemeen.",
+    "contact.voor": "Leeg is: iedereen. verwijzers: niet voor bewoners.",
     "status": "Leeg is: actief.",
-    "op": "Wanneer iemand dit voor het laatst heeft nagegaan. Iets wijzigen is geen controle.",
+    "gecontroleerd.op": "Wanneer iemand dit voor het laatst heeft nagegaan. Iets wijzigen is geen controle.",
 }
 
 
@@ -109,17 +109,26 @@ def _kolommen(schema: Schema, namen: Iterable[str], contacten: int = 0) -> Itera
 def _contact(schema: Schema, voor: str, pad: Pad) -> Iterator[Kolom]:
     for naam in _CONTACTVELDEN:
         deel = schema["properties"][naam]
-        yield Kolom(f"{voor}{veldnaam(naam)}", (*pad, naam), deel, _uitleg(naam, deel))
+        uitleg = _uitleg(f"contact.{naam}", deel)
+        yield Kolom(f"{voor}{veldnaam(naam)}", (*pad, naam), deel, uitleg)
 
 
 def _groep(schema: Schema, voor: str, pad: Pad) -> Iterator[Kolom]:
     for naam, deel in schema["properties"].items():
-        uitleg = _uitleg(naam if pad[0] == "gecontroleerd" else "", deel)
+        uitleg = _uitleg(f"{pad[0]}.{naam}", deel)
         yield Kolom(f"{voor}{veldnaam(naam)}", (*pad, naam), deel, uitleg)
 
 
 def _uitleg(naam: str, schema: Mapping[str, str]) -> str:
-    return _UITLEG.get(naam, schema["description"].replace("true", "ja").replace("false", "nee"))
+    tekst = _UITLEG.get(naam, schema["description"])
+    for van, naar in _OMSCHRIJF.items():
+        tekst = tekst.replace(van, naar)
+    return tekst
+
+
+# What the schema calls by the words of a file.
+_OMSCHRIJF = {"true": "ja", "false": "nee", "Zonder deze regel: ": "Leeg is: ", "weglaten":
+              "leeg laten", "Weglaten": "Leeg laten", "data/locaties": "de kolom locaties"}  # fmt: skip
 
 
 def soort_van(schema: Schema) -> str:

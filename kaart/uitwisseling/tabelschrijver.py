@@ -26,6 +26,7 @@ _LANGSTE_KEUZELIJST = 250  # characters; Excel stops at 255
 _LEEG_EROP = 200  # rows below the last one where a choice list helps as well
 _UITLEGHOOGTE, _KOPHOOGTE = 92, 20
 _BREEDTE = 22
+_REGEL, _MEESTE_REGELS = 13, 6  # of a row; what is longer one reads in the line above the sheet
 
 
 class Tabkolom(NamedTuple):
@@ -93,6 +94,7 @@ def _vul(blad: Worksheet, tabblad: Tabblad) -> None:
     for nummer, rij in enumerate(tabblad.rijen, koprij + 1):
         for plek, tekst in enumerate(rij, 1):
             _cel(blad, nummer, plek, tekst, letter)
+        blad.row_dimensions[nummer].height = _hoogte(tabblad, rij)
     laatste = koprij + len(tabblad.rijen) + _LEEG_EROP
     for lijst in _keuzelijsten(tabblad, koprij + 1, laatste):
         blad.add_data_validation(lijst)
@@ -102,6 +104,16 @@ def _vul(blad: Worksheet, tabblad: Tabblad) -> None:
     blad.freeze_panes = f"{get_column_letter(tabblad.vast + 1)}{koprij + 1}"
     if tabblad.verborgen:
         blad.sheet_state = "hidden"
+
+
+def _hoogte(tabblad: Tabblad, rij: tuple[str, ...]) -> float:
+    """Return the height of a row by its longest text: not every program sees to that itself."""
+    regels = max(
+        (sum(1 + len(stuk) // kolom.breedte for stuk in tekst.split("\n"))
+         for kolom, tekst in zip(tabblad.kolommen, rij, strict=True)),
+        default=1,
+    )  # fmt: skip
+    return _REGEL * min(regels, _MEESTE_REGELS) + 2
 
 
 def _cel(blad: Worksheet, rij: int, kolom: int, tekst: str, letter: Font) -> None:
