@@ -13,7 +13,7 @@ from kaart.cli.opties import meld_weggelaten, peildatum, werkmap
 from kaart.cli.vormen import jaoptie, themaoptie, wijkoptie
 from kaart.fouten import KaartFout
 from kaart.inlezen.bladen import lees_stand
-from kaart.inlezen.inlezen import Blad, Wensen, lees_in
+from kaart.inlezen.inlezen import lees_in
 from kaart.inlezen.kolommen import ORGANISATIES, TABBLADEN, Pad
 from kaart.inlezen.koppen import (
     EIGEN_TABBLADEN,
@@ -22,6 +22,7 @@ from kaart.inlezen.koppen import (
     lees_koppen,
     lees_toewijzingen,
 )
+from kaart.inlezen.uitkomst import Blad, Wensen
 from kaart.inlezen.waarden import lees_bron, uit_cel
 from kaart.model import Kaart
 from kaart.tekst import aaneen, lijkt_op

@@ -17,7 +17,7 @@ from kaart.inlezen.kolommen import (
     Kolom,
     kolommen,
 )
-from kaart.inlezen.rijen import haal
+from kaart.inlezen.plekken import haal
 from kaart.inlezen.waarden import in_cel
 from kaart.model import Kaart
 from kaart.tekst import aaneen, sorteersleutel

@@ -24,7 +24,7 @@ _RIJ = "\0"  # no id begins like this
 class Gezocht(NamedTuple):
     """What a row says that one can know an organisation by."""
 
-    rij: int
+    label: str  # "rij 5": what to call it for who reads the report
     id: str = ""
     naam: str = ""
     website: str = ""
@@ -47,7 +47,7 @@ def herken(rijen: Sequence[Gezocht], kaart: Kaart, bezet: Collection[str]) -> tu
     uit: list[Herkend] = []
     vergeven = set(bezet)
     for rij in rijen:
-        herkend = _herken(rij, lijkt[f"{_RIJ}rij {rij.rij}"], kaart, vergeven)
+        herkend = _herken(rij, lijkt[f"{_RIJ}{rij.label}"], kaart, vergeven)
         if herkend.nieuw:
             vergeven.add(herkend.id)
         uit.append(herkend)
@@ -104,10 +104,10 @@ def _kies(rij: Gezocht, paren: Sequence[tuple[str, Paar]], kaart: Kaart) -> Herk
     """Return who it is, or the doubt; None when nobody comes near."""
     if not paren:
         return None
-    zeker = [(id_, paar) for id_, paar in paren if _is_zeker(paar)]
+    zeker = [(id_, paar) for id_, paar in paren if _is_zeker(paar) and not id_.startswith(_RIJ)]
     meeste = max((paar.punten for _, paar in zeker), default=0)
     beste = [(id_, paar) for id_, paar in zeker if paar.punten == meeste]
-    if len(beste) != 1 or beste[0][0].startswith(_RIJ):
+    if len(beste) != 1:
         return _twijfel(paren)
     id_, paar = beste[0]
     ding = kaart.organisaties[id_]
@@ -150,5 +150,5 @@ def _zoek_dubbelgangers(
 
 def _als_organisatie(rij: Gezocht) -> Organisatie:
     contacten = tuple(Contact("", telefoon=t, email=e) for t, e in rij.contacten)
-    id_ = f"{_RIJ}rij {rij.rij}"
+    id_ = f"{_RIJ}{rij.label}"
     return Organisatie(id_, rij.naam, "", "", website=rij.website, contacten=contacten)

@@ -40,8 +40,14 @@ _UITLEG = {
     "contact.soort": "Soort contact. Leeg is: algemeen.",
     "contact.voor": "Leeg is: iedereen. verwijzers: niet voor bewoners.",
     "status": "Leeg is: actief.",
-    "gecontroleerd.op": "Wanneer iemand dit voor het laatst heeft nagegaan. Iets wijzigen is geen controle.",
+    "gecontroleerd.op": "Wanneer iemand dit voor het laatst heeft nagegaan. Iets wijzigen is geen "
+    "controle.",
 }
+# What the schema calls by the words of a file.
+_ANDERS = {
+    "true": "ja", "false": "nee", "weglaten": "leeg laten", "Weglaten": "Leeg laten",
+    "Zonder deze regel: ": "Leeg is: ",
+}  # fmt: skip
 
 
 class Kolom(NamedTuple):
@@ -121,14 +127,9 @@ def _groep(schema: Schema, voor: str, pad: Pad) -> Iterator[Kolom]:
 
 def _uitleg(naam: str, schema: Mapping[str, str]) -> str:
     tekst = _UITLEG.get(naam, schema["description"])
-    for van, naar in _OMSCHRIJF.items():
+    for van, naar in _ANDERS.items():
         tekst = tekst.replace(van, naar)
     return tekst
-
-
-# What the schema calls by the words of a file.
-_OMSCHRIJF = {"true": "ja", "false": "nee", "Zonder deze regel: ": "Leeg is: ", "weglaten":
-              "leeg laten", "Weglaten": "Leeg laten", "data/locaties": "de kolom locaties"}  # fmt: skip
 
 
 def soort_van(schema: Schema) -> str:

@@ -19,6 +19,7 @@ from kaart.inlezen.kolommen import (
     Pad,
     kolommen,
 )
+from kaart.inlezen.synoniemen import SYNONIEMEN, SYNONIEMEN_AANBOD, VAN_PERSONEN
 from kaart.schema import laad_schema
 from kaart.tekst import aaneen, bijna_zelfde, lijkt_op, vergelijkbaar
 from kaart.uitwisseling.tabel import Rij, Tabel, letter
@@ -26,66 +27,6 @@ from kaart.uitwisseling.tabel import Rij, Tabel, letter
 EIGEN_TABBLADEN = frozenset({"uitleg", "keuzes", "stand"})
 MEESTE_CONTACTEN = 9
 _ZOEK_KOP = 20  # rows: above the heads may stand a title and an explanation
-_SYNONIEMEN: Mapping[str, str] = {
-    "#id": "id, organisatie id, id organisatie, kaart id",
-    "naam": "naam, organisatie, organisatienaam, naam organisatie, naam van de organisatie, "
-    "instelling, naam instelling, aanbieder, naam aanbieder, titel, voorziening, initiatief",
-    "afkorting": "afkorting, acroniem",
-    "organisatievorm": "organisatievorm, type organisatie, soort organisatie, organisatietype",
-    "uitvoering": "uitvoering, door wie, uitgevoerd door",
-    "omschrijving": "omschrijving, beschrijving, korte omschrijving, korte beschrijving, "
-    "wat doet de organisatie, wat, werkzaamheden, informatie, toelichting",
-    "niet_voor": "niet voor, niet bedoeld voor, contra indicaties, uitsluiting",
-    "themas": "thema, themas, categorie, categorieen, rubriek, rubrieken, onderwerp, onderwerpen, "
-    "domein, domeinen, hoofdcategorie, leefgebied, leefgebieden",
-    "hulpvragen": "hulpvraag, hulpvragen",
-    "doelgroepen": "doelgroep, doelgroepen, voor wie, wie",
-    "leeftijd": "leeftijd, leeftijden, leeftijdsgroep, leeftijdscategorie",
-    "werkgebied": "werkgebied, werkgebieden, wijk, wijken, gebied, buurt, buurten, stadsdeel, "
-    "wijk buurt, wijk of buurt, regio",
-    "toegang": "toegang, toegankelijk via",
-    "aanmelden": "aanmelden, aanmelding, hoe aanmelden, inschrijven, aanmeldprocedure",
-    "verwijzen": "verwijzen, verwijzing, doorverwijzen, verwijzer",
-    "kosten": "kosten, prijs, tarief, eigen bijdrage, bijdrage",
-    "gratis": "gratis, kosteloos",
-    "talen": "taal, talen, voertaal",
-    "website": "website, site, web, webadres, url, internet, internetadres, webpagina, homepage, "
-    "websites, www, link, website url",
-    "openingstijden": "openingstijden, openingsuren, geopend, open, inlooptijden",
-    "adres": "adres, bezoekadres, adresgegevens, straat en huisnummer, straat en nummer",
-    "straat": "straat, straatnaam",
-    "huisnummer": "huisnummer, huisnr, nr, nummer, huisnummer toevoeging",
-    "postcode": "postcode, pc, postcode bezoekadres",
-    "plaats": "plaats, woonplaats, stad, vestigingsplaats, plaatsnaam",
-    "locaties": "locatie, locaties, vestiging, vestigingen, gebouw",
-    "netwerken": "netwerk, netwerken",
-    "bronnen": "bron, bronnen, herkomst",
-    "opmerking": "opmerking, opmerkingen, bijzonderheden, notitie, notities",
-    "op": "gecontroleerd op, gecontroleerd, laatst gecontroleerd, laatste controle, "
-    "datum controle, controledatum, nagekeken op",
-    "telefoon": "telefoon, telefoonnummer, tel, tel nr, telnr, telefoonnr, telefoon nr, phone, "
-    "algemeen telefoonnummer, telefoonnummer algemeen, telefoon algemeen, telefoonnummers",
-    "email": "email, e mail, mail, e mailadres, emailadres, mailadres, e mail adres, "
-    "algemeen e mailadres, e mail algemeen, email adres",
-    "bereikbaar": "bereikbaar, bereikbaarheid, telefonisch bereikbaar, telefonische bereikbaarheid",
-}
-_AANBOD: Mapping[str, str] = {
-    "#organisatie": "organisatie, organisatie id, id organisatie, aanbieder, van organisatie",
-    "#naam": "naam organisatie, organisatienaam",
-    "naam": "naam, aanbod, activiteit, naam activiteit, naam aanbod, titel",
-    "soort": "soort, type, soort aanbod, soort activiteit",
-    "tijden": "tijden, tijd, wanneer, dag en tijd, dagen en tijden",
-    "locatie": "locatie, plek, waar, gebouw",
-    "ruimte": "ruimte, zaal",
-}
-_PERSOON = frozenset(
-    map(
-        aaneen,
-        "contactpersoon, contactpersonen, naam contactpersoon, contact persoon, voornaam, "
-        "achternaam, aanspreekpunt, coordinator, medewerker, mobiel, mobiele nummer, 06 nummer, "
-        "naam medewerker, persoon, telefoon contactpersoon, e mail contactpersoon".split(", "),
-    )
-)
 _GENUMMERD = re.compile(r"(?:contact (?P<voor>[1-9]) (?P<wat>.+)|(?P<los>.+?) ?(?P<na>[1-9]))")
 
 
@@ -115,13 +56,18 @@ class Kopregel(NamedTuple):
         """Return the column that is about this place."""
         return next((kop for kop in self.koppen if kop.kolom and kop.kolom.pad == pad), None)
 
+    def tekst(self, rij: Rij, pad: Pad) -> str:
+        """Return what a row says there."""
+        kop = self.van(pad)
+        return rij.cel(kop.plek).tekst.strip() if kop else ""
+
 
 @cache
 def _woorden(tabblad: str) -> Mapping[str, tuple[Kolom, bool]]:
     """Return every word for a column, without spaces, and whether that is a contact at large."""
     uit: dict[str, tuple[Kolom, bool]] = {}
     eigen = kolommen(tabblad, MEESTE_CONTACTEN)
-    anders = {**_SYNONIEMEN, **_AANBOD} if tabblad == AANBOD else _SYNONIEMEN
+    anders = {**SYNONIEMEN, **SYNONIEMEN_AANBOD} if tabblad == AANBOD else SYNONIEMEN
     for kolom in (*eigen, *_samengesteld(tabblad)):
         uit.setdefault(aaneen(kolom.kop), (kolom, False))
     for kolom in (*eigen, *_samengesteld(tabblad)):
@@ -208,7 +154,7 @@ def _kop(plek: int, tekst: str, hand: Mapping[str, str], tabblad: str) -> Kop:
     if naar is not None:
         gekozen = _met_de_hand(naar, tabblad) if naar else None
         return Kop(plek, tekst, gekozen, "" if naar else "overgeslagen")
-    if aaneen(tekst) in _PERSOON:
+    if aaneen(tekst) in VAN_PERSONEN:
         waarom = "gegevens van personen horen niet in de openbare kaart"
         return Kop(plek, tekst, None, waarom)
     if herkend := herken_kolom(tekst, tabblad):

@@ -7,7 +7,6 @@ says nothing; `weg` takes a value away.
 import copy
 import re
 from collections.abc import Iterator, Mapping
-from itertools import pairwise
 from typing import Any, NamedTuple
 
 from kaart.bijwerken import weiger_naam
@@ -15,29 +14,17 @@ from kaart.fouten import KaartFout
 from kaart.inlezen.cellen import is_weg, zelfde_tekst
 from kaart.inlezen.gelezen import Gelezen, citeer
 from kaart.inlezen.gelijk import zelfde_waarde
+from kaart.inlezen.invoer import Celfout, Invoer
 from kaart.inlezen.kolommen import CONTACTEN, Kolom, Pad
-from kaart.inlezen.koppen import Kop, Kopregel, is_meelezer
+from kaart.inlezen.koppen import Kop
+from kaart.inlezen.plekken import FUNCTIE, contactplaatsen, haal, haal_weg, maak_contacten_af, zet
 from kaart.inlezen.samengesteld import lees_groep
 from kaart.inlezen.waarden import in_cel, uit_cel
 from kaart.model import LANDELIJK, STAD, Kaart
 from kaart.schema import Schema
-from kaart.tekst import aaneen, vergelijkbaar
-from kaart.uitwisseling.tabel import Cel, Rij
-from kaart.uitwisseling.tabelschrijver import past
+from kaart.uitwisseling.tabel import Cel
 
-# What people write where they know nothing.
-_NIETS = frozenset({"", "nvt", "n v t", "onbekend"})
-_ALGEMEEN = "algemeen"
-_FUNCTIE = "functie"
 _NAAM = ("naam",)
-
-
-class Celfout(NamedTuple):
-    """What is wrong in which column, and what to do; `kolom` "" is the row as a whole."""
-
-    kolom: str
-    melding: str
-    raad: str = ""
 
 
 class Toegepast(NamedTuple):
@@ -49,52 +36,12 @@ class Toegepast(NamedTuple):
     leeg: tuple[str, ...] = ()
 
 
-class Invoer(NamedTuple):
-    """What a row is read with. `stand`: what the cells said when we handed the table out."""
-
-    kopregel: Kopregel
-    rij: Rij
-    kaart: Kaart
-    aanvullen: bool = False  # a list of others adds to ours, and takes nothing from it
-    stand: Mapping[str, str] | None = None
-
-    def leeggemaakt(self) -> Iterator[str]:
-        """Yield the columns of cells that said something when the table was handed out."""
-        for kop in self.kopregel.koppen:
-            if self.stand and kop.kolom and not is_meelezer(kop.kolom):
-                cel = self.rij.cel(kop.plek)
-                if self.stand.get(kop.kolom.kop) and not (cel.tekst or cel.bezwaar):
-                    yield kop.naam
-
-    def intussen(self, kop: Kop, nu: Any) -> str:
-        """Return what stands on the map now, when that is not what was handed out."""
-        if self.stand is None or kop.kolom is None or kop.kolom.schema["type"] == "object":
-            return ""
-        tekst = past(in_cel(nu, kop.kolom.schema))
-        anders = not zelfde_tekst(tekst, self.stand.get(kop.kolom.kop, ""))
-        zelf = zelfde_tekst(tekst, self.rij.cel(kop.plek).tekst)
-        return (tekst or "niets") if anders and not zelf else ""
-
-    def gevuld(self) -> Iterator[tuple[Kop, Cel]]:
-        """Yield the cells that say something."""
-        for kop in self.kopregel.koppen:
-            cel = self.rij.cel(kop.plek)
-            if kop.kolom is None or is_meelezer(kop.kolom):
-                continue
-            if cel.bezwaar or vergelijkbaar(cel.tekst) not in _NIETS:
-                onaangeroerd = self.stand is not None and zelfde_tekst(
-                    self.stand.get(kop.kolom.kop, ""), cel.tekst
-                )
-                if not onaangeroerd or cel.bezwaar:
-                    yield kop, cel
-
-
 def pas_toe(ding: Mapping[str, Any], invoer: Invoer, schema: Schema) -> Toegepast:
     """Return the thing with what the row says of it."""
     waarden = copy.deepcopy(dict(ding))
     fouten: list[Celfout] = []
     hersteld: list[str] = []
-    plaatsen = _contactplaatsen(waarden, invoer)
+    plaatsen = contactplaatsen(waarden, invoer)
     weg: list[Pad] = []
     for kop, cel in invoer.gevuld():
         pad = _pad(kop, plaatsen)
@@ -105,7 +52,7 @@ def pas_toe(ding: Mapping[str, Any], invoer: Invoer, schema: Schema) -> Toegepas
         elif is_weg(cel.tekst):
             if kop.kolom and kop.kolom.verplicht:
                 fouten.append(Celfout(kop.naam, "dit kan niet weg", "typ wat het moet worden"))
-            elif nu is not None or pad[-1] == _FUNCTIE:
+            elif nu is not None or pad[-1] == FUNCTIE:
                 weg.append(pad)
         elif gelezen := _lees(kop, cel, nu, waarden, invoer):
             if gelezen.bezwaar:
@@ -114,8 +61,8 @@ def pas_toe(ding: Mapping[str, Any], invoer: Invoer, schema: Schema) -> Toegepas
             zet(waarden, pad, gelezen.waarde)
             if gelezen.hersteld:
                 hersteld.append(f"{kop.naam}: {gelezen.hersteld}")
-    _haal_weg(waarden, weg)
-    _maak_contacten_af(waarden)
+    haal_weg(waarden, weg)
+    maak_contacten_af(waarden)
     _maak_controle_eerlijk(waarden, ding, invoer)
     gezegd = {fout.kolom for fout in fouten}
     fouten += (
@@ -182,87 +129,11 @@ def _heeft_contact(waarden: Mapping[str, Any], kop: Kop, waarde: str, schema: Sc
     )
 
 
-def _contactplaatsen(waarden: Mapping[str, Any], invoer: Invoer) -> dict[int, int]:
-    """Return which contact of the file each numbered one is: by its functie, else by its place."""
-    contacten = waarden.get(CONTACTEN, [])
-    functies = [aaneen(contact.get(_FUNCTIE, "")) for contact in contacten]
-    nummers = sorted(
-        {kop.kolom.contact for kop in invoer.kopregel.koppen if kop.kolom} - {None}  # type: ignore[type-var]
-    )
-    plaatsen: dict[int, int] = {}
-    for nummer in nummers:
-        if nummer is None:
-            continue
-        kop = invoer.kopregel.van((CONTACTEN, nummer, _FUNCTIE))
-        functie = aaneen(invoer.rij.cel(kop.plek).tekst) if kop else ""
-        if functie and functies.count(functie) == 1:
-            plaatsen[nummer] = functies.index(functie)
-    for nummer in nummers:
-        if nummer is not None and nummer not in plaatsen:
-            bezet = set(plaatsen.values())
-            plaatsen[nummer] = (
-                nummer if nummer not in bezet else max(*bezet, len(contacten) - 1) + 1
-            )
-    return plaatsen
-
-
 def _pad(kop: Kop, plaatsen: Mapping[int, int]) -> Pad:
     assert kop.kolom is not None  # noqa: S101 - only such columns are read
     nummer = kop.kolom.contact
     pad = kop.kolom.pad
     return pad if nummer is None else (CONTACTEN, plaatsen[nummer], pad[2])
-
-
-def haal(waarden: Any, pad: Pad) -> Any:
-    """Return what stands at a place; None is nothing."""
-    for stap in pad:
-        if isinstance(stap, int):
-            waarden = waarden[stap] if stap < len(waarden) else None
-        else:
-            waarden = waarden.get(stap)
-        if waarden is None:
-            return None
-    return waarden
-
-
-def zet(waarden: dict[str, Any], pad: Pad, waarde: Any) -> None:
-    """Put a value at a place, and make the groups that lead to it."""
-    plek: Any = waarden
-    for stap, volgende in pairwise(pad):
-        if isinstance(stap, int):
-            while len(plek) <= stap:
-                plek.append({})
-            plek = plek[stap]
-        else:
-            plek = plek.setdefault(stap, [] if isinstance(volgende, int) else {})
-    plek[pad[-1]] = waarde
-
-
-def _haal_weg(waarden: dict[str, Any], paden: list[Pad]) -> None:
-    """Take values away; a contact goes as a whole with its functie."""
-    for pad in sorted(paden, key=repr, reverse=True):
-        groep = haal(waarden, pad[:-1])
-        if not groep:
-            continue
-        if pad[0] == CONTACTEN and pad[-1] == _FUNCTIE:
-            groep.clear()
-        else:
-            groep.pop(pad[-1], None)
-    for sleutel in [s for s, w in waarden.items() if w == {}]:
-        del waarden[sleutel]
-
-
-def _maak_contacten_af(waarden: dict[str, Any]) -> None:
-    """Leave out contacten that say nothing; the only one needs no name of its own."""
-    if CONTACTEN in waarden:
-        contacten = [contact for contact in waarden[CONTACTEN] if contact]
-        if contacten and _FUNCTIE not in contacten[0]:
-            contacten[0] = {_FUNCTIE: _ALGEMEEN, **contacten[0]}
-        waarden[CONTACTEN] = contacten
-        if not contacten:
-            del waarden[CONTACTEN]
-    if waarden.get("contact") and _FUNCTIE not in waarden["contact"]:
-        waarden["contact"] = {_FUNCTIE: _ALGEMEEN, **waarden["contact"]}
 
 
 def _maak_controle_eerlijk(waarden: dict[str, Any], was: Mapping[str, Any], invoer: Invoer) -> None:

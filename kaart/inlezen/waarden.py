@@ -16,7 +16,7 @@ from kaart.inlezen.gelezen import Gelezen, citeer, onbekend
 from kaart.inlezen.kolommen import soort_van
 from kaart.inlezen.namen import lees_taal, lees_verwijzing, lees_werkgebied
 from kaart.inlezen.telefoon import lees_telefoon
-from kaart.inlezen.tijden import in_woorden, lees_tijden
+from kaart.inlezen.tijdwoorden import in_woorden, lees_tijden
 from kaart.model import Kaart
 from kaart.schema import Schema
 from kaart.schema.verbeteren import verbeter

@@ -2,10 +2,9 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from kaart.inlezen.inlezen import Blad, Inlezing, Rijuitkomst, Stand
-from kaart.inlezen.kolommen import AANBOD
+from kaart.inlezen.invoer import Celfout
 from kaart.inlezen.koppen import is_meelezer
-from kaart.inlezen.rijen import Celfout
+from kaart.inlezen.uitkomst import Blad, Inlezing, Rijuitkomst, Stand
 from kaart.weergave.scherm import Scherm
 from kaart.weergave.schoon import schoon
 
@@ -24,12 +23,7 @@ def als_verslag(inlezing: Inlezing, ongelezen: Sequence[str], scherm: Scherm) ->
     """Return the report to read before anything is written."""
     regels: list[str] = []
     for nummer, blad in enumerate(inlezing.bladen):
-        rijen = [
-            rij
-            for plek, rij in zip(inlezing.plekken, inlezing.rijen, strict=True)
-            if plek == nummer
-        ]
-        regels += _blad(blad, rijen, scherm)
+        regels += _blad(blad, inlezing.van(nummer), scherm)
     for naam in ongelezen:
         regels += scherm.vouw(schoon(f"Tabblad {naam}: niet gelezen"))
     regels += _herkend(inlezing.rijen, scherm)
@@ -114,8 +108,8 @@ def _foutregel(rijen: Sequence[Rijuitkomst], fout: Celfout) -> str:
 
 def _wie(rijen: Sequence[Rijuitkomst]) -> str:
     """Return which rows: one with its name, many by their numbers."""
-    tab = "aanbod, " if rijen[0].tabblad == AANBOD else ""
-    nummers = ", ".join(str(rij.rij) for rij in rijen[:_HOOGSTENS])
+    tab = f"{rijen[0].tabblad}, " if rijen[0].tabblad else ""
+    nummers = ", ".join(str(rij.plek.rij) for rij in rijen[:_HOOGSTENS])
     meer = f" en {len(rijen) - _HOOGSTENS} meer" if len(rijen) > _HOOGSTENS else ""
     naam = f" ({rijen[0].naam})" if len(rijen) == 1 and rijen[0].naam else ""
     return f"{tab}rij {nummers}{meer}{naam}"

@@ -16,7 +16,7 @@ from kaart.inlezen.cellen import (
     zelfde_tekst,
 )
 from kaart.inlezen.datums import lees_datum
-from kaart.inlezen.tijden import in_woorden, lees_tijden
+from kaart.inlezen.tijdwoorden import in_woorden, lees_tijden
 from kaart.woorden import DAGEN, MAANDEN
 
 TEKST = st.text(

@@ -1,12 +1,23 @@
 """Reading a table into a map: what it changes, what it leaves, and that it comes back unchanged."""
 
+import csv
+import io
 import shutil
+from datetime import date
 from pathlib import Path
 
 import pytest
 from aanroep import Antwoord, roep
 from hulp.kaartje import schrijf_kaartje
-from openpyxl import load_workbook
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from openpyxl import Workbook, load_workbook
+
+from kaart.bevinding import Ernst
+from kaart.dataset import laad
+from kaart.inlezen.kolommen import ORGANISATIES, kolommen
+from kaart.keuring import keur
+from kaart.werkmap import Werkmap
 
 WORTEL = Path(__file__).parents[2]
 DAG = "2026-11-21"
@@ -210,9 +221,7 @@ def test_aanbod_komt_bij_zijn_organisatie(map_: Path) -> None:
         "onbekend;Iets;inloop;;\n"
     )
     antwoord = lees_in(map_, tabel, "--ja")
-    assert "aanbod, rij 4 (Iets), kolom organisatie: “onbekend” is geen organisatie" in gezegd(
-        antwoord
-    )
+    assert "rij 4 (Iets), kolom organisatie: “onbekend” is geen organisatie" in gezegd(antwoord)
     assert organisatie(map_, "samen-eten").count("aanbod:") == 1
     assert (
         "aanbod:\n  - naam: Eettafel\n    soort: inloop\n    locatie: de-brug\n    tijden:\n"
@@ -246,7 +255,7 @@ def test_een_oude_tabel_zet_niets_terug(map_: Path) -> None:
     blad.cell(rij, koppen["contact 1 telefoon"]).value = None
     boek.save(pad)
     antwoord = roep("--map", map_, "lees-in", pad, "--ja")
-    assert f"rij {rij} (Samen Eten Noord): " in gezegd(antwoord)
+    assert f"organisaties, rij {rij} (Samen Eten Noord): " in gezegd(antwoord)
     assert "Leeggemaakt; het blijft staan" in antwoord.uit
     assert "naam: Samen Eten Noord" in organisatie(map_, "samen-eten")
     assert "kosten: € 3" in organisatie(map_, "samen-eten")
@@ -279,6 +288,56 @@ def test_een_voorbeeld_wordt_nooit_ingelezen(map_: Path) -> None:
         antwoord = roep("--map", map_, "lees-in", map_ / naam, "--ja")
         assert "1 voorbeeld overgeslagen" in antwoord.uit
     assert inhoud(map_) == voor
+
+
+def test_een_werkboek_met_een_tabblad_per_wijk(map_: Path) -> None:
+    """What one tab changed, the next one sees; who stands on two of them is for a person."""
+    boek = Workbook()
+    boek.remove(boek.worksheets[0])
+    for tab, rijen in {
+        "Dorp": (("Samen Eten", "030 765 43 21"), ("Maatje Meer", "")),
+        "Haven": (("samen eten", "030 765 43 22"),),
+        "Losse notities": (("x", "y"),),
+    }.items():
+        blad = boek.create_sheet(tab)
+        blad.append(("Organisatie", "Telefoon") if rijen[0][0] != "x" else ("a", "b"))
+        for rij in rijen:
+            blad.append(rij)
+    boek.save(map_ / "wijken.xlsx")
+    antwoord = roep("--map", map_, "lees-in", map_ / "wijken.xlsx", "--ja")
+    assert "Tabblad Losse notities: niet gelezen" in antwoord.uit
+    reden = "Dorp, rij 2 (Samen Eten): samen-eten staat op meer dan een rij; laat er een staan"
+    assert reden in gezegd(antwoord)
+    assert antwoord.code == 1
+
+
+VAKKEN = st.sampled_from(
+    [
+        *("", "weg", "nieuw", "samen-eten", "Samen Eten", "geld; eenzaamheid", "ouderen en kind"),
+        *("ja", "2026", "mei-24", "ma t/m vr 9-17", "030 123 45 67", "301234567", "3,1E+10"),
+        *("info@a.example", "https://a.example (2024)", '"a; b"; c', '"', ";;", "=1+1", "é\u200b"),
+        *("x" * 6000, "../x", "\x07", "(voorbeeld)", "gestopt", "klachten", "-", "n.v.t.", "-5"),
+    ]
+)
+KOPPEN = st.sampled_from([kolom.kop for kolom in kolommen(ORGANISATIES, 3)])
+
+
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=40)
+@given(st.data())
+def test_wat_er_ook_in_een_tabel_staat_de_kaart_blijft_goed(
+    map_: Path, data: st.DataObject
+) -> None:
+    """Any table is read without an error of ours, and leaves a map without a FOUT."""
+    koppen = ["id", "naam", *data.draw(st.lists(KOPPEN, max_size=8, unique=True))]
+    rij = st.lists(VAKKEN, min_size=len(koppen), max_size=len(koppen))
+    uit = io.StringIO()
+    csv.writer(uit, delimiter=";").writerows([koppen, *data.draw(st.lists(rij, max_size=4))])
+    schrijf_kaartje(map_)
+    antwoord = lees_in(map_, uit.getvalue(), "--bron", "Gids", "--ja")
+    assert antwoord.code in (0, 1)
+    assert "\x07" not in antwoord.uit
+    fouten = [b for b in keur(laad(Werkmap(map_)), date(2026, 11, 21)) if b.ernst is Ernst.FOUT]
+    assert fouten == []
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,98 @@
+"""The rows about aanbod: of which organisation, which of its blocks, and what is new in it."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Any
+
+from kaart.fouten import KaartFout
+from kaart.inlezen.invoer import Celfout, Invoer
+from kaart.inlezen.kladblok import Kladblok
+from kaart.inlezen.kolommen import BIJ
+from kaart.inlezen.rijen import pas_toe
+from kaart.inlezen.uitkomst import Blad, Rijplek, Rijuitkomst, Stand
+from kaart.inlezen.waarden import uit_cel
+from kaart.schema import laad_schema
+from kaart.tekst import aaneen, bijna_zelfde
+from kaart.uitwisseling.tabel import Cel, Rij
+
+_AANBOD = "aanbod"
+
+
+def lees_aanbod(
+    rijen: Sequence[tuple[Rijplek, Blad, Rij]],
+    klad: Kladblok,
+    afgekeurd: Mapping[Rijplek, Sequence[Celfout]],
+) -> Iterator[Rijuitkomst]:
+    """Put the rows on the Kladblok and say what became of each; `afgekeurd` are not read again."""
+    gezien: set[tuple[str, str]] = set()
+    for plek, blad, rij in rijen:
+        naam = blad.kopregel.tekst(rij, ("naam",))
+        id_, fout = _wie(blad.kopregel.tekst(rij, BIJ), klad)
+        if fout is None and (id_, aaneen(naam)) in gezien:
+            fout = Celfout("", "dit aanbod staat er twee keer in", "laat er een staan")
+        gezien.add((id_, aaneen(naam)))
+        uit = Rijuitkomst(plek, id_, naam)
+        if plek in afgekeurd:
+            yield uit._replace(fouten=tuple(afgekeurd[plek]))
+        elif fout is not None:
+            yield uit._replace(fouten=(fout,))
+        else:
+            yield _doe(uit, blad, rij, klad)
+
+
+def _wie(bij: str, klad: Kladblok) -> tuple[str, Celfout | None]:
+    """Return the organisation that a row names, by its id or its name."""
+    if klad.heeft(bij):
+        return bij, None
+    if not bij:
+        return "", Celfout("", "er staat niet van welke organisatie", "vul het id in")
+    if len(nieuw := klad.nieuwe_met_naam(bij)) == 1:
+        return nieuw[0], None
+    schema = laad_schema("organisatie")["properties"]["opgevolgd_door"]
+    gelezen = uit_cel(Cel(bij), schema, klad.kaart)
+    if gelezen.bezwaar:
+        return "", Celfout("organisatie", gelezen.bezwaar, gelezen.raad)
+    return gelezen.waarde, None
+
+
+def _doe(uit: Rijuitkomst, blad: Blad, rij: Rij, klad: Kladblok) -> Rijuitkomst:
+    try:
+        heel = klad.lees(uit.id)
+    except KaartFout as fout:  # its file has a fault of its own
+        return uit._replace(fouten=(Celfout("", str(fout)),))
+    blokken = heel.get(_AANBOD, [])
+    nummer, twijfel = _kies_blok(blokken, blad.kopregel.tekst(rij, ("id",)), uit.naam)
+    if twijfel:
+        return uit._replace(stand=Stand.TWIJFEL, fouten=(twijfel,))
+    oud = blokken[nummer] if nummer < len(blokken) else {}
+    stand = blad.stand.get((uit.id, aaneen(uit.naam)))
+    invoer = Invoer(blad.kopregel, rij, klad.kaart, stand=stand)
+    toegepast = pas_toe(oud, invoer, laad_schema("organisatie")["properties"][_AANBOD]["items"])
+    uit = uit._replace(hersteld=toegepast.hersteld, leeg=toegepast.leeg, fouten=toegepast.fouten)
+    if toegepast.fouten:
+        return uit
+    if toegepast.waarden == oud:
+        return uit._replace(stand=Stand.GELIJK)
+    nieuw = {**heel, _AANBOD: [*blokken[:nummer], toegepast.waarden, *blokken[nummer + 1 :]]}
+    klad.neem(uit.id, uit.plek, nieuw, blad.kopregel, (_AANBOD, nummer))
+    return uit._replace(stand=Stand.GEWIJZIGD if oud else Stand.NIEUW)
+
+
+def _kies_blok(
+    blokken: Sequence[Mapping[str, Any]], id_: str, naam: str
+) -> tuple[int, Celfout | None]:
+    """Return which aanbod a row is about; the first free place is a new one."""
+    for nummer, blok in enumerate(blokken):
+        if id_ and blok.get("id") == id_:
+            return nummer, None
+    zelfde = [nr for nr, blok in enumerate(blokken) if aaneen(blok["naam"]) == aaneen(naam)]
+    if len(zelfde) == 1 and not (id_ and "id" in blokken[zelfde[0]]):
+        return zelfde[0], None
+    if len(zelfde) > 1:
+        return 0, Celfout(
+            "", f"er is meer aanbod dat {naam} heet", "geef het een id in het bestand"
+        )
+    lijkt = bijna_zelfde(naam, [blok["naam"] for blok in blokken])
+    if lijkt and not id_:
+        raad = "schrijf dezelfde naam, of geef het een eigen id"
+        return 0, Celfout("", f"lijkt op “{lijkt}”", raad)
+    return len(blokken), None

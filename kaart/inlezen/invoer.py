@@ -1,0 +1,63 @@
+"""One row as it is read: which of its cells say something, and what they said when handed out."""
+
+from collections.abc import Iterator, Mapping
+from typing import Any, NamedTuple
+
+from kaart.inlezen.cellen import zelfde_tekst
+from kaart.inlezen.koppen import Kop, Kopregel, is_meelezer
+from kaart.inlezen.waarden import in_cel
+from kaart.model import Kaart
+from kaart.tekst import vergelijkbaar
+from kaart.uitwisseling.tabel import Cel, Rij
+from kaart.uitwisseling.tabelschrijver import past
+
+# What people write where they know nothing.
+_NIETS = frozenset({"", "nvt", "n v t", "onbekend"})
+
+
+class Celfout(NamedTuple):
+    """What is wrong in which column, and what to do; `kolom` "" is the row as a whole."""
+
+    kolom: str
+    melding: str
+    raad: str = ""
+
+
+class Invoer(NamedTuple):
+    """What a row is read with. `stand`: what the cells said when we handed the table out."""
+
+    kopregel: Kopregel
+    rij: Rij
+    kaart: Kaart
+    aanvullen: bool = False  # a list of others adds to ours, and takes nothing from it
+    stand: Mapping[str, str] | None = None
+
+    def leeggemaakt(self) -> Iterator[str]:
+        """Yield the columns of cells that said something when the table was handed out."""
+        for kop in self.kopregel.koppen:
+            if self.stand and kop.kolom and not is_meelezer(kop.kolom):
+                cel = self.rij.cel(kop.plek)
+                if self.stand.get(kop.kolom.kop) and not (cel.tekst or cel.bezwaar):
+                    yield kop.naam
+
+    def intussen(self, kop: Kop, nu: Any) -> str:
+        """Return what stands on the map now, when that is not what was handed out."""
+        if self.stand is None or kop.kolom is None or kop.kolom.schema["type"] == "object":
+            return ""
+        tekst = past(in_cel(nu, kop.kolom.schema))
+        anders = not zelfde_tekst(tekst, self.stand.get(kop.kolom.kop, ""))
+        zelf = zelfde_tekst(tekst, self.rij.cel(kop.plek).tekst)
+        return (tekst or "niets") if anders and not zelf else ""
+
+    def gevuld(self) -> Iterator[tuple[Kop, Cel]]:
+        """Yield the cells that say something."""
+        for kop in self.kopregel.koppen:
+            cel = self.rij.cel(kop.plek)
+            if kop.kolom is None or is_meelezer(kop.kolom):
+                continue
+            if cel.bezwaar or vergelijkbaar(cel.tekst) not in _NIETS:
+                onaangeroerd = self.stand is not None and zelfde_tekst(
+                    self.stand.get(kop.kolom.kop, ""), cel.tekst
+                )
+                if not onaangeroerd or cel.bezwaar:
+                    yield kop, cel

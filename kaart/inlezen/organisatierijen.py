@@ -1,0 +1,98 @@
+"""The rows about organisations: who each one is, and what it says of them."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Any
+
+from kaart.fouten import KaartFout
+from kaart.inlezen.herkennen import Gezocht, Herkend, herken
+from kaart.inlezen.invoer import Celfout, Invoer
+from kaart.inlezen.kladblok import Kladblok
+from kaart.inlezen.kolommen import CONTACTEN, ID
+from kaart.inlezen.koppen import Kopregel
+from kaart.inlezen.plekken import zet
+from kaart.inlezen.rijen import pas_toe
+from kaart.inlezen.telefoon import lees_telefoon
+from kaart.inlezen.uitkomst import Blad, Rijplek, Rijuitkomst, Stand, Wensen
+from kaart.schema import laad_schema
+from kaart.uitwisseling.tabel import Cel, Rij
+
+_CONTACTEN = 3  # by which a row may be known
+_Rijen = Sequence[tuple[Rijplek, Blad, Rij]]
+
+
+def lees_organisaties(
+    rijen: _Rijen, klad: Kladblok, wensen: Wensen, afgekeurd: Mapping[Rijplek, Sequence[Celfout]]
+) -> Iterator[Rijuitkomst]:
+    """Put the rows on the Kladblok and say what became of each; `afgekeurd` are not read again."""
+    gezocht = [_gezocht(blad, rij) for _, blad, rij in rijen]
+    bezet = {document.id for document in klad.bewerking.wordt.documenten if document.collectie}
+    herkend = herken(gezocht, klad.kaart, bezet)
+    for (plek, blad, rij), wie, gevonden in zip(rijen, gezocht, herkend, strict=True):
+        bekend = klad.kaart.organisaties.get(gevonden.id)
+        naam = wie.naam or (bekend.naam if bekend else "")
+        uit = Rijuitkomst(plek, gevonden.id, naam, waarom=gevonden.waarom)
+        if gevonden.twijfel:
+            fout = Celfout("", gevonden.twijfel, gevonden.raad)
+            yield uit._replace(stand=Stand.TWIJFEL, fouten=(fout,))
+        elif plek in afgekeurd:
+            yield uit._replace(fouten=tuple(afgekeurd[plek]))
+        else:
+            invoer = Invoer(
+                blad.kopregel, rij, klad.kaart, aanvullen=bool(gevonden.waarom),
+                stand=blad.stand.get((gevonden.id,)),
+            )  # fmt: skip
+            yield _doe(uit, gevonden, invoer, klad, wensen)
+
+
+def _doe(
+    uit: Rijuitkomst, herkend: Herkend, invoer: Invoer, klad: Kladblok, wensen: Wensen
+) -> Rijuitkomst:
+    try:
+        oud = _vulling(invoer, wensen) if herkend.nieuw else klad.lees(herkend.id)
+    except KaartFout as fout:  # its file has a fault of its own
+        return uit._replace(fouten=(Celfout("", str(fout)),))
+    toegepast = pas_toe(oud, invoer, laad_schema("organisatie"))
+    uit = uit._replace(hersteld=toegepast.hersteld, leeg=toegepast.leeg, fouten=toegepast.fouten)
+    if toegepast.fouten:
+        return uit
+    if toegepast.waarden == oud and not herkend.nieuw:
+        return uit._replace(stand=Stand.GELIJK)
+    klad.neem(herkend.id, uit.plek, toegepast.waarden, invoer.kopregel)
+    return uit._replace(stand=Stand.NIEUW if herkend.nieuw else Stand.GEWIJZIGD)
+
+
+def _vulling(invoer: Invoer, wensen: Wensen) -> dict[str, Any]:
+    """Return the values that hold for a new row, as far as it does not say otherwise."""
+    gevuld = {kop.kolom.pad for kop, _ in invoer.gevuld() if kop.kolom}
+    uit: dict[str, Any] = {}
+    for pad, (_, waarde) in wensen.vul.items():
+        if pad not in gevuld:
+            zet(uit, pad, waarde)
+    if wensen.bron and ("bronnen",) not in gevuld:
+        uit["bronnen"] = [dict(wensen.bron)]
+    return uit
+
+
+def _gezocht(blad: Blad, rij: Rij) -> Gezocht:
+    kopregel = blad.kopregel
+    website = kopregel.tekst(rij, ("website",))
+    contacten = tuple(
+        (_nummer(kopregel, rij, nummer), kopregel.tekst(rij, (CONTACTEN, nummer, "email")))
+        for nummer in range(_CONTACTEN)
+    )
+    return Gezocht(
+        f"{blad.tabel.naam} rij {rij.nummer}".strip(),
+        kopregel.tekst(rij, ID),
+        " ".join(kopregel.tekst(rij, ("naam",)).split()),
+        website if "://" in website or not website else f"https://{website}",
+        tuple(paar for paar in contacten if any(paar)),
+    )
+
+
+def _nummer(kopregel: Kopregel, rij: Rij, nummer: int) -> str:
+    """Return a telephone number as it will be read; "" when it cannot be."""
+    kop = kopregel.van((CONTACTEN, nummer, "telefoon"))
+    cel = rij.cel(kop.plek) if kop else Cel()
+    if kop is None or kop.kolom is None or not cel.tekst:
+        return ""
+    return lees_telefoon(cel, kop.kolom.schema["pattern"])[0] or ""

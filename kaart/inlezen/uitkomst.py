@@ -1,0 +1,75 @@
+"""What reading a table gives: per row what became of it, and the change as a whole."""
+
+from collections.abc import Mapping
+from enum import Enum
+from typing import Any, NamedTuple
+
+from kaart.bijwerken import Bewerking
+from kaart.inlezen.invoer import Celfout
+from kaart.inlezen.kolommen import Pad
+from kaart.inlezen.koppen import Kopregel
+from kaart.uitwisseling.tabel import Tabel
+
+
+class Rijplek(NamedTuple):
+    """A row among all that is read: which of the tables, and its number there."""
+
+    blad: int
+    rij: int
+
+
+class Stand(Enum):
+    """What became of a row."""
+
+    NIEUW = "nieuw"
+    GEWIJZIGD = "gewijzigd"
+    GELIJK = "ongewijzigd"
+    TWIJFEL = "twijfel"
+    AFGEKEURD = "afgekeurd"
+    OVERGESLAGEN = "overgeslagen"  # an example or an explanation
+
+
+class Rijuitkomst(NamedTuple):
+    """A row: which one, about whom, what became of it and why."""
+
+    plek: Rijplek
+    id: str
+    naam: str
+    stand: Stand = Stand.AFGEKEURD
+    fouten: tuple[Celfout, ...] = ()
+    hersteld: tuple[str, ...] = ()
+    leeg: tuple[str, ...] = ()  # cells that were made empty, which takes nothing away
+    tabblad: str = ""  # when there is more than one
+    waarom: str = ""  # how it was known without an id
+
+    @property
+    def blijft_liggen(self) -> bool:
+        """Whether somebody still has to look at it."""
+        return self.stand in (Stand.TWIJFEL, Stand.AFGEKEURD)
+
+
+class Blad(NamedTuple):
+    """A table with its heads understood; `stand` is what it said when we handed it out, by key."""
+
+    tabel: Tabel
+    kopregel: Kopregel
+    stand: Mapping[tuple[str, ...], Mapping[str, str]] = {}
+
+
+class Wensen(NamedTuple):
+    """What holds for all rows: the source to note, and values for new ones that have none."""
+
+    bron: Mapping[str, str] = {}
+    vul: Mapping[Pad, tuple[str, Any]] = {}  # by place: which option, and its value
+
+
+class Inlezing(NamedTuple):
+    """What reading gave: the change, ready to be written, and what became of each row."""
+
+    bewerking: Bewerking
+    bladen: tuple[Blad, ...]
+    rijen: tuple[Rijuitkomst, ...]
+
+    def van(self, nummer: int) -> tuple[Rijuitkomst, ...]:
+        """Return the rows of one of the tables."""
+        return tuple(rij for rij in self.rijen if rij.plek.blad == nummer)
