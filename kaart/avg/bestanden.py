@@ -2,7 +2,8 @@
 
 import os
 import zipfile
-from collections.abc import Iterator, Sequence
+import zlib
+from collections.abc import Callable, Iterator, Sequence
 from html import unescape
 from pathlib import Path
 from re import sub
@@ -23,6 +24,11 @@ _NIET_IN = {
 _DOZEN = {".xlsx", ".ods", ".odt", ".docx"}
 # What names can be in and we cannot read; other bytes (fonts, pictures of the house) are no news.
 _DICHT = {".png", ".jpg", ".jpeg", ".zip", ".xls", ".doc", ".msg"}
+# What the libraries for boxes and mails raise on damage, a password or a letter code of nobody.
+_NIET_TE_LEZEN = (
+    OSError, zipfile.BadZipFile, zlib.error, EOFError, RuntimeError, LookupError, ValueError,
+    AttributeError, TypeError,
+)  # fmt: skip
 _OPMAAK = r"<[^>]*>"
 
 
@@ -47,8 +53,13 @@ class Doorzocht(NamedTuple):
 
 def doorzoek(werkmap: Werkmap, naalden: Sequence[Naald]) -> Doorzocht:
     """Look in every file of the map, also one that is no valid data file; the data come first."""
-    sporen, dicht = [], []
-    for pad in _bestanden(werkmap.wortel):
+    sporen: list[Spoor] = []
+    dicht: list[str] = []
+
+    def gesloten(fout: OSError) -> None:
+        dicht.append(Path(fout.filename).relative_to(werkmap.wortel).as_posix())
+
+    for pad in _bestanden(werkmap.wortel, gesloten):
         naam = pad.relative_to(werkmap.wortel).as_posix()
         tekst = _tekst(pad)
         if tekst is None:
@@ -70,9 +81,9 @@ def _per_bladzijde(spoor: Spoor, tekst: str) -> Spoor:
     return Spoor(spoor.bestand, tuple(per[bladzijde] for bladzijde in sorted(per)))
 
 
-def _bestanden(wortel: Path) -> Iterator[Path]:
+def _bestanden(wortel: Path, gesloten: Callable[[OSError], None]) -> Iterator[Path]:
     """Yield the files of the map; not those of git, an editor, or a Python that lives here."""
-    for map_, mappen, namen in os.walk(wortel):
+    for map_, mappen, namen in os.walk(wortel, onerror=gesloten):
         mappen[:] = [
             naam for naam in mappen
             if naam not in _NIET_IN
@@ -90,7 +101,7 @@ def _tekst(pad: Path) -> str | None:
         if soort in _DICHT or pad.stat().st_size > _MAX_BYTES:
             return None
         return _uit_bytes(pad, pad.read_bytes())
-    except (OSError, zipfile.BadZipFile):
+    except _NIET_TE_LEZEN:
         return None
 
 

@@ -1,5 +1,6 @@
 """Where somebody is: in the files, in all of git, on paper."""
 
+import os
 import zipfile
 from email.message import EmailMessage
 from pathlib import Path
@@ -9,9 +10,13 @@ from aanroep import roep
 from hulp.kaartje import schrijf_kaartje
 from hulp.persoon import EMAIL, NAAM, PERSOON, TELEFOON
 from hulp.repo import git, leg_vast
+from hypothesis import given
+from hypothesis import strategies as st
 from pypdf import PdfReader
 
+from kaart.avg.bestanden import doorzoek
 from kaart.avg.inzage import geef_inzage
+from kaart.avg.naald import maak_naald
 from kaart.fouten import KaartFout
 from kaart.werkmap import Werkmap
 
@@ -72,6 +77,32 @@ def test_een_afdruk_die_nog_in_de_map_staat_met_de_bladzijde(werkmap: Werkmap) -
     assert [treffer.regel for treffer in spoor.treffers] == bladzijden
     regel = f"drukwerk/map-deelnemers.pdf, bladzijde {bladzijden[0]} Vraag naar Quirina"
     assert regel in " ".join(roep("avg", "inzage", NAAM, "--map", werkmap.wortel).uit.split())
+
+
+MAILS = [
+    b"Content-Type: text/plain; charset=bestaat-niet\n\nhallo",
+    b"Content-Type: multipart/mixed; boundary=x\n\n--x\nContent-Type: text/html\n\n<p>\n",
+    b"Content-Transfer-Encoding: base64\n\n%%%",
+]
+
+
+@given(
+    st.sampled_from([".eml", ".xlsx", ".pdf", ".yaml", ".txt", ""]),
+    st.sampled_from([b"", b"%PDF-1.7\n", b"PK\x03\x04", *MAILS]), st.binary(max_size=200),
+)  # fmt: skip
+def test_geen_bestand_houdt_het_zoeken_op(
+    tmp_path_factory: pytest.TempPathFactory, einde: str, begin: bytes, rest: bytes
+) -> None:
+    map_ = tmp_path_factory.mktemp("kapot")
+    (map_ / f"x{einde}").write_bytes(begin + rest)
+    doorzocht = doorzoek(Werkmap(map_), (maak_naald(NAAM),))
+    assert doorzocht.sporen == ()
+
+
+@pytest.mark.skipif(not hasattr(os, "geteuid") or os.geteuid() == 0, reason="root may do all")
+def test_een_map_die_dicht_is_wordt_genoemd(werkmap: Werkmap) -> None:
+    (werkmap.wortel / "dicht").mkdir(mode=0)
+    assert geef_inzage(werkmap, NAAM).doorzocht.dicht == ("dicht",)
 
 
 def test_ook_in_een_verborgen_map(werkmap: Werkmap) -> None:
