@@ -142,19 +142,26 @@ def _contact(organisatie: Organisatie, aanbod: Aanbod | None) -> Contact:
 def _plek(
     organisatie: Organisatie, aanbod: Aanbod | None, kaart: Kaart, gebied: Gebied, peildatum: date
 ) -> str:
-    """Return where to go: the place of the aanbod, its own address, or a place near by."""
+    """Return where to go: the place of the aanbod, else of the organisation, or its address.
+
+    Never where it does something else: who comes there for this, comes for nothing.
+    """
     if organisatie.geheim_adres or (aanbod and aanbod.geheim_adres):
         return ""
     if aanbod and (locatie := kaart.locaties.get(aanbod.locatie)):
         return "" if is_gestopt(locatie, peildatum) else _locatietekst(locatie, organisatie, kaart)
-    if organisatie.adres:
-        return _straat(organisatie.adres, kaart)
+    van_iets_anders = {ding.locatie for ding in organisatie.aanbod if ding != aanbod}
     open_ = [
         locatie
         for id_ in organisatie.locaties
-        if (locatie := kaart.locaties.get(id_)) and not is_gestopt(locatie, peildatum)
+        if id_ not in van_iets_anders
+        and (locatie := kaart.locaties.get(id_))
+        and not is_gestopt(locatie, peildatum)
     ]
     open_.sort(key=lambda locatie: locatie.wijk not in gebied.wijken)
+    hier = bool(open_) and open_[0].wijk in gebied.wijken
+    if organisatie.adres and not hier:
+        return _straat(organisatie.adres, kaart)
     return _locatietekst(open_[0], organisatie, kaart) if open_ else ""
 
 

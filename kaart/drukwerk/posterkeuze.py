@@ -11,9 +11,10 @@ from typing import NamedTuple
 from kaart.actualiteit import Stand, is_gestopt
 from kaart.drukwerk.bladen import webadres_kort
 from kaart.drukwerk.kandidaat import ZELF, Kandidaat, kandidaten
+from kaart.drukwerk.qr import telefoonlink
 from kaart.drukwerk.register import themas_op_naam
 from kaart.gebied import OMVATTEND, Gebied, afstand
-from kaart.model import Aanbod, Adres, Hulpvraag, Kaart, Locatie, Organisatie, Thema
+from kaart.model import Aanbod, Hulpvraag, Kaart, Organisatie, Thema
 from kaart.tekst import sorteersleutel
 from kaart.woorden import maandtekst
 
@@ -21,7 +22,6 @@ _STIL = {Stand.ACTUEEL, Stand.BIJNA}
 # Nobody says to answer this question: so many of its theme are named at most.
 _VIA_THEMA = 2
 _LAATSTE = 999
-_VAST = "\N{NO-BREAK SPACE}"  # a house number stays with its street
 _TUSSEN = "@"  # between an organisation and its place on the poster; it is in no id
 
 
@@ -35,6 +35,8 @@ class Regel(NamedTuple):
     lokaal: bool
     nagekeken: str  # the month, "" when that is too long ago
     rang: int = 0
+    link: str = ""  # what the reader of the PDF dials or opens
+    vangnet: bool = False  # named because nobody answers the question itself
 
     @property
     def organisatie(self) -> str:
@@ -81,6 +83,8 @@ class _Keuze(NamedTuple):
     kandidaat: Kandidaat
     thema: Thema
     lokaal: bool
+    hier: bool  # an activity with its own place in this wijk
+    vangnet: bool = False
 
     @property
     def is_over_thema(self) -> bool:
@@ -88,12 +92,13 @@ class _Keuze(NamedTuple):
         return self.thema.id in (self.kandidaat.aanbod or self.kandidaat.organisatie).themas
 
     @property
-    def volgorde(self) -> tuple[bool, int, tuple[int, int], tuple[str, str]]:
-        """Local first, then what fits best, then the freshest, then by name."""
+    def volgorde(self) -> tuple[bool, int, bool, tuple[int, int], tuple[str, str]]:
+        """Local first, then what fits best, then with a number or round the corner, then fresh."""
         kandidaat = self.kandidaat
         return (
             not self.lokaal,
             kandidaat.smal(self.thema.id),
+            not (self.hier or kandidaat.contact.telefoon),
             kandidaat.versheid,
             kandidaat.naamsleutel,
         )
@@ -104,7 +109,7 @@ def kies_poster(kaart: Kaart, gebied: Gebied, peildatum: date, niet: Container[s
     mogelijk = [
         kandidaat
         for kandidaat in kandidaten(kaart, gebied, peildatum)
-        if kandidaat.organisatie.id not in niet and _bereik(kandidaat, kaart, gebied)[0]
+        if kandidaat.organisatie.id not in niet and _bereik(kandidaat)[0]
     ]
     themas = [
         Posterthema(thema.naam, _waarschuwing(thema), groepen)
@@ -144,7 +149,12 @@ def _hoofdthemas(kaart: Kaart) -> dict[str, str]:
 def _groepen(
     thema: Thema, mogelijk: Sequence[Kandidaat], kaart: Kaart, gebied: Gebied
 ) -> Iterator[Groep]:
-    keuzes = [_Keuze(k, thema, _is_lokaal(k, kaart, gebied)) for k in mogelijk]
+    keuzes = []
+    for kandidaat in mogelijk:
+        hier = _is_hier(kandidaat, kaart, gebied)
+        # Also for this place in particular, wherever it is held.
+        lokaal = hier or kandidaat.afstand <= OMVATTEND
+        keuzes.append(_Keuze(kandidaat, thema, lokaal, hier))
     vragen_bij: dict[tuple[str, ...], list[str]] = {}
     keuze_bij: dict[tuple[str, ...], list[_Keuze]] = {}
     for vraag in thema.hulpvragen:
@@ -153,17 +163,21 @@ def _groepen(
             sleutel = tuple(keuze.kandidaat.organisatie.id for keuze in gekozen)
             vragen_bij.setdefault(sleutel, []).append(vraag.tekst)
             keuze_bij.setdefault(sleutel, gekozen)
-    groepen = [(vragen_bij[sleutel], keuze_bij[sleutel], "") for sleutel in keuze_bij]
-    # Nobody is left out for not having said which question it answers.
     genoemd = {id_ for sleutel in keuze_bij for id_ in sleutel}
-    rest = _per_organisatie(k for k in keuzes if k.is_over_thema)
-    for lokaal, kop in ((True, f"Ook in {gebied.naam}"), (False, "Ook voor de hele stad")):
-        over = [k for k in rest if k.lokaal == lokaal and k.kandidaat.organisatie.id not in genoemd]
-        if over:
-            groepen.append(([], over, kop))
+    # Nobody is left out for not having said which question it answers.
+    rest = [
+        keuze
+        for keuze in _per_organisatie(k for k in keuzes if k.is_over_thema)
+        if keuze.kandidaat.organisatie.id not in genoemd
+    ]
+    dichtbij = [keuze for keuze in rest if keuze.lokaal]
+    verder = [keuze for keuze in rest if not keuze.lokaal]
+    bij_vraag = [(vragen_bij[sleutel], keuze_bij[sleutel], "") for sleutel in keuze_bij]
+    groepen = [([], dichtbij, f"In {gebied.naam}"), *bij_vraag, ([], verder, "Voor de hele stad")]
+    groepen = [groep for groep in groepen if groep[1]]
     for nummer, (vragen, gekozen, kop) in enumerate(groepen):
         plaats = f"{_TUSSEN}{thema.id}-{nummer}"
-        regels = tuple(_regel(keuze, plaats, kaart, gebied) for keuze in gekozen)
+        regels = tuple(_regel(keuze, plaats) for keuze in gekozen)
         yield Groep(tuple(vragen), regels, kop)
 
 
@@ -179,7 +193,11 @@ def _antwoorden(vraag: Hulpvraag, keuzes: Iterable[_Keuze]) -> list[_Keuze]:
             via_thema.append(keuze)
     if zelf:
         return _per_organisatie(zelf)
-    vangnet = [k for k in via_thema if k.kandidaat.organisatie.id == k.thema.vangnet]
+    vangnet = [
+        keuze._replace(vangnet=True)
+        for keuze in via_thema
+        if keuze.kandidaat.organisatie.id == keuze.thema.vangnet
+    ]
     return _per_organisatie(vangnet or via_thema)[:_VIA_THEMA]
 
 
@@ -191,54 +209,39 @@ def _per_organisatie(keuzes: Iterable[_Keuze]) -> list[_Keuze]:
     return list(beste.values())
 
 
-def _is_lokaal(kandidaat: Kandidaat, kaart: Kaart, gebied: Gebied) -> bool:
-    """Say whether it serves this place in particular, or is held here."""
+def _is_hier(kandidaat: Kandidaat, kaart: Kaart, gebied: Gebied) -> bool:
+    """Say whether it is an activity that is held in this place."""
     locatie = kaart.locaties.get(kandidaat.aanbod.locatie) if kandidaat.aanbod else None
-    return kandidaat.afstand <= OMVATTEND or (locatie is not None and locatie.wijk in gebied.wijken)
+    return locatie is not None and locatie.wijk in gebied.wijken
 
 
-def _regel(keuze: _Keuze, plaats: str, kaart: Kaart, gebied: Gebied) -> Regel:
+def _regel(keuze: _Keuze, plaats: str) -> Regel:
     kandidaat = keuze.kandidaat
-    bereik, is_nummer = _bereik(kandidaat, kaart, gebied)
+    bereik, link = _bereik(kandidaat)
     fris = kandidaat.oordeel.stand in _STIL
     return Regel(
         id=kandidaat.organisatie.id + plaats,
         naam=kandidaat.organisatie.naam,
         bereik=bereik,
-        is_nummer=is_nummer,
+        is_nummer=link.startswith("tel:"),
         lokaal=keuze.lokaal,
         nagekeken=maandtekst(kandidaat.oordeel.controle.op) if fris else "",
+        link=link,
+        vangnet=keuze.vangnet,
     )
 
 
-def _bereik(kandidaat: Kandidaat, kaart: Kaart, gebied: Gebied) -> tuple[str, bool]:
-    """Return how to get there, and whether that is a number; "" when there is no way."""
-    if kandidaat.contact.telefoon:
-        return kandidaat.contact.telefoon, True
-    wie = kandidaat.aanbod or kandidaat.organisatie
-    plek = _plek(kandidaat, kaart, gebied)
-    return plek or webadres_kort(wie.website) or kandidaat.contact.email, False
-
-
-def _plek(kandidaat: Kandidaat, kaart: Kaart, gebied: Gebied) -> str:
-    """Return where it is, in this wijk if it is here too."""
-    organisatie, aanbod = kandidaat.organisatie, kandidaat.aanbod
-    if organisatie.geheim_adres or (aanbod and aanbod.geheim_adres):
-        return ""
-    ids = ((aanbod.locatie,) if aanbod else ()) + organisatie.locaties
-    plekken = [
-        kaart.locaties[id_]
-        for id_ in ids
-        if id_ in kaart.locaties and kaart.locaties[id_].status == "actief"
-    ]
-    plekken.sort(key=lambda locatie: locatie.wijk not in gebied.wijken)
-    if plekken:
-        return ", ".join(filter(None, (plekken[0].naam, _straat(plekken[0]))))
-    return _straat(organisatie.adres) if organisatie.adres else ""
-
-
-def _straat(adres: Adres | Locatie) -> str:
-    return f"{adres.straat}{_VAST}{adres.huisnummer}".strip()
+def _bereik(kandidaat: Kandidaat) -> tuple[str, str]:
+    """Return how to get there and the link for it; "" when there is no way, or no link."""
+    contact = kandidaat.contact
+    if contact.telefoon:
+        return contact.telefoon, telefoonlink(contact.telefoon)
+    if kandidaat.plek:
+        return kandidaat.plek, ""
+    website = (kandidaat.aanbod or kandidaat.organisatie).website
+    if website:
+        return webadres_kort(website), website
+    return contact.email, f"mailto:{contact.email}" if contact.email else ""
 
 
 def _waarschuwing(thema: Thema) -> str:
@@ -282,5 +285,5 @@ def _beurt(groep: Groep, plaats: int, *, eerste: bool) -> int:
     if eerste:
         return 0
     if not groep.vragen:
-        return 2 + plaats if groep.regels[plaats].lokaal else _LAATSTE
+        return 1 + plaats if groep.regels[plaats].lokaal else _LAATSTE
     return 1 + plaats

@@ -80,9 +80,9 @@ def test_wie_geen_vraag_noemt_staat_er_ook() -> None:
         drie=organisatie(naam="Drie", werkgebied=["stad"], **BEL),
     )
     assert groepen(kies(kaart)) == [
+        ((), "In Noord", ["Twee"]),
         (("Ik ben alleen.", "Wie gaat mee?"), "", ["Een"]),  # one answer to two questions
-        ((), "Ook in Noord", ["Twee"]),
-        ((), "Ook voor de hele stad", ["Drie"]),
+        ((), "Voor de hele stad", ["Drie"]),
     ]
 
 
@@ -97,7 +97,39 @@ def test_beantwoordt_niemand_een_vraag_dan_het_vangnet() -> None:
         een=organisatie(naam="Een", **BEL),
         vang=organisatie(naam="Vang", werkgebied=["stad"], themas=["geld"], **BEL),
     )  # fmt: skip
-    assert groepen(kies(kaart))[0] == (("Ik ben alleen.", "Wie gaat mee?"), "", ["Vang"])
+    assert groepen(kies(kaart))[:2] == [
+        ((), "In Noord", ["Een"]),
+        (("Ik ben alleen.", "Wie gaat mee?"), "", ["Vang"]),
+    ]
+    assert [regel.vangnet for regel in kies(kaart).regels[:2]] == [False, True]
+    (bladzijde,) = PdfReader(io.BytesIO(druk(kaart).pdf)).pages
+    assert "Vang als niets anders past 030" in tekst_van(bladzijde)
+
+
+def test_een_plek_is_die_van_de_activiteit_en_nooit_van_een_andere() -> None:
+    vraag = {"soort": "inloop", "hulpvragen": ["eenzaamheid/alleen"]}
+    elders = {"naam": "Yoga", "soort": "cursus", "locatie": "de-brug", "themas": ["geld"]}
+    samen = {"locaties": ["de-brug"], "website": "https://samen.example"}
+    met_plek = met_vragen(
+        een=organisatie(aanbod=[{"naam": "Inloop", "locatie": "de-brug", **vraag}], **samen)
+    )
+    zonder = met_vragen(een=organisatie(aanbod=[{"naam": "Inloop", **vraag}, elders], **samen))
+    bereik = [
+        next(regel.bereik for groep in kies(kaart).themas[0].groepen for regel in groep.regels)
+        for kaart in (met_plek, zonder)
+    ]
+    assert bereik == ["De Brug, Kade\u00a03", "samen.example"]
+
+
+def test_een_nummer_is_een_link_die_belt() -> None:
+    links = {regel.naam: regel.link for regel in kies(wijk()).regels}
+    assert links == {
+        "Stads": "tel:0301234567", "Buurt": "", "Eetclub": "https://www.eetclub.example/",
+    }  # fmt: skip
+    (bladzijde,) = PdfReader(io.BytesIO(druk(wijk()).pdf)).pages
+    verwijzingen: Any = bladzijde["/Annots"]
+    adressen = {verwijzing.get_object()["/A"].get("/URI") for verwijzing in verwijzingen}
+    assert {"tel:0301234567", "https://www.eetclub.example/"} <= adressen
 
 
 def test_een_nummer_gaat_voor_een_plek_en_een_plek_voor_een_website() -> None:
