@@ -86,16 +86,28 @@ def maak_af(werkmap: Werkmap) -> bool:
         return _maak_af(map_)
 
 
-@contextlib.contextmanager
-def _slot(werkmap: Werkmap) -> Iterator[Path]:
-    """Hold the lock of the map; the system lets go of it when the process dies."""
-    from filelock import FileLock, Timeout  # only who writes pays for it
+def eigen_map(werkmap: Werkmap) -> Path:
+    """Return the folder for what must not travel with the map; made when it is not there.
 
+    Raises NietGeschreven when the disk or its owner says no.
+    """
     map_ = werkmap.wortel / EIGEN_MAP
     try:
         map_.mkdir(exist_ok=True)
         if not (map_ / ".gitignore").exists():
             schrijf(map_ / ".gitignore", b"*\n")
+    except OSError as fout:
+        raise NietGeschreven(map_, fout) from None
+    return map_
+
+
+@contextlib.contextmanager
+def _slot(werkmap: Werkmap) -> Iterator[Path]:
+    """Hold the lock of the map; the system lets go of it when the process dies."""
+    from filelock import FileLock, Timeout  # only who writes pays for it
+
+    map_ = eigen_map(werkmap)
+    try:
         with FileLock(map_ / _SLOT, timeout=_WACHTTIJD):
             yield map_
     except Timeout:

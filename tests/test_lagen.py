@@ -11,7 +11,7 @@ FOUT_HUIS = Path(__file__).parent / "gevallen/lagen/kaart"
 # A room looks only at the lines above its own; rooms of one line do not know each other.
 LAGEN = """
 fouten bevinding ingebouwd model tekst verandering __version__
-woorden werkmap yamllezer git schrijven prive
+woorden werkmap yamllezer git schrijven editor prive
 schema yamlschrijver tijden actualiteit gebied contacten hulpvraag
 dataset begrip nakijken vragenlijst herschrijven bewaren veldwoorden verbergen persoonsoordeel
 logboek
@@ -42,7 +42,7 @@ DEUREN = {
     "dns": "links",
     "truststore": "links",
     "typer": "cli",
-    "subprocess": "git drukwerk",
+    "subprocess": "git drukwerk editor",
     "importlib.metadata": "",  # five times a whole start of Python
     "today": "cli",  # the clock is read in one place
     "__file__": "ingebouwd",

@@ -28,6 +28,7 @@ OPDRACHTEN = {
     "stop": ("stop dock --reden verhuisd --ja", "gestopt"),
     "geschiedenis": ("geschiedenis --help", "git"),
     "nieuw": ("nieuw thema --naam Tuinieren --ja", "naam: Tuinieren"),
+    "wijzig": ("wijzig dock kosten=gratis --ja", "gratis"),
     "dubbel": ("dubbel", "dubbel"),
     "verschil": ("verschil --help", "git"),
     "voeg-samen": ("voeg-samen dock buurtpastoraat-utrecht --houd dock --ja", "samengevoegd"),

@@ -59,6 +59,11 @@ class Bewerking:
         return self._resultaat.kaart
 
     @property
+    def peildatum(self) -> date:
+        """The day it is judged at."""
+        return self._peildatum
+
+    @property
     def wordt(self) -> Inleesresultaat:
         """The map as it becomes, with all that could and could not be read."""
         if not self._nieuw:
@@ -82,11 +87,23 @@ class Bewerking:
 
         Raises OnbekendeWaarde when there is none, GeenWijziging when its file has a fault.
         """
+        return _heel(self.ruw(id_))
+
+    def ruw(self, id_: str) -> Document:
+        """Return the file of a thing as it is by now, with a fault in it or not.
+
+        Raises OnbekendeWaarde when there is none.
+        """
         bestand = self._bestanden.get(id_)
         document = self._nu(bestand) if bestand is not None else None
         if document is None:
             raise OnbekendeWaarde("id", id_, lijkt_op(id_, sorted(self._bestanden)))
-        return _heel(document)
+        return document
+
+    def zet_tekst(self, id_: str, inhoud: bytes) -> None:
+        """Let the file of a thing be exactly this, as somebody typed it."""
+        oud = self.ruw(id_)
+        self._nieuw[oud.bestand] = maak_document(oud.collectie, oud.soort, oud.id, inhoud)
 
     def lees(self, id_: str) -> dict[str, Any]:
         """Return the plain values of a thing to change and give to `zet`; see `document`."""

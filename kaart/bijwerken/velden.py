@@ -1,29 +1,29 @@
 """One field of a document, named as people type it: kosten, contacten.0.telefoon, adres.straat."""
 
 import copy
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from kaart.bijwerken.bewerking import GeenWijziging
 from kaart.schema import Schema, laad_schema
-from kaart.tekst import lijkt_op
+from kaart.tekst import lijkt_op, vergelijkbaar
 from kaart.yamllezer import Pad
 
+# By which keys people know one of a list.
+_NAMEN = ("naam", "functie", "url", "document", "met")
 
-def lees_pad(soort: str, tekst: str) -> Pad:
-    """Return the path that is meant; of a list also the name or id of one of its things.
 
-    Raises GeenWijziging with the keys that there are.
+def lees_pad(soort: str, tekst: str, waarden: Any = None) -> Pad:
+    """Return the path that is meant: contacten.0.telefoon, or contacten.balie.telefoon.
+
+    A name is looked for in `waarden`. Raises GeenWijziging with the keys that there are.
     """
     pad: list[str | int] = []
     schema = laad_schema(soort)
     for stap in tekst.strip().split("."):
         if schema.get("type") == "array":
-            if not stap.isdecimal():
-                raise GeenWijziging(
-                    f"{tekst}: zeg na “{pad[-1]}” de hoeveelste, te beginnen met 0: {pad[-1]}.0"
-                )
-            pad.append(int(stap))
+            lijst = lees_veld(waarden, tuple(pad)) or []
+            pad.append(int(stap) if stap.isdecimal() else _hoeveelste(tekst, stap, lijst, pad))
             schema = schema["items"]
             continue
         bekend: Mapping[str, Schema] = schema.get("properties", {})
@@ -33,6 +33,19 @@ def lees_pad(soort: str, tekst: str) -> Pad:
         pad.append(sleutel)
         schema = bekend[sleutel]
     return tuple(pad)
+
+
+def _hoeveelste(tekst: str, naam: str, lijst: list[Any], pad: Sequence[str | int]) -> int:
+    """Return the place of the one thing in a list that has this name."""
+    namen = [
+        vergelijkbaar(str(next((ding[s] for s in _NAMEN if s in ding), "")))
+        for ding in lijst if isinstance(ding, Mapping)
+    ]  # fmt: skip
+    if namen.count(vergelijkbaar(naam)) != 1:
+        raise GeenWijziging(
+            f"{tekst}: zeg na “{pad[-1]}” de hoeveelste, te beginnen met 0: {pad[-1]}.0"
+        )
+    return namen.index(vergelijkbaar(naam))
 
 
 def _onbekend(tekst: str, stap: str, bekend: list[str]) -> str:

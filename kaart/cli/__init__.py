@@ -16,6 +16,7 @@ INHOUD = {
     "verschil": Ingang("verschil", "Wat er op de kaart veranderde sinds een datum, uit git."),
     "lees-in": Ingang("lees_in", "Lees een spreadsheet in, of maak er een om in te vullen."),
     "nieuw": Ingang("nieuw", "Zet een organisatie, plek of netwerk op de kaart."),
+    "wijzig": Ingang("wijzig", "Verander een bestand in je editor, of één veld meteen."),
     "dubbel": Ingang("dubbel", "Wat er waarschijnlijk twee keer op staat, en waarom."),
     "voeg-samen": Ingang(
         "voeg_samen", "Maak van twee één; wat naar de ene wees, wijst naar de ander."

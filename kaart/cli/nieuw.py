@@ -44,7 +44,7 @@ document; van henzelf gehoord is: --bron zelf.
   kaart nieuw locatie --naam "De Brug" --soort buurthuis
   kaart nieuw organisatie --naam "Soep aan Zee" --soort bewonersinitiatief
       --omschrijving "Buren koken samen." --thema eten --doelgroep iedereen
-      --wijk Zuilen --telefoon "030 123 45 67" --bron zelf --nagegaan telefoon"""
+      --wijk Zuilen --telefoon "030 123 45 67" --bron zelf --gecontroleerd telefoon"""
 _ELDERS = {
     "persoon": "een contactpersoon hoort in data/personen, dat niet in git komt; maak daar een "
     "bestand p-0001.yaml (kaart schema persoon zegt wat erin hoort)",
@@ -63,7 +63,7 @@ _WAAR: Mapping[str, Mapping[str, str]] = {
     "netwerken": {"wijk": "werkgebied"},
 }  # fmt: skip
 _OVERAL = {
-    "bron": "bronnen.0", "bron_datum": "bronnen.0.datum", "nagegaan": "gecontroleerd.hoe",
+    "bron": "bronnen.0", "bron_datum": "bronnen.0.datum", "gecontroleerd": "gecontroleerd.hoe",
     "door": "gecontroleerd.door",
 }  # fmt: skip
 _DATUM = ("bronnen", 0, "datum")
@@ -103,7 +103,7 @@ def opdracht(
     ] = None,
     bron: Annotated[str, _optie("Webadres, document, of: zelf.", "BRON")] = "",
     bron_datum: Annotated[str, _optie("Dag van de bron, vandaag of onbekend.", "DATUM")] = "",
-    nagegaan: Annotated[str, _optie("Hoe het vandaag is nagegaan: telefoon …", "HOE")] = "",
+    gecontroleerd: Annotated[str, _optie("Hoe het vandaag is nagegaan: telefoon …", "HOE")] = "",
     door: Annotated[str, _optie("Welke rol of organisatie het naging.", "WIE")] = "",
     veld: Annotated[Lijst, _optie("Nog een veld: kosten=gratis.", "VELD=…")] = None,
     id_: Annotated[
@@ -122,7 +122,7 @@ def opdracht(
         "thema": thema, "doelgroep": doelgroep, "wijk": wijk, "telefoon": telefoon,
         "email": email, "functie": functie, "website": website, "adres": adres,
         "locatie": locatie, "netwerk": netwerk, "bron": bron, "bron_datum": bron_datum,
-        "nagegaan": nagegaan, "door": door,
+        "gecontroleerd": gecontroleerd, "door": door,
     }  # fmt: skip
     dag = peildatum(context)
     bewerking = Bewerking(werkmap(context), dag)
@@ -208,7 +208,7 @@ def _uit_opties(
         if optie == "bron_datum" and "bronnen" not in waarden:
             raise KaartFout(f"{naam} hoort bij --bron")
         if optie == "door" and "gecontroleerd" not in waarden:
-            raise KaartFout(f"{naam} hoort bij --nagegaan")
+            raise KaartFout(f"{naam} hoort bij --gecontroleerd")
         heel = ", ".join(tekst) if isinstance(tekst, list) else tekst
         waarden = beantwoord(bewerking.kaart, waarden, vraag, heel, dag)
         _keur(bewerking, collectie, vraag, waarden, naam, dag)

@@ -1,0 +1,143 @@
+"""A file in the editor of whoever keeps the map: open, look it over, go back or write.
+
+What somebody types lies in the folder of the map that does not travel, so that a crash or a change
+of somebody else never costs it; it goes when it is written or thrown away on purpose.
+"""
+
+import contextlib
+import os
+import sys
+from pathlib import Path
+
+from kaart.bevinding import Ernst
+from kaart.bewaren import eigen_map
+from kaart.bijwerken import Bewerking
+from kaart.cli.bewaren import meld
+from kaart.cli.gesprek import Gesprek
+from kaart.editor import bewerk, kies_editor, lees, wachtraad
+from kaart.fouten import KaartFout
+from kaart.keuring import zoek_fouten
+from kaart.schrijven import NietGeschreven
+from kaart.weergave.bevindingen import regel
+from kaart.weergave.scherm import scherm_van
+from kaart.weergave.schoon import schoon
+from kaart.weergave.wijzigingen import als_regels, noemer
+from kaart.werkmap import Werkmap
+
+_TERUG, _BEWAAR, _STOP, _SCHRIJF = "t", "b", "s", "j"
+_KEUS = " t: terug naar de tekst, b: bewaar hem voor later, s: gooi hem weg"
+
+
+class Teksteditor:
+    """One file being changed by hand."""
+
+    def __init__(
+        self, bewerking: Bewerking, werkmap: Werkmap, id_: str, gesprek: Gesprek | None = None
+    ) -> None:
+        self._bewerking = bewerking
+        self._werkmap = werkmap
+        self._id = id_
+        self._document = bewerking.ruw(id_)
+        self._gesprek = gesprek or Gesprek()
+        self._kladje = eigen_map(werkmap) / "wijzig" / f"{id_}.yaml"
+
+    def bewerk(self) -> bool:
+        """Let somebody change the file; say whether the map now says what they want.
+
+        Raises KaartFout when there is no editor or nothing can be written; what was typed stays.
+        """
+        editor = kies_editor(os.environ)
+        self._leg_klaar()
+        try:
+            while True:
+                inhoud = self._open(editor)
+                if inhoud == self._document.inhoud:
+                    print("kaart: er is niets veranderd", file=sys.stderr)
+                    self._ruim_op()
+                    return True
+                self._bewerking.zet_tekst(self._id, inhoud)
+                antwoord = self._vraag()
+                if antwoord == _SCHRIJF:
+                    meld(self._bewerking.bewaar())
+                    self._ruim_op()
+                    return True
+                if antwoord == _STOP:
+                    self._ruim_op()
+                    print("kaart: er is niets geschreven", file=sys.stderr)
+                    return False
+                if antwoord == _BEWAAR:
+                    self._meld_kladje()
+                    return False
+        except KaartFout:
+            self._meld_kladje()
+            raise
+
+    def _leg_klaar(self) -> None:
+        """Put a copy ready, or what somebody typed before and never wrote."""
+        if self._kladje.exists():
+            self._gesprek.zeg([f"Er staat nog tekst van een vorige keer in {self._kladje}."])
+            bestand = self._werkmap.wortel / self._document.bestand
+            if bestand.stat().st_mtime > self._kladje.stat().st_mtime:
+                self._gesprek.zeg(
+                    ["Het bestand zelf is daarna veranderd: let straks op wat je terugdraait."]
+                )
+            if self._gesprek.mag("Daarmee verder?"):
+                return
+        try:
+            self._kladje.parent.mkdir(exist_ok=True)
+            self._kladje.write_bytes(self._document.inhoud)
+        except OSError as fout:
+            raise NietGeschreven(self._kladje, fout) from None
+
+    def _open(self, editor: tuple[str, ...]) -> bytes:
+        """Return the text that the editor leaves; an editor that did not wait is waited for."""
+        inhoud, meteen_terug = bewerk(editor, self._kladje)
+        if not meteen_terug or inhoud != self._document.inhoud:
+            return inhoud
+        self._gesprek.zeg(
+            [
+                "De editor kwam meteen terug. Heeft hij een eigen venster, bewaar daar dan eerst",
+                f"(en zeg voortaan dat hij moet wachten: {wachtraad(editor)}).",
+            ]
+        )
+        self._gesprek.vraag("Druk op Enter als je klaar bent")
+        return lees(self._kladje)
+
+    def _vraag(self) -> str:
+        """Show what changes and what is wrong with it, and ask what to do."""
+        nieuw = self._bewerking.keur()
+        hier = self._document.bestand
+        fouten = zoek_fouten(self._bewerking.wordt, self._bewerking.peildatum, {hier})
+        scherm = scherm_van(sys.stdout)
+        wijzigingen = self._bewerking.wijzigingen()
+        regels = als_regels(wijzigingen, scherm, noemer(self._bewerking.kaart))
+        if len(regels) == len(wijzigingen):
+            regels.append("  alleen opmerkingen of de opmaak")
+        # A FOUT that stood there before is named too, or nobody would know it is there still.
+        regels += [regel(b) for b in dict.fromkeys((*nieuw, *fouten))]
+        self._gesprek.zeg(regels)
+        if any(bevinding.ernst is Ernst.FOUT for bevinding in nieuw):
+            return self._kies(f"Dit kan er zo niet in.{_KEUS}", (_TERUG, _BEWAAR, _STOP))
+        return self._kies(f"Schrijven? j: ja,{_KEUS}", (_SCHRIJF, _TERUG, _BEWAAR, _STOP))
+
+    def _kies(self, vraag: str, mogelijk: tuple[str, ...]) -> str:
+        antwoord = ""
+        while antwoord not in mogelijk:
+            antwoord = self._gesprek.vraag(vraag).lower()[:1]
+        return antwoord
+
+    def _meld_kladje(self) -> None:
+        if self._kladje.exists() and _anders(self._kladje, self._document.inhoud):
+            zin = f"je tekst staat nog in {self._kladje}; verder met kaart wijzig {self._id}"
+            print(f"kaart: {schoon(zin)}", file=sys.stderr)
+
+    def _ruim_op(self) -> None:
+        with contextlib.suppress(OSError):
+            self._kladje.unlink()
+
+
+def _anders(pad: Path, inhoud: bytes) -> bool:
+    try:
+        return pad.read_bytes() != inhoud
+    except OSError:
+        return False
