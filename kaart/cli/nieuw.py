@@ -44,7 +44,8 @@ document; van henzelf gehoord is: --bron zelf.
   kaart nieuw locatie --naam "De Brug" --soort buurthuis
   kaart nieuw organisatie --naam "Soep aan Zee" --soort bewonersinitiatief
       --omschrijving "Buren koken samen." --thema eten --doelgroep iedereen
-      --wijk Zuilen --telefoon "030 123 45 67" --bron zelf --gecontroleerd telefoon"""
+      --wijk Zuilen --telefoon "030 123 45 67" --bron zelf
+      --gecontroleerd telefoon"""
 _ELDERS = {
     "persoon": "een contactpersoon hoort in data/personen, dat niet in git komt; maak daar een "
     "bestand p-0001.yaml (kaart schema persoon zegt wat erin hoort)",

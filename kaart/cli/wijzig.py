@@ -22,7 +22,7 @@ en halen eruit. Wijzigen is geen controle: zeg met --gecontroleerd dat je het oo
 
 \b
   kaart wijzig dock
-  kaart wijzig dock contacten.0.telefoon="030 123 45 67" --gecontroleerd telefoon
+  kaart wijzig dock contacten.0.telefoon="030 123 45 67" --gecontroleerd mail
   kaart wijzig dock themas+=eten kosten="""
 
 
