@@ -5,7 +5,8 @@ them by name. Everything works without that folder.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from itertools import count
 from pathlib import PurePosixPath
 from typing import NamedTuple
 
@@ -65,27 +66,33 @@ def laad_personen(werkmap: Werkmap) -> Personenlijst:
         for b in over_de_map
         if b.vindplaats.bestand != LOGBOEK
     ]
-    for document in documenten:
-        eigen = list(document.bevindingen)
-        if not is_nummer(document.id):
-            eigen = [b for b in eigen if b.toets != "bestand"]
-            eigen.append(Bevinding(Vindplaats(document.bestand), Ernst.FOUT, TOETS, *_GEEN_NUMMER))
-        if not document.goed and document.waarde is not None:
-            eigen += verklaar(SOORT, document.waarde, document.plaatsen())
-        bevindingen += [_zonder_naam(verberg(b, document.waarde)) for b in eigen]
-    personen = [maak(Persoon, {"id": d.id, **d.waarde}) for d in documenten if d.goed]
     logboek: tuple[Logregel, ...] = ()
     try:
         logboek = lees_logboek(werkmap)
     except KaartFout as fout:
         bevindingen.append(Bevinding(Vindplaats(LOGBOEK), Ernst.FOUT, TOETS, str(fout)))
+    vrij = _vrije_nummers((*(d.id for d in documenten), *(regel.nummer for regel in logboek)))
+    for document in documenten:
+        eigen = list(document.bevindingen)
+        if not is_nummer(document.id):
+            eigen = [b for b in eigen if b.toets != "bestand"]
+            raad = f"noem het {next(vrij)}.yaml"
+            plek = Vindplaats(document.bestand)
+            eigen.append(Bevinding(plek, Ernst.FOUT, TOETS, _GEEN_NUMMER, raad))
+        if not document.goed and document.waarde is not None:
+            eigen += verklaar(SOORT, document.waarde, document.plaatsen())
+        bevindingen += [_zonder_naam(verberg(b, document.waarde)) for b in eigen]
+    personen = [maak(Persoon, {"id": d.id, **d.waarde}) for d in documenten if d.goed]
     return Personenlijst(tuple(personen), tuple(bevindingen), tuple(documenten), logboek)
 
 
-_GEEN_NUMMER = (
-    "een bestandsnaam die geen nummer is, kan iemand verraden",
-    "noem het p-0001.yaml, of het volgende nummer dat nog niet is gebruikt",
-)
+_GEEN_NUMMER = "een bestandsnaam die geen nummer is, kan iemand verraden"
+
+
+def _vrije_nummers(bezet: Iterable[str]) -> Iterator[str]:
+    """Yield the numbers that nobody has or had, as far as the files and the log can tell."""
+    hoogste = max((int(id_[2:]) for id_ in bezet if is_nummer(id_)), default=0)
+    return (f"p-{nummer:04}" for nummer in count(hoogste + 1))
 
 
 def is_nummer(identiteit: str) -> bool:

@@ -16,6 +16,7 @@ from kaart.index import laad_kaart
 from kaart.model import Persoonsbron
 from kaart.personen import Personenlijst, laad_personen
 from kaart.weergave.bevindingen import FORMATEN, regel
+from kaart.werkmap import Werkmap
 
 GEVALLEN = Path(__file__).parent / "gevallen" / "personen"
 INHOUD = PERSOON.partition("\n")[2]
@@ -64,8 +65,18 @@ def test_een_bestand_met_een_naam_als_naam_wordt_niet_genoemd_en_niet_gelezen(
     (bevinding,) = gezegd(tmp_path, tekst)
     assert bevinding == (
         "data/personen:1:1: fout: een bestandsnaam die geen nummer is, kan iemand verraden; raad: "
-        "noem het p-0001.yaml, of het volgende nummer dat nog niet is gebruikt [contactpersoon]"
+        "noem het p-0001.yaml [contactpersoon]"
     )
+
+
+def test_het_nummer_in_de_raad_had_nog_niemand(tmp_path: Path) -> None:
+    logboek = "datum;wat;nummer;uiterlijk;klaar_op\n2026-01-02;vergeten;p-0004;;2026-01-02\n"
+    map_ = plek(tmp_path, PERSOON + "".join(
+        f"# data/personen/quirina-{nr}.yaml\n{INHOUD}" for nr in "ab"
+    ))  # fmt: skip
+    (map_ / "data/personen/logboek.csv").write_text(logboek, "utf-8")
+    raad = [b.raad for b in laad_personen(Werkmap(map_)).bevindingen]
+    assert raad == ["noem het p-0005.yaml", "noem het p-0006.yaml"]
 
 
 def test_wat_geen_persoon_is_wordt_overgeslagen_zonder_naam(tmp_path: Path) -> None:
