@@ -13,8 +13,9 @@ from kaart.cli.opties import meld_weggelaten, peildatum, werkmap
 from kaart.cli.vormen import aantaloptie, formaatoptie, jaoptie, themaoptie, wijkoptie
 from kaart.fouten import KaartFout
 from kaart.schema import keuzes
-from kaart.weergave.rondes import STANDVORMEN, Rondestand, telling, uitkomst_als_tekst
+from kaart.weergave.rondes import STANDVORMEN, Rondestand
 from kaart.weergave.scherm import scherm_van
+from kaart.weergave.schoon import schoon
 from kaart.werkmap import Werkmap
 
 HULP = """Een ronde is een stapel organisaties om na te vragen of alles nog klopt: wat
@@ -25,6 +26,7 @@ het oudst is en het meest wordt gebruikt, komt eerst.
            of met --via mail een concept-mail per organisatie
   verwerk  leest de antwoorden terug, laat zien wat verandert en schrijft dat
   stand    laat zien hoever elke ronde is
+  lijst    maakt de lijst van een ronde opnieuw, voor wie nog open is
 
 Wat niet in orde is (een onmogelijk nummer, een dubbele regel), wordt genoemd en
 blijft liggen; verbeter het in het bestand en verwerk het nog eens. Wat al
@@ -35,7 +37,7 @@ verwerkt is, telt niet dubbel.
   kaart ronde begin --via mail --thema geld -o mails
   kaart ronde verwerk bellijst.xlsx
   kaart ronde stand"""
-_WOORDEN = ("begin", "verwerk", "stand")
+_WOORDEN = ("begin", "verwerk", "stand", "lijst")
 _VIA = keuzes("ronde", "via")
 _AANTAL = 20
 # Which options go with which word, for what it does not take.
@@ -43,6 +45,7 @@ _OPTIES = {
     "begin": {"--wijk", "--thema", "--aantal", "--via", "-o"},
     "verwerk": {"--ja", "--op"},
     "stand": {"--formaat"},
+    "lijst": {"-o"},
 }
 
 
@@ -55,7 +58,7 @@ def opdracht(
     ],
     bestanden: Annotated[
         list[str] | None,
-        typer.Argument(help="Bij verwerk: wat is ingevuld. Bij stand: een ronde.",
+        typer.Argument(help="Bij verwerk: wat is ingevuld. Bij stand en lijst: een ronde.",
                        metavar="[BESTAND…]", show_default=False),
     ] = None,
     wijk: Annotated[list[str] | None, wijkoptie()] = None,
@@ -67,7 +70,7 @@ def opdracht(
     ] = "",
     uit: Annotated[
         Path | None,
-        typer.Option("-o", "--uit", help="Map voor wat begin maakt; anders in drukwerk.",
+        typer.Option("-o", "--uit", help="Map voor wat er wordt gemaakt; anders in drukwerk.",
                      metavar="MAP", show_default=False),
     ] = None,
     op: Annotated[
@@ -94,6 +97,12 @@ def opdracht(
         keuze = {"wijk": wijk or [], "thema": thema or []}
         manier = begrijp_keuze("--via", via, _VIA) if via else _VIA[0]
         begin(map_, dag, manier, keuze, _AANTAL if aantal is None else aantal, uit)
+    elif gevraagd == "lijst":
+        from kaart.cli.ronde_begin import lijst
+
+        if len(bestanden or ()) != 1:
+            raise KaartFout("Van welke ronde? Noem er één; kaart ronde stand noemt ze")
+        lijst(map_, dag, (bestanden or [""])[0], uit)
     elif gevraagd == "verwerk":
         if not bestanden:
             raise KaartFout("Welk bestand is ingevuld? Noem het: kaart ronde verwerk bellijst.xlsx")
@@ -109,14 +118,26 @@ def _verwerk(map_: Werkmap, dag: date, paden: Sequence[Path], op: str, *, ja: bo
     from kaart.cli.bewaren import bewaar_na_vraag
     from kaart.ronde.verwerken import verwerk
     from kaart.rondes import laad_rondes
-    from kaart.uitwisseling.rondeantwoorden import lees_antwoorden
+    from kaart.uitwisseling.formulierlezer import GeenFormulier, begrijp_dag
+    from kaart.uitwisseling.rondeantwoorden import Rondeantwoord, lees_antwoorden
+    from kaart.weergave.rondeuitkomst import telling, uitkomst_als_tekst
 
-    antwoorden = [antwoord for pad in paden for antwoord in lees_antwoorden(pad)]
+    antwoorden: list[Rondeantwoord] = []
+    onleesbaar: list[GeenFormulier] = []
+    for pad in paden:
+        try:
+            antwoorden += lees_antwoorden(pad)
+        except GeenFormulier as fout:
+            onleesbaar.append(fout)
+    if len(onleesbaar) == len(paden):
+        raise onleesbaar[0]
+    for reden in map(str, onleesbaar):  # the other files go on
+        print(f"kaart: {schoon(reden)}", file=sys.stderr)
     bewerking = Bewerking(map_, dag)
     meld_weggelaten(bewerking.weggelaten)
     rondelijst = laad_rondes(map_)
     meld_weggelaten(rondelijst.geweigerd)
-    uitkomst = verwerk(bewerking, antwoorden, rondelijst.rondes, dag, op)
+    uitkomst = verwerk(bewerking, antwoorden, rondelijst.rondes, dag, begrijp_dag(op))
     if tekst := uitkomst_als_tekst(uitkomst, scherm_van(sys.stdout)):
         print(tekst)
     geschreven = not bewerking.wijzigingen() or bewaar_na_vraag(bewerking, ja=ja)
@@ -127,7 +148,7 @@ def _verwerk(map_: Werkmap, dag: date, paden: Sequence[Path], op: str, *, ja: bo
     if any(werk.open for werk in uitkomst.handwerk):
         raad = "bij “zelf doen”: wijzig het bestand, en daarna kaart bevestig met het id erachter"
         print(f"kaart: {raad}", file=sys.stderr)
-    return int(not (geschreven and uitkomst.is_af))
+    return int(not (geschreven and uitkomst.is_af and not onleesbaar))
 
 
 def _standen(map_: Werkmap, dag: date, namen: Sequence[str]) -> list[Rondestand]:

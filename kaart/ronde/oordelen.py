@@ -122,7 +122,7 @@ def bezwaar_tegen_kaart(
         staat = f"staat nu “{kort(nu)}”" if nu else "staat nu niets"
         return (
             f"de kaart is intussen veranderd: bij {naam_van(veld)} {staat}; "
-            "vraag het opnieuw met een nieuwe lijst, of wijzig het zelf"
+            "vraag het opnieuw met kaart ronde lijst, of wijzig het zelf"
         )
     return ""
 

@@ -173,3 +173,37 @@ def test_op_een_bijeenkomst_zoekt_men_de_eigen_naam(map_: Path) -> None:
     blad = load_workbook(map_ / "bijeenkomst.xlsx").worksheets[0]
     assert [blad.cell(rij, 3).value for rij in (7, 8)] == ["Maatje Meer", "Samen Eten"]
     assert (map_ / "bijeenkomst.pdf").exists()
+
+
+def test_een_nieuwe_lijst_voor_wie_nog_open_is(map_: Path) -> None:
+    ronde("begin", "-o", map_)
+    roep("--map", "map", "--peildatum", "2027-06-02", "bevestig", "samen-eten", "--hoe", "bezoek")
+    naam = "2027-06-01-telefoon"
+    code, uit, _ = ronde("lijst", naam, "-o", map_ / "nog", op="2027-06-02")
+    assert (code, uit.splitlines()) == (
+        0,
+        [
+            f"Ronde {naam}: nog 1 organisatie",
+            "nog/bellijst.xlsx: om in te vullen",
+            "nog/bellijst.pdf: om bij de hand te houden, 1 bladzijde",
+        ],
+    )
+    blad = load_workbook(map_ / "nog/bellijst.xlsx").worksheets[0]
+    assert (blad["A2"].value, blad["A7"].value, blad["A8"].value) == (naam, "maatje-meer", None)
+    opnieuw = ronde("lijst", naam, "-o", map_ / "nog", op="2027-06-02")
+    assert (opnieuw[0], opnieuw[1]) == (2, "")
+    assert "is er al; kies met -o een andere map" in opnieuw[2], "it may be filled in"
+    roep("--map", "map", "--peildatum", "2027-06-02", "bevestig", "maatje-meer")
+    assert "is niemand meer te vragen" in ronde("lijst", naam, op="2027-06-02")[2]
+    assert "Noem er één" in ronde("lijst")[2]
+
+
+def test_een_bestand_dat_niet_kan_houdt_de_andere_niet_tegen(map_: Path) -> None:
+    ronde("begin", "-o", map_)
+    (map_ / "kapot.xlsx").write_bytes(b"PK")
+    vul(map_, {("F", 8): "klopt"})
+    code, _, fout = ronde("verwerk", "kapot.xlsx", "bellijst.xlsx", "--ja", "--op", "1-6-2027")
+    assert code == 1
+    assert "kaart: kapot.xlsx is niet te lezen als formulier: het is geen Excel-bestand" in fout
+    assert "kaart: 1 klopt\n" in fout
+    assert ronde("verwerk", "kapot.xlsx")[0] == 2

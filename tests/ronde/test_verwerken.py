@@ -192,7 +192,7 @@ def test_een_kaart_die_intussen_veranderde(ronde: Proefronde, oordeel: str) -> N
     ronde.vul_in({"samen-eten": {"oordeel": oordeel, **beter}})
     assert ronde.redenen() == {
         "Bellijst, rij 8": "de kaart is intussen veranderd: bij kosten staat nu “5 euro”; "
-        "vraag het opnieuw met een nieuwe lijst, of wijzig het zelf"
+        "vraag het opnieuw met kaart ronde lijst, of wijzig het zelf"
     }
 
 

@@ -1,0 +1,121 @@
+"""What one asks with in a round: a list (spreadsheet and paper), or mails; made and written."""
+
+import sys
+from collections.abc import Sequence
+from datetime import date, timedelta
+from pathlib import Path
+from typing import NamedTuple
+
+from kaart.bellijst import Belregel, maak_bellijst
+from kaart.drukwerk.bellijst import druk_bellijst, maak_gesprek
+from kaart.drukwerk.drukpers import Opdracht
+from kaart.drukwerk.huisstijl import Huisstijl
+from kaart.fouten import KaartFout, KanNietSchrijven
+from kaart.model import Kaart, Organisatie, Ronde
+from kaart.schrijven import schrijf
+from kaart.uitwisseling.bellijstboek import LIJST, maak_bellijstboek
+from kaart.uitwisseling.invulformulier import maak_invulformulier
+from kaart.uitwisseling.rondemail import maak_mail
+from kaart.weergave.schoon import schoon
+from kaart.werkmap import Werkmap
+from kaart.woorden import datumtekst
+
+_DAGEN_OM_TE_ANTWOORDEN = 14
+
+# What to write: the name of the file, what it is, its bytes.
+Bestand = tuple[str, str, bytes]
+
+
+class Lijsten(NamedTuple):
+    """The files, and how many organisations have no number to call."""
+
+    bestanden: tuple[Bestand, ...]
+    zonder_nummer: int
+
+
+def maak_lijsten(
+    map_: Werkmap, ronde: Ronde, wie: Sequence[Organisatie], kaart: Kaart, dag: date
+) -> Lijsten:
+    """Make what to ask these organisations with, in the way of the round. Raises KaartFout."""
+    regels = maak_bellijst(wie, kaart, dag, ronde.via)
+    bestanden = (
+        _mails(regels, ronde, kaart, dag)
+        if ronde.via == "mail"
+        else _lijsten(map_, regels, ronde, kaart, dag)
+    )
+    zonder = sum(not regel.telefoon for regel in regels) if ronde.via == "telefoon" else 0
+    return Lijsten(tuple(bestanden), zonder)
+
+
+def _lijsten(
+    map_: Werkmap, regels: tuple[Belregel, ...], ronde: Ronde, kaart: Kaart, dag: date
+) -> list[Bestand]:
+    naam = LIJST[ronde.via].lower()
+    titel = f"{LIJST[ronde.via]} {datumtekst(ronde.begonnen)}"
+    eigen = kaart.gegevens.drukwerk
+    opdracht = Opdracht(
+        f"{kaart.gegevens.naam}: {titel.lower()}", dag,
+        eigen_sjablonen=map_.wortel / "templates", huisstijl=Huisstijl.van(eigen),
+    )  # fmt: skip
+    gesprek = maak_gesprek(kaart, titel, ronde.via, f"{naam}.xlsx")
+    papier = druk_bellijst(regels, gesprek, kaart, opdracht)
+    for reden in papier.geweigerd:
+        meld(f"niet op papier: {reden}")
+    boek = maak_bellijstboek(regels, ronde, kaart, dag)
+    bestanden = [(f"{naam}.xlsx", "om in te vullen", boek)]
+    if papier.pdf:
+        bestanden.append((f"{naam}.pdf", f"om bij de hand te houden, {papier.verslag}", papier.pdf))
+    return bestanden
+
+
+def _mails(regels: tuple[Belregel, ...], ronde: Ronde, kaart: Kaart, dag: date) -> list[Bestand]:
+    """Return a draft per organisation, and the list to note in what comes back."""
+    voor = (dag + timedelta(days=_DAGEN_OM_TE_ANTWOORDEN)).isoformat()
+    boek = maak_bellijstboek(regels, ronde, kaart, dag)
+    bestanden = [("maillijst.xlsx", "om in te vullen wat er wordt geantwoord", boek)]
+    for regel in regels:
+        formulier = maak_invulformulier([regel.lijst], kaart, dag, ronde.id)
+        organisatie = kaart.organisaties[regel.lijst.id]
+        mail = maak_mail(regel, organisatie, kaart, formulier, voor)
+        bestanden.append((f"{regel.lijst.id}.eml", f"aan {regel.email}", mail))
+    return bestanden
+
+
+def schrijf_lijsten(plek: Path, lijsten: Lijsten) -> None:
+    """Write the files, over none that somebody may have filled in. Raises KaartFout."""
+    for naam, _, _ in lijsten.bestanden:
+        if (plek / naam).exists():
+            raise KaartFout(f"{plek / naam} is er al; kies met -o een andere map")
+    try:
+        plek.mkdir(parents=True, exist_ok=True)
+    except OSError as fout:
+        raise KanNietSchrijven(plek, fout) from None
+    for naam, _, inhoud in lijsten.bestanden:
+        schrijf(plek / naam, inhoud)
+
+
+def meld_lijsten(plek: Path, lijsten: Lijsten) -> None:
+    """Say which files there are, and what to know about them."""
+    for naam, wat, _ in lijsten.bestanden:
+        print(schoon(f"{_van_hier(plek / naam)}: {wat}"))
+    if lijsten.zonder_nummer:
+        meld(
+            f"van {organisaties(lijsten.zonder_nummer)} is geen nummer bekend om te vragen; zoek "
+            "het op hun website en vul het in"
+        )
+
+
+def organisaties(aantal: int) -> str:
+    """Return "1 organisatie", "20 organisaties"."""
+    return "1 organisatie" if aantal == 1 else f"{aantal} organisaties"
+
+
+def meld(zin: str) -> None:
+    """Say something on stderr."""
+    print(f"kaart: {schoon(zin)}", file=sys.stderr)
+
+
+def _van_hier(pad: Path) -> Path:
+    """Return a path as one would type it here."""
+    hier = Path.cwd()
+    return pad.relative_to(hier) if pad.is_relative_to(hier) else pad
