@@ -4,9 +4,10 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from kaart.fouten import KaartFout
-from kaart.inlezen.herkennen import Gezocht, Herkend, herken
+from kaart.inlezen.adressen import maak_locatie_van_adres
+from kaart.inlezen.herkennen import Gezocht, Herkend, herken, maak_id
 from kaart.inlezen.invoer import Celfout, Invoer
-from kaart.inlezen.kladblok import Kladblok
+from kaart.inlezen.kladblok import COLLECTIE, Kladblok
 from kaart.inlezen.kolommen import CONTACTEN, ID
 from kaart.inlezen.koppen import Kopregel
 from kaart.inlezen.plekken import zet
@@ -27,11 +28,16 @@ def lees_organisaties(
     gezocht = [_gezocht(blad, rij) for _, blad, rij in rijen]
     bezet = {document.id for document in klad.bewerking.wordt.documenten if document.collectie}
     herkend = herken(gezocht, klad.kaart, bezet)
+    stuk = {d.id: d.bestand for d in klad.bewerking.wordt.geweigerd if d.collectie == COLLECTIE}
     for (plek, blad, rij), wie, gevonden in zip(rijen, gezocht, herkend, strict=True):
         bekend = klad.kaart.organisaties.get(gevonden.id)
         naam = wie.naam or (bekend.naam if bekend else "")
         uit = Rijuitkomst(plek, gevonden.id, naam, waarom=gevonden.waarom)
-        if gevonden.twijfel:
+        bestand = stuk.get(wie.id) or stuk.get(maak_id(wie.naam, ()))
+        if bestand and gevonden.id not in klad.kaart.organisaties:
+            fout = Celfout("", f"in {bestand} staat een fout", "maak die eerst goed")
+            yield uit._replace(fouten=(fout,))
+        elif gevonden.twijfel:
             fout = Celfout("", gevonden.twijfel, gevonden.raad)
             yield uit._replace(stand=Stand.TWIJFEL, fouten=(fout,))
         elif plek in afgekeurd:
@@ -52,7 +58,12 @@ def _doe(
     except KaartFout as fout:  # its file has a fault of its own
         return uit._replace(fouten=(Celfout("", str(fout)),))
     toegepast = pas_toe(oud, invoer, laad_schema("organisatie"))
-    uit = uit._replace(hersteld=toegepast.hersteld, leeg=toegepast.leeg, fouten=toegepast.fouten)
+    plek = maak_locatie_van_adres(toegepast.waarden, oud, klad.kaart)
+    uit = uit._replace(
+        hersteld=(*toegepast.hersteld, *filter(None, [plek])),
+        leeg=toegepast.leeg,
+        fouten=toegepast.fouten,
+    )
     if toegepast.fouten:
         return uit
     if toegepast.waarden == oud and not herkend.nieuw:

@@ -29,6 +29,7 @@ _STUURTEKEN = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\
 _SPLITS = re.compile(r"\s*(?:[,/&+]|\ben\b)\s*")
 _JA = frozenset("ja j yes y true waar x 1 gratis".split())
 _NEE = frozenset("nee n no false onwaar 0".split())
+_DAG_MAAND = re.compile(r"[0-9]{1,2}-[a-z]{3}|[a-z]{3}-[0-9]{2}", re.IGNORECASE)
 _JAAR = re.compile("(?:19|20)[0-9]{2}")
 # What lists of others say for a choice of ours.
 _OOK = {
@@ -83,9 +84,17 @@ def uit_cel(cel: Cel, schema: Schema, kaart: Kaart, nu: Any = None) -> Gelezen:
         return Gelezen(None, "er staan onzichtbare tekens in", "typ het vak opnieuw")
     if len(cel.tekst) > MAX_TEKENS:
         return Gelezen(None, f"langer dan {MAX_TEKENS} tekens", "maak het korter")
+    if soort_van(schema) != "datum" and (cel.datum or _is_datum_geworden(cel, schema)):
+        melding = f"{citeer(cel.tekst)}: het programma maakte er een datum van"
+        return Gelezen(None, melding, "maak het vak tekst en typ het opnieuw")
     if schema["type"] == "array":
         return _lijst(cel, schema["items"], kaart, nu or ())
     return _een(cel._replace(tekst=cel_als_tekst(cel.tekst)), schema, kaart)
+
+
+def _is_datum_geworden(cel: Cel, schema: Schema) -> bool:
+    """Say whether this was house number 3-5 before a spreadsheet read it as the third of May."""
+    return schema.get("title") == "Huisnummer" and _DAG_MAAND.fullmatch(cel.tekst) is not None
 
 
 def _lijst(cel: Cel, schema: Schema, kaart: Kaart, nu: Nu) -> Gelezen:

@@ -4,10 +4,14 @@ from typing import NamedTuple
 
 
 class Cel(NamedTuple):
-    """What a cell says as text; `getal`: the program made it a number; `bezwaar`: unreadable."""
+    """What a cell says as text; `bezwaar`: why it cannot be read.
+
+    With `getal` or `datum` the program took it for a number or a day, whatever was typed.
+    """
 
     tekst: str = ""
     getal: bool = False
+    datum: bool = False
     bezwaar: str = ""
 
 

@@ -5,7 +5,7 @@ cell, what cannot be read of the whole file is GeenTabel.
 """
 
 from collections.abc import Iterable, Iterator
-from datetime import datetime, time
+from datetime import date, datetime, time
 from pathlib import Path
 from typing import Any
 
@@ -89,8 +89,9 @@ def _cel(cel: Any, is_formule: bool) -> Cel:
         return Cel(str(waarde), bezwaar=f"een fout van het rekenblad ({waarde})")
     if isinstance(waarde, bool):
         return Cel("ja" if waarde else "nee")
-    if isinstance(waarde, datetime) and waarde.time() != time():
-        return Cel(waarde.isoformat(" ", "minutes"))
+    if isinstance(waarde, date):
+        uur = f" {waarde:%H:%M}" if isinstance(waarde, datetime) and waarde.time() != time() else ""
+        return Cel(celtekst(waarde) + uur, datum=True)
     if isinstance(waarde, int | float):
         return Cel(celtekst(waarde), getal=True)
     return Cel(celtekst(waarde))

@@ -340,6 +340,25 @@ def test_wat_er_ook_in_een_tabel_staat_de_kaart_blijft_goed(
     assert fouten == []
 
 
+def test_een_adres_dat_een_plek_van_de_kaart_is_wordt_die_plek(map_: Path) -> None:
+    brug = map_ / "data/locaties/de-brug.yaml"
+    brug.write_text(brug.read_text() + 'straat: Kade\nhuisnummer: "3-5"\n')
+    antwoord = lees_in(map_, "id;adres\nmaatje-meer;Kade 3-5\n", "--ja")
+    assert "rij 2 (Maatje Meer), Kade 3-5 is locatie de-brug (De Brug)" in gezegd(antwoord)
+    assert "locaties:\n  - de-brug\n" in organisatie(map_, "maatje-meer")
+    assert "adres" not in organisatie(map_, "maatje-meer")
+    elders = lees_in(map_, "id;adres\nmaatje-meer;Kade 3-5, 2002 AB Voorbeeldstad\n", "--ja")
+    assert "adres erbij: Kade 3-5, 2002 AB Voorbeeldstad" in gezegd(elders)
+
+
+def test_een_bestand_met_een_fout_wordt_niet_dubbel_gemaakt(map_: Path) -> None:
+    (map_ / "data/organisaties/samen-eten.yaml").write_text("naam: Samen Eten\n")
+    for rij in ("samen-eten;Samen Eten", ";Samen Eten"):
+        antwoord = lees_in(map_, f"id;naam\n{rij}\n", "--bron", "Gids", "--ja")
+        assert "in data/organisaties/samen-eten.yaml staat een fout" in gezegd(antwoord)
+        assert antwoord.code == 1
+
+
 @pytest.mark.parametrize(
     ("opties", "zin"),
     [

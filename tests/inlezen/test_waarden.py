@@ -106,6 +106,15 @@ def test_een_dag_als_getal_is_geen_datum(kaart: Kaart) -> None:
     assert lees("gecontroleerd op", "2026", kaart, getal=True).waarde == "2026"
 
 
+def test_een_huisnummer_dat_een_datum_werd(kaart: Kaart) -> None:
+    herkend = herken_kolom("huisnummer", "organisaties")
+    assert herkend is not None
+    for cel in (Cel("3-mei"), Cel("2026-05-03", datum=True)):
+        gelezen = uit_cel(cel, herkend[0].schema, kaart)
+        assert gelezen.bezwaar == f"“{cel.tekst}”: het programma maakte er een datum van"
+    assert uit_cel(Cel("3-5"), herkend[0].schema, kaart).waarde == "3-5"
+
+
 def test_wat_er_al_staat_blijft_precies_zo(kaart: Kaart) -> None:
     bron = {"url": "https://a.example", "datum": "2024", "opmerking": "niet in een vak"}
     anders = lees("bronnen", "https://a.example (2024); Folder", kaart, nu=[bron])

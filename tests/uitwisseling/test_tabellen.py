@@ -115,7 +115,7 @@ def test_wat_een_programma_van_een_waarde_maakt(tmp_path: Path) -> None:
     (rij,) = lees(tmp_path, maak(vul), "lijst.xlsx").rijen
     assert rij.cellen == (
         Cel("tekst"), Cel("301234567", getal=True), Cel("3.5", getal=True), Cel("ja"),
-        Cel("2026-03-05"), Cel("2026-03-05 09:30"),
+        Cel("2026-03-05", datum=True), Cel("2026-03-05 09:30", datum=True),
         Cel(bezwaar="een formule zonder uitkomst; typ er zelf wat er moet staan"),
         Cel(), Cel("met  wit"), Cel(), Cel("#REF!", bezwaar="een fout van het rekenblad (#REF!)"),
     )  # fmt: skip
