@@ -1,4 +1,4 @@
-"""An address that is one of our locaties is not one of the organisation itself: it is that place."""
+"""An address where one of our locaties stands: the organisation is in that place."""
 
 from collections.abc import Mapping
 from typing import Any

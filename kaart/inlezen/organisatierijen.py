@@ -59,9 +59,11 @@ def _doe(
         return uit._replace(fouten=(Celfout("", str(fout)),))
     toegepast = pas_toe(oud, invoer, laad_schema("organisatie"))
     plek = maak_locatie_van_adres(toegepast.waarden, oud, klad.kaart)
+    kop = invoer.kopregel.van(("adres",)) or invoer.kopregel.van(("adres", "straat"))
     uit = uit._replace(
-        hersteld=(*toegepast.hersteld, *filter(None, [plek])),
+        hersteld=(*toegepast.hersteld, *([f"{kop.naam}: {plek}"] if kop and plek else [])),
         leeg=toegepast.leeg,
+        anders=toegepast.anders,
         fouten=toegepast.fouten,
     )
     if toegepast.fouten:

@@ -5,7 +5,6 @@ says nothing; `weg` takes a value away.
 """
 
 import copy
-import re
 from collections.abc import Iterator, Mapping
 from typing import Any, NamedTuple
 
@@ -15,7 +14,7 @@ from kaart.inlezen.cellen import is_weg, zelfde_tekst
 from kaart.inlezen.gelezen import Gelezen, citeer
 from kaart.inlezen.gelijk import zelfde_waarde
 from kaart.inlezen.invoer import Celfout, Invoer
-from kaart.inlezen.kolommen import CONTACTEN, Kolom, Pad
+from kaart.inlezen.kolommen import CONTACTEN, ORGANISATIES, Kolom, Pad
 from kaart.inlezen.koppen import Kop
 from kaart.inlezen.plekken import FUNCTIE, contactplaatsen, haal, haal_weg, maak_contacten_af, zet
 from kaart.inlezen.samengesteld import lees_groep
@@ -23,6 +22,7 @@ from kaart.inlezen.waarden import in_cel, uit_cel
 from kaart.model import LANDELIJK, STAD, Kaart
 from kaart.schema import Schema
 from kaart.uitwisseling.tabel import Cel
+from kaart.veldwoorden import veldnaam
 
 _NAAM = ("naam",)
 
@@ -34,6 +34,7 @@ class Toegepast(NamedTuple):
     fouten: tuple[Celfout, ...] = ()
     hersteld: tuple[str, ...] = ()
     leeg: tuple[str, ...] = ()
+    anders: tuple[str, ...] = ()  # what a list of others words otherwise, and is left
 
 
 def pas_toe(ding: Mapping[str, Any], invoer: Invoer, schema: Schema) -> Toegepast:
@@ -43,6 +44,7 @@ def pas_toe(ding: Mapping[str, Any], invoer: Invoer, schema: Schema) -> Toegepas
     hersteld: list[str] = []
     plaatsen = contactplaatsen(waarden, invoer)
     weg: list[Pad] = []
+    anders: list[str] = []
     for kop, cel in invoer.gevuld():
         pad = _pad(kop, plaatsen)
         nu = haal(waarden, pad)
@@ -57,10 +59,12 @@ def pas_toe(ding: Mapping[str, Any], invoer: Invoer, schema: Schema) -> Toegepas
         elif gelezen := _lees(kop, cel, nu, waarden, invoer):
             if gelezen.bezwaar:
                 fouten.append(Celfout(kop.naam, gelezen.bezwaar, gelezen.raad))
-                continue
-            zet(waarden, pad, gelezen.waarde)
-            if gelezen.hersteld:
-                hersteld.append(f"{kop.naam}: {gelezen.hersteld}")
+            elif invoer.aanvullen and nu is not None and is_bewoording(kop.kolom):
+                anders.append(kop.naam)
+            else:
+                zet(waarden, pad, gelezen.waarde)
+                if gelezen.hersteld:
+                    hersteld.append(f"{kop.naam}: {gelezen.hersteld}")
     haal_weg(waarden, weg)
     maak_contacten_af(waarden)
     _maak_controle_eerlijk(waarden, ding, invoer)
@@ -68,7 +72,8 @@ def pas_toe(ding: Mapping[str, Any], invoer: Invoer, schema: Schema) -> Toegepas
     fouten += (
         f for f in _ontbrekend(waarden, schema, invoer) if f.kolom not in gezegd or not f.kolom
     )
-    return Toegepast(waarden, tuple(fouten), tuple(hersteld), tuple(invoer.leeggemaakt()))
+    leeg = tuple(invoer.leeggemaakt())
+    return Toegepast(waarden, tuple(fouten), tuple(hersteld), leeg, tuple(anders))
 
 
 def _lees(
@@ -114,6 +119,13 @@ def _valt_onder(plek: Any, nu: list[Any], schema: Schema) -> bool:
     return not {LANDELIJK, STAD, plek.partition("/")[0]}.isdisjoint(nu)
 
 
+def is_bewoording(kolom: Kolom | None) -> bool:
+    """Say whether a column holds what everybody says in his own words, unlike a number."""
+    if kolom is None or kolom.pad[0] == "adres" or kolom.is_lijst:
+        return kolom is not None and kolom.schema.get("items", {}).get("title") == "Tijd"
+    return kolom.schema["type"] == "string" and "pattern" not in kolom.schema
+
+
 def in_cel_van(waarde: Any, schema: Schema) -> str:
     """Return a value as a cell; a group that others write in one cell has no such form."""
     return "" if schema["type"] == "object" else in_cel(waarde, schema)
@@ -154,13 +166,7 @@ def _ontbrekend(
     velden = schema.get("properties", {})
     for sleutel in schema.get("required", ()):
         if sleutel not in waarden:
-            kop = invoer.kopregel.van((*pad, sleutel))
-            naam = kop.naam if kop else ""
-            wat = " ".join(re.sub(r"[_-]", " ", str(stap)) for stap in (*pad, sleutel)
-                           if isinstance(stap, str))  # fmt: skip
-            optie = "--bron" if sleutel == "bronnen" else f"--vul “{wat}=…”"
-            raad = "vul het in" if kop else f"zet er een kolom “{wat}” bij, of gebruik {optie}"
-            yield Celfout(naam, f"“{wat}” ontbreekt", raad)
+            yield _ontbreekt((*pad, sleutel), invoer)
     for sleutel, waarde in waarden.items():
         deel = velden.get(sleutel, {})
         if isinstance(waarde, Mapping):
@@ -168,3 +174,14 @@ def _ontbrekend(
         elif isinstance(waarde, list) and sleutel == CONTACTEN:
             for nummer, stuk in enumerate(waarde):
                 yield from _ontbrekend(stuk, deel["items"], invoer, (*pad, sleutel, nummer))
+
+
+def _ontbreekt(pad: Pad, invoer: Invoer) -> Celfout:
+    kop = invoer.kopregel.van(pad)
+    if pad[0] == CONTACTEN:
+        pad = (f"contact {int(pad[1]) + 1}", pad[2])
+    wat = " ".join(veldnaam(str(stap)) for stap in pad)
+    raad = "vul het in" if kop else f"zet er een kolom “{wat}” bij"
+    if invoer.kopregel.tabblad == ORGANISATIES and len(pad) == 1:
+        raad += ", of gebruik --bron" if wat == "bronnen" else f", of gebruik --vul “{wat}=…”"
+    return Celfout(kop.naam if kop else "", f"“{wat}” ontbreekt", raad)

@@ -198,6 +198,8 @@ _DELEN: tuple[tuple[re.Pattern[str], _Zet], ...] = tuple(
          _zet_dag_van_de_maand),
         (rf"(?:(?:op )?(?:de|elke|iedere) )?{_RANGWOORD}(?: (?:week )?van de maand)?(?![a-z0-9])",
          _zet_week),
+        (rf"(?:op )?(?:elke|iedere) ({_DAG})",
+         lambda tijd, gevonden: _zet_dag(tijd, gevonden) and _zet(tijd, "ritme", "wekelijks")),
         (rf"(?:op )?({_DAG})", _zet_dag),
         (rf"(?:op )?((?:{'|'.join(_NAMEN_VAN_DAGEN)}))(?={_DAGDEEL})", _zet_dag),
         (_DATUM, _datum("datum")),

@@ -38,6 +38,7 @@ class Rijuitkomst(NamedTuple):
     stand: Stand = Stand.AFGEKEURD
     fouten: tuple[Celfout, ...] = ()
     hersteld: tuple[str, ...] = ()
+    anders: tuple[str, ...] = ()  # columns that a list of others words otherwise
     leeg: tuple[str, ...] = ()  # cells that were made empty, which takes nothing away
     tabblad: str = ""  # when there is more than one
     waarom: str = ""  # how it was known without an id

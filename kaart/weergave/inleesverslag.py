@@ -28,7 +28,7 @@ def als_verslag(inlezing: Inlezing, ongelezen: Sequence[str], scherm: Scherm) ->
         regels += scherm.vouw(schoon(f"Tabblad {naam}: niet gelezen"))
     regels += _herkend(inlezing.rijen, scherm)
     regels += _hersteld(inlezing.rijen, scherm)
-    regels += _leeg(inlezing.rijen, scherm)
+    regels += _gelaten(inlezing.rijen, scherm)
     regels += _blijft_liggen(inlezing.rijen, scherm)
     return regels
 
@@ -74,16 +74,23 @@ def _hersteld(rijen: Iterable[Rijuitkomst], scherm: Scherm) -> Iterator[str]:
         yield ""
         yield scherm.vet("Hersteld; klopt dit?")
         for rij, tekst in gevonden:
-            yield from scherm.vouw(schoon(f"{_wie([rij])}, {tekst}"), "  ", "    ")
+            yield from scherm.vouw(schoon(f"{_wie([rij])}, kolom {tekst}"), "  ", "    ")
 
 
-def _leeg(rijen: Iterable[Rijuitkomst], scherm: Scherm) -> Iterator[str]:
-    gevonden = [rij for rij in rijen if rij.leeg and not rij.blijft_liggen]
-    if gevonden:
-        yield ""
-        yield scherm.vet("Leeggemaakt; het blijft staan (schrijf weg om het weg te halen)")
-        for rij in gevonden:
-            yield from scherm.vouw(schoon(f"{_wie([rij])}: {', '.join(rij.leeg)}"), "  ", "    ")
+def _gelaten(rijen: Iterable[Rijuitkomst], scherm: Scherm) -> Iterator[str]:
+    """Yield what was read but changes nothing, and how it would."""
+    over = [rij for rij in rijen if not rij.blijft_liggen]
+    for kop, gelaten in (
+        ("Anders gezegd dan op de kaart; overnemen kan met het id erbij",
+         [(rij, rij.anders) for rij in over if rij.anders]),
+        ("Leeggemaakt; het blijft staan (schrijf weg om het weg te halen)",
+         [(rij, rij.leeg) for rij in over if rij.leeg]),
+    ):  # fmt: skip
+        if gelaten:
+            yield ""
+            yield scherm.vet(kop)
+        for rij, kolommen in gelaten:
+            yield from scherm.vouw(schoon(f"{_wie([rij])}: {', '.join(kolommen)}"), "  ", "    ")
 
 
 def _blijft_liggen(rijen: Iterable[Rijuitkomst], scherm: Scherm) -> Iterator[str]:

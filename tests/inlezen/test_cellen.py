@@ -123,6 +123,7 @@ DI = {"dag": "di", "van": "10:30", "tot": "12:00"}
         ("dinsdagochtend, elke week", [{"dag": "di", "dagdeel": "ochtend", "ritme": "wekelijks"}]),
         ("elke eerste dinsdag van de maand, 's avonds",
          [{"dag": "di", "week": "1", "ritme": "maandelijks", "dagdeel": "avond"}]),
+        ("elke dinsdag 10.30-12", [DI | {"ritme": "wekelijks"}]),
         ("5-3-2026 14.00-16.00, eenmalig",
          [{"datum": "2026-03-05", "van": "14:00", "tot": "16:00", "ritme": "eenmalig"}]),
         ("na afspraak", []), ("dinsdag 25-26 uur", []), ("dinsdag, na afspraak", []),

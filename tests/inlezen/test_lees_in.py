@@ -168,6 +168,19 @@ def test_wie_er_al_is_wordt_aangevuld_en_niet_verarmd(map_: Path) -> None:
     )
 
 
+def test_de_woorden_van_anderen_vervangen_de_onze_niet(map_: Path) -> None:
+    tabel = "id;naam;omschrijving;website\n{};Maatje Meer;Iets anders.;https://nieuw.example\n"
+    antwoord = lees_in(map_, tabel.format(""), "--ja")
+    assert "overnemen kan met het id erbij rij 2 (Maatje Meer): C (omschrijving)" in gezegd(
+        antwoord
+    )
+    assert antwoord.uit.endswith(
+        "data/organisaties/maatje-meer.yaml\n"
+        "  website: https://www.maatjemeer.example → https://nieuw.example\n"
+    )
+    assert "omschrijving: " in lees_in(map_, tabel.format("maatje-meer"), "--ja").uit
+
+
 def test_twijfel_blijft_liggen_tot_de_kolom_id_het_zegt(map_: Path) -> None:
     basis = NIEUW.replace("30 111 22 33", "030 123 45 67").replace("naam;", "id;naam;", 1)
     tabel = basis.replace("Fietsclub", "{}Fietsclub")
@@ -344,7 +357,9 @@ def test_een_adres_dat_een_plek_van_de_kaart_is_wordt_die_plek(map_: Path) -> No
     brug = map_ / "data/locaties/de-brug.yaml"
     brug.write_text(brug.read_text() + 'straat: Kade\nhuisnummer: "3-5"\n')
     antwoord = lees_in(map_, "id;adres\nmaatje-meer;Kade 3-5\n", "--ja")
-    assert "rij 2 (Maatje Meer), Kade 3-5 is locatie de-brug (De Brug)" in gezegd(antwoord)
+    assert "rij 2 (Maatje Meer), kolom B (adres): Kade 3-5 is locatie de-brug (De Brug)" in gezegd(
+        antwoord
+    )
     assert "locaties:\n  - de-brug\n" in organisatie(map_, "maatje-meer")
     assert "adres" not in organisatie(map_, "maatje-meer")
     elders = lees_in(map_, "id;adres\nmaatje-meer;Kade 3-5, 2002 AB Voorbeeldstad\n", "--ja")
