@@ -60,6 +60,7 @@ class Kaartje(NamedTuple):
     nood: tuple[Noodregel, ...] = ()
     vangnet: bool = False
     voet: str = ""
+    nummer: int = 0  # the place of the question among all of the map: the same in every wijk
 
 
 class Kaartjes(NamedTuple):
@@ -84,16 +85,17 @@ def kies_kaartjes(
         # A set for the whole city: who serves one wijk is no answer in the others.
         gebied = gebied._replace(delen=())
     mogelijk = [k for k in kandidaten(kaart, gebied, peildatum) if k.organisatie.id not in niet]
-    kaartjes, zonder = [], []
+    kaartjes, zonder, nummer = [], [], 0
     for thema in kaart.themas.values():
         for vraag in thema.hulpvragen:
+            nummer += 1
             if hulpvragen and f"{thema.id}/{vraag.id}" not in hulpvragen:
                 continue
             kaartje = _kaartje(kaart, thema, vraag, gebied, mogelijk, peildatum)
             if kaartje is None:
                 zonder.append(vraag.tekst)
             else:
-                kaartjes.append(kaartje)
+                kaartjes.append(kaartje._replace(nummer=nummer))
     return Kaartjes(tuple(kaartjes), tuple(zonder))
 
 

@@ -23,6 +23,8 @@ _VERSTE = 10.0
 _GETAL = r"([+-]?[0-9]+(?:[.,][0-9]+)?)"
 _PUNT = r"([+-]?[0-9]+(?:\.[0-9]+)?)"
 # A comma between the numbers, or a semicolon when the numbers have a comma of their own.
+# "1,5" is one and a half, or 1 and 5: who means the first would print 5 mm off.
+_DUBBELZINNIG = re.compile(r"[+-]?[0-9]+,[0-9]+")
 _TWEE_GETALLEN = (re.compile(f"{_PUNT} *, *{_PUNT}"), re.compile(f"{_GETAL}(?: *; *| +){_GETAL}"))
 
 
@@ -59,6 +61,13 @@ def kies_vel(naam: str, eigen: Sequence[Kaartvel] = ()) -> Kaartvel:
 
 def begrijp_verschuiving(tekst: str) -> Verschuiving:
     """Return "1.5,-2", or "1,5;-2", as mm to the right and down."""
+    if _DUBBELZINNIG.fullmatch(tekst):
+        opzij, _, omlaag = tekst.partition(",")
+        raise KaartFout(
+            f"Bij --verschuif kan “{tekst}” twee dingen zijn; schrijf “{opzij}.{omlaag};0” voor "
+            f"{tekst} mm naar rechts, of “{opzij};{omlaag}” voor {opzij} naar rechts en {omlaag} "
+            "naar beneden"
+        )
     gevonden = next((g for patroon in _TWEE_GETALLEN if (g := patroon.fullmatch(tekst))), None)
     if gevonden is None:
         raise KaartFout(

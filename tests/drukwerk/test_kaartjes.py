@@ -1,6 +1,7 @@
 """The cards in print, measured; and the same cards on their sheets."""
 
 import io
+import re
 import struct
 import zlib
 from functools import cache
@@ -19,6 +20,7 @@ from kaart.drukwerk.kaartjes import maak_kaartjes, qr_van
 from kaart.drukwerk.kaartvellen import leg_kaartjes, maak_proefvel
 from kaart.drukwerk.product import Product
 from kaart.drukwerk.vellen import A6, VELLEN, Verschuiving, achterkanten, kies_vel, voorkanten
+from kaart.fouten import KaartFout
 from kaart.model import Kaart, Kaartvel
 
 VEILIG = "veilig/niet-veilig"
@@ -113,7 +115,11 @@ def test_112_en_de_noodlijn_staan_boven_alles() -> None:
 def test_onopvallend_zegt_de_voorkant_niets_en_is_er_geen_qr_code() -> None:
     product = maak_kaartjes(kies(VEILIG, kaart=stad()), OPDRACHT, discreet=True)
     voor, achter = teksten(product)
-    assert voor == "Handige nummers Noord Sociale kaart van Voorbeeldstad, 21 november 2026"
+    (nummer,) = (kaartje.nummer for kaartje in kies(VEILIG, kaart=stad()).kaartjes)
+    assert voor == (
+        f"Handige nummers Noord Sociale kaart van Voorbeeldstad, 21 november 2026 {nummer}"
+    )
+    assert f"op de voorkant: {nummer} is “Ik voel me thuis niet veilig.”" in product.opmerkingen
     assert achter.startswith("Direct gevaar 112 Noodlijn 0800 1234")
     assert b"QR-code" not in product.pdf
     assert "veilig" not in (voor + achter).casefold()
@@ -219,11 +225,31 @@ def test_achterop_liever_een_contact_minder_dan_geen_kaartje() -> None:
 def test_wie_er_niet_is_wordt_gemeld_en_het_vangnet_ook() -> None:
     kaart = maak_kaartstad(wijkteam=helper("Team", themas=["geld"], hulpvragen=[]))
     product = maak_kaartjes(kies(kaart=kaart), OPDRACHT)
-    assert product.opmerkingen == (
-        "niemand past, dus het vangnet Team: “Ik voel me thuis niet veilig.”",
-        "geen kaartje, er is niemand om te noemen: “Ik voel me vaak alleen.”",
-        "geen kaartje, er is niemand om te noemen: “Wie wil met mij praten?”",
+    vangnet, zonder = product.opmerkingen
+    assert vangnet == (
+        "niemand past, dus het vangnet staat voorop: Team bij “Ik voel me thuis niet veilig.”"
     )
+    assert zonder == (
+        "geen kaartje, er is niemand om te noemen: "
+        "“Ik voel me vaak alleen.” en “Wie wil met mij praten?”"
+    )
+
+
+def test_veel_opmerkingen_worden_geteld() -> None:
+    vraag = "Ik zoek iemand die met mij meegaat, " * 3 + "en weer terug."
+    vragen = [{"id": f"v{n}", "tekst": f"{n} {vraag}"} for n in range(4)]
+    kaart = maak_kaartstad({"t": {"naam": "Thema", "hulpvragen": vragen}},
+                           een=helper(themas=["t"], hulpvragen=[]))  # fmt: skip
+    (opmerking,) = maak_kaartjes(kies(kaart=kaart), OPDRACHT).opmerkingen
+    assert re.fullmatch(r"voorkant kleiner gezet, tot [0-9,]+ punt: 4 kaartjes", opmerking)
+
+
+def test_grote_letters_op_een_klein_vel_is_een_zin() -> None:
+    gekozen = kies("eenzaamheid/vaak-alleen", kaart=stad())
+    with pytest.raises(
+        KaartFout, match=r"Grote letters passen niet op Avery C32011 \(85 × 54 mm\)"
+    ):
+        maak_kaartjes(gekozen, OPDRACHT._replace(groot=True), VELLEN[0])
 
 
 def test_met_grote_letters_op_a6() -> None:
