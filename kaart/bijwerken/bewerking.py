@@ -52,11 +52,17 @@ class Bewerking:
         self._documenten = {document.bestand: document for document in self._resultaat.documenten}
         self._bestanden = {d.id: d.bestand for d in self._resultaat.documenten if d.collectie}
         self._nieuw: dict[str, Document | None] = {}  # by file; None is taken away
+        self._ook: list[Bestandswijziging] = []
 
     @property
     def kaart(self) -> Kaart:
         """The map as it was read."""
         return self._resultaat.kaart
+
+    @property
+    def werkmap(self) -> Werkmap:
+        """The folder of the map."""
+        return self._werkmap
 
     @property
     def peildatum(self) -> date:
@@ -187,8 +193,13 @@ class Bewerking:
         if fouten:
             raise GeenWijziging(_weigering(fouten))
         bestanden = tuple(wijziging.bestand for wijziging in self.wijzigingen())
-        bewaar(self._werkmap, (self._bestandswijziging(bestand) for bestand in bestanden))
+        eigen = [self._bestandswijziging(bestand) for bestand in bestanden]
+        bewaar(self._werkmap, (*eigen, *self._ook))
         return bestanden
+
+    def neem_mee(self, wijziging: Bestandswijziging) -> None:
+        """Write a file that is no part of the map in the same go: a contact person."""
+        self._ook.append(wijziging)
 
     def _bestandswijziging(self, bestand: str) -> Bestandswijziging:
         oud, nieuw = self._documenten.get(bestand), self._nieuw[bestand]

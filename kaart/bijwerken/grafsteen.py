@@ -7,10 +7,13 @@ import copy
 from collections.abc import Iterator, Mapping
 from typing import Any
 
+from kaart.bewaren import Bestandswijziging
 from kaart.bijwerken.bewerking import Bewerking, GeenWijziging
 from kaart.bijwerken.samenvoegen import Botsing, Kiezer, niet_overgenomen, voeg_samen
 from kaart.bijwerken.stoppen import GESTOPT, NIET_OPNEMEN
+from kaart.herschrijven import herschrijf
 from kaart.model import eerste_dag
+from kaart.personen import SOORT, laad_personen
 from kaart.schema import laad_schema
 from kaart.yamllezer import Pad
 
@@ -57,6 +60,19 @@ def voeg_toe(bewerking: Bewerking, een: str, ander: str, kies: Kiezer) -> tuple[
     _wijs_om(bewerking, een, ander)
     _houd_apart(bewerking, een, ander)
     return weg
+
+
+def neem_personen_mee(bewerking: Bewerking, een: str, ander: str) -> tuple[str, ...]:
+    """Let the contact persons of the other be those of the one; return their numbers."""
+    mee = [
+        document for document, persoon in laad_personen(bewerking.werkmap).goede()
+        if persoon.organisatie == ander
+    ]  # fmt: skip
+    for document in mee:
+        inhoud = herschrijf(document.inhoud, {**document.waarde, "organisatie": een}, SOORT)
+        pad = bewerking.werkmap.wortel / document.bestand
+        bewerking.neem_mee(Bestandswijziging(pad, document.inhoud, inhoud))
+    return tuple(document.id for document in mee)
 
 
 def _lees(bewerking: Bewerking, een: str, ander: str) -> tuple[str, dict[str, Any], dict[str, Any]]:

@@ -8,7 +8,7 @@ import typer
 
 from kaart.begrip import begrijp_ding
 from kaart.bijwerken import Bewerking
-from kaart.bijwerken.grafsteen import botsingen, is_nieuwer, voeg_toe
+from kaart.bijwerken.grafsteen import botsingen, is_nieuwer, neem_personen_mee, voeg_toe
 from kaart.bijwerken.samenvoegen import Botsing
 from kaart.cli import aanvullen
 from kaart.cli.bewaren import NIETS, bewaar_na_vraag, is_gesprek
@@ -18,7 +18,6 @@ from kaart.cli.vormen import jaoptie
 from kaart.fouten import KaartFout
 from kaart.weergave.scherm import Scherm, scherm_van
 from kaart.weergave.schoon import schoon
-from kaart.werkmap import Werkmap
 
 HULP = """De eerste blijft en krijgt alles wat de tweede wist. De tweede blijft staan als verwijzing
 naar de eerste: wie haar zoekt, komt daar uit. Wat naar de tweede verwees, verwijst daarna naar de
@@ -70,21 +69,13 @@ def opdracht(
     weg = voeg_toe(bewerking, hier, daar, lambda botsing: keuzes[botsing.pad])
     for regel in weg:
         print(f"kaart: niet overgenomen: {schoon(regel)}", file=sys.stderr)
+    if personen := neem_personen_mee(bewerking, hier, daar):
+        zin = f"contactpersoon {', '.join(personen)} gaat mee naar {hier}"
+        print(f"kaart: {schoon(zin)}", file=sys.stderr)
     zin = f"alles wat hieronder bij {daar} weggaat, staat dan bij {hier}"
     print(f"kaart: {schoon(zin)}" + " (op het genoemde na)" * bool(weg), file=sys.stderr)
     if not bewaar_na_vraag(bewerking, ja=ja):
         raise typer.Exit(1)
-    _meld_personen(werkmap(context), hier, daar)
-
-
-def _meld_personen(map_: Werkmap, een: str, ander: str) -> None:
-    """Name the contact persons who still stand with the other; their files are no part of a map."""
-    from kaart.personen import laad_personen
-
-    wie = [p.id for p in laad_personen(map_).personen if p.organisatie == ander]
-    if wie:
-        zin = f"contactpersoon {', '.join(wie)} staat nog bij {ander}; zet daar organisatie: {een}"
-        print(f"kaart: {schoon(zin)}", file=sys.stderr)
 
 
 def vraag_keuzes(

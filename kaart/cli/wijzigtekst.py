@@ -25,7 +25,7 @@ from kaart.weergave.wijzigingen import als_regels, noemer
 from kaart.werkmap import Werkmap
 
 _TERUG, _BEWAAR, _STOP, _SCHRIJF = "t", "b", "s", "j"
-_KEUS = " t: terug naar de tekst, b: bewaar hem voor later, s: gooi hem weg"
+_KEUS = "t: terug naar de tekst, b: bewaar die voor later, s: gooi weg >"
 
 
 class Teksteditor:
@@ -117,8 +117,10 @@ class Teksteditor:
         regels += [regel(b) for b in dict.fromkeys((*nieuw, *fouten))]
         self._gesprek.zeg(regels)
         if any(bevinding.ernst is Ernst.FOUT for bevinding in nieuw):
-            return self._kies(f"Dit kan er zo niet in.{_KEUS}", (_TERUG, _BEWAAR, _STOP))
-        return self._kies(f"Schrijven? j: ja,{_KEUS}", (_SCHRIJF, _TERUG, _BEWAAR, _STOP))
+            self._gesprek.zeg(["", "Dit kan er zo niet in."])
+            return self._kies(_KEUS, (_TERUG, _BEWAAR, _STOP))
+        self._gesprek.zeg([""])
+        return self._kies(f"j: schrijf het, {_KEUS}", (_SCHRIJF, _TERUG, _BEWAAR, _STOP))
 
     def _kies(self, vraag: str, mogelijk: tuple[str, ...]) -> str:
         antwoord = ""

@@ -21,6 +21,7 @@ from kaart.cli.gesprek import Afgebroken, Gesprek
 from kaart.cli.voeg_samen import vraag_keuzes
 from kaart.dataset import laad
 from kaart.keuring import keur
+from kaart.personen import laad_personen
 from kaart.schema import heeft_vorm
 from kaart.tekst import vergelijkbaar
 from kaart.werkmap import Werkmap
@@ -199,7 +200,9 @@ def test_wie_de_tweede_zoekt_komt_bij_de_eerste_uit(werkmap: Werkmap) -> None:
     (werkmap.data / "personen/p-0001.yaml").write_text(PERSOON.partition("\n")[2])
     klaar = roep(*map_, *woorden, "--houd", "samen-eten", "--ja")
     assert klaar.code == 0
-    assert "contactpersoon p-0001 staat nog bij samen-eten" in klaar.fout
+    assert "contactpersoon p-0001 gaat mee naar samen-aan-tafel" in klaar.fout
+    (persoon,) = laad_personen(werkmap).personen
+    assert persoon.organisatie == "samen-aan-tafel"
     assert not [geheim for geheim in GEHEIMEN if geheim in klaar.fout + klaar.uit]
     getoond = roep(*map_, "toon", "samen-eten")
     assert getoond.uit.startswith("Samen Eten  [samen-aan-tafel]\n")
