@@ -8,6 +8,8 @@ from typing import Any
 import pytest
 from aanroep import roep
 
+from kaart.bevinding import Bevinding, Ernst, Vindplaats
+from kaart.bijwerken import Bewerking
 from kaart.cli import nieuw
 from kaart.cli.gesprek import Afgebroken, Gesprek
 from kaart.cli.nieuwvragen import ErAl, Uitvraging
@@ -146,6 +148,47 @@ def test_aan_het_eind_wordt_geschreven_of_niets(
     else:
         assert "er is niets geschreven" in antwoord.fout
         assert sorted(pad.name for pad in map_.rglob("*")) == voor
+
+
+def test_een_antwoord_wordt_naast_de_andere_gelegd(
+    map_: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    antwoorden = {**KOFFIE, "locaties": "de meerpaal"}
+    tot = list(antwoorden).index("adres")
+    alles = [*list(antwoorden.values())[:tot], "", *list(antwoorden.values())[tot:]]
+    waarden = vraag(map_, "organisaties", *alles, geheim_adres=True)
+    assert "locaties" not in waarden
+    assert "fout: “locaties” bij een geheim adres" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize(("kan", "gevraagd"), [(True, "Schrijven?"), (False, "Dit kan er zo niet")])
+def test_wat_een_fout_geeft_kan_niet_geschreven(
+    map_: Path, monkeypatch: pytest.MonkeyPatch, kan: bool, gevraagd: str
+) -> None:
+    vragen: list[str] = []
+    ernst = Ernst.LET_OP if kan else Ernst.FOUT
+    bevinding = Bevinding(Vindplaats("x"), ernst, "toets", "iets")
+    monkeypatch.setattr(Bewerking, "keur", lambda _: (bevinding,))
+    bewerking = Bewerking(Werkmap(map_), DAG)
+
+    def lees(tekst: str) -> str:
+        vragen.append(tekst)
+        return "j" if len(vragen) == 1 else "<"
+
+    goed = nieuw._is_goed(Gesprek(lees), bewerking, "themas", {"naam": "Tuin"}, "")
+    assert goed == kan
+    assert vragen[0].startswith(gevraagd)
+
+
+def test_wie_bewust_niet_op_de_kaart_staat(map_: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    pad = map_ / "data/organisaties/oude-eettafel.yaml"
+    naam = laad(Werkmap(map_)).kaart.organisaties["oude-eettafel"].naam
+    pad.write_text(pad.read_text().replace("status: gestopt", "status: niet-opnemen"))
+    with pytest.raises(ErAl):
+        vraag(map_, "organisaties", naam, "n")
+    assert "[oude-eettafel] (zelfde naam), niet opnemen: geen" in " ".join(
+        capsys.readouterr().out.split()
+    )
 
 
 @pytest.mark.parametrize("id_", ["../weg", "De Hut", "a--b", "é"])

@@ -168,11 +168,14 @@ def _is_goed(
     """Show what would be written and ask; False is one question back. Raises Afgebroken."""
     gesprek.zeg([""])
     nieuw = _voeg_toe(bewerking, collectie, waarden, id_)
-    for bevinding in bewerking.keur():
-        gesprek.zeg([schoon(zin(bevinding))])
+    bevindingen = bewerking.keur()
+    gesprek.zeg(schoon(zin(bevinding)) for bevinding in bevindingen)
+    kan = all(bevinding.ernst is not Ernst.FOUT for bevinding in bevindingen)
+    vraag = "Schrijven? j of n" if kan else "Dit kan er zo niet in. n stopt"
+    mogelijk = {"n", "nee", TERUG, *(("j", "ja") if kan else ())}
     antwoord = ""
-    while antwoord not in {"j", "ja", "n", "nee", TERUG}:
-        antwoord = gesprek.vraag(f"Schrijven? j of n; {TERUG} gaat een vraag terug").lower()
+    while antwoord not in mogelijk:
+        antwoord = gesprek.vraag(f"{vraag}; {TERUG} gaat een vraag terug").lower()
     if antwoord in {"n", "nee"}:
         raise Afgebroken
     if antwoord == TERUG:

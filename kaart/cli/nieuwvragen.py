@@ -23,6 +23,7 @@ from kaart.woorden import woord
 from kaart.yamllezer import Pad
 
 TERUG, UITLEG = "<", "?"
+_WEG = frozenset({"gestopt", "niet-opnemen"})
 _KORT = 8  # so many choices are shown at once
 _BEGIN = (
     f"{UITLEG} laat zien wat kan, {TERUG} gaat een vraag terug, Enter slaat over wat mag. "
@@ -191,6 +192,7 @@ def zin(bevinding: Bevinding) -> str:
 def dubbelregels(kaart: Kaart, paren: list[Paar]) -> Iterator[str]:
     """Yield per thing on the map that it seems the same, and why."""
     for paar in paren:
-        naam = getattr(kaart, paar.collectie)[paar.ander].naam
+        ding = getattr(kaart, paar.collectie)[paar.ander]
         waarom = "; ".join(reden.uitleg for reden in paar.redenen)
-        yield f"Staat misschien al op de kaart: {naam} [{paar.ander}] ({waarom})"
+        weg = f", {woord(ding.status)}: {ding.reden}" if ding.status in _WEG else ""
+        yield f"Staat misschien al op de kaart: {ding.naam} [{paar.ander}] ({waarom}){weg}"

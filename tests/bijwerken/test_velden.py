@@ -9,7 +9,7 @@ from conftest import VOORBEELDKAART
 from kaart.bijwerken import GeenWijziging
 from kaart.bijwerken.antwoorden import begrijp_adres, begrijp_antwoord
 from kaart.bijwerken.velden import lees_pad, lees_veld, met_veld, schema_van
-from kaart.bijwerken.vragenplan import SOORTEN, ontbreekt, stel_id_voor, vragen, vrij_id
+from kaart.bijwerken.vragenplan import SOORTEN, ontbreekt, stel_id_voor, voorstel, vragen, vrij_id
 from kaart.dataset import laad
 from kaart.fouten import KaartFout
 from kaart.schema import laad_schema
@@ -159,6 +159,13 @@ def test_een_adres(tekst: str, delen: tuple[str, ...] | None) -> None:
 )  # fmt: skip
 def test_een_id_uit_een_naam(naam: str, id_: str) -> None:
     assert stel_id_voor(naam) == id_
+
+
+def test_een_postcode_stelt_de_wijk_voor() -> None:
+    wijk = next(vraag for vraag in vragen("locaties") if vraag.pad == ("wijk",))
+    assert voorstel(UTRECHT, {"postcode": "3451 AB"}, wijk) == "Vleuten-De Meern"
+    assert voorstel(UTRECHT, {"postcode": "9999 AB"}, wijk) == ""
+    assert voorstel(UTRECHT, {}, wijk) == ""
 
 
 def test_een_id_dat_bezet_is() -> None:
