@@ -30,6 +30,7 @@ def lees_aanbod(
         if fout is None and (id_, aaneen(naam)) in gezien:
             fout = Celfout("", "dit aanbod staat er twee keer in", "laat er een staan")
         gezien.add((id_, aaneen(naam)))
+        fout = fout or _hernoemd(id_, naam, blad, rij)
         uit = Rijuitkomst(plek, id_, naam)
         if plek in afgekeurd:
             yield uit._replace(fouten=tuple(afgekeurd[plek]))
@@ -52,6 +53,21 @@ def _wie(bij: str, klad: Kladblok) -> tuple[str, Celfout | None]:
     if gelezen.bezwaar:
         return "", Celfout("organisatie", gelezen.bezwaar, gelezen.raad)
     return gelezen.waarde, None
+
+
+def _hernoemd(id_: str, naam: str, blad: Blad, rij: Rij) -> Celfout | None:
+    """Return the doubt about a name that came in a table of ours where another one went."""
+    toen = {sleutel[1]: cellen.get("naam", "") for sleutel, cellen in blad.stand.items()
+            if sleutel[0] == id_}  # fmt: skip
+    if not toen or aaneen(naam) in toen or blad.kopregel.tekst(rij, ("id",)):
+        return None
+    nu = {aaneen(blad.kopregel.tekst(ander, ("naam",))) for ander in blad.tabel.rijen
+          if blad.kopregel.tekst(ander, BIJ) == id_}  # fmt: skip
+    weg = [oud for sleutel, oud in toen.items() if sleutel not in nu]
+    if not weg:
+        return None
+    raad = "zet de oude naam terug, of geef het nieuwe aanbod een id"
+    return Celfout("", f"is dit een andere naam voor “{' of '.join(weg)}”?", raad)
 
 
 def _doe(uit: Rijuitkomst, blad: Blad, rij: Rij, klad: Kladblok) -> Rijuitkomst:

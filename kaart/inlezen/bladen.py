@@ -60,8 +60,8 @@ def maak_bladen(
     """
     ids = sorted(documenten, key=lambda id_: (sorteersleutel(documenten[id_]["naam"]), id_))
     meeste = max((len(d.get(CONTACTEN, ())) for d in documenten.values()), default=0)
-    organisaties = kolommen(ORGANISATIES, max(_MINSTENS, meeste))
-    blokken = kolommen(AANBOD)
+    organisaties = _zonder_opmerking(kolommen(ORGANISATIES, max(_MINSTENS, meeste)))
+    blokken = _zonder_opmerking(kolommen(AANBOD))
     regels = [_rij(organisaties, {"#id": id_}, documenten[id_]) for id_ in ids]
     aanbod = [
         _rij(blokken, {"#organisatie": id_, "#naam": documenten[id_]["naam"]}, blok)
@@ -77,6 +77,11 @@ def maak_bladen(
                      tuple((regel,) for regel in _regels()[1:]))  # fmt: skip
     stand = (_stand(organisaties, regels, blokken, aanbod),) if regels else ()
     return (uitleg, *bladen, *stand)
+
+
+def _zonder_opmerking(kolommen_: Sequence[Kolom]) -> tuple[Kolom, ...]:
+    """Leave out what editors write for each other: it is never handed out."""
+    return tuple(kolom for kolom in kolommen_ if kolom.pad[-1] != "opmerking")
 
 
 def _regels() -> list[str]:

@@ -43,10 +43,9 @@ def lees_organisaties(
         elif plek in afgekeurd:
             yield uit._replace(fouten=tuple(afgekeurd[plek]))
         else:
-            invoer = Invoer(
-                blad.kopregel, rij, klad.kaart, aanvullen=bool(gevonden.waarom),
-                stand=blad.stand.get((gevonden.id,)),
-            )  # fmt: skip
+            stand = blad.stand.get((gevonden.id,))
+            vreemd = bool(gevonden.waarom) and stand is None
+            invoer = Invoer(blad.kopregel, rij, klad.kaart, aanvullen=vreemd, stand=stand)
             yield _doe(uit, gevonden, invoer, klad, wensen)
 
 

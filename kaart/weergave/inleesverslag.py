@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from kaart.inlezen.invoer import Celfout
 from kaart.inlezen.koppen import is_meelezer
 from kaart.inlezen.uitkomst import Blad, Inlezing, Rijuitkomst, Stand
+from kaart.tekst import aaneen
 from kaart.weergave.scherm import Scherm
 from kaart.weergave.schoon import schoon
 
@@ -40,6 +41,7 @@ def _blad(blad: Blad, rijen: Sequence[Rijuitkomst], scherm: Scherm) -> Iterator[
         aantal = sum(rij.stand is stand for rij in rijen)
         if aantal:
             yield f"  {aantal:>4} {een if aantal == 1 else meer}"
+    yield from _verdwenen(blad, rijen, scherm)
     koppen = [kop for kop in blad.kopregel.koppen if kop.waarom]
     for kop in koppen:
         if kop.kolom is not None:
@@ -51,6 +53,21 @@ def _blad(blad: Blad, rijen: Sequence[Rijuitkomst], scherm: Scherm) -> Iterator[
         yield from scherm.vouw(schoon(tekst), "  ", "    ")
     if not any(kop.kolom and not is_meelezer(kop.kolom) for kop in blad.kopregel.koppen):
         yield "  Geen enkele kolom met gegevens herkend; noem ze met --kolom"
+
+
+def _verdwenen(blad: Blad, rijen: Sequence[Rijuitkomst], scherm: Scherm) -> Iterator[str]:
+    """Yield what somebody took out of a table of ours: that takes nothing off the map."""
+    nu = {(rij.id, aaneen(rij.naam)) for rij in rijen}
+    ids = {id_ for id_, _ in nu}
+    weg = [
+        cellen.get("naam", sleutel[0])
+        for sleutel, cellen in blad.stand.items()
+        if (sleutel not in nu if len(sleutel) > 1 else sleutel[0] not in ids)
+    ]
+    if weg:
+        meer = f" en {len(weg) - _HOOGSTENS} meer" if len(weg) > _HOOGSTENS else ""
+        tekst = f"Niet meer in de tabel, blijft op de kaart: {', '.join(weg[:_HOOGSTENS])}{meer}"
+        yield from scherm.vouw(schoon(tekst), "  ", "    ")
 
 
 def _rijen(aantal: int) -> str:

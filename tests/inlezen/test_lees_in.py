@@ -282,10 +282,32 @@ def test_een_oude_tabel_zet_niets_terug(map_: Path) -> None:
     assert botst.code == 1
 
 
+def test_een_rij_weghalen_haalt_niets_van_de_kaart(map_: Path) -> None:
+    lees_in(map_, "organisatie;naam;soort\nsamen-eten;Eettafel;inloop\n", "--ja")
+    voor = inhoud(map_)
+    pad = map_ / "tabel.xlsx"
+    assert roep("--map", map_, "lees-in", "--gevuld", "-o", pad).code == 0
+    boek = load_workbook(pad)
+    boek["organisaties"].delete_rows(3)
+    boek["aanbod"]["D3"] = "Buurtmaal"
+    boek.save(pad)
+    antwoord = roep("--map", map_, "lees-in", pad, "--ja")
+    assert "Niet meer in de tabel, blijft op de kaart: Maatje Meer" in gezegd(antwoord)
+    assert "aanbod, rij 3 (Buurtmaal): is dit een andere naam voor “Eettafel”?" in gezegd(antwoord)
+    assert inhoud(map_) == voor
+
+
+def test_wat_voor_redacteuren_is_gaat_niet_mee(map_: Path) -> None:
+    pad = map_ / "data/organisaties/samen-eten.yaml"
+    pad.write_text(pad.read_text() + "opmerking: nog bellen\n")
+    roep("--map", map_, "lees-in", "--gevuld", "-o", map_ / "tabel.csv")
+    assert "nog bellen" not in (map_ / "tabel.csv").read_text()
+
+
 def test_wat_niet_in_een_vak_past_gaat_niet_verloren(map_: Path) -> None:
     pad = map_ / "data/organisaties/samen-eten.yaml"
     lang = "lang " * 7000
-    pad.write_text(pad.read_text() + f"opmerking: {lang.strip()}\nkosten: weg\nverwijzen: '=1+1'\n")
+    pad.write_text(pad.read_text() + f"niet_voor: {lang.strip()}\nkosten: weg\nverwijzen: '=1+1'\n")
     voor = inhoud(map_)
     for naam in ("tabel.xlsx", "tabel.csv"):
         assert roep("--map", map_, "lees-in", "--gevuld", "-o", map_ / naam).code == 0
