@@ -43,6 +43,7 @@ def paren(plek: Path, stukken: str) -> list[tuple[str, str, str, tuple[str, ...]
         ("naam: Stichting Samen Eten", "waarschijnlijk", "samen-eten", ("zelfde naam", "")),
         ("naam: Samen Eetn", "", "", ()),  # too short a word for a typing error
         ("naam: Maatje Meerr", "", "", ()),
+        ("naam: Maajte Meer", "misschien", "maatje-meer", ("bijna dezelfde naam", "")),
         ("naam: A\ncontacten:\n  - functie: x\n    telefoon: 030-1234567",
          "misschien", "samen-eten", ("zelfde telefoonnummer 030 123 45 67", "")),
         ("naam: A\nwebsite: http://MaatjeMeer.example/",

@@ -87,9 +87,9 @@ def lijken(dingen: Iterable[Organisatie | Locatie], kaart: Kaart) -> Iterator[tu
     for naam, woorden in namen.items():
         for nummer, woord in enumerate(woorden):
             rest = (*woorden[:nummer], "", *woorden[nummer + 1 :])
-            # A name of one word shares no other word: there its begin makes the group.
-            sleutel = rest if len(woorden) > 1 else ("", woord[:4])
-            groepen[sleutel].append((naam, woord))
+            # A name of one word shares no other word: there how it begins or ends makes the group.
+            for sleutel in [rest] if len(woorden) > 1 else [("", woord[:4]), _randen(woord)]:
+                groepen[sleutel].append((naam, woord))
     plaatsen = _plaatsnamen(kaart)
     gezien = set()
     for groep in groepen.values():
@@ -100,6 +100,10 @@ def lijken(dingen: Iterable[Organisatie | Locatie], kaart: Kaart) -> Iterator[tu
                     yield een, ander
 
 
+def _randen(woord: str) -> tuple[str, ...]:
+    return "", woord[:2], woord[-2:]
+
+
 def _bijna(woord: str, ander: str, plaatsen: set[str]) -> bool:
     if woord == ander:
         return True
@@ -108,8 +112,10 @@ def _bijna(woord: str, ander: str, plaatsen: set[str]) -> bool:
     if woord[:2] != ander[:2] or {woord, ander} & plaatsen:
         return False
     from rapidfuzz import fuzz  # only for names that already come near
+    from rapidfuzz.distance import OSA
 
-    return fuzz.ratio(woord, ander) >= _BIJNA_GELIJK
+    # Two letters the wrong way round is one mistake, also in a word too short for the ratio.
+    return fuzz.ratio(woord, ander) >= _BIJNA_GELIJK or OSA.distance(woord, ander) <= 1
 
 
 def _plaatsnamen(kaart: Kaart) -> set[str]:
