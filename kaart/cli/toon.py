@@ -57,7 +57,8 @@ def opdracht(
         print(f"Begrepen: {schoon(gebied.uitleg)}", file=sys.stderr)
         collectie, ding = "wijken", kaart.wijken[gebied.wijken[0]]
     if getattr(ding, "status", "") == "niet-opnemen" and (na := opvolger(kaart, collectie, ding)):
-        zin = f"{ding.naam} [{ding.id}] hoort bij {na.naam} [{na.id}]: {ding.reden}"
+        waarom = ding.reden or "staat niet op de kaart"
+        zin = f"{ding.naam} [{ding.id}]: {waarom}; dit is {na.naam} [{na.id}]"
         print(f"kaart: {schoon(zin)}", file=sys.stderr)
         ding = na
     inzage = Inzage(kaart, collectie, ding, dag)

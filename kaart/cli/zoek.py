@@ -132,7 +132,7 @@ def opdracht(
         for let_op in antwoord.waarschuwingen:  # these forms have no place for it
             print(f"kaart: LET OP: {schoon(let_op.tekst)}", file=sys.stderr)
     for weg, nu in heette_zo(leesbaar.kaart, " ".join(tekst or ())):
-        if is_gestopt(weg, dag_van_vandaag):
+        if is_gestopt(weg, dag_van_vandaag) and weg.naam != nu.naam:
             zin = f"{weg.naam} is er niet meer; kijk bij {nu.naam} [{nu.id}]"
             print(f"kaart: {schoon(zin)}", file=sys.stderr)
     if uitvoer := toon(antwoord, scherm_van(sys.stdout)):

@@ -206,8 +206,8 @@ def test_wie_de_tweede_zoekt_komt_bij_de_eerste_uit(werkmap: Werkmap) -> None:
     assert not [geheim for geheim in GEHEIMEN if geheim in klaar.fout + klaar.uit]
     getoond = roep(*map_, "toon", "samen-eten")
     assert getoond.uit.startswith("Samen Eten  [samen-aan-tafel]\n")
-    assert "[samen-eten] hoort bij Samen Eten [samen-aan-tafel]: samengevoegd" in getoond.fout
-    assert "kijk bij Samen Eten [samen-aan-tafel]" in roep(*map_, "zoek", "samen-eten").fout
+    assert "[samen-eten]: samengevoegd met Samen Eten; dit is Samen Eten" in getoond.fout
+    assert roep(*map_, "zoek", "samen eten").fout == "", "the name leads there by itself"
     assert "is al samengevoegd" in roep(*map_, *woorden).fout
 
 
