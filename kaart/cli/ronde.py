@@ -141,12 +141,12 @@ def _verwerk(map_: Werkmap, dag: date, paden: Sequence[Path], op: str, *, ja: bo
     if tekst := uitkomst_als_tekst(uitkomst, scherm_van(sys.stdout)):
         print(tekst)
     geschreven = not bewerking.wijzigingen() or bewaar_na_vraag(bewerking, ja=ja)
-    print(f"kaart: {telling(uitkomst)}", file=sys.stderr)
+    print(f"kaart: gelezen: {telling(uitkomst)}", file=sys.stderr)
     if uitkomst.gelaten:
         raad = "verbeter ze in het bestand en verwerk het nog eens; de rest telt niet dubbel"
         print(f"kaart: {raad}", file=sys.stderr)
     if any(werk.open for werk in uitkomst.handwerk):
-        raad = "bij “zelf doen”: wijzig het bestand, en daarna kaart bevestig met het id erachter"
+        raad = "bij “zelf doen”: kaart wijzig met het id erachter, en daarna kaart bevestig"
         print(f"kaart: {raad}", file=sys.stderr)
     return int(not (geschreven and uitkomst.is_af and not onleesbaar))
 

@@ -71,7 +71,7 @@ def test_beginnen_invullen_verwerken_verbeteren_klaar(map_: Path) -> None:
     assert (code, uit) == (1, EERSTE_KEER)
     assert fout.splitlines() == [
         "kaart: 1 bestand geschreven: data/organisaties/samen-eten.yaml",
-        "kaart: 1 gewijzigd en 1 blijft liggen",
+        "kaart: gelezen: 1 gewijzigd en 1 blijft liggen",
         "kaart: verbeter ze in het bestand en verwerk het nog eens; de rest telt niet dubbel",
     ]
 
@@ -83,7 +83,7 @@ def test_beginnen_invullen_verwerken_verbeteren_klaar(map_: Path) -> None:
     code, uit, fout = ronde("verwerk", "bellijst.xlsx", "--ja", op="2027-06-02")
     assert code == 0
     assert uit.startswith("data/organisaties/maatje-meer.yaml\n")
-    assert "kaart: 1 klopt en 1 al eerder verwerkt\n" in fout
+    assert "kaart: gelezen: 1 klopt en 1 al eerder verwerkt\n" in fout
     assert ronde("stand", "2027-06-01-telefoon", op="2027-06-02") == (0, STAND, "")
     assert ronde("begin", op="2027-06-02")[2] == (
         "kaart: Er is niemand te vragen: bij deze keuze is alles actueel\n"
@@ -205,5 +205,5 @@ def test_een_bestand_dat_niet_kan_houdt_de_andere_niet_tegen(map_: Path) -> None
     code, _, fout = ronde("verwerk", "kapot.xlsx", "bellijst.xlsx", "--ja", "--op", "1-6-2027")
     assert code == 1
     assert "kaart: kapot.xlsx is niet te lezen als formulier: het is geen Excel-bestand" in fout
-    assert "kaart: 1 klopt\n" in fout
+    assert "kaart: gelezen: 1 klopt\n" in fout
     assert ronde("verwerk", "kapot.xlsx")[0] == 2

@@ -4,9 +4,15 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 from proefronde import VANDAAG, Proefronde
 
-from kaart.ronde.verwerken import Uitkomst
+from kaart.bevinding import Ernst
+from kaart.bijwerken import Bewerking
+from kaart.ronde.verwerken import Uitkomst, verwerk
+from kaart.uitwisseling.rondeantwoorden import Rondeantwoord
+from kaart.vragenlijst import Antwoord, Ingevuld
 
 CONTROLE = {"op": "2027-06-03", "hoe": "telefoon"}
 
@@ -219,3 +225,45 @@ def test_een_organisatie_of_een_ronde_die_er_niet_is(ronde: Proefronde) -> None:
     assert "samen-eten is geen organisatie op deze kaart" in ronde.redenen()["Bellijst, rij 8"]
     ronde.ronde = ronde.ronde._replace(id="een-andere")
     assert "staat niet in data/rondes" in ronde.redenen()["Bellijst, rij 7"]
+
+
+VELDEN = ("contacten.1.telefoon", "contacten.1.email", "website", "aanmelden", "kosten", "anders",
+          "openingstijden", "naam")  # fmt: skip
+OUD = dict.fromkeys(VELDEN, "") | {
+    "contacten.1.telefoon": "030 123 45 67", "contacten.1.email": "kok@samen-eten.example",
+    "kosten": "2 euro", "openingstijden": "dinsdag 17.00-19.00 uur", "naam": "Samen Eten",
+}  # fmt: skip
+GETYPT = st.one_of(
+    st.sampled_from(
+        ["", "weg", "030 765 43 21", "06 12345678", "=1+1", "www.x.example", "https://", "a@b.nl",
+         "t.a.v. de kok", "\x00", "kok\nbalie", "Robin de Vries", "# x", "- y: z", "\ud800"]
+    ),
+    st.text(max_size=12),
+)  # fmt: skip
+
+
+@pytest.fixture(scope="module")
+def vast(tmp_path_factory: pytest.TempPathFactory) -> Proefronde:
+    return Proefronde(tmp_path_factory.mktemp("vast"))
+
+
+@settings(suppress_health_check=list(HealthCheck))
+@given(
+    oordeel=st.sampled_from(["klopt", "klopt niet", "gestopt", "niet bereikt", ""]),
+    velden=st.lists(st.tuples(st.sampled_from(VELDEN), GETYPT), max_size=4),
+    door=GETYPT,
+    op=st.sampled_from(["2027-06-03", "2027-06-02", "", "2027", "morgen"]),
+)
+def test_wat_iemand_ook_typt_de_kaart_blijft_heel(
+    vast: Proefronde, oordeel: str, velden: list[tuple[str, str]], door: str, op: str
+) -> None:
+    antwoorden = tuple(Antwoord("samen-eten", veld, OUD[veld], nieuw) for veld, nieuw in velden)
+    ingevuld = Ingevuld("samen-eten", "Samen Eten", oordeel, door, op, antwoorden)
+    antwoord = Rondeantwoord("x.xlsx", "rij 8", vast.ronde.id, op_lijst=True, ingevuld=ingevuld)
+    bewerking = Bewerking(vast.werkmap, VANDAAG)
+    uitkomst = verwerk(bewerking, [antwoord], [vast.ronde], VANDAAG)
+    erbij = bewerking.keur()
+    assert not [b for b in erbij if b.ernst is Ernst.FOUT or b.toets == "privacy"]
+    assert sum(map(len, uitkomst[:6])) == 1 or uitkomst.handwerk, "nobody is lost"
+    if uitkomst.gelaten:
+        assert bewerking.wijzigingen() == ()
