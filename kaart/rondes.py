@@ -95,7 +95,7 @@ def als_waarden(ronde: Ronde) -> dict[str, Any]:
 def vingerafdruk(waarde: Any) -> str:
     """Return a number that is another one as soon as a file says something else.
 
-    Who checked it and when does not count, nor the day a waiting time was given.
+    Who checked it and when does not count, nor the day a waiting time or a stop was confirmed.
     """
     kaal = json.dumps(_zonder_controle(waarde), sort_keys=True, ensure_ascii=False)
     return hashlib.sha256(kaal.encode()).hexdigest()[:_LENGTE]
@@ -106,7 +106,7 @@ def _zonder_controle(waarde: Any) -> Any:
         return [_zonder_controle(deel) for deel in waarde]
     if not isinstance(waarde, dict):
         return waarde
-    weg = _CONTROLE | ({"op"} if "weken" in waarde else set())
+    weg = _CONTROLE | ({"op"} if {"weken", "sinds"} & waarde.keys() else set())
     return {k: _zonder_controle(deel) for k, deel in waarde.items() if k not in weg}
 
 

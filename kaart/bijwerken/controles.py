@@ -20,9 +20,13 @@ _NAAM = re.compile(
 _WOORD = re.compile(r"[\w'’-]{3,}")
 # A word of these makes a role of it, also between capitals.
 _ROLLEN = frozenset(
-    "vrijwilliger vrijwilligers coördinator makelaar buurtteam team welzijn centrale gemeente "
-    "stichting vereniging redactie beheerder kaartbeheer balie receptie secretariaat".split()
+    "vrijwilliger vrijwilligers coordinator makelaar buurtteam team welzijn centrale gemeente "
+    "stichting vereniging redactie beheerder kaartbeheer balie receptie secretariaat bestuur "
+    "voorzitter hoofd manager directeur directie werker medewerker consulent leider".split()
 )
+# Words that stand in the names of organisations and of people alike.
+_IN_NAMEN = frozenset("van den der ten ter het".split())
+_TUSSEN = re.compile(r"[(),;/]")
 
 
 def met_controle(
@@ -80,14 +84,22 @@ def weiger_naam(door: str, kaart: Kaart) -> str:
     What has a word of a role, or of a name on the map, is taken for what it says.
     """
     door = " ".join(door.split())
-    woorden = {vergelijkbaar(woord) for woord in _WOORD.findall(door)}
-    persoon = _NAAM.fullmatch(door) and woorden.isdisjoint(_ROLLEN | _woorden_op_de_kaart(kaart))
-    if persoon or "@" in door:
+    if lijkt_persoon(door, kaart):
         raise KaartFout(
             f"--door: “{door}” lijkt een persoon; noem een rol of een organisatie, "
             "bijvoorbeeld “vrijwilliger van de bibliotheek”"
         )
     return door
+
+
+def lijkt_persoon(door: str, kaart: Kaart) -> bool:
+    """Say whether a part of this is a name: "Jan de Vries (coördinator)" names him all the same."""
+    geen_naam = (_ROLLEN | _woorden_op_de_kaart(kaart)) - _IN_NAMEN
+    for deel in map(str.strip, _TUSSEN.split(door)):
+        woorden = {vergelijkbaar(woord) for woord in _WOORD.findall(deel)}
+        if "@" in deel or (_NAAM.fullmatch(deel) and woorden.isdisjoint(geen_naam)):
+            return True
+    return False
 
 
 def _woorden_op_de_kaart(kaart: Kaart) -> frozenset[str]:

@@ -5,8 +5,7 @@ from datetime import date, timedelta
 from typing import Any
 
 from kaart.bellijst import CONTACTVELDEN
-from kaart.bijwerken.controles import weiger_naam
-from kaart.fouten import KaartFout
+from kaart.bijwerken.controles import lijkt_persoon
 from kaart.model import Kaart, Ronde, eerste_dag
 from kaart.ronde.veldwaarde import lees_veld, schrijfwijze
 from kaart.uitwisseling.bellijstboek import KEUZES
@@ -98,9 +97,7 @@ def bezwaar_tegen_dag(op: str, ronde: Ronde | None, peildatum: date) -> str:
 
 def bezwaar_tegen_wie(door: str, kaart: Kaart) -> str:
     """Return why this is not written as who was spoken to; "" when it may be."""
-    try:
-        weiger_naam(door, kaart)
-    except KaartFout:
+    if lijkt_persoon(" ".join(door.split()), kaart):
         return f"“{kort(door)}” lijkt een naam; schrijf een functie, bijvoorbeeld coördinator"
     return ""
 

@@ -69,6 +69,7 @@ def test_de_manieren_komen_uit_het_schema() -> None:
     [
         "Fatima de Vries", "J. Jansen", "P.J. van den Berg", "dhr. Jansen", "mevrouw El Amrani",
         "jan@voorbeeld.example", "Jan-Willem Bakker", "Ömer Çelik",
+        "Piet Jansen (coördinator)", "coördinator, Piet Jansen",
     ],
 )  # fmt: skip
 def test_een_persoon_komt_er_niet_in(door: str, voorbeeldkaart: Path) -> None:
@@ -81,7 +82,16 @@ def test_een_persoon_komt_er_niet_in(door: str, voorbeeldkaart: Path) -> None:
     [
         "", "balie", "vrijwilliger van de bibliotheek", "Buurtteam Zuid", "Belmaatjes",
         "Team Welzijn Noord", "sociaal makelaar", "VCU", "Gemeente Voorbeeldstad",
+        "Voorzitter Bestuur", "Maatschappelijk Werker", "mentor (Buurtteam Zuid)",
     ],
 )  # fmt: skip
 def test_een_rol_of_organisatie_wel(door: str, voorbeeldkaart: Path) -> None:
     assert weiger_naam(f" {door} ", laad(Werkmap.op(voorbeeldkaart)).kaart) == door
+
+
+def test_een_voorvoegsel_op_de_kaart_maakt_van_een_naam_geen_rol(voorbeeldkaart: Path) -> None:
+    kaart = laad(Werkmap.op(voorbeeldkaart)).kaart
+    belmaatjes = kaart.organisaties["belmaatjes"]
+    met = {**kaart.organisaties, "belmaatjes": belmaatjes._replace(naam="Huis van den Dom")}
+    with pytest.raises(KaartFout):
+        weiger_naam("A.B. van den Berg", kaart._replace(organisaties=met))
