@@ -13,7 +13,7 @@ from kaart.inlezen.aanbodrijen import lees_aanbod
 from kaart.inlezen.invoer import Celfout
 from kaart.inlezen.kladblok import Kladblok
 from kaart.inlezen.kolommen import BIJ, ID, ORGANISATIES
-from kaart.inlezen.organisatierijen import lees_organisaties
+from kaart.inlezen.organisatierijen import lees_organisaties, zonder_vreemde_ids
 from kaart.inlezen.uitkomst import Blad, Inlezing, Rijplek, Rijuitkomst, Stand, Wensen
 from kaart.uitwisseling.tabel import Rij
 from kaart.werkmap import Werkmap
@@ -26,6 +26,7 @@ def lees_in(werkmap: Werkmap, peildatum: date, bladen: Sequence[Blad], wensen: W
     afgekeurd: dict[Rijplek, list[Celfout]] = defaultdict(list)
     for ronde in range(_RONDES + 1):
         klad = Kladblok(Bewerking(werkmap, peildatum), wensen.bron)
+        bladen = [zonder_vreemde_ids(blad, klad.kaart) for blad in bladen]
         uitkomsten = _lees(bladen, klad, wensen, afgekeurd)
         klad.vul_bewerking()
         schuldig = klad.schuldigen(klad.bewerking.keur(), alles=ronde == _RONDES - 1)

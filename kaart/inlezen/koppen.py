@@ -162,10 +162,16 @@ def _kop(plek: int, tekst: str, hand: Mapping[str, str], tabblad: str) -> Kop:
     if not aaneen(tekst):
         return Kop(plek, tekst, None, "")
     lijkt = bijna_zelfde(tekst, _woorden(tabblad))
-    if lijkt:
+    if lijkt and not _is_ander_woord(aaneen(tekst), lijkt):
         kolom, los = _woorden(tabblad)[lijkt]
         return Kop(plek, tekst, kolom, f"gelezen als {kolom.kop}", los)
     return Kop(plek, tekst, None, "onbekend")
+
+
+def _is_ander_woord(tekst: str, lijkt: str) -> bool:
+    """Say whether one is the other with a word more: wachttijd is not yet wachttijd op."""
+    kort, lang = sorted((tekst, lijkt), key=len)
+    return len(lang) > len(kort) + 1 and (lang.startswith(kort) or lang.endswith(kort))
 
 
 def _met_de_hand(naar: str, tabblad: str) -> Kolom:

@@ -1,11 +1,12 @@
 """The rows about organisations: who each one is, and what it says of them."""
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from kaart.fouten import KaartFout
 from kaart.inlezen.adressen import maak_locatie_van_adres
-from kaart.inlezen.herkennen import Gezocht, Herkend, herken, maak_id
+from kaart.inlezen.herkennen import NIEUW, Gezocht, Herkend, herken, maak_id
 from kaart.inlezen.invoer import Celfout, Invoer
 from kaart.inlezen.kladblok import COLLECTIE, Kladblok
 from kaart.inlezen.kolommen import CONTACTEN, ID
@@ -14,10 +15,12 @@ from kaart.inlezen.plekken import zet
 from kaart.inlezen.rijen import pas_toe
 from kaart.inlezen.telefoon import lees_telefoon
 from kaart.inlezen.uitkomst import Blad, Rijplek, Rijuitkomst, Stand, Wensen
+from kaart.model import Kaart
 from kaart.schema import laad_schema
 from kaart.uitwisseling.tabel import Cel, Rij
 
 _CONTACTEN = 3  # by which a row may be known
+_ALS_ONZE = re.compile(r"(?=.*[a-z]{3})[a-z0-9]+(-[a-z0-9]+)*")
 _Rijen = Sequence[tuple[Rijplek, Blad, Rij]]
 
 
@@ -47,6 +50,26 @@ def lees_organisaties(
             vreemd = bool(gevonden.waarom) and stand is None
             invoer = Invoer(blad.kopregel, rij, klad.kaart, aanvullen=vreemd, stand=stand)
             yield _doe(uit, gevonden, invoer, klad, wensen)
+
+
+def zonder_vreemde_ids(blad: Blad, kaart: Kaart) -> Blad:
+    """Return a table without its column of ids when those are of another program.
+
+    They are when the map knows none of them, and not all of them are words, as ours are.
+    """
+    kop = blad.kopregel.van(ID)
+    if kop is None:
+        return blad
+    ids = {
+        blad.kopregel.tekst(rij, ID) for rij in blad.tabel.rijen if rij.nummer > blad.kopregel.rij
+    }
+    eigen = {id_ for id_ in ids if not id_ or id_.startswith("(") or id_.casefold() == NIEUW}
+    vreemd = ids - eigen
+    if not vreemd or vreemd & set(kaart.organisaties) or all(map(_ALS_ONZE.fullmatch, vreemd)):
+        return blad
+    weg = kop._replace(kolom=None, waarom="ids van een ander programma")
+    koppen = tuple(weg if ander is kop else ander for ander in blad.kopregel.koppen)
+    return blad._replace(kopregel=blad.kopregel._replace(koppen=koppen))
 
 
 def _doe(

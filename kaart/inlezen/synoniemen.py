@@ -7,15 +7,17 @@ from kaart.tekst import aaneen
 SYNONIEMEN: Mapping[str, str] = {
     "#id": "id, organisatie id, id organisatie, kaart id",
     "naam": "naam, organisatie, organisatienaam, naam organisatie, naam van de organisatie, "
-    "instelling, naam instelling, aanbieder, naam aanbieder, titel, voorziening, initiatief",
+    "instelling, naam instelling, aanbieder, naam aanbieder, titel, voorziening, initiatief, "
+    "name, title, organization",
     "afkorting": "afkorting, acroniem",
     "organisatievorm": "organisatievorm, type organisatie, soort organisatie, organisatietype",
     "uitvoering": "uitvoering, door wie, uitgevoerd door",
     "omschrijving": "omschrijving, beschrijving, korte omschrijving, korte beschrijving, "
-    "wat doet de organisatie, wat, werkzaamheden, informatie, toelichting",
+    "wat doet de organisatie, wat, werkzaamheden, informatie, toelichting, samenvatting, "
+    "wat doen zij, wat bieden zij, diensten, description",
     "niet_voor": "niet voor, niet bedoeld voor, contra indicaties, uitsluiting",
     "themas": "thema, themas, categorie, categorieen, rubriek, rubrieken, onderwerp, onderwerpen, "
-    "domein, domeinen, hoofdcategorie, leefgebied, leefgebieden",
+    "domein, domeinen, hoofdcategorie, leefgebied, leefgebieden, category, categories",
     "hulpvragen": "hulpvraag, hulpvragen",
     "doelgroepen": "doelgroep, doelgroepen, voor wie, wie",
     "leeftijd": "leeftijd, leeftijden, leeftijdsgroep, leeftijdscategorie",
@@ -29,12 +31,14 @@ SYNONIEMEN: Mapping[str, str] = {
     "talen": "taal, talen, voertaal",
     "website": "website, site, web, webadres, url, internet, internetadres, webpagina, homepage, "
     "websites, www, link, website url",
-    "openingstijden": "openingstijden, openingsuren, geopend, open, inlooptijden",
-    "adres": "adres, bezoekadres, adresgegevens, straat en huisnummer, straat en nummer",
-    "straat": "straat, straatnaam",
+    "openingstijden": "openingstijden, openingsuren, geopend, open, inlooptijden, tijden, "
+    "dag en tijd, dagen en tijden",
+    "adres": "adres, bezoekadres, adresgegevens, straat en huisnummer, straat en nummer, "
+    "address, address 1",
+    "straat": "straat, straatnaam, street",
     "huisnummer": "huisnummer, huisnr, nr, nummer, huisnummer toevoeging",
-    "postcode": "postcode, pc, postcode bezoekadres",
-    "plaats": "plaats, woonplaats, stad, vestigingsplaats, plaatsnaam",
+    "postcode": "postcode, pc, postcode bezoekadres, postal code, zip",
+    "plaats": "plaats, woonplaats, stad, vestigingsplaats, plaatsnaam, city",
     "locaties": "locatie, locaties, vestiging, vestigingen, gebouw",
     "netwerken": "netwerk, netwerken",
     "bronnen": "bron, bronnen, herkomst",

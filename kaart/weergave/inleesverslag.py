@@ -1,5 +1,6 @@
 """What came of reading a table: which columns, which rows, and what somebody still has to do."""
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 
 from kaart.inlezen.invoer import Celfout
@@ -9,6 +10,7 @@ from kaart.tekst import aaneen
 from kaart.weergave.scherm import Scherm
 from kaart.weergave.schoon import schoon
 
+_VEEL = 3  # rows with a fault in one column
 _HOOGSTENS = 12  # heads that we pass by, on one line
 _WOORDEN = {
     Stand.NIEUW: ("nieuw", "nieuw"),
@@ -122,6 +124,17 @@ def _blijft_liggen(rijen: Iterable[Rijuitkomst], scherm: Scherm) -> Iterator[str
             yield scherm.vet(f"{kop}: deze rijen blijven liggen")
         for (_, fout), samen in per_fout.items():
             yield from scherm.vouw(schoon(_foutregel(samen, fout)), "  ", "    ")
+    yield from _overslaan([fout for rij in rijen for fout in rij.fouten], scherm)
+
+
+def _overslaan(fouten: Sequence[Celfout], scherm: Scherm) -> Iterator[str]:
+    """Yield how to leave out a column that keeps many rows from being read."""
+    aantallen = Counter(fout.kolom for fout in fouten if fout.kolom)
+    for kolom, aantal in aantallen.items():
+        if aantal >= _VEEL:
+            kop = kolom.partition(" (")[2].removesuffix(")")
+            tekst = f"Zonder kolom {kolom} inlezen kan ook: --kolom “{kop or kolom}=”"
+            yield from scherm.vouw(schoon(tekst), "  ", "    ")
 
 
 def _foutregel(rijen: Sequence[Rijuitkomst], fout: Celfout) -> str:

@@ -197,14 +197,29 @@ def test_twijfel_blijft_liggen_tot_de_kolom_id_het_zegt(map_: Path) -> None:
     [
         ("../../etc/passwd", "“../../etc/passwd” kan geen id zijn"),
         ("De Brug", "“De Brug” kan geen id zijn"),
+        ("x" * 300 + "/..", f"“{'x' * 60}” kan geen id zijn"),
         ("de-brug", "de-brug is geen organisatie"),
         ("noord", "noord is geen organisatie"),
     ],
 )
 def test_een_id_met_streken(map_: Path, id_: str, reden: str) -> None:
-    antwoord = lees_in(map_, f"id;naam\n{id_};Iets\n", "--ja")
+    antwoord = lees_in(map_, f"id;naam\n{id_};Iets\nsamen-eten;Samen Eten\n", "--ja")
     assert f"rij 2 (Iets): {reden}" in gezegd(antwoord)
     assert antwoord.code == 1
+
+
+def test_ids_van_een_ander_programma_zijn_niet_de_onze(map_: Path) -> None:
+    antwoord = lees_in(map_, "ID;naam;website\n1423;Maatje Meer;maatje.example\n", "--ja")
+    assert "Niet gelezen, ids van een ander programma: A (ID)" in antwoord.uit
+    assert "rij 2 (Maatje Meer) is maatje-meer (zelfde naam)" in antwoord.uit
+    assert antwoord.code == 0
+
+
+def test_een_kolom_die_veel_rijen_tegenhoudt_kan_eraf(map_: Path) -> None:
+    tabel = "id;naam;locatie\nsamen-eten;;A\nmaatje-meer;;B\nnieuw;Zomaar;C\n"
+    antwoord = lees_in(map_, tabel, "--ja")
+    assert "Zonder kolom C (locatie) inlezen kan ook: --kolom “locatie=”" in antwoord.uit
+    assert "2 ongewijzigd" in lees_in(map_, tabel, "--kolom", "locatie=").uit
 
 
 def test_wat_de_kaart_fout_zou_maken_blijft_liggen_en_de_rest_niet(map_: Path) -> None:
