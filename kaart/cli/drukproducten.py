@@ -291,6 +291,8 @@ def _gebied(vraag: Drukvraag) -> Gebied:
 
 
 def _eis_keuze(vraag: Drukvraag) -> None:
+    if not vraag.gekozen and vraag.gestopt:
+        raise KaartFout(f"Wat gestopt is, komt niet op papier: {', '.join(vraag.gestopt)}")
     if not vraag.gekozen and not vraag.fouten:
         raise KaartFout("Er is niets te drukken: geen organisatie past bij deze keuze")
 

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 import typer
 
+from kaart.actualiteit import is_gestopt
 from kaart.begrip import begrijp_keuze
 from kaart.cli import opties
 from kaart.cli.drukpersonen import lees_personen
@@ -76,6 +77,16 @@ class Drukvraag(NamedTuple):
     def personen(self) -> tuple[Persoon, ...]:
         """Return the contact persons, for who prints for deelnemers."""
         return lees_personen(self.werkmap, self.resultaat, self.dag)
+
+    @property
+    def gestopt(self) -> list[str]:
+        """Who was asked for by name but is no more; a choice by wijk or thema passes it by."""
+        gevraagd = (self.kaart.organisaties.get(id_) for id_ in self.keuze.organisaties)
+        return [
+            f"{wie.naam} (data/organisaties/{wie.id}.yaml)"
+            for wie in gevraagd
+            if wie is not None and is_gestopt(wie, self.dag)
+        ]
 
     @property
     def te_drukken(self) -> tuple[tuple[Sectie, Organisatie], ...]:

@@ -9,17 +9,16 @@ import typer
 
 from kaart.begrip import begrijp_keuze
 from kaart.cli import aanvullen
-from kaart.cli.drukpersonen import eis_vastgelegd_papier, waarschuw_voor_git
-from kaart.cli.drukproducten import KEUZE, PRODUCTEN, Soort
+from kaart.cli.drukbestanden import achtervoegsel, kort, schrijf_product
+from kaart.cli.drukeisen import weiger_wat_niet_kan
+from kaart.cli.drukpersonen import waarschuw_voor_git
+from kaart.cli.drukproducten import KEUZE, PRODUCTEN
 from kaart.cli.drukvraag import Drukopties, stel_vraag
 from kaart.cli.vormen import themaoptie, wijkoptie
 from kaart.drukwerk.deelnemers import DEELNEMERS, WAARSCHUWING
 from kaart.drukwerk.drukpers import Perforatie
 from kaart.drukwerk.product import Product
-from kaart.fouten import KaartFout, oorzaak
-from kaart.schrijven import schrijf
 from kaart.weergave.schoon import schoon
-from kaart.weergave.voortgang import volg
 
 _IEDEREEN = "iedereen"
 _VORMEN = ("pdf", "drukvel", "png", "xlsx")
@@ -44,15 +43,6 @@ drukken op A4; png om te bekijken; xlsx voor een formulier om in te vullen.
   kaart drukwerk poster --wijk Vleuten --papier a4"""
 
 Lijst = list[str] | None
-# How each field of Drukopties is written on the command line, for what a product does not take.
-_OPTIES = {
-    "wijken": "--wijk", "themas": "--thema", "organisaties": "--organisatie",
-    "perforatie": "--perforatie", "uitgave": "--uitgave", "sinds": "--sinds",
-    "opnieuw": "--opnieuw", "per": "--per", "hulpvragen": "--hulpvraag", "vellen": "--vellen",
-    "verschuif": "--verschuif", "proefvel": "--proefvel", "discreet": "--discreet",
-    "papier": "--papier", "leeg": "--leeg", "voor": "--voor", "netwerken": "--netwerk",
-    "ondanks_fouten": "--ondanks-fouten",
-}  # fmt: skip
 
 
 def opdracht(
@@ -145,16 +135,18 @@ def opdracht(
         tuple(hulpvraag or ()), vellen, verschuif, proefvel, discreet, papier, leeg,
         _voor(voor), bestand, tuple(netwerk or ()), ondanks_fouten,
     )  # fmt: skip
-    _weiger_vreemde_opties(naam, soort, gevraagd)
+    weiger_wat_niet_kan(naam, soort, gevraagd)
     vraag = stel_vraag(context, gevraagd, hulpvraag_kiest=set(KEUZE) <= set(soort.opties))
     gemaakt = soort.maak(vraag)
+    oud: tuple[Path, ...] = ()
     if gemaakt.product.pdf:
-        doel = bestand or vraag.werkmap.wortel / "drukwerk" / f"{naam}{_achtervoegsel(gevraagd)}"
-        schrijver = _schrijf_beelden if gevraagd.vorm == "png" else _schrijf
-        for geschreven, verslag in schrijver(doel, gemaakt.product):
-            print(schoon(f"{geschreven}: {verslag}"))
-            if WAARSCHUWING in gemaakt.product.opmerkingen:
-                waarschuw_voor_git(geschreven)
+        doel = bestand or vraag.werkmap.wortel / "drukwerk" / f"{naam}{achtervoegsel(gevraagd)}"
+        geschreven = schrijf_product(doel, gemaakt.product, gevraagd.vorm)
+        for regel in geschreven.regels:
+            print(schoon(regel))
+        for pad in geschreven.paden if WAARSCHUWING in gemaakt.product.opmerkingen else ():
+            waarschuw_voor_git(pad)
+        oud = geschreven.oud
         if gemaakt.afronding:
             gemaakt.afronding()
             print(schoon(f"Uitgave {uitgave} is vastgelegd in data/uitgaven"))
@@ -162,7 +154,7 @@ def opdracht(
         print(schoon(gemaakt.product.verslag))
     niet = vraag.niet_gedrukt if naam in {"bladen", "map"} else ()
     wel = vraag.met_fout_gedrukt if ondanks_fouten else ()
-    raise typer.Exit(_meld(gemaakt.product, niet, wel))
+    raise typer.Exit(_meld(gemaakt.product, niet, wel, vraag.gestopt, oud))
 
 
 def _voor(wie: str) -> str:
@@ -171,77 +163,23 @@ def _voor(wie: str) -> str:
     return DEELNEMERS if gekozen == DEELNEMERS else ""
 
 
-def _weiger_vreemde_opties(naam: str, soort: Soort, gevraagd: Drukopties) -> None:
-    """Say so when a product does not take an option, instead of leaving it out in silence."""
-    leeg = Drukopties()
-    vreemd = [
-        optie
-        for veld, optie in _OPTIES.items()
-        if getattr(gevraagd, veld) != getattr(leeg, veld) and veld not in soort.opties
-    ]
-    if vreemd:
-        raise KaartFout(f"Bij {naam} hoort geen {', '.join(vreemd)}")
-    if gevraagd.vorm not in soort.vormen:
-        raise KaartFout(f"Bij {naam} kan --vorm zijn: {', '.join(soort.vormen)}")
-    if "sinds" in soort.opties and not gevraagd.sinds:
-        raise KaartFout("Sinds welke uitgave? Noem hem met --sinds; kaart uitgave lijst noemt ze")
-    if gevraagd.voor:
-        eis_vastgelegd_papier(gevraagd.vorm, gevraagd.uitgave)
-    if gevraagd.uitgave and gevraagd.ondanks_fouten:
-        raise KaartFout("Een uitgave is zonder fouten: verbeter ze eerst (kaart valideer)")
-    if gevraagd.uitgave and gevraagd.vorm == "png":
-        raise KaartFout("Een uitgave leg je vast bij wat je afdrukt: --vorm pdf of drukvel")
-
-
-def _achtervoegsel(gevraagd: Drukopties) -> str:
-    einde = {"xlsx": ".xlsx", "png": ".png", "drukvel": "-drukvel.pdf"}.get(gevraagd.vorm, ".pdf")
-    einde = f"-{gevraagd.voor}{einde}" if gevraagd.voor else einde
-    return f"-proefvel{einde}" if gevraagd.proefvel else einde
-
-
-def _schrijf(doel: Path, product: Product) -> list[tuple[Path, str]]:
-    """Write the file, or the numbered files of several parts; return each with its report."""
-    _maak_ouder(doel)
-    delen = product.bestanden()
-    paden = [doel.with_stem(f"{doel.stem}-{nr}") for nr in range(1, len(delen) + 1)]
-    geschreven = list(zip(paden if len(delen) > 1 else [doel], delen, strict=True))
-    for pad, deel in geschreven:
-        schrijf(pad, deel.pdf)
-    return [(pad, deel.verslag) for pad, deel in geschreven]
-
-
-def _schrijf_beelden(doel: Path, product: Product) -> list[tuple[Path, str]]:
-    """Write a picture of each page with its number; return each with the report."""
-    _maak_ouder(doel)
-    from kaart.drukwerk.beeld import maak_beelden, tel_bladzijden  # for a preview
-
-    delen = product.bestanden()
-    aantal = sum(tel_bladzijden(deel.pdf) for deel in delen)
-    beelden = ((beeld, deel.verslag) for deel in delen for beeld in maak_beelden(deel.pdf))
-    geschreven = []
-    volgorde = enumerate(volg(beelden, aantal, "Bladzijden tekenen", sys.stderr), 1)
-    for nummer, (beeld, verslag) in volgorde:
-        pad = doel.with_name(f"{doel.stem}-{nummer:03}.png")
-        schrijf(pad, beeld)
-        geschreven.append((pad, verslag))
-    return geschreven
-
-
-def _maak_ouder(doel: Path) -> None:
-    try:
-        doel.parent.mkdir(parents=True, exist_ok=True)
-    except OSError as fout:
-        raise KaartFout(f"Kan de map {doel.parent} niet maken ({oorzaak(fout)})") from None
-
-
-def _meld(product: Product, fouten: Iterable[str], toch: Iterable[str]) -> int:
+def _meld(
+    product: Product,
+    fouten: Iterable[str],
+    toch: Iterable[str],
+    gestopt: Iterable[str],
+    oud: Iterable[Path],
+) -> int:
     """Say on stderr what there is to know and what was not printed; return the exit code."""
     niet = [*fouten, *product.geweigerd]
-    met_fout = (f"gedrukt met een regel dat er een fout in zit: {reden}" for reden in toch)
-    for opmerking in (
+    opmerkingen = [
         *product.opmerkingen,
-        *met_fout,
+        *(f"gedrukt met een regel dat er een fout in zit: {reden}" for reden in toch),
+        *(f"niet gedrukt, want gestopt: {naam}" for naam in gestopt),
         *(f"niet gedrukt: {reden}" for reden in niet),
-    ):
+    ]
+    if namen := [pad.name for pad in oud]:
+        opmerkingen.append(f"van een eerdere keer, en nu niet gemaakt: {kort(namen)}")
+    for opmerking in opmerkingen:
         print(f"kaart: {schoon(opmerking)}", file=sys.stderr)
     return int(bool(niet))

@@ -19,6 +19,7 @@ from kaart.drukwerk.lettertekens import eis_tekens
 from kaart.drukwerk.opstellen import PROEF, Opgesteld, weiger_onvolledig
 from kaart.drukwerk.product import Product
 from kaart.drukwerk.register import Register, maak_registers
+from kaart.drukwerk.stukken import weiger_te_grote_aanvulling
 from kaart.drukwerk.tabblad import Tabblad, maak_tabbladen
 from kaart.drukwerk.uitgave import PER_THEMA, Uitgave, volgorde
 from kaart.fouten import KaartFout
@@ -70,12 +71,13 @@ def maak_inlegbladen(
     """Print the supplement.
 
     Raises Onvolledig when a sheet of the binder cannot be printed, KaartFout when `sinds` is not
-    earlier or is of another binder.
+    earlier or is of another binder, or when there is too much of it.
     """
     _weiger_verkeerd(sinds, opgesteld.uitgave)
     _, geweigerd = scheid(opgesteld.bladen, opdracht)
     weiger_onvolledig(f"{g.naam}: {g.reden} (data/organisaties/{g.id}.yaml)" for g in geweigerd)
     aanvulling = stel_aanvulling_samen(sinds, opgesteld, kaart, opdracht)
+    weiger_te_grote_aanvulling(len(aanvulling.bladen), opdracht)
     eis_tekens(_losse_teksten(aanvulling), lettertypen(opdracht))
     waarden = {
         **aanvulling._asdict(),

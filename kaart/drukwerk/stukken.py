@@ -104,6 +104,17 @@ def weiger_te_grote_map(aantal: int, opdracht: Opdracht) -> None:
         )
 
 
+def weiger_te_grote_aanvulling(aantal: int, opdracht: Opdracht) -> None:
+    """Raise KaartFout for a supplement with more changed sheets than one PDF can hold."""
+    grens = _grens(PER_MAP, opdracht)
+    if aantal > grens:
+        raise KaartFout(
+            f"Een aanvulling met {aantal} bladen is te groot om in één keer te maken (hoogstens "
+            f"{grens}); zo veel is veranderd dat nieuwe bladen eenvoudiger zijn: kaart drukwerk "
+            "bladen --uitgave"
+        )
+
+
 def _grens(aantal: int, opdracht: Opdracht) -> int:
     """Large letters take about twice the pages."""
     return aantal // 2 if opdracht.groot else aantal

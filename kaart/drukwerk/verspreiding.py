@@ -17,6 +17,7 @@ from kaart.drukwerk.product import Product
 from kaart.model import Kaart, Locatie
 from kaart.tekst import sorteersleutel
 from kaart.tijden import tijdregels
+from kaart.woorden import opsomming
 
 SJABLOON = "verspreiding.typ.j2"
 ZONDER_WIJK = "Zonder wijk"
@@ -142,6 +143,9 @@ def opmerking_over(verspreiding: Verspreiding) -> Iterator[str]:
     """Yield what whoever prints must know beside the numbers."""
     for naam in verspreiding.overgeslagen:
         yield f"overgeslagen, want gestopt: {naam}"
+    zonder = [p.naam for ronde in verspreiding.rondes for p in ronde.plekken if not p.adres]
+    if zonder:
+        yield f"geen adres bekend, zoek uit waar het is: {opsomming(zonder)}"
     for ronde in verspreiding.rondes:
         if ronde.wijk == ZONDER_WIJK:
             namen = ", ".join(plek.naam for plek in ronde.plekken)

@@ -251,3 +251,11 @@ def test_dezelfde_gegevens_en_peildatum_geven_dezelfde_bytes() -> None:
     assert (
         druk_map(maak_bladen(stad()), stad(), OPDRACHT, licentie="CC BY 4.0").product == product()
     )
+
+
+def test_een_paar_regels_te_veel_krijgen_geen_eigen_bladzijde() -> None:
+    groot = OPDRACHT._replace(groot=True)
+    bladzijden = lees(druk_map(maak_bladen(stad()), stad(), groot).product.pdf)
+    gebruik = [nr for nr, tekst in enumerate(bladzijden, 1) if "Zo gebruikt u deze map" in tekst]
+    assert gebruik == [2]
+    assert "Klopt er iets niet?" in bladzijden[1]

@@ -1,0 +1,105 @@
+"""The files of `kaart drukwerk`: their names, one or several, and what lay there before."""
+
+import re
+import sys
+from collections.abc import Collection, Sequence
+from pathlib import Path
+from typing import NamedTuple
+
+from kaart.cli.drukvraag import Drukopties
+from kaart.drukwerk.product import Product
+from kaart.fouten import KaartFout, oorzaak
+from kaart.schrijven import schrijf
+from kaart.weergave.voortgang import volg
+
+ACHTERVOEGSELS = {"pdf": ".pdf", "drukvel": ".pdf", "png": ".png", "xlsx": ".xlsx"}
+_NUMMER = re.compile(r"-[0-9]+")
+# More names than this are counted.
+_BIJ_NAAM = 3
+
+
+class Geschreven(NamedTuple):
+    """What was written, what there is to say of it, and older files of the same name."""
+
+    paden: tuple[Path, ...]
+    regels: tuple[str, ...]
+    oud: tuple[Path, ...] = ()
+
+
+def achtervoegsel(gevraagd: Drukopties) -> str:
+    """Return how the name of a product ends, when the user gives none."""
+    einde = ACHTERVOEGSELS[gevraagd.vorm]
+    einde = f"-drukvel{einde}" if gevraagd.vorm == "drukvel" else einde
+    einde = f"-{gevraagd.voor}{einde}" if gevraagd.voor else einde
+    return f"-proefvel{einde}" if gevraagd.proefvel else einde
+
+
+def schrijf_product(doel: Path, product: Product, vorm: str) -> Geschreven:
+    """Write the product; raises KaartFout when the folder or a file cannot be written."""
+    _maak_ouder(doel)
+    delen = product.bestanden()
+    if vorm == "png":
+        paden = _schrijf_beelden(doel, delen)
+        regels = [_reeks(paden, "; ".join(deel.verslag for deel in delen))]
+    else:
+        paden = _schrijf_delen(doel, delen)
+        regels = [f"{pad}: {deel.verslag}" for pad, deel in zip(paden, delen, strict=True)]
+    return Geschreven(tuple(paden), tuple(regels), _eerder(doel, paden))
+
+
+def kort(namen: Sequence[str]) -> str:
+    """Name a few files, and of many the first and the last."""
+    if len(namen) <= _BIJ_NAAM:
+        return ", ".join(namen)
+    return f"{namen[0]} tot en met {namen[-1]} ({len(namen)} bestanden)"
+
+
+def _reeks(paden: Sequence[Path], verslag: str) -> str:
+    tot = f" tot en met {paden[-1].name}" if len(paden) > 1 else ""
+    return f"{paden[0]}{tot}: {verslag}"
+
+
+def _eerder(doel: Path, paden: Collection[Path]) -> tuple[Path, ...]:
+    """Return the files of an earlier print in more or fewer parts: now they would be mixed up."""
+    try:
+        naast = sorted(doel.parent.iterdir())
+    except OSError:
+        return ()
+    return tuple(
+        pad
+        for pad in naast
+        if pad.suffix == doel.suffix
+        and pad not in paden
+        and (pad == doel or _NUMMER.fullmatch(pad.stem.removeprefix(doel.stem)))
+        and pad.stem.startswith(doel.stem)
+    )
+
+
+def _schrijf_delen(doel: Path, delen: Sequence[Product]) -> list[Path]:
+    """Write the file, or the numbered files of several parts."""
+    paden = [doel.with_stem(f"{doel.stem}-{nr}") for nr in range(1, len(delen) + 1)]
+    paden = paden if len(delen) > 1 else [doel]
+    for pad, deel in zip(paden, delen, strict=True):
+        schrijf(pad, deel.pdf)
+    return paden
+
+
+def _schrijf_beelden(doel: Path, delen: Sequence[Product]) -> list[Path]:
+    """Write a picture of each page with its number."""
+    from kaart.drukwerk.beeld import maak_beelden, tel_bladzijden  # for a preview
+
+    aantal = sum(tel_bladzijden(deel.pdf) for deel in delen)
+    beelden = (beeld for deel in delen for beeld in maak_beelden(deel.pdf))
+    paden = []
+    for nummer, beeld in enumerate(volg(beelden, aantal, "Bladzijden tekenen", sys.stderr), 1):
+        pad = doel.with_name(f"{doel.stem}-{nummer:03}.png")
+        schrijf(pad, beeld)
+        paden.append(pad)
+    return paden
+
+
+def _maak_ouder(doel: Path) -> None:
+    try:
+        doel.parent.mkdir(parents=True, exist_ok=True)
+    except OSError as fout:
+        raise KaartFout(f"Kan de map {doel.parent} niet maken ({oorzaak(fout)})") from None
