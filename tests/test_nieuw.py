@@ -191,6 +191,14 @@ def test_wie_bewust_niet_op_de_kaart_staat(map_: Path, capsys: pytest.CaptureFix
     )
 
 
+def test_ook_wat_niet_gevraagd_wordt_kan_met_een_optie(map_: Path) -> None:
+    woorden = ("nieuw", "thema", "--naam", "Tuin", "--veld", "synoniemen=hark, spa", "--ja")
+    assert roep("--map", map_, *woorden, "--id", "stichting-tuin").code == 0
+    assert laad(Werkmap(map_)).kaart.themas["stichting-tuin"].synoniemen == ("hark", "spa")
+    antwoord = roep("--map", map_, "nieuw", "organisatie", "--naam", "X", "--afkorting", "XX")
+    assert "--afkorting" not in antwoord.fout
+
+
 @pytest.mark.parametrize("id_", ["../weg", "De Hut", "a--b", "é"])
 def test_een_id_dat_niet_kan(map_: Path, id_: str) -> None:
     antwoord = roep("--map", map_, "nieuw", "thema", "--naam", "X", "--id", id_, "--ja")

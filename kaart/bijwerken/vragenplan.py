@@ -92,6 +92,16 @@ def vragen(collectie: str) -> tuple[Vraag, ...]:
     return tuple(_vraag(soort, pad, pad[0] in schema["required"]) for pad in paden)
 
 
+def vraag_naar(collectie: str, tekst: str) -> Vraag:
+    """Return the question about one field, also when the talk does not ask it.
+
+    Raises GeenWijziging when there is no such field.
+    """
+    soort = COLLECTIES[collectie][0]
+    pad = lees_pad(soort, tekst)
+    return _vraag(soort, pad, verplicht=pad[0] in laad_schema(soort)["required"])
+
+
 def _vraag(soort: str, pad: Pad, verplicht: bool) -> Vraag:
     deel = schema_van(soort, pad)
     sleutel = next(str(stap) for stap in reversed(pad) if isinstance(stap, str))

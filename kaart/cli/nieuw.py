@@ -1,8 +1,8 @@
 """`kaart nieuw`: something is added to the map, by talking or by options."""
 
+import re
 import sys
-from collections.abc import Mapping, Sequence
-from datetime import date
+from collections.abc import Mapping
 from typing import Annotated, Any
 
 import typer
@@ -10,26 +10,16 @@ import typer
 from kaart.begrip import begrijp_keuze
 from kaart.bevinding import Ernst
 from kaart.bijwerken import Bewerking
-from kaart.bijwerken.antwoorden import begrijp_antwoord
-from kaart.bijwerken.proef import bevindingen_bij, lijkt_dubbel
-from kaart.bijwerken.velden import lees_pad, met_veld, schema_van
-from kaart.bijwerken.vragenplan import (
-    SOORTEN,
-    Vraag,
-    beantwoord,
-    ontbreekt,
-    stel_id_voor,
-    vragen,
-    vrij_id,
-)
+from kaart.bijwerken.proef import lijkt_dubbel
+from kaart.bijwerken.vragenplan import SOORTEN, ontbreekt, vrij_id
 from kaart.cli import aanvullen
 from kaart.cli.bewaren import is_gesprek, meld, schrijf_na_vraag
 from kaart.cli.gesprek import Afgebroken, Gesprek
+from kaart.cli.nieuwopties import met_velden, optienaam, uit_opties
 from kaart.cli.nieuwvragen import TERUG, Uitvraging, dubbelregels, zin
 from kaart.cli.opties import meld_weggelaten, peildatum, werkmap
 from kaart.cli.vormen import jaoptie
 from kaart.fouten import KaartFout
-from kaart.model import COLLECTIES
 from kaart.weergave.schoon import schoon
 
 HULP = """Vraagt wat nodig is, één ding tegelijk, en kijkt elk antwoord meteen na. Lijkt het op iets
@@ -53,20 +43,7 @@ _ELDERS = {
     "contact": "een contact staat bij zijn organisatie; voeg het toe met kaart wijzig ID",
     "bijeenkomst": "bijeenkomsten staan nog niet op de kaart",
 }
-# Where the answer to an option goes, per collection; a list may be given more than once.
-_WAAR: Mapping[str, Mapping[str, str]] = {
-    "organisaties": {
-        "soort": "organisatievorm", "wijk": "werkgebied", "telefoon": "contacten.0.telefoon",
-        "email": "contacten.0.email", "functie": "contacten.0.functie", "thema": "themas",
-        "doelgroep": "doelgroepen", "locatie": "locaties", "netwerk": "netwerken",
-    },
-    "locaties": {"adres": "straat"},
-    "netwerken": {"wijk": "werkgebied"},
-}  # fmt: skip
-_OVERAL = {
-    "bron": "bronnen.0", "bron_datum": "bronnen.0.datum", "gecontroleerd": "gecontroleerd.hoe",
-    "door": "gecontroleerd.door",
-}  # fmt: skip
+_ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 _DATUM = ("bronnen", 0, "datum")
 Lijst = list[str] | None
 
@@ -128,9 +105,11 @@ def opdracht(
     dag = peildatum(context)
     bewerking = Bewerking(werkmap(context), dag)
     meld_weggelaten(bewerking.weggelaten)
-    waarden = _uit_opties(bewerking, collectie, {o: w for o, w in gezegd.items() if w}, dag)
-    waarden = _met_velden(bewerking, collectie, waarden, veld or (), dag)
-    over = [_optienaam(collectie, vraag) for vraag in ontbreekt(collectie, waarden)]
+    opties = {optie: tekst for optie, tekst in gezegd.items() if tekst}
+    waarden = met_velden(
+        bewerking, collectie, uit_opties(bewerking, collectie, opties, dag), veld or (), dag
+    )
+    over = [optienaam(collectie, vraag) for vraag in ontbreekt(collectie, waarden)]
     if bron and not bron_datum and "datum" not in waarden["bronnen"][0]:
         over.append("--bron-datum")
     if over and (ja or not is_gesprek()):
@@ -153,7 +132,7 @@ def opdracht(
 
 def _voeg_toe(bewerking: Bewerking, collectie: str, waarden: Mapping[str, Any], id_: str) -> str:
     """Add the thing and show its file; return its id."""
-    if id_ and id_ != stel_id_voor(id_):
+    if id_ and not _ID.fullmatch(id_):
         raise KaartFout(f"--id: “{id_}” kan niet; schrijf kleine letters, cijfers en streepjes")
     nieuw = id_ or vrij_id(waarden["naam"], _bezet(bewerking))
     bewerking.nieuw(collectie, nieuw, waarden)
@@ -187,72 +166,8 @@ def _bezet(bewerking: Bewerking) -> frozenset[str]:
     return frozenset(document.id for document in bewerking.wordt.documenten)
 
 
-def _pad(collectie: str, optie: str) -> str:
-    return _OVERAL.get(optie) or _WAAR.get(collectie, {}).get(optie, optie)
-
-
-def _optienaam(collectie: str, vraag: Vraag) -> str:
-    """Return the option that fills a field."""
-    tekst = ".".join(map(str, vraag.pad))
-    anders = {pad: optie for optie, pad in {**_WAAR.get(collectie, {}), **_OVERAL}.items()}
-    return f"--{anders.get(tekst, tekst).replace('_', '-')}"
-
-
-def _uit_opties(
-    bewerking: Bewerking, collectie: str, gezegd: Mapping[str, Any], dag: date
-) -> dict[str, Any]:
-    """Return what the options say. Raises KaartFout for what cannot be, or not here."""
-    plan = {".".join(map(str, vraag.pad)): vraag for vraag in vragen(collectie)}
-    waarden: dict[str, Any] = {}
-    for optie, tekst in gezegd.items():
-        vraag = plan.get(_pad(collectie, optie))
-        naam = f"--{optie.replace('_', '-')}"
-        if vraag is None:
-            raise KaartFout(f"{naam} hoort niet bij een {COLLECTIES[collectie][0]}")
-        if optie == "bron_datum" and "bronnen" not in waarden:
-            raise KaartFout(f"{naam} hoort bij --bron")
-        if optie == "door" and "gecontroleerd" not in waarden:
-            raise KaartFout(f"{naam} hoort bij --gecontroleerd")
-        heel = ", ".join(tekst) if isinstance(tekst, list) else tekst
-        waarden = beantwoord(bewerking.kaart, waarden, vraag, heel, dag)
-        _keur(bewerking, collectie, vraag, waarden, naam, dag)
-    return waarden
-
-
-def _keur(
-    bewerking: Bewerking, collectie: str, vraag: Vraag, waarden: Mapping[str, Any], naam: str,
-    dag: date,
-) -> None:  # fmt: skip
-    for bevinding in bevindingen_bij(bewerking.wordt, collectie, vraag.pad, waarden, dag):
-        if bevinding.ernst is Ernst.FOUT:
-            raise KaartFout(f"{naam}: {zin(bevinding).removeprefix('fout: ')}")
-
-
-def _met_velden(
-    bewerking: Bewerking, collectie: str, waarden: dict[str, Any], velden: Sequence[str], dag: date
-) -> dict[str, Any]:
-    soort = COLLECTIES[collectie][0]
-    for tekst in velden:
-        naam, teken, waarde = tekst.partition("=")
-        if not teken:
-            raise KaartFout(f"--veld: schrijf het zoals kosten=gratis, niet “{tekst}”")
-        pad = lees_pad(soort, naam)
-        schema = schema_van(soort, pad)
-        sleutel = next(str(stap) for stap in reversed(pad) if isinstance(stap, str))
-        waarden = met_veld(waarden, pad, begrijp_antwoord(bewerking.kaart, schema, sleutel, waarde))
-        _keur(
-            bewerking,
-            collectie,
-            Vraag(pad, naam, "", verplicht=False, schema=schema),
-            waarden,
-            "--veld",
-            dag,
-        )
-    return waarden
-
-
 def _weiger_dubbel(bewerking: Bewerking, collectie: str, waarden: Mapping[str, Any]) -> None:
-    """Ask, or stop, when it seems to be there already."""
+    """Stop when it seems to be there already."""
     paren = list(lijkt_dubbel(bewerking.kaart, collectie, waarden))
     if not paren:
         return
