@@ -159,6 +159,16 @@ def test_een_bestand_met_een_fout_kan_juist_zo_beter(map_: Path, redacteur: Reda
     assert "tema:" not in pad.read_text()
 
 
+def test_een_bestand_dat_niet_te_lezen_is(map_: Path, redacteur: Redacteur) -> None:
+    pad = map_ / BESTAND
+    heel = pad.read_text()
+    pad.write_text(heel + "x: [")
+    antwoord = redacteur.doe("tekst = tekst.removesuffix('x: [')", antwoorden="j")
+    assert antwoord.code == 0
+    assert antwoord.uit.splitlines()[0] == BESTAND
+    assert pad.read_text() == heel
+
+
 def test_zonder_scherm_wordt_niets_geopend(map_: Path) -> None:
     antwoord = roep("--map", map_, "wijzig", "soep-aan-zee")
     assert antwoord.code == 2

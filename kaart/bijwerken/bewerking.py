@@ -21,7 +21,8 @@ from kaart.yamlschrijver import als_yaml
 
 # The line that lets an editor check a file; the folder of kaart.yaml is one higher.
 _EDITORREGEL = "# yaml-language-server: $schema={map}schemas/editor/{soort}.schema.json\n"
-_KAARTBESTAND = "data/kaart.yaml"
+KAART = "kaart"
+_KAARTBESTAND = f"data/{KAART}.yaml"
 
 
 class Wijziging(NamedTuple):
@@ -98,9 +99,9 @@ class Bewerking:
     def ruw(self, id_: str) -> Document:
         """Return the file of a thing as it is by now, with a fault in it or not.
 
-        Raises OnbekendeWaarde when there is none.
+        KAART is data/kaart.yaml. Raises OnbekendeWaarde when there is none.
         """
-        bestand = self._bestanden.get(id_)
+        bestand = self._bestanden.get(id_) or (_KAARTBESTAND if id_ == KAART else None)
         document = self._nu(bestand) if bestand is not None else None
         if document is None:
             raise OnbekendeWaarde("id", id_, lijkt_op(id_, sorted(self._bestanden)))

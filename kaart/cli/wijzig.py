@@ -7,6 +7,7 @@ import typer
 
 from kaart.begrip import begrijp_ding, begrijp_keuze
 from kaart.bijwerken import HOE, Bewerking, weiger_naam
+from kaart.bijwerken.bewerking import KAART
 from kaart.bijwerken.veldwijziging import met_klok, pas_toe
 from kaart.cli import aanvullen
 from kaart.cli.bewaren import bewaar_na_vraag, is_gesprek
@@ -19,6 +20,8 @@ nagekeken; klopt er iets niet, dan kun je terug. Er wordt niets weggegooid zonde
 
 Met velden verandert alleen dat. Niets achter de = haalt het weg; += en -= voegen toe aan een lijst
 en halen eruit. Wijzigen is geen controle: zeg met --gecontroleerd dat je het ook hebt nagegaan.
+
+De gegevens van de hele kaart (data/kaart.yaml) heten hier kaart.
 
 \b
   kaart wijzig dock
@@ -71,8 +74,8 @@ def opdracht(
 
 
 def zoek_id(bewerking: Bewerking, tekst: str) -> str:
-    """Return the id that is meant, also of a file that cannot be read until it is changed."""
-    if bewerking.heeft(tekst):
+    """Return the id that is meant, also of a file that is wrong until it is changed."""
+    if bewerking.heeft(tekst) or tekst == KAART:
         return tekst
     return str(begrijp_ding(bewerking.kaart, tekst)[1].id)
 
@@ -91,6 +94,8 @@ def _wijzig_velden(
     waarden = bewerking.lees(id_)
     for tekst in velden:
         pad, waarden = pas_toe(bewerking.kaart, soort, waarden, tekst)
+        if controle and soort == KAART:
+            raise KaartFout("bij de gegevens van de hele kaart staat geen controle")
         if controle:
             waarden = met_klok(waarden, pad, controle)
     bewerking.zet(id_, waarden)

@@ -111,7 +111,9 @@ class Teksteditor:
         scherm = scherm_van(sys.stdout)
         wijzigingen = self._bewerking.wijzigingen()
         regels = als_regels(wijzigingen, scherm, noemer(self._bewerking.kaart))
-        if len(regels) == len(wijzigingen):
+        if any(w.oud is None or w.nieuw is None for w in wijzigingen):  # one cannot be read
+            regels = [scherm.vet(hier)]
+        elif len(regels) == len(wijzigingen):
             regels.append("  alleen opmerkingen of de opmaak")
         # A FOUT that stood there before is named too, or nobody would know it is there still.
         regels += [regel(b) for b in dict.fromkeys((*nieuw, *fouten))]
