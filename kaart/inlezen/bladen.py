@@ -7,6 +7,7 @@ somebody changed in it is read back, however much the map has changed meanwhile.
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
+from kaart.inlezen.hulpbladen import maak_keuzes, maak_uitleg
 from kaart.inlezen.kolommen import (
     AANBOD,
     BIJ,
@@ -17,13 +18,13 @@ from kaart.inlezen.kolommen import (
     Kolom,
     kolommen,
 )
+from kaart.inlezen.koppen import MEESTE_CONTACTEN
 from kaart.inlezen.plekken import haal
 from kaart.inlezen.waarden import in_cel
 from kaart.model import Kaart
 from kaart.tekst import aaneen, sorteersleutel
 from kaart.uitwisseling.tabel import Tabel
 from kaart.uitwisseling.tabelschrijver import Tabblad, Tabkolom, past
-from kaart.woorden import TALEN, woord
 
 STAND = "stand"
 _MINSTENS = 2  # contacten, also when nobody has that many
@@ -32,23 +33,6 @@ _BREDE = {"omschrijving", "niet_voor", "aanmelden", "verwijzen", "kosten", "opme
           "openingstijden", "tijden", "onzeker"}  # fmt: skip
 _SMALLE = {"huisnummer", "postcode", "soort", "voor", "hoe", "status", "afkorting"}
 _VOORBEELD = "(voorbeeld)"
-
-UITLEG = """\
-Zo werkt het
-Zet elke organisatie op een eigen regel in het tabblad organisaties, en wat zij doet bij aanbod.
-De gele koppen moeten ingevuld zijn bij een nieuwe organisatie. Boven elke kop staat wat erin hoort.
-De regel met (voorbeeld) is een voorbeeld en wordt nooit ingelezen.
-
-Een leeg vak zegt niets: wat op de kaart staat, blijft staan. Is iets er niet meer? Schrijf: weg.
-Een kolom die u niet nodig hebt, mag u weghalen. Wat niet in de tabel staat, blijft zoals het is.
-Meer dan één in een vak: zet er ; tussen. Wat zelf een ; heeft, zet u tussen "aanhalingstekens".
-In het tabblad keuzes staat waaruit u kunt kiezen; gewone woorden worden ook begrepen.
-
-Het id hoort bij de organisatie; verander het niet. Bij een nieuwe laat u het leeg.
-Lijkt een nieuwe organisatie op een die er al staat en is het toch een andere? Zet dan nieuw bij id.
-Iets wijzigen is geen controle: alleen de kolommen ‘gecontroleerd’ zeggen dat iets is nagekeken.
-Schrijf geen namen of privénummers van personen op: de kaart is openbaar.
-Bewaar het bestand als .xlsx en lees het in met: kaart lees-in BESTAND"""
 
 
 def maak_bladen(
@@ -60,7 +44,8 @@ def maak_bladen(
     """
     ids = sorted(documenten, key=lambda id_: (sorteersleutel(documenten[id_]["naam"]), id_))
     meeste = max((len(d.get(CONTACTEN, ())) for d in documenten.values()), default=0)
-    organisaties = _zonder_opmerking(kolommen(ORGANISATIES, max(_MINSTENS, meeste)))
+    aantal = min(max(_MINSTENS, meeste), MEESTE_CONTACTEN)
+    organisaties = _zonder_opmerking(kolommen(ORGANISATIES, aantal))
     blokken = _zonder_opmerking(kolommen(AANBOD))
     regels = [_rij(organisaties, {"#id": id_}, documenten[id_]) for id_ in ids]
     aanbod = [
@@ -71,21 +56,15 @@ def maak_bladen(
     bladen = [
         _blad(ORGANISATIES, organisaties, [*_voorbeeld(organisaties, kaart, sjabloon), *regels], 2),
         _blad(AANBOD, blokken, [*_voorbeeld(blokken, kaart, sjabloon), *aanbod], 3),
-        _keuzes(kaart),
+        maak_keuzes(kaart),
     ]
-    uitleg = Tabblad("uitleg", (Tabkolom(_regels()[0], breedte=110),),
-                     tuple((regel,) for regel in _regels()[1:]))  # fmt: skip
     stand = (_stand(organisaties, regels, blokken, aanbod),) if regels else ()
-    return (uitleg, *bladen, *stand)
+    return (maak_uitleg(), *bladen, *stand)
 
 
 def _zonder_opmerking(kolommen_: Sequence[Kolom]) -> tuple[Kolom, ...]:
     """Leave out what editors write for each other: it is never handed out."""
     return tuple(kolom for kolom in kolommen_ if kolom.pad[-1] != "opmerking")
-
-
-def _regels() -> list[str]:
-    return UITLEG.splitlines()
 
 
 def _rij(
@@ -143,34 +122,6 @@ def _voorbeeldcel(kolom: Kolom, waarden: Mapping[str, str]) -> str:
         sleutel = "contacten" if kolom.pad[-1] == "functie" else str(kolom.pad[-1])
         return waarden.get(sleutel, "") if kolom.contact == 0 and sleutel != "soort" else ""
     return waarden.get(str(kolom.pad[0]), "") if len(kolom.pad) == 1 else ""
-
-
-def _keuzes(kaart: Kaart) -> Tabblad:
-    """Return the tab that says what one may choose, and what it means."""
-    rijen: list[tuple[str, str, str]] = []
-    gehad: set[tuple[str, ...]] = set()
-    for kolom in (k for tabblad in (ORGANISATIES, AANBOD) for k in kolommen(tabblad)):
-        keuzes = kolom.keuzes
-        if keuzes and (kolom.kop, *keuzes) not in gehad and kolom.contact in (None, 0):
-            gehad.add((kolom.kop, *keuzes))
-            rijen += [(kolom.kop, keuze, woord(keuze)) for keuze in keuzes]
-    rijen += [("thema’s", thema.id, thema.naam) for thema in kaart.themas.values()]
-    rijen += [
-        ("hulpvragen", f"{thema.id}/{vraag.id}", vraag.tekst)
-        for thema in kaart.themas.values()
-        for vraag in thema.hulpvragen
-    ]
-    rijen += [("werkgebied", "landelijk", "heel Nederland"), ("werkgebied", "stad", "de hele stad")]
-    for wijk in kaart.wijken.values():
-        rijen.append(("werkgebied", wijk.id, f"wijk {wijk.naam}"))
-        rijen += [
-            ("werkgebied", f"{wijk.id}/{b.id}", f"{b.naam} ({wijk.naam})") for b in wijk.buurten
-        ]
-    rijen += [("locaties", plek.id, plek.naam) for plek in kaart.locaties.values()]
-    rijen += [("netwerken", netwerk.id, netwerk.naam) for netwerk in kaart.netwerken.values()]
-    rijen += [("talen", code, naam) for code, naam in TALEN.items()]
-    koppen = (Tabkolom("kolom"), Tabkolom("keuze", breedte=40), Tabkolom("betekenis", breedte=70))
-    return Tabblad("keuzes", koppen, tuple(rijen))
 
 
 def _stand(

@@ -11,6 +11,7 @@ from collections.abc import Collection, Sequence
 from typing import NamedTuple
 
 from kaart.keuring.dubbelgangers import Paar, Zekerheid, dubbelgangers
+from kaart.keuring.gelijkenis import zelfde_plek
 from kaart.model import Contact, Kaart, Organisatie
 from kaart.tekst import vergelijkbaar
 
@@ -29,6 +30,7 @@ class Gezocht(NamedTuple):
     naam: str = ""
     website: str = ""
     contacten: tuple[tuple[str, str], ...] = ()  # telefoon and email
+    werkgebied: tuple[str, ...] = ()
 
 
 class Herkend(NamedTuple):
@@ -114,6 +116,11 @@ def _kies(rij: Gezocht, paren: Sequence[tuple[str, Paar]], kaart: Kaart) -> Herk
     if ding.status == _GRAFSTEEN:
         raad = f"haal de rij weg; {id_} staat op niet-opnemen: {ding.reden or 'kijk waarom'}"
         return Herkend(twijfel=f"{rij.naam} hoort niet op de kaart", raad=raad)
+    alleen_naam = all(reden.wat == "naam" for reden in paar.redenen)
+    hier = _als_organisatie(rij)._replace(werkgebied=rij.werkgebied)
+    if alleen_naam and rij.werkgebied and not zelfde_plek(hier, ding):
+        raad = f"zet {id_} of {NIEUW} in de kolom id"
+        return Herkend(twijfel=f"heet zoals {id_}, maar werkt in een ander gebied", raad=raad)
     return Herkend(id_, waarom=_waarom(paar))
 
 

@@ -15,6 +15,7 @@ from kaart.inlezen.plekken import zet
 from kaart.inlezen.rijen import pas_toe
 from kaart.inlezen.telefoon import lees_telefoon
 from kaart.inlezen.uitkomst import Blad, Rijplek, Rijuitkomst, Stand, Wensen
+from kaart.inlezen.waarden import uit_cel
 from kaart.model import Kaart
 from kaart.schema import laad_schema
 from kaart.uitwisseling.tabel import Cel, Rij
@@ -28,7 +29,7 @@ def lees_organisaties(
     rijen: _Rijen, klad: Kladblok, wensen: Wensen, afgekeurd: Mapping[Rijplek, Sequence[Celfout]]
 ) -> Iterator[Rijuitkomst]:
     """Put the rows on the Kladblok and say what became of each; `afgekeurd` are not read again."""
-    gezocht = [_gezocht(blad, rij) for _, blad, rij in rijen]
+    gezocht = [_gezocht(blad, rij, klad.kaart) for _, blad, rij in rijen]
     bezet = {document.id for document in klad.bewerking.wordt.documenten if document.collectie}
     herkend = herken(gezocht, klad.kaart, bezet)
     stuk = {d.id: d.bestand for d in klad.bewerking.wordt.geweigerd if d.collectie == COLLECTIE}
@@ -108,7 +109,7 @@ def _vulling(invoer: Invoer, wensen: Wensen) -> dict[str, Any]:
     return uit
 
 
-def _gezocht(blad: Blad, rij: Rij) -> Gezocht:
+def _gezocht(blad: Blad, rij: Rij, kaart: Kaart) -> Gezocht:
     kopregel = blad.kopregel
     website = kopregel.tekst(rij, ("website",))
     contacten = tuple(
@@ -121,7 +122,17 @@ def _gezocht(blad: Blad, rij: Rij) -> Gezocht:
         " ".join(kopregel.tekst(rij, ("naam",)).split()),
         website if "://" in website or not website else f"https://{website}",
         tuple(paar for paar in contacten if any(paar)),
+        _werkgebied(kopregel, rij, kaart),
     )
+
+
+def _werkgebied(kopregel: Kopregel, rij: Rij, kaart: Kaart) -> tuple[str, ...]:
+    """Return where it works, as it will be read; () when it does not say."""
+    kop = kopregel.van(("werkgebied",))
+    cel = rij.cel(kop.plek) if kop else Cel()
+    if kop is None or kop.kolom is None or not cel.tekst:
+        return ()
+    return tuple(uit_cel(cel, kop.kolom.schema, kaart).waarde or ())
 
 
 def _nummer(kopregel: Kopregel, rij: Rij, nummer: int) -> str:

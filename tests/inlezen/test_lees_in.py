@@ -208,6 +208,31 @@ def test_een_id_met_streken(map_: Path, id_: str, reden: str) -> None:
     assert antwoord.code == 1
 
 
+ZUID = """\
+# data/wijken/zuid.yaml
+naam: Zuid
+postcodes:
+  - "1002"
+"""
+
+
+@pytest.mark.parametrize(
+    ("rij", "gezegd_"),
+    [
+        ("Samen Eten;Zuid;", "heet zoals samen-eten, maar werkt in een ander gebied"),
+        ("Samen Eten;Zuid;030 123 45 67", "is samen-eten (zelfde naam en zelfde telefoonnummer"),
+        ("Samen Eten;Haven;", "is samen-eten (zelfde naam)"),
+        ("Maatje Meer;Zuid;", "is maatje-meer (zelfde naam)"),  # works in the whole city
+    ],
+)
+def test_dezelfde_naam_ergens_anders_is_niet_zeker_dezelfde(
+    tmp_path: Path, rij: str, gezegd_: str
+) -> None:
+    schrijf_kaartje(tmp_path, ZUID)
+    antwoord = lees_in(tmp_path, f"naam;wijk;telefoon\n{rij}\n", "--alleen-kijken")
+    assert gezegd_ in gezegd(antwoord)
+
+
 def test_ids_van_een_ander_programma_zijn_niet_de_onze(map_: Path) -> None:
     antwoord = lees_in(map_, "ID;naam;website\n1423;Maatje Meer;maatje.example\n", "--ja")
     assert "Niet gelezen, ids van een ander programma: A (ID)" in antwoord.uit
