@@ -15,6 +15,8 @@ from kaart.fouten import KaartFout
 # Nobody reads a file and changes it in less; a window of its own comes back at once.
 _METEEN = 2.0  # seconds
 _ANDERS = ("notepad",) if os.name == "nt" else ("nano", "vi")
+# These stand in the terminal itself, so whoever closes one at once meant to.
+_IN_DE_TERMINAL = frozenset("vi vim nvim view nano pico micro hx joe ed mcedit ne".split())
 # How an editor with a window of its own is told to wait until the file is closed.
 _WACHTEN = {
     "code": "--wait", "code-insiders": "--wait", "codium": "--wait", "cursor": "--wait",
@@ -64,8 +66,12 @@ def _knip(regel: str) -> list[str]:
 
 def wachtraad(editor: tuple[str, ...]) -> str:
     """Return how this editor is told to wait, as far as it is known."""
-    naam = Path(editor[0]).stem.lower()
+    naam = _naam(editor)
     return f'EDITOR="{naam} {_WACHTEN.get(naam, "--wait")}"'
+
+
+def _naam(editor: tuple[str, ...]) -> str:
+    return Path(editor[0]).stem.lower()
 
 
 def bewerk(editor: tuple[str, ...], pad: Path) -> Bewerkt:
@@ -86,7 +92,8 @@ def bewerk(editor: tuple[str, ...], pad: Path) -> Bewerkt:
     if code != 0:
         raise GeenEditor(f"de editor “{editor[0]}” stopte met een fout ({code})")
     inhoud = lees(pad)
-    return Bewerkt(inhoud, inhoud == voor and time.monotonic() - begin < _METEEN)
+    snel = time.monotonic() - begin < _METEEN and _naam(editor) not in _IN_DE_TERMINAL
+    return Bewerkt(inhoud, inhoud == voor and snel)
 
 
 def lees(pad: Path) -> bytes:

@@ -11,7 +11,7 @@ from aanroep import Antwoord, roep
 from kaart.bewaren import EIGEN_MAP
 from kaart.cli import wijzig, wijzigtekst
 from kaart.cli.gesprek import Gesprek
-from kaart.editor import GeenEditor, kies_editor, wachtraad
+from kaart.editor import GeenEditor, bewerk, kies_editor, wachtraad
 
 BESTAND = "data/organisaties/soep-aan-zee.yaml"
 KLADJE = f"{EIGEN_MAP}/wijzig/soep-aan-zee.yaml"
@@ -134,6 +134,16 @@ def test_een_editor_die_niet_wacht(map_: Path, redacteur: Redacteur) -> None:
     assert "De editor kwam meteen terug" in antwoord.uit
     assert "er is niets veranderd" in antwoord.fout
     assert not (map_ / KLADJE).exists()
+
+
+@pytest.mark.skipif(os.name == "nt", reason="there is no program that does nothing")
+def test_een_editor_in_de_terminal_wacht_altijd(tmp_path: Path) -> None:
+    tekst = tmp_path / "tekst"
+    tekst.write_bytes(b"x")
+    for naam, meteen in (("vi", False), ("code", True)):
+        editor = tmp_path / naam
+        editor.symlink_to(shutil.which("true") or "/bin/true")
+        assert bewerk((str(editor),), tekst) == (b"x", meteen)
 
 
 def test_alleen_een_opmerking(redacteur: Redacteur) -> None:

@@ -1,5 +1,6 @@
 """One field: named, found, filled from what somebody typed."""
 
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -67,6 +68,30 @@ def test_een_veld_wordt_gezet(
     assert met_veld(waarden, pad, waarde) == wordt
     assert repr(waarden) == eerst, "what was given stays as it was"
     assert lees_veld(met_veld(waarden, pad, waarde), pad) in (waarde, "b")
+
+
+def bladeren(waarde: Any, pad: tuple[Any, ...] = ()) -> Iterator[tuple[Any, ...]]:
+    """Yield the path of every single value."""
+    stukken = waarde.items() if isinstance(waarde, dict) else enumerate(waarde)
+    for stap, deel in stukken:
+        if isinstance(deel, dict | list):
+            yield from bladeren(deel, (*pad, stap))
+        else:
+            yield (*pad, stap)
+
+
+def test_elke_waarde_op_de_kaart_is_een_veld() -> None:
+    """Named and written back the map says the same; taken away it says no more of it."""
+    aantal = 0
+    for document in laad(Werkmap(Path(__file__).parents[2])).documenten[:120]:
+        for pad in bladeren(document.waarde):
+            assert lees_pad(document.soort, ".".join(map(str, pad))) == pad
+            waarde = lees_veld(document.waarde, pad)
+            assert met_veld(document.waarde, pad, waarde) == document.waarde
+            zonder = met_veld(document.waarde, pad, None)
+            assert len([*bladeren(zonder)]) == len([*bladeren(document.waarde)]) - 1
+            aantal += 1
+    assert aantal > 1000
 
 
 def test_een_plaats_overslaan_kan_niet() -> None:
