@@ -40,6 +40,8 @@ def maak_tabel(
     if not sjabloon and not documenten:
         raise KaartFout("Bij deze keuze hoort geen enkele organisatie; er is niets gemaakt")
     doel = uitvoer or Path("sjabloon.xlsx" if sjabloon else "kaart.xlsx")
+    if doel.exists():  # somebody may have spent an evening on it
+        raise KaartFout(f"{doel} is er al, misschien al ingevuld; kies met -o een andere naam")
     bladen = maak_bladen(resultaat.kaart, documenten, sjabloon=sjabloon)
     if doel.suffix.casefold() == _CSV:
         gekozen = next(blad for blad in bladen if blad.naam == (tabblad or ORGANISATIES))

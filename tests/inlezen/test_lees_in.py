@@ -356,6 +356,16 @@ def test_wat_niet_in_een_vak_past_gaat_niet_verloren(map_: Path) -> None:
     assert inhoud(map_) == voor
 
 
+def test_een_ingevulde_tabel_wordt_niet_overschreven(map_: Path) -> None:
+    pad = map_ / "tabel.csv"
+    pad.write_text("id;naam\nsamen-eten;Een avond werk\n")
+    for wat in ("--sjabloon", "--gevuld"):
+        antwoord = roep("--map", map_, "lees-in", wat, "-o", pad)
+        assert "is er al, misschien al ingevuld; kies met -o een andere naam" in antwoord.fout
+        assert antwoord.code == 2
+    assert "Een avond werk" in pad.read_text()
+
+
 def test_een_voorbeeld_wordt_nooit_ingelezen(map_: Path) -> None:
     voor = inhoud(map_)
     for naam in ("leeg.xlsx", "leeg.csv"):
