@@ -145,7 +145,7 @@ def _verwerk(map_: Werkmap, dag: date, paden: Sequence[Path], op: str, *, ja: bo
     if uitkomst.gelaten:
         raad = "verbeter ze in het bestand en verwerk het nog eens; de rest telt niet dubbel"
         print(f"kaart: {raad}", file=sys.stderr)
-    if any(werk.open for werk in uitkomst.handwerk):
+    if uitkomst.half:
         raad = "bij “zelf doen”: kaart wijzig met het id erachter, en daarna kaart bevestig"
         print(f"kaart: {raad}", file=sys.stderr)
     return int(not (geschreven and uitkomst.is_af and not onleesbaar))

@@ -110,11 +110,12 @@ def bezwaar_tegen_kaart(
     `vragen` is what the map says in words, for the fields whose value is no text.
     """
     nieuw = {a.veld: a.nieuw for a in verbeteringen(antwoord.ingevuld)}
+    zelf = {veld for veld in nieuw if not is_letterlijk(veld)}  # by hand, maybe done by now
     for veld, oud in antwoord.geweten:
         nu = lees_veld(waarden, veld) if is_letterlijk(veld) else vragen.get(veld, "")
-        if _plat(nu) == _plat(oud):
+        if zelfde(nu, oud) or veld in zelf:
             continue
-        if veld in nieuw and _plat(nu) == _plat(schrijfwijze(veld, nieuw[veld])):
+        if veld in nieuw and zelfde(nu, schrijfwijze(veld, nieuw[veld])):
             continue
         staat = f"staat nu “{kort(nu)}”" if nu else "staat nu niets"
         return (
@@ -122,6 +123,11 @@ def bezwaar_tegen_kaart(
             "vraag het opnieuw met kaart ronde lijst, of wijzig het zelf"
         )
     return ""
+
+
+def zelfde(een: str, ander: str) -> bool:
+    """Say whether two texts are the same but for white space."""
+    return _plat(een) == _plat(ander)
 
 
 def naam_van(veld: str) -> str:

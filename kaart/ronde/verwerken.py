@@ -29,6 +29,7 @@ from kaart.ronde.oordelen import (
     oordeel_van,
     opmerking,
     verbeteringen,
+    zelfde,
 )
 from kaart.ronde.veldwaarde import lees_veld, met_velden, schrijfwijze
 from kaart.uitwisseling.bellijstboek import NIET_BEREIKT
@@ -66,9 +67,14 @@ class Uitkomst(NamedTuple):
     handwerk: tuple[Handwerk, ...] = ()
 
     @property
+    def half(self) -> tuple[str, ...]:
+        """The ids of which a person must do the rest."""
+        return tuple(dict.fromkeys(w.antwoord.ingevuld.id for w in self.handwerk if w.open))
+
+    @property
     def is_af(self) -> bool:
         """Whether nothing is left to be done by a person."""
-        return not self.gelaten and not any(werk.open for werk in self.handwerk)
+        return not self.gelaten and not self.half
 
 
 class _Laten(Exception):
@@ -169,7 +175,8 @@ class _Verwerker:
                 antwoord, vragen[a.veld].vraag if a.veld in vragen else naam_van(a.veld), a.nieuw
             )
             for a in beter
-            if not a.letterlijk
+            # What stands there now is not what was on the sheet: somebody did it.
+            if not a.letterlijk and zelfde(vragen[a.veld].nu, a.oud)
         ]
         if tekst := opmerking(ingevuld):
             klopt = oordeel_van(antwoord) == KLOPT

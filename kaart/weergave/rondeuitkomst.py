@@ -44,6 +44,7 @@ def telling(uitkomst: Uitkomst) -> str:
             (uitkomst.klopt, "klopt"),
             (uitkomst.gewijzigd, "gewijzigd"),
             (uitkomst.gestopt, "gestopt"),
+            (uitkomst.half, "om zelf af te maken"),
             (uitkomst.niet_bereikt, "niet bereikt"),
             (uitkomst.al_verwerkt, "al eerder verwerkt"),
             (uitkomst.gelaten, "blijft liggen" if len(uitkomst.gelaten) == 1 else "blijven liggen"),

@@ -189,6 +189,18 @@ def test_wat_op_het_tabblad_staat_hoort_bij_de_regel(ronde: Proefronde) -> None:
     }
 
 
+def test_wat_iemand_zelf_deed_hoeft_niet_nog_een_keer(ronde: Proefronde) -> None:
+    ronde.vul_in({"samen-eten": {"oordeel": "klopt niet", "kosten": "3 euro"}})
+    vul_tab(ronde.lijst, "Samen Eten", {"openingstijden": "woensdag"})
+    uitkomst, bewerking = ronde.verwerk()
+    assert (uitkomst.half, uitkomst.gewijzigd) == (("samen-eten",), ())
+    bewerking.bewaar()
+    assert ronde.verwerk()[0].half == ("samen-eten",)
+    pad = ronde.werkmap.data / "organisaties" / "samen-eten.yaml"
+    pad.write_text(pad.read_text().replace("dag: di", "dag: wo"))
+    assert ronde.verwerk()[0] == Uitkomst(gewijzigd=("samen-eten",))
+
+
 def test_alleen_een_tabblad_invullen_is_geen_oordeel(ronde: Proefronde) -> None:
     vul_tab(ronde.lijst, "Samen Eten", {"kosten": "3 euro"})
     ronde.vul_in({})
