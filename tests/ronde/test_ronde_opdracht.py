@@ -1,5 +1,6 @@
 """`kaart ronde` from begin to end, as a beheerder would do it."""
 
+import json
 import re
 from pathlib import Path
 
@@ -207,3 +208,25 @@ def test_een_bestand_dat_niet_kan_houdt_de_andere_niet_tegen(map_: Path) -> None
     assert "kaart: kapot.xlsx is niet te lezen als formulier: het is geen Excel-bestand" in fout
     assert "kaart: gelezen: 1 klopt\n" in fout
     assert ronde("verwerk", "kapot.xlsx")[0] == 2
+
+
+def test_de_stand_voor_een_verslag_en_voor_een_programma(map_: Path) -> None:
+    ronde("begin", "--wijk", "Noord", "--thema", "eenzaamheid", "-o", map_)
+    roep("--map", "map", "--peildatum", "2027-06-02", "bevestig", "samen-eten", "--hoe", "bezoek")
+    assert ronde("stand", "--formaat", "md", op="2027-06-02")[1] == (
+        "| ronde | klaar | van | klopt | gewijzigd | gestopt | open |\n"
+        "| --- | --- | --- | --- | --- | --- | --- |\n"
+        "| 2027-06-01-telefoon | 1 | 2 | 1 | 0 | 0 | 1 |\n"
+    )
+    (gelezen,) = json.loads(ronde("stand", "--formaat", "json", op="2027-06-02")[1])
+    assert gelezen == {
+        "ronde": "2027-06-01-telefoon", "begonnen": "2027-06-01", "via": "telefoon",
+        "wijken": ["Noord"], "themas": ["eenzaamheid"], "klaar": 1, "totaal": 2,
+        "klopt": 1, "gewijzigd": 0, "gestopt": 0, "open": 1,
+        "organisaties": [
+            {"id": "maatje-meer", "naam": "Maatje Meer", "stap": "open", "op": ""},
+            {"id": "samen-eten", "naam": "Samen Eten", "stap": "klopt", "op": "2027-06-02"},
+        ],
+    }  # fmt: skip
+    lijst = ronde("stand", op="2027-06-02")[1]
+    assert "  wijk Noord; thema eenzaamheid\n" in lijst
