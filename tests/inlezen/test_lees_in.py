@@ -76,7 +76,7 @@ def test_de_echte_kaart_komt_byte_voor_byte_terug(tmp_path: Path, naam: str) -> 
     "naam", ["libreoffice.xlsx", "libreoffice-zonder-stand.xlsx", "libreoffice.csv"]
 )
 def test_ook_na_libreoffice_verandert_er_niets(tmp_path: Path, naam: str) -> None:
-    """The example map, handed out with --gevuld and saved by LibreOffice 24."""
+    """The example map, handed out with --gevuld and saved by LibreOffice 7.4."""
     shutil.copytree(WORTEL / "tests/gevallen/kaart/data", tmp_path / "data")
     voor = inhoud(tmp_path)
     antwoord = roep("--map", tmp_path, "lees-in", WORTEL / "tests/gevallen/inlezen" / naam, "--ja")
