@@ -63,6 +63,7 @@ _EERSTE = _KOPRIJ + 1
 _REGEL, _TEKENS_HEEL = 14, 165
 _TEKENS_PER_BREEDTE = 11  # tenths: text is narrower than the digits that a width counts
 _LINK = Font(name="Arial", size=11, bold=True, color="0F4C5C", underline="single")
+_LINK_GEWOON = Font(name="Arial", size=11, color="0F4C5C", underline="single")
 
 
 def maak_bellijstboek(
@@ -124,7 +125,9 @@ def _zet_regel(blad: Worksheet, rij: int, nummer: int, regel: Belregel, tab: str
 
     nu = _feiten(regel)
     bereik = regel.email if via == "mail" else regel.telefoon
-    bellen = "\n".join(filter(None, (bereik or "geen nummer bekend", regel.wie)))
+    website = regel.velden[VELDEN.index("website")].nu
+    zonder = "geen nummer bekend; zoek het op de website" if website else "geen nummer bekend"
+    bellen = "\n".join(filter(None, (bereik or zonder, regel.wie)))
     zet(ID, regel.lijst.id)
     zet(_NUMMER, str(nummer), Opmaak())
     zet(_NAAM, regel.lijst.naam, Opmaak(vet=True))
@@ -132,6 +135,10 @@ def _zet_regel(blad: Worksheet, rij: int, nummer: int, regel: Belregel, tab: str
     naam.hyperlink = Hyperlink(ref=naam.coordinate, location=f"'{tab}'!D5")
     naam.font = _LINK
     zet(_WIE, bellen, Opmaak(vet=bool(bereik)))
+    if website and not bereik:  # looking it up is then one click
+        wie = blad.cell(rij, KOLOM[_WIE])
+        wie.hyperlink = website
+        wie.font = _LINK_GEWOON
     zet(_NU, nu, Opmaak())
     for kop in _INVULLEN:
         zet(kop, "", Opmaak(invullen=True, vak=True))

@@ -156,6 +156,13 @@ def test_de_naam_leidt_naar_alle_vragen_en_terug(ronde: Proefronde) -> None:
     assert boek["Samen Eten"]["B2"].hyperlink.location == "'Bellijst'!F8"
 
 
+def test_zonder_nummer_is_de_website_een_klik(ronde: Proefronde) -> None:
+    blad = blad_van(ronde)
+    assert blad["D7"].value == "geen nummer bekend; zoek het op de website"
+    assert blad["D7"].hyperlink.target == "https://www.maatjemeer.example"
+    assert (blad["D8"].value, blad["D8"].hyperlink) == ("030 123 45 67\nkok, maandag", None)
+
+
 def test_dezelfde_gegevens_geven_dezelfde_bytes(tmp_path: Path) -> None:
     een, twee = (Proefronde(tmp_path / naam).lijst.read_bytes() for naam in ("een", "twee"))
     assert een == twee
