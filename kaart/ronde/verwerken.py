@@ -7,7 +7,6 @@ is done the organisation does not count as checked.
 
 from collections.abc import Iterable, Mapping
 from datetime import date
-from typing import NamedTuple
 
 from kaart.actualiteit import is_gestopt
 from kaart.bevinding import Bevinding, Ernst
@@ -31,50 +30,13 @@ from kaart.ronde.oordelen import (
     verbeteringen,
     zelfde,
 )
+from kaart.ronde.uitkomst import Gelaten, Handwerk, Uitkomst
 from kaart.ronde.veldwaarde import lees_veld, met_velden, schrijfwijze
 from kaart.uitwisseling.bellijstboek import NIET_BEREIKT
 from kaart.uitwisseling.rondeantwoorden import Rondeantwoord
 from kaart.vragenlijst import maak_vragenlijst
 
 STANDAARD_HOE = "mail"  # how a form outside a round came in
-
-
-class Gelaten(NamedTuple):
-    """A row that is not written, and why."""
-
-    antwoord: Rondeantwoord
-    reden: str
-
-
-class Handwerk(NamedTuple):
-    """Something a person must put into the file; `open` as long as nothing else may be stamped."""
-
-    antwoord: Rondeantwoord
-    wat: str
-    tekst: str
-    open: bool = True
-
-
-class Uitkomst(NamedTuple):
-    """What came of all answers; of each kind the ids."""
-
-    klopt: tuple[str, ...] = ()
-    gewijzigd: tuple[str, ...] = ()
-    gestopt: tuple[str, ...] = ()
-    niet_bereikt: tuple[str, ...] = ()
-    al_verwerkt: tuple[str, ...] = ()
-    gelaten: tuple[Gelaten, ...] = ()
-    handwerk: tuple[Handwerk, ...] = ()
-
-    @property
-    def half(self) -> tuple[str, ...]:
-        """The ids of which a person must do the rest."""
-        return tuple(dict.fromkeys(w.antwoord.ingevuld.id for w in self.handwerk if w.open))
-
-    @property
-    def is_af(self) -> bool:
-        """Whether nothing is left to be done by a person."""
-        return not self.gelaten and not self.half
 
 
 class _Laten(Exception):

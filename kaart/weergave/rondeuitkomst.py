@@ -1,6 +1,6 @@
 """The answer of `kaart ronde verwerk`: what was left and why, and what a person must do."""
 
-from kaart.ronde.verwerken import Handwerk, Uitkomst
+from kaart.ronde.uitkomst import Handwerk, Uitkomst
 from kaart.uitwisseling.rondeantwoorden import Rondeantwoord
 from kaart.weergave.scherm import Scherm
 from kaart.weergave.schoon import schoon

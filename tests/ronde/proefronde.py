@@ -12,7 +12,8 @@ from kaart.bellijst import NAMEN, maak_bellijst
 from kaart.bijwerken import Bewerking
 from kaart.dataset import laad
 from kaart.model import Ronde
-from kaart.ronde.verwerken import Uitkomst, verwerk
+from kaart.ronde.uitkomst import Uitkomst
+from kaart.ronde.verwerken import verwerk
 from kaart.rondes import maak_deelnemer
 from kaart.uitwisseling.bellijstboek import ANDERS, DAG, KOLOM, MET, OORDEEL, OP, maak_bellijstboek
 from kaart.uitwisseling.rondeantwoorden import lees_antwoorden

@@ -14,7 +14,8 @@ from proefronde import BEGIN, KAART, VANDAAG, Proefronde
 from kaart.bellijst import Feit, maak_bellijst
 from kaart.bijwerken import Bewerking
 from kaart.dataset import laad
-from kaart.ronde.verwerken import Uitkomst, verwerk
+from kaart.ronde.uitkomst import Uitkomst
+from kaart.ronde.verwerken import verwerk
 from kaart.uitwisseling.bellijstboek import KEUZES, KOLOM, MET, OORDEEL
 from kaart.uitwisseling.formulierlezer import GeenFormulier
 from kaart.uitwisseling.invulformulier import ANTWOORD, OUD, VELD, maak_invulformulier

@@ -10,7 +10,8 @@ from proefronde import VANDAAG, Proefronde
 
 from kaart.bevinding import Ernst
 from kaart.bijwerken import Bewerking
-from kaart.ronde.verwerken import Uitkomst, verwerk
+from kaart.ronde.uitkomst import Uitkomst
+from kaart.ronde.verwerken import verwerk
 from kaart.uitwisseling.rondeantwoorden import Rondeantwoord
 from kaart.vragenlijst import Antwoord, Ingevuld
 
