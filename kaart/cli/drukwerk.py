@@ -25,9 +25,8 @@ _VORMEN = ("pdf", "drukvel", "png", "xlsx")
 _LIJST = "\n".join(f"  {naam:<14}{soort.uitleg}" for naam, soort in PRODUCTEN.items())
 HULP = f"""Zonder meer maakt dit de bladen van de hele kaart. Met --wijk krijg je wat die plek
 bedient, ook wat voor de hele stad is. Wat niet past, gaat door op de achterkant; wat een fout
-heeft, wordt niet gedrukt, of met --ondanks-fouten met een regel erop. De PDF is ook met een
-schermlezer te lezen. Meer dan 300 bladen komen in delen, elk een eigen bestand: bladen-1.pdf,
-bladen-2.pdf.
+heeft, wordt niet gedrukt. De PDF is ook met een schermlezer te lezen. Meer dan 300 bladen komen
+in delen, elk een eigen bestand: bladen-1.pdf, bladen-2.pdf.
 
 \b
 {_LIJST}
@@ -104,7 +103,8 @@ def opdracht(
                           show_default=False)
     ] = "",
     verschuif: Annotated[
-        str, typer.Option(help="Kaartjes: x,y in mm, als de printer ernaast drukt.", metavar="X,Y",
+        str, typer.Option(help="Kaartjes: mm opzij;omlaag, als de printer ernaast drukt.",
+                          metavar="1.5;-2",
                           show_default=False)
     ] = "",
     proefvel: Annotated[
