@@ -13,7 +13,7 @@ LAGEN = """
 fouten bevinding ingebouwd model tekst verandering __version__
 woorden werkmap yamllezer git schrijven editor prive
 schema yamlschrijver tijden actualiteit gebied contacten hulpvraag
-dataset begrip nakijken vragenlijst herschrijven bewaren veldwoorden verbergen persoonsoordeel
+dataset begrip rol nakijken vragenlijst herschrijven bewaren veldwoorden verbergen persoonsoordeel
 logboek
 index veldverschil personen belang vertrouwen nakijkkeuze bellijst rondes
 geschiedenis

@@ -1,32 +1,16 @@
 """A check: what was looked at, on which day, how, and by which role."""
 
-import re
 from collections.abc import Mapping
 from typing import Any
 
 from kaart.fouten import KaartFout
 from kaart.model import Kaart
+from kaart.rol import is_rol
 from kaart.schema import keuzes
-from kaart.tekst import vergelijkbaar
 
 ALLES = "alles"
 CONTACTEN = "contacten"
 HOE = keuzes("organisatie", "gecontroleerd", "hoe")
-# "Fatima de Vries", "J. Jansen", "dhr. Jansen" and whatever has a mailbox in it.
-_NAAM = re.compile(
-    r"(?:(?:dhr|mevr|mw|heer|mevrouw)\b\.? .+)|(?:[A-Z]\. ?)+(?:\w+ ){0,2}\w+"
-    r"|[A-ZÀ-Ý][\w'’-]+(?: (?:van|de|der|den|ten|ter|el|al|[A-Z]\.))*(?: [A-ZÀ-Ý][\w'’-]+){1,2}"
-)
-_WOORD = re.compile(r"[\w'’-]{3,}")
-# A word of these makes a role of it, also between capitals.
-_ROLLEN = frozenset(
-    "vrijwilliger vrijwilligers coordinator makelaar buurtteam team welzijn centrale gemeente "
-    "stichting vereniging redactie beheerder kaartbeheer balie receptie secretariaat bestuur "
-    "voorzitter hoofd manager directeur directie werker medewerker consulent leider".split()
-)
-# Words that stand in the names of organisations and of people alike.
-_IN_NAMEN = frozenset("van den der ten ter het".split())
-_TUSSEN = re.compile(r"[(),;/]")
 
 
 def met_controle(
@@ -80,33 +64,12 @@ def _met_wachttijd(waarden: Mapping[str, Any], op: str) -> dict[str, Any]:
 def weiger_naam(door: str, kaart: Kaart) -> str:
     """Return who checked, without white space around it.
 
-    Raises KaartFout when it looks like a person: git keeps it for ever, and everybody reads it.
-    What has a word of a role, or of a name on the map, is taken for what it says.
+    Raises KaartFout when it is no role and no organisation: git keeps it for ever.
     """
     door = " ".join(door.split())
-    if lijkt_persoon(door, kaart):
+    if not is_rol(door, kaart):
         raise KaartFout(
-            f"--door: “{door}” lijkt een persoon; noem een rol of een organisatie, "
-            "bijvoorbeeld “vrijwilliger van de bibliotheek”"
+            f"--door: “{door}” lijkt een persoon; noem een rol of een organisatie die op de kaart "
+            "staat, bijvoorbeeld “vrijwilliger van de bibliotheek”"
         )
     return door
-
-
-def lijkt_persoon(door: str, kaart: Kaart) -> bool:
-    """Say whether a part of this is a name: "Jan de Vries (coördinator)" names him all the same."""
-    geen_naam = (_ROLLEN | _woorden_op_de_kaart(kaart)) - _IN_NAMEN
-    for deel in map(str.strip, _TUSSEN.split(door)):
-        woorden = {vergelijkbaar(woord) for woord in _WOORD.findall(deel)}
-        if "@" in deel or (_NAAM.fullmatch(deel) and woorden.isdisjoint(geen_naam)):
-            return True
-    return False
-
-
-def _woorden_op_de_kaart(kaart: Kaart) -> frozenset[str]:
-    dingen = (
-        ding
-        for collectie in (kaart.organisaties, kaart.netwerken, kaart.locaties, kaart.wijken)
-        for ding in collectie.values()
-    )
-    namen = (f"{ding.naam} {getattr(ding, 'afkorting', '')}" for ding in dingen)
-    return frozenset(vergelijkbaar(woord) for naam in namen for woord in _WOORD.findall(naam))

@@ -3,6 +3,7 @@
 import sys
 
 from kaart.bijwerken import Bewerking
+from kaart.keuring.privacy import NAAM as PRIVACY
 from kaart.weergave.bevindingen import regel
 from kaart.weergave.scherm import scherm_van
 from kaart.weergave.schoon import schoon
@@ -26,9 +27,18 @@ def bewaar_na_vraag(bewerking: Bewerking, *, ja: bool) -> bool:
 
 
 def schrijf_na_vraag(bewerking: Bewerking, *, ja: bool) -> bool:
-    """Do the same after what changes was shown in another way."""
-    for bevinding in bewerking.keur():
+    """Do the same after what changes was shown in another way.
+
+    What looks like a person is never written on the word of `ja`: git keeps it for ever, so
+    somebody has to have read the warning.
+    """
+    erbij = bewerking.keur()
+    for bevinding in erbij:
         print(regel(bevinding), file=sys.stderr)
+    if ja and any(bevinding.toets == PRIVACY for bevinding in erbij) and not is_gesprek():
+        print(f"{NIETS}: hierboven staat iets dat van een persoon lijkt", file=sys.stderr)
+        return False
+    ja = ja and not any(bevinding.toets == PRIVACY for bevinding in erbij)
     if not ja and not mag("Schrijven?"):
         print(f"{NIETS}; schrijf met --ja" if not is_gesprek() else NIETS, file=sys.stderr)
         return False

@@ -44,6 +44,21 @@ _VRAAG_NAAR = re.compile(
     r" ((?:[A-Z]\. ?)*[A-ZÀ-Ý][\w'’-]+(?:(?: (?:van|de|der|den|ten|ter|el|al))* [A-ZÀ-Ý][\w'’-]+)?)"
 )
 
+# “Fatima de Voorbeeld”: written out like this it is nearly always somebody.
+_VOLUIT = re.compile(
+    r"(?<![\w’'-])([A-ZÀ-Ý][a-zà-ÿ'’-]+)(?: (?:van|de|der|den|ten|ter|el|al|v\.d\.))+"
+    r" ([A-ZÀ-Ý][\w'’-]+)"
+)
+# What is named after somebody is not that person.
+_VERNOEMD = re.compile(
+    r"(?:straat|dreef|laan|weg|plein|kade|singel|gracht|pad|hof|park|plantsoen|brug|school|huis|"
+    r"kerk|fonds|stichting|oord|hoeve|plaats|steeg|erf|zaal)$"
+)
+# A desk named like a person: every word a capital, or what stands between the parts of a name.
+_ALS_NAAM = re.compile(
+    r"(?:[A-ZÀ-Ý][\w.'’-]*)(?: (?:van|de|der|den|ten|ter|el|al|v\.d\.|[A-ZÀ-Ý][\w.'’-]*))*"
+)
+
 
 def bsn(tekst: str) -> Iterator[str]:
     """Yield what looks like a BSN: nine digits that pass its test, or any that are called so."""
@@ -77,6 +92,15 @@ def genoemde(tekst: str, bekend: Callable[[], Collection[str]]) -> Iterator[str]
         if erna is None or (erna[1] and vergelijkbaar(erna[1]) not in bekend()):
             yield gevonden[0]
     yield from (gevonden[0] for gevonden in _TITEL.finditer(tekst))
+    for gevonden in _VOLUIT.finditer(tekst):
+        delen = {vergelijkbaar(gevonden[1]), vergelijkbaar(gevonden[2])}
+        if not _VERNOEMD.search(gevonden[2]) and delen.isdisjoint(bekend()):
+            yield gevonden[0]
     for gevonden in _VRAAG_NAAR.finditer(tekst):
         if set(vergelijkbaar(gevonden[1]).split()).isdisjoint(bekend()):
             yield gevonden[0]
+
+
+def is_als_naam(functie: str) -> bool:
+    """Say whether a functie is written as a person is: without a word in small letters."""
+    return _ALS_NAAM.fullmatch(functie.strip()) is not None

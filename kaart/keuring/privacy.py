@@ -5,10 +5,12 @@ from collections.abc import Iterator
 
 from kaart.bevinding import Ernst
 from kaart.keuring.invoer import Gevonden, Keuring, Stuk
-from kaart.keuring.persoonlijk import bsn, geboortedata, genoemde
+from kaart.keuring.persoonlijk import bsn, geboortedata, genoemde, is_als_naam
 from kaart.keuring.teksten import TEKST
 from kaart.prive import is_eigen_postbus, is_mobiel
+from kaart.rol import is_rol
 from kaart.tekst import vergelijkbaar
+from kaart.yamllezer import Pad
 
 NAAM = "privacy"
 ERNST = Ernst.LET_OP
@@ -68,12 +70,20 @@ def toets(stuk: Stuk, keuring: Keuring) -> Iterator[Gevonden]:
         if bezwaar := _bezwaar_postbus(adres, stuk, keuring):
             yield Gevonden(bestand, pad, f"“{adres}” {bezwaar}", _RAAD_POSTBUS)
     for pad, tekst in stuk.teksten.get(TEKST, ()):
-        for melding, raad in _in_tekst(tekst, stuk, keuring):
+        for melding, raad in (*_wie(pad, tekst, keuring), *_in_tekst(tekst, stuk, keuring)):
             yield Gevonden(bestand, pad, melding, raad)
 
 
 _RAAD_NUMMER = "zet er het nummer van de organisatie in, of haal het weg"
 _RAAD_POSTBUS = "zet er een algemeen adres in, zoals info@, of haal het weg"
+_RAAD_WIE = "noem een rol, of een organisatie die op de kaart staat"
+
+
+def _wie(pad: Pad, tekst: str, keuring: Keuring) -> Iterator[tuple[str, str]]:
+    """Look at the two keys that say who somebody is: there only a role or organisation belongs."""
+    persoon = pad[-1] == "door" or (pad[-1] == "functie" and is_als_naam(tekst))
+    if persoon and not is_rol(tekst, keuring.kaart):
+        yield f"“{tekst}” lijkt een persoon", _RAAD_WIE
 
 
 def _in_tekst(tekst: str, stuk: Stuk, keuring: Keuring) -> Iterator[tuple[str, str]]:

@@ -5,8 +5,8 @@ from datetime import date, timedelta
 from typing import Any
 
 from kaart.bellijst import CONTACTVELDEN
-from kaart.bijwerken.controles import lijkt_persoon
 from kaart.model import Kaart, Ronde, eerste_dag
+from kaart.rol import is_rol
 from kaart.ronde.veldwaarde import lees_veld, schrijfwijze
 from kaart.uitwisseling.bellijstboek import KEUZES
 from kaart.uitwisseling.rondeantwoorden import Rondeantwoord
@@ -97,7 +97,7 @@ def bezwaar_tegen_dag(op: str, ronde: Ronde | None, peildatum: date) -> str:
 
 def bezwaar_tegen_wie(door: str, kaart: Kaart) -> str:
     """Return why this is not written as who was spoken to; "" when it may be."""
-    if lijkt_persoon(" ".join(door.split()), kaart):
+    if not is_rol(door, kaart):
         return f"“{kort(door)}” lijkt een naam; schrijf een functie, bijvoorbeeld coördinator"
     return ""
 

@@ -69,7 +69,9 @@ def test_de_manieren_komen_uit_het_schema() -> None:
     [
         "Fatima de Vries", "J. Jansen", "P.J. van den Berg", "dhr. Jansen", "mevrouw El Amrani",
         "jan@voorbeeld.example", "Jan-Willem Bakker", "Ömer Çelik",
-        "Piet Jansen (coördinator)", "coördinator, Piet Jansen",
+        "Piet Jansen (coördinator)", "coördinator, Piet Jansen", "A. Jansen, balie", "k. de boer",
+        "coördinator Anja", "Sanne v.d. Berg", "Ria Bakker (secr.)", "receptie / Ria",
+        "balie Yusuf", "Jansen", "Annemieke", "kees", "Robin Verzonnen-Achternaam", "!",
     ],
 )  # fmt: skip
 def test_een_persoon_komt_er_niet_in(door: str, voorbeeldkaart: Path) -> None:
@@ -82,6 +84,7 @@ def test_een_persoon_komt_er_niet_in(door: str, voorbeeldkaart: Path) -> None:
     [
         "", "balie", "vrijwilliger van de bibliotheek", "Buurtteam Zuid", "Belmaatjes",
         "Team Welzijn Noord", "sociaal makelaar", "VCU", "Gemeente Voorbeeldstad",
+        "Coördinator", "de organisatie zelf", "GGD", "kok", "Hoofd vrijwilligers",
         "Voorzitter Bestuur", "Maatschappelijk Werker", "mentor (Buurtteam Zuid)",
     ],
 )  # fmt: skip
