@@ -236,16 +236,3 @@ def opvolger(kaart: Kaart, collectie: str, ding: Any) -> Any | None:
         gezien.add(volgende.id)
         verder = ding = volgende
     return verder
-
-
-def heette_zo(kaart: Kaart, tekst: str) -> tuple[tuple[Any, Any], ...]:
-    """Return what had exactly this name and has gone, each with what came in its place."""
-    gezocht = aaneen(tekst)
-    return tuple(
-        (ding, na)
-        for collectie in ("organisaties", "locaties")
-        for ding in getattr(kaart, collectie).values()
-        if gezocht
-        and gezocht in {aaneen(n) for n in (ding.id, ding.naam, getattr(ding, "afkorting", ""))}
-        and (na := opvolger(kaart, collectie, ding)) is not None
-    )

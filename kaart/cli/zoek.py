@@ -6,16 +6,23 @@ from typing import Annotated, Any
 
 import typer
 
-from kaart.actualiteit import is_gestopt
-from kaart.begrip import begrijp_keuze, heette_zo
+from kaart.begrip import begrijp_keuze
 from kaart.cli import aanvullen
 from kaart.cli.opties import meld_weggelaten, peildatum, werkmap
 from kaart.cli.vormen import aantaloptie, formaatoptie, wijkoptie
 from kaart.index import laad_kaart
 from kaart.weergave.scherm import scherm_van
 from kaart.weergave.schoon import schoon
-from kaart.weergave.treffers import FORMATEN, Antwoord
-from kaart.zoek import adviseer, begrijp_vers, begrijp_vraag, waarschuwingen, zoek
+from kaart.weergave.treffers import FORMATEN, Antwoord, gelezen_zinnen, gestopt_zin
+from kaart.zoek import (
+    adviseer,
+    begrijp_vers,
+    begrijp_vraag,
+    bijna_verdwenen,
+    verdwenen,
+    waarschuwingen,
+    zoek,
+)
 
 HULP = """Elke optie mag vaker: dezelfde optie twee keer is “of”, verschillende opties zijn “en”.
 
@@ -123,17 +130,19 @@ def opdracht(
         "tekst": vraag.tekst, **{optie: w or [] for optie, w in woorden.items()},
         "kosten": kosten or "", "vers": vers or "", "ook_gestopt": ook_gestopt,
     }  # fmt: skip
+    gelezen = tuple(dict.fromkeys(paar for treffer in treffers for paar in treffer.gelezen))
+    weg = () if ook_gestopt else verdwenen(leesbaar.kaart, vraag, dag_van_vandaag)
+    if vraag.tekst and not (weg or ook_gestopt) and (gelezen or not treffers):
+        weg = bijna_verdwenen(leesbaar.kaart, vraag, dag_van_vandaag)
     advies = None if treffers else adviseer(leesbaar.kaart, vraag, dag_van_vandaag)
     antwoord = Antwoord(
         leesbaar.kaart, gevraagd, begrepen, waarschuwingen(leesbaar.kaart, vraag),
-        treffers[:aantal], advies, len(treffers),
+        treffers[:aantal], advies, len(treffers), weg, gelezen,
     )  # fmt: skip
-    if formaat in ("csv", "ids"):
-        for let_op in antwoord.waarschuwingen:  # these forms have no place for it
-            print(f"kaart: LET OP: {schoon(let_op.tekst)}", file=sys.stderr)
-    for weg, nu in heette_zo(leesbaar.kaart, " ".join(tekst or ())):
-        if is_gestopt(weg, dag_van_vandaag) and weg.naam != nu.naam:
-            zin = f"{weg.naam} is er niet meer; kijk bij {nu.naam} [{nu.id}]"
+    if formaat in ("csv", "ids"):  # these forms have no place for it
+        zinnen = [f"LET OP: {let_op.tekst}" for let_op in antwoord.waarschuwingen]
+        zinnen += [*map(gestopt_zin, weg), *gelezen_zinnen(antwoord)]
+        for zin in zinnen:
             print(f"kaart: {schoon(zin)}", file=sys.stderr)
     if uitvoer := toon(antwoord, scherm_van(sys.stdout)):
         print(uitvoer)

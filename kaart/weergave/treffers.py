@@ -11,8 +11,8 @@ from kaart.weergave.contactregels import contactregels, eerste_contact, plekrege
 from kaart.weergave.scherm import Scherm
 from kaart.weergave.schoon import schoon
 from kaart.weergave.tabelvormen import als_csv_tabel, als_json_tekst
-from kaart.woorden import opsomming, tijdtekst
-from kaart.zoek import Advies, Begrepen, Treffer
+from kaart.woorden import datumtekst, opsomming, tijdtekst
+from kaart.zoek import Advies, Begrepen, Treffer, Verdwenen
 
 _LABEL = 8
 _SCHERMVOL = 24
@@ -29,6 +29,8 @@ class Antwoord(NamedTuple):
     treffers: tuple[Treffer, ...]
     advies: Advies | None  # when nothing was found
     gevonden: int = 0  # how many there are, of which `treffers` may be the first
+    verdwenen: tuple[Verdwenen, ...] = ()  # asked for by name, and stopped
+    gelezen: tuple[tuple[str, str], ...] = ()  # word that was typed, word it was taken for
 
 
 def als_lijst(antwoord: Antwoord, scherm: Scherm) -> str:
@@ -49,12 +51,34 @@ def als_lijst(antwoord: Antwoord, scherm: Scherm) -> str:
 def _vooraf(antwoord: Antwoord, scherm: Scherm) -> list[str]:
     """Return what comes before the hits in whatever form they are read."""
     regels = _waarschuwing(antwoord, scherm)
+    for weg in antwoord.verdwenen:
+        regels += [*map(scherm.nadruk, scherm.vouw(schoon(gestopt_zin(weg)))), ""]
     for begrepen in antwoord.begrepen:
         regels += [scherm.gedempt(r) for r in scherm.vouw(f"Begrepen: {schoon(begrepen.uitleg)}")]
+    for zin in gelezen_zinnen(antwoord):
+        regels += [scherm.gedempt(regel) for regel in scherm.vouw(schoon(zin))]
     if antwoord.treffers and _vraag_zonder_antwoord(antwoord):
         zin = "Niemand zegt precies deze hulpvraag te beantwoorden; dit is er bij het thema."
         regels += scherm.vouw(zin)
     return regels
+
+
+def gestopt_zin(weg: Verdwenen) -> str:
+    """Say that something has gone, why, and where to go now."""
+    ding, na = weg.ding, weg.opvolger
+    begin = f"“{weg.getypt}” lijkt op {ding.naam}; dat" if weg.getypt else ding.naam
+    wanneer = f" ({datumtekst(ding.gestopt_op)})" if ding.gestopt_op else ""
+    wat = f" is gestopt{wanneer}" if ding.status == "gestopt" else " staat niet op de kaart"
+    reden = f": {ding.reden.rstrip('. ')}" if ding.reden else ""
+    verder = f"Kijk bij {na.naam} [{na.id}]." if na else "Een opvolger staat er niet bij."
+    return f"{begin}{wat}{reden}. {verder}"
+
+
+def gelezen_zinnen(antwoord: Antwoord) -> Iterator[str]:
+    """Say for which word a word was taken that nobody uses."""
+    for getypt in dict.fromkeys(getypt for getypt, _ in antwoord.gelezen):
+        als = [f"“{woord_}”" for van, woord_ in antwoord.gelezen if van == getypt]
+        yield f"“{getypt}” komt niet voor; gezocht op {opsomming(als, 'of')}."
 
 
 def _waarschuwing(antwoord: Antwoord, scherm: Scherm) -> list[str]:
@@ -115,7 +139,8 @@ def _feiten(kaart: Kaart, treffer: Treffer) -> Iterator[tuple[str, str]]:
     organisatie = treffer.organisatie
     if treffer.gestopt:
         opvolger = kaart.organisaties.get(organisatie.opgevolgd_door)
-        yield "Gestopt", f"opgevolgd door {opvolger.naam} [{opvolger.id}]" if opvolger else "ja"
+        na = f"opgevolgd door {opvolger.naam} [{opvolger.id}]" if opvolger else ""
+        yield "Gestopt", "; ".join(filter(None, (organisatie.reden.rstrip(". "), na))) or "ja"
     elif organisatie.status == "tijdelijk-gesloten":
         yield "Let op", "tijdelijk gesloten"
     for aanbod in treffer.aanbod[:3]:
@@ -160,9 +185,10 @@ def _niets(antwoord: Antwoord, scherm: Scherm) -> list[str]:
     if advies.elders:
         delen = [f"in {naam} wel {aantal}" for naam, aantal in advies.elders[:3]]
         zinnen.append(f"Ergens anders: {opsomming(delen)}.")
-    if not zinnen and antwoord.vraag.get("tekst"):
+    if not zinnen and antwoord.vraag.get("tekst") and not antwoord.verdwenen:
         zinnen.append("Probeer een ander of korter woord, of een thema: --thema.")
-    return ["Niets gevonden.", *(regel for zin in zinnen for regel in scherm.vouw(schoon(zin)))]
+    niets = "Verder niets gevonden." if antwoord.verdwenen else "Niets gevonden."
+    return [niets, *(regel for zin in zinnen for regel in scherm.vouw(schoon(zin)))]
 
 
 def _aantal_filters(antwoord: Antwoord) -> int:
@@ -184,7 +210,7 @@ def als_tabel(antwoord: Antwoord, scherm: Scherm) -> str:
         )
         for treffer in antwoord.treffers
     ]
-    vooraf = _vooraf(antwoord, scherm) if antwoord.treffers else []
+    vooraf = _vooraf(antwoord, scherm) if antwoord.treffers or antwoord.verdwenen else []
     return "\n".join([*vooraf, tabel(koppen, rijen, scherm)])
 
 
@@ -200,14 +226,28 @@ def als_ids(antwoord: Antwoord, _: Scherm) -> str:
 
 
 def als_json(antwoord: Antwoord, _: Scherm) -> str:
-    """Return one object {vraag, begrepen, let_op, treffers}."""
+    """Return one object {vraag, begrepen, let_op, gestopt, gelezen, treffers}."""
     inhoud = {
         "vraag": antwoord.vraag,
         "begrepen": [begrepen._asdict() for begrepen in antwoord.begrepen],
         "let_op": [let_op._asdict() for let_op in antwoord.waarschuwingen],
+        "gestopt": [_gestopt_data(weg) for weg in antwoord.verdwenen],
+        "gelezen": [{"getypt": getypt, "als": als} for getypt, als in antwoord.gelezen],
         "treffers": [_als_data(treffer) for treffer in antwoord.treffers],
     }
     return als_json_tekst(inhoud)
+
+
+def _gestopt_data(weg: Verdwenen) -> dict[str, str]:
+    ding = weg.ding
+    return {
+        "id": ding.id,
+        "naam": ding.naam,
+        "status": ding.status,
+        "gestopt_op": ding.gestopt_op,
+        "reden": ding.reden,
+        "opvolger": weg.opvolger.id if weg.opvolger else "",
+    }
 
 
 def _als_data(treffer: Treffer) -> dict[str, Any]:

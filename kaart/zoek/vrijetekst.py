@@ -28,6 +28,7 @@ class Vondst(NamedTuple):
 
     punten: float = 0.0
     redenen: tuple[str, ...] = ()
+    gelezen: tuple[tuple[str, str], ...] = ()  # word that was typed, word it was taken for
 
 
 # Organisation id → (points, where in words) for one word or place of the question.
@@ -37,7 +38,12 @@ Vindplaatsen = dict[str, tuple[float, str]]
 class Woordenlijst:
     """The words of some organisations, with where each occurs and how much it weighs there."""
 
-    def __init__(self, kaart: Kaart, organisaties: Iterable[Organisatie]) -> None:
+    def __init__(
+        self, kaart: Kaart, organisaties: Iterable[Organisatie], echt: frozenset[str] = frozenset()
+    ) -> None:
+        """`echt` are words that are right, though they may not occur."""
+        self._echt = echt
+        self._verbeterd: dict[str, list[str]] = {}
         self._plekken: dict[str, Vindplaatsen] = defaultdict(dict)
         for organisatie in organisaties:
             for gewicht, waar, tekst in _teksten(kaart, organisatie):
@@ -79,8 +85,16 @@ class Woordenlijst:
         beste = {wie for wie, aantal in geteld.items() if aantal == meeste}.intersection(*waar)
         beste = beste.intersection(*voor_wie) or beste
         alles = [*hard, *waar, *voor_wie]
-        return {wie: _tel_op([gevonden[wie] for gevonden in alles if wie in gevonden])
-                for wie in beste}  # fmt: skip
+        return {
+            wie: _tel_op([gevonden[wie] for gevonden in alles if wie in gevonden])._replace(
+                gelezen=tuple(self._gelezen(wie))
+            )
+            for wie in beste
+        }
+
+    def _gelezen(self, wie: str) -> Iterator[tuple[str, str]]:
+        for getypt, woorden in self._verbeterd.items():
+            yield from ((getypt, woord_) for woord_ in woorden if wie in self._plekken[woord_])
 
     def _letterlijk(self, woorden: str, zacht: Vindplaatsen) -> Vindplaatsen:
         """Return where soft words are said all the same: worth a little more than being meant."""
@@ -108,7 +122,11 @@ class Woordenlijst:
             per_deel = [self._beste([(deel, _DEEL)]) for deel in delen]
             samen = set(per_deel[0]).intersection(*per_deel) or set(per_deel[0])
             return {wie: per_deel[0][wie] for wie in samen}
-        return self._beste(list(self._misspelde(gezocht))) if len(gezocht) >= _MIN_LENGTE else {}
+        if len(gezocht) < _MIN_LENGTE or gezocht in self._echt:
+            return {}
+        misspeld = list(self._misspelde(gezocht))
+        self._verbeterd[gezocht] = [woord_ for woord_, _ in misspeld]
+        return self._beste(misspeld)
 
     def _beste(self, gelijkend: list[tuple[str, float]]) -> Vindplaatsen:
         beste: Vindplaatsen = {}

@@ -22,6 +22,7 @@ from kaart.vertrouwen import betrouwbaarheid, oordelen_over
 from kaart.woorden import woord
 from kaart.zoek.eisen import Kandidaat, Passend, elders, passend_van, vraagt_iets
 from kaart.zoek.redenen import redenen
+from kaart.zoek.verdwenen import verdwenen
 from kaart.zoek.vraag import Zoekvraag
 from kaart.zoek.vrijetekst import Vindplaatsen, Vondst, Woordenlijst
 
@@ -37,6 +38,7 @@ class Treffer(NamedTuple):
     gestopt: bool
     punten: float
     nood: bool = False  # comes first whatever was asked: a signaalwoord was said
+    gelezen: tuple[tuple[str, str], ...] = ()  # word that was typed, word it was taken for
 
 
 def zoek(kaart: Kaart, vraag: Zoekvraag, peildatum: date) -> tuple[Treffer, ...]:
@@ -47,7 +49,7 @@ def zoek(kaart: Kaart, vraag: Zoekvraag, peildatum: date) -> tuple[Treffer, ...]
         if (passend := passend_van(kaart, organisatie, vraag, peildatum))
     ]
     vondsten = (
-        _zoek_woorden(kaart, vraag, [organisatie for organisatie, _ in over])
+        _zoek_woorden(kaart, vraag, [organisatie for organisatie, _ in over], peildatum)
         if vraag.tekst
         else {organisatie.id: Vondst() for organisatie, _ in over}
     )
@@ -64,8 +66,11 @@ def zoek(kaart: Kaart, vraag: Zoekvraag, peildatum: date) -> tuple[Treffer, ...]
     return (*eerst, *sorted(rest, key=_volgorde))
 
 
-def _zoek_woorden(kaart: Kaart, vraag: Zoekvraag, over: list[Organisatie]) -> Mapping[str, Vondst]:
-    return Woordenlijst(kaart, over).zoek(
+def _zoek_woorden(
+    kaart: Kaart, vraag: Zoekvraag, over: list[Organisatie], peildatum: date
+) -> Mapping[str, Vondst]:
+    namen = (weg.woorden() for weg in verdwenen(kaart, vraag, peildatum))
+    return Woordenlijst(kaart, over, frozenset[str]().union(*namen)).zoek(
         vraag.tekst, _in_plaatsen(vraag, over), _voor_groepen(vraag, over)
     )
 
@@ -146,6 +151,7 @@ def _treffer(
         oordeel,
         is_gestopt(organisatie, peildatum),
         vondst.punten + max(_punten(kandidaat, vraag) for kandidaat, _ in passend),
+        gelezen=vondst.gelezen,
     )
 
 
