@@ -70,8 +70,16 @@ def maak_csv(tabblad: Tabblad) -> bytes:
     uit = io.StringIO()
     schrijver = csv.writer(uit, delimiter=";", lineterminator="\r\n")
     schrijver.writerow([kolom.kop for kolom in tabblad.kolommen])
-    schrijver.writerows([met_bescherming(past(cel)) for cel in rij] for rij in tabblad.rijen)
+    schrijver.writerows([met_bescherming(_kaal(past(cel))) for cel in rij] for rij in tabblad.rijen)
     return uit.getvalue().encode("utf-8-sig")
+
+
+def _kaal(tekst: str) -> str:
+    """Return a text without white space round its lines, as it will be read.
+
+    Otherwise a sign that is protected here because of a tab behind it is read without that tab.
+    """
+    return "\n".join(regel.strip() for regel in tekst.split("\n")).strip()
 
 
 def past(tekst: str) -> str:

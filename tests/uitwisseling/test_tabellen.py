@@ -7,7 +7,7 @@ from datetime import date, datetime
 from pathlib import Path
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 from openpyxl import Workbook, load_workbook
 
@@ -37,6 +37,7 @@ def lees(plek: Path, inhoud: bytes, naam: str = "lijst.csv") -> Tabel:
 
 @settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=60)
 @given(st.lists(st.tuples(GEVAARLIJK, GEVAARLIJK), max_size=4))
+@example([("'\t\na1", "b")])  # what is protected must be so after reading too
 @pytest.mark.parametrize("soort", ["csv", "xlsx"])
 def test_elk_vak_komt_terug_zoals_het_was(
     tmp_path: Path, soort: str, rijen: list[tuple[str, str]]
