@@ -34,11 +34,7 @@ class Personenlijst(NamedTuple):
     bevindingen: tuple[Bevinding, ...] = ()
     documenten: tuple[Document, ...] = ()
     logboek: tuple[Logregel, ...] = ()
-
-    @property
-    def vergeten(self) -> dict[str, str]:
-        """The numbers that were forgotten, each with its day."""
-        return vergeten(self.logboek)
+    terug: tuple[Persoon, ...] = ()  # forgotten, and back from a backup: to be forgotten again
 
     def goede(self) -> Iterator[tuple[Document, Persoon]]:
         """Yield each file of the right shape with the person in it."""
@@ -53,8 +49,8 @@ class Personenlijst(NamedTuple):
 
     @property
     def per_id(self) -> dict[str, Persoon]:
-        """The persons by id."""
-        return {persoon.id: persoon for persoon in self.personen}
+        """The persons by id, also who is only there to be forgotten again."""
+        return {persoon.id: persoon for persoon in (*self.personen, *self.terug)}
 
 
 def laad_personen(werkmap: Werkmap) -> Personenlijst:
@@ -82,8 +78,21 @@ def laad_personen(werkmap: Werkmap) -> Personenlijst:
         if not document.goed and document.waarde is not None:
             eigen += verklaar(SOORT, document.waarde, document.plaatsen())
         bevindingen += [_zonder_naam(verberg(b, document.waarde)) for b in eigen]
-    personen = [maak(Persoon, {"id": d.id, **d.waarde}) for d in documenten if d.goed]
-    return Personenlijst(tuple(personen), tuple(bevindingen), tuple(documenten), logboek)
+    # A number that was forgotten is a fout in the file, so nothing shows or keeps who it is.
+    dagen = vergeten(logboek)
+    terug = {d.id: maak(Persoon, {"id": d.id, **d.waarde})
+             for d in documenten if d.goed and d.id in dagen}  # fmt: skip
+    for document in documenten:
+        if document.id in terug:
+            melding = f"dit nummer is vergeten op {dagen[document.id]}, en staat er weer"
+            raad = f"haal het weg: kaart avg vergeet {document.id}"
+            plek = Vindplaats(document.bestand)
+            bevindingen.append(Bevinding(plek, Ernst.FOUT, TOETS, melding, raad))
+    documenten = [d._replace(goed=False) if d.id in terug else d for d in documenten]
+    personen = tuple(maak(Persoon, {"id": d.id, **d.waarde}) for d in documenten if d.goed)
+    return Personenlijst(
+        personen, tuple(bevindingen), tuple(documenten), logboek, tuple(terug.values())
+    )
 
 
 _GEEN_NUMMER = "een bestandsnaam die geen nummer is, kan iemand verraden"

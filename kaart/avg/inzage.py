@@ -32,7 +32,7 @@ def geef_inzage(werkmap: Werkmap, gevraagd: str) -> Inzage:
     Raises KaartFout for what is too short to look for.
     """
     naald = maak_naald(gevraagd)
-    personen = tuple(p for p in laad_personen(werkmap).personen if _is(p, naald))
+    personen = tuple(p for p in laad_personen(werkmap).per_id.values() if _is(p, naald))
     return zoek_personen(werkmap, naald.gevraagd, (naald,), personen)
 
 

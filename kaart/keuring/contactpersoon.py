@@ -60,9 +60,6 @@ def toets(stuk: Stuk, keuring: Keuring) -> Iterator[Gevonden]:
         return
     if any(persoon.id in ids for ids in keuring.bekend.values()):
         yield Gevonden(bestand, (), "dit id is al van iets anders", "neem een ander nummer")
-    if dag := keuring.personen.vergeten.get(persoon.id):
-        melding = f"dit nummer is vergeten op {dag}, en staat er weer"
-        yield Gevonden(bestand, (), melding, f"haal het weg: kaart avg vergeet {persoon.id}")
     for veld, wat in zonder_toestemming(persoon):
         yield Gevonden(bestand, (veld,), f"{wat} zonder toestemming", _RAAD_EIGEN)
     for melding, veld, raad, ernst in _data(persoon, keuring.peildatum):

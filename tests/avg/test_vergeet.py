@@ -113,6 +113,27 @@ def test_een_nummer_dat_terugkomt_is_een_fout(kaart: Path) -> None:
     assert vergeet(kaart, "--ja").code == 0
 
 
+def test_wie_terugkomt_wordt_niet_getoond_niet_bevestigd_en_wel_gevonden(kaart: Path) -> None:
+    inhoud = (kaart / PAD).read_text("utf-8")
+    vergeet(kaart, "--ja")
+    (kaart / PAD).write_text(inhoud, "utf-8")
+    op = ("--map", kaart, *DAG)
+    toon = roep("toon", "samen-eten", "--met-personen", *op)
+    assert toon.fout == (
+        "kaart: niet getoond: p-0001: een fout, zie kaart valideer data/personen\n"
+    )
+    bevestig = roep("bevestig", "p-0001", "--hoe", "mail", *op)
+    assert (bevestig.code, bevestig.uit) == (2, "")
+    assert "p-0001 heeft een fout" in bevestig.fout
+    assert (kaart / PAD).read_text("utf-8") == inhoud
+    verouderd = roep("verouderd", *op)
+    for gezegd in (*toon, *bevestig, *verouderd):
+        assert not [geheim for geheim in GEHEIMEN if geheim in str(gezegd)]
+    inzage = roep("avg", "inzage", "quirina zevenster-verzonnen", *op)
+    assert "p-0001" in inzage.uit
+    assert "Quirina Zevenster-Verzonnen" in vergeet(kaart).uit
+
+
 def test_het_logboek_is_geen_bevinding_en_kan_terug_gelezen_worden(kaart: Path) -> None:
     vergeet(kaart, "--ja")
     assert laad_personen(Werkmap(kaart)).bevindingen == ()
