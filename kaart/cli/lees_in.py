@@ -13,6 +13,7 @@ from kaart.cli.opties import meld_weggelaten, peildatum, werkmap
 from kaart.cli.vormen import jaoptie, themaoptie, wijkoptie
 from kaart.fouten import KaartFout
 from kaart.inlezen.bladen import lees_stand
+from kaart.inlezen.datums import jaartal_kort
 from kaart.inlezen.inlezen import lees_in
 from kaart.inlezen.kolommen import ORGANISATIES, TABBLADEN, Pad
 from kaart.inlezen.koppen import (
@@ -161,6 +162,10 @@ def _wensen(map_: Werkmap, bron: str, datum: str, vul: Sequence[str]) -> Wensen:
         if datum and "datum" not in bronnen:
             raise KaartFout(
                 f"--datum: “{datum}” is geen datum; schrijf 2026-11-21, 2026-11 of 2026"
+            )
+        if "datum" not in bronnen and jaartal_kort(bron):
+            raise KaartFout(
+                f"--bron: niet zeker is welke dag “{bron}” noemt; zeg het met --datum 2026-11-21"
             )
     waarden: dict[Pad, tuple[str, Any]] = {}
     if vul:

@@ -7,10 +7,10 @@ from kaart.fouten import KaartFout
 from kaart.inlezen.invoer import Celfout, Invoer
 from kaart.inlezen.kladblok import Kladblok
 from kaart.inlezen.kolommen import BIJ
-from kaart.inlezen.rijen import pas_toe
+from kaart.inlezen.rijen import celfouten, pas_toe
 from kaart.inlezen.uitkomst import Blad, Rijplek, Rijuitkomst, Stand
 from kaart.inlezen.waarden import uit_cel
-from kaart.schema import laad_schema
+from kaart.schema import Schema, laad_schema
 from kaart.tekst import aaneen, bijna_zelfde
 from kaart.uitwisseling.tabel import Cel, Rij
 
@@ -35,7 +35,8 @@ def lees_aanbod(
         if plek in afgekeurd:
             yield uit._replace(fouten=tuple(afgekeurd[plek]))
         elif fout is not None:
-            yield uit._replace(fouten=(fout,))
+            ook = celfouten(Invoer(blad.kopregel, rij, klad.kaart), _schema())
+            yield uit._replace(fouten=(fout, *ook))
         else:
             yield _doe(uit, blad, rij, klad)
 
@@ -78,11 +79,12 @@ def _doe(uit: Rijuitkomst, blad: Blad, rij: Rij, klad: Kladblok) -> Rijuitkomst:
     blokken = heel.get(_AANBOD, [])
     nummer, twijfel = _kies_blok(blokken, blad.kopregel.tekst(rij, ("id",)), uit.naam)
     if twijfel:
-        return uit._replace(stand=Stand.TWIJFEL, fouten=(twijfel,))
+        ook = celfouten(Invoer(blad.kopregel, rij, klad.kaart), _schema())
+        return uit._replace(stand=Stand.TWIJFEL, fouten=(twijfel, *ook))
     oud = blokken[nummer] if nummer < len(blokken) else {}
     stand = blad.stand.get((uit.id, aaneen(uit.naam)))
     invoer = Invoer(blad.kopregel, rij, klad.kaart, stand=stand)
-    toegepast = pas_toe(oud, invoer, laad_schema("organisatie")["properties"][_AANBOD]["items"])
+    toegepast = pas_toe(oud, invoer, _schema())
     uit = uit._replace(hersteld=toegepast.hersteld, leeg=toegepast.leeg, fouten=toegepast.fouten)
     if toegepast.fouten:
         return uit
@@ -91,6 +93,11 @@ def _doe(uit: Rijuitkomst, blad: Blad, rij: Rij, klad: Kladblok) -> Rijuitkomst:
     nieuw = {**heel, _AANBOD: [*blokken[:nummer], toegepast.waarden, *blokken[nummer + 1 :]]}
     klad.neem(uit.id, uit.plek, nieuw, blad.kopregel, (_AANBOD, nummer))
     return uit._replace(stand=Stand.GEWIJZIGD if oud else Stand.NIEUW)
+
+
+def _schema() -> Schema:
+    schema: Schema = laad_schema("organisatie")["properties"][_AANBOD]["items"]
+    return schema
 
 
 def _kies_blok(

@@ -19,6 +19,12 @@ _WOORDEN = re.compile(
     r"([0-9]{4}|[0-9]{2})"
 )
 _EEUW = 2000
+# 20-11-26: the year may be the first or the last, and a wrong one makes old news fresh.
+_KORT_JAAR = re.compile(r"(?<![0-9])[0-9]{1,2}([-/.])[0-9]{1,2}\1[0-9]{2}(?![0-9])")
+_JAAR = re.compile("[0-9]{4}")
+_DATUMWOORDEN = 4  # zondag 2 oktober 2026
+# After these a date says until or since when something holds, not when it was written.
+_GELDT = frozenset("tot m met vanaf sinds per tm".split())
 
 
 def lees_datum(tekst: str) -> str:
@@ -35,6 +41,27 @@ def lees_datum(tekst: str) -> str:
     if delen := _WOORDEN.fullmatch(kaal):
         return _in_woorden(*delen.groups())
     return ""
+
+
+def jaartal_kort(tekst: str) -> bool:
+    """Say whether there is a date in it of which one cannot tell the year."""
+    return _KORT_JAAR.search(tekst) is not None
+
+
+def datum_achteraan(tekst: str) -> tuple[str, str]:
+    """Return what stands before a date at the end, and the date: "krant, 2 okt 2026".
+
+    A year alone belongs to a name ("Gids 2026"). Without a date: the text as it is, and "".
+    """
+    woorden = tekst.split()
+    for aantal in range(min(_DATUMWOORDEN, len(woorden) - 1), 0, -1):
+        achter, voor = " ".join(woorden[-aantal:]), " ".join(woorden[:-aantal])
+        kaal = voor.rstrip(" ,:-–")
+        vlak_voor = re.split(r"\W+", voor.casefold())[-1]
+        datum = "" if _JAAR.fullmatch(achter) else lees_datum(achter)
+        if datum:
+            return (kaal, datum) if kaal and vlak_voor not in _GELDT else (tekst, "")
+    return tekst, ""
 
 
 def _in_woorden(dag: str | None, naam: str, jaar: str) -> str:

@@ -12,7 +12,7 @@ from kaart.inlezen.kladblok import COLLECTIE, Kladblok
 from kaart.inlezen.kolommen import CONTACTEN, ID
 from kaart.inlezen.koppen import Kopregel
 from kaart.inlezen.plekken import zet
-from kaart.inlezen.rijen import pas_toe
+from kaart.inlezen.rijen import celfouten, pas_toe
 from kaart.inlezen.telefoon import lees_telefoon
 from kaart.inlezen.uitkomst import Blad, Rijplek, Rijuitkomst, Stand, Wensen
 from kaart.inlezen.waarden import uit_cel
@@ -43,7 +43,8 @@ def lees_organisaties(
             yield uit._replace(fouten=(fout,))
         elif gevonden.twijfel:
             fout = Celfout("", gevonden.twijfel, gevonden.raad)
-            yield uit._replace(stand=Stand.TWIJFEL, fouten=(fout,))
+            ook = celfouten(Invoer(blad.kopregel, rij, klad.kaart), laad_schema("organisatie"))
+            yield uit._replace(stand=Stand.TWIJFEL, fouten=(fout, *ook))
         elif plek in afgekeurd:
             yield uit._replace(fouten=tuple(afgekeurd[plek]))
         else:

@@ -76,6 +76,14 @@ def pas_toe(ding: Mapping[str, Any], invoer: Invoer, schema: Schema) -> Toegepas
     return Toegepast(waarden, tuple(fouten), tuple(hersteld), leeg, tuple(anders))
 
 
+def celfouten(invoer: Invoer, schema: Schema) -> Iterator[Celfout]:
+    """Yield what cannot be, whatever a row is about; what is missing depends on that."""
+    gevuld = {kop.naam for kop, _ in invoer.gevuld()}
+    for fout in pas_toe({}, invoer, schema).fouten:
+        if fout.kolom in gevuld:
+            yield fout
+
+
 def _lees(
     kop: Kop, cel: Cel, nu: Any, waarden: Mapping[str, Any], invoer: Invoer
 ) -> Gelezen | None:

@@ -11,7 +11,7 @@ from typing import Any
 from kaart.begrip import begrijp_keuze
 from kaart.fouten import OnbekendeWaarde
 from kaart.inlezen.cellen import cel_als_lijst, cel_als_tekst, lijst_in_cel, tekst_in_cel
-from kaart.inlezen.datums import lees_datum
+from kaart.inlezen.datums import datum_achteraan, jaartal_kort, lees_datum
 from kaart.inlezen.gelezen import Gelezen, citeer, onbekend
 from kaart.inlezen.kolommen import soort_van
 from kaart.inlezen.namen import lees_taal, lees_verwijzing, lees_werkgebied
@@ -29,6 +29,7 @@ _STUURTEKEN = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\
 _SPLITS = re.compile(r"\s*(?:[,/&+]|\ben\b)\s*")
 _JA = frozenset("ja j yes y true waar x 1 gratis".split())
 _NEE = frozenset("nee n no false onwaar 0".split())
+_VINKJE = frozenset("x 1 0".split())  # a tick, of which one cannot be sure
 _DAG_MAAND = re.compile(r"[0-9]{1,2}-[a-z]{3}|[a-z]{3}-[0-9]{2}", re.IGNORECASE)
 _JAAR = re.compile("(?:19|20)[0-9]{2}")
 # What lists of others say for a choice of ours.
@@ -102,6 +103,7 @@ def _lijst(cel: Cel, schema: Schema, kaart: Kaart, nu: Nu) -> Gelezen:
     over = list(nu)
     waarden: list[Any] = []
     hersteld = []
+    fouten = []
     for stuk in cel_als_lijst(cel.tekst):
         bekend = next((w for w in over if _stuk(w, schema) == stuk), None)
         if bekend is not None:
@@ -110,13 +112,23 @@ def _lijst(cel: Cel, schema: Schema, kaart: Kaart, nu: Nu) -> Gelezen:
             continue
         gelezen = _stukken(Cel(stuk, cel.getal), schema, kaart)
         if gelezen.bezwaar:
-            return gelezen
+            fouten.append(gelezen)
+            continue
         hersteld.append(gelezen.hersteld)
         waarden += (_met_oude_opmerking(w, over) for w in gelezen.waarde)
+    if fouten:
+        return _samen(fouten)
     uniek = [w for nummer, w in enumerate(waarden) if w not in waarden[:nummer]]
     if not uniek:
         return Gelezen(None, "er staat niets leesbaars", "vul het in of maak het vak leeg")
     return Gelezen(uniek, hersteld="; ".join(filter(None, hersteld)))
+
+
+def _samen(fouten: Sequence[Gelezen]) -> Gelezen:
+    """Return all that is wrong in one cell, each with its own cure."""
+    *eerder, laatste = dict.fromkeys((fout.bezwaar, fout.raad) for fout in fouten)
+    gezegd = [f"{bezwaar}; {raad}{'' if raad.endswith('?') else '.'}" for bezwaar, raad in eerder]
+    return Gelezen(None, " ".join((*gezegd, laatste[0])), laatste[1])
 
 
 def _met_oude_opmerking(waarde: Any, over: list[Any]) -> Any:
@@ -139,7 +151,8 @@ def _stukken(cel: Cel, schema: Schema, kaart: Kaart) -> Gelezen:
                 return Gelezen(None, f"{citeer(cel.tekst)} is niet te lezen als tijd", raad)
             return Gelezen(list(tijden))
         case "Bron":
-            return Gelezen([lees_bron(cel.tekst)])
+            bron = lees_bron(cel.tekst)
+            return Gelezen([bron], hersteld=bron_anders(cel.tekst, bron))
     heel = _namen(cel, schema, kaart)
     if not heel.bezwaar:
         return heel
@@ -186,7 +199,8 @@ def _keuze(tekst: str, schema: Schema) -> Gelezen:
 def _ja_nee(tekst: str) -> Gelezen:
     kaal = aaneen(tekst)
     if kaal in _JA | _NEE:
-        return Gelezen(kaal in _JA)
+        hersteld = f"{tekst} → {'ja' if kaal in _JA else 'nee'}" if kaal in _VINKJE else ""
+        return Gelezen(kaal in _JA, hersteld=hersteld)
     return Gelezen(None, f"{citeer(tekst)} is geen ja of nee", "kies ja of nee, of laat het leeg")
 
 
@@ -210,6 +224,9 @@ def _patroon(cel: Cel, schema: Schema) -> Gelezen:
         waarde = lees_datum(cel.tekst)
         if cel.getal and not _JAAR.fullmatch(cel.tekst):
             return Gelezen(None, f"het getal {cel.tekst} is geen datum", "maak er een datum van")
+        if jaartal_kort(cel.tekst):
+            melding = f"{citeer(cel.tekst)}: het is niet zeker welk getal het jaar is"
+            return Gelezen(None, melding, "schrijf het jaar met vier cijfers: 20-11-2026")
     elif soort == "taalcode":
         return lees_taal(cel.tekst)
     else:
@@ -225,10 +242,19 @@ def _patroon(cel: Cel, schema: Schema) -> Gelezen:
 
 
 def lees_bron(tekst: str) -> dict[str, str]:
-    """Return what a cell says of a source."""
+    """Return what a cell says of a source: its date stands between brackets, or at the end."""
     gevonden = re.fullmatch(r"(.*\S)\s*\(([^()]*)\)", tekst)
     datum = lees_datum(gevonden[2]) if gevonden else ""
-    wat = gevonden[1] if gevonden and datum else tekst
+    wat, datum = (gevonden[1], datum) if gevonden and datum else datum_achteraan(tekst)
     adres = wat if re.fullmatch(r"https?://\S+|www\.\S+", wat) else ""
     bron = {"url": adres if "://" in adres else f"https://{adres}"} if adres else {"document": wat}
     return bron | ({"datum": datum} if datum else {})
+
+
+def bron_anders(tekst: str, bron: Mapping[str, str]) -> str:
+    """Return what somebody must see of how a source was read; "" when it says just that."""
+    if "datum" not in bron and jaartal_kort(tekst):
+        return f"{citeer(tekst)} blijft zonder datum; schrijf het jaar met vier cijfers"
+    if "datum" in bron and not tekst.endswith(")"):
+        return f"{tekst} → {bron_in_woorden(bron)}"
+    return ""

@@ -88,12 +88,16 @@ def _herkend(rijen: Iterable[Rijuitkomst], scherm: Scherm) -> Iterator[str]:
 
 
 def _hersteld(rijen: Iterable[Rijuitkomst], scherm: Scherm) -> Iterator[str]:
-    gevonden = [(rij, tekst) for rij in rijen for tekst in rij.hersteld if not rij.blijft_liggen]
-    if gevonden:
+    """Yield what was put right; the same of many rows once."""
+    per_tekst: dict[tuple[str, str], list[Rijuitkomst]] = {}
+    for rij in rijen:
+        for tekst in rij.hersteld if not rij.blijft_liggen else ():
+            per_tekst.setdefault((rij.tabblad, tekst), []).append(rij)
+    if per_tekst:
         yield ""
         yield scherm.vet("Hersteld; klopt dit?")
-        for rij, tekst in gevonden:
-            yield from scherm.vouw(schoon(f"{_wie([rij])}, kolom {tekst}"), "  ", "    ")
+    for (_, tekst), samen in per_tekst.items():
+        yield from scherm.vouw(schoon(f"{_wie(samen)}, kolom {tekst}"), "  ", "    ")
 
 
 def _gelaten(rijen: Iterable[Rijuitkomst], scherm: Scherm) -> Iterator[str]:

@@ -192,6 +192,23 @@ def test_twijfel_blijft_liggen_tot_de_kolom_id_het_zegt(map_: Path) -> None:
     assert "Fietsclub" in organisatie(map_, "fietsclub-t-wiel")
 
 
+def test_bij_twijfel_staat_ook_wat_er_niet_te_lezen_is(map_: Path) -> None:
+    basis = NIEUW.replace("30 111 22 33", "030 123 45 67").replace(
+        "naam;", "gecontroleerd op;naam;", 1
+    )
+    tabel = basis.replace("Fietsclub", "20-11-26;Fietsclub")
+    regels = gezegd(lees_in(map_, tabel, "--alleen-kijken"))
+    assert "lijkt op samen-eten" in regels
+    assert "kolom A (gecontroleerd op): “20-11-26”: het is niet zeker" in regels
+    assert "ontbreekt" not in regels
+
+
+def test_hetzelfde_vinkje_van_veel_rijen_wordt_een_keer_gevraagd(map_: Path) -> None:
+    tabel = "id;gratis\nsamen-eten;x\nmaatje-meer;x\n"
+    regels = gezegd(lees_in(map_, tabel, "--alleen-kijken"))
+    assert "Hersteld; klopt dit? rij 2, 3, kolom B (gratis): x → ja" in regels
+
+
 @pytest.mark.parametrize(
     ("id_", "reden"),
     [
@@ -452,6 +469,7 @@ def test_een_bestand_met_een_fout_wordt_niet_dubbel_gemaakt(map_: Path) -> None:
         (("--wijk", "Noord"), "--wijk, --thema en -o horen bij --gevuld en --sjabloon"),
         (("--datum", "2026"), "--datum hoort bij --bron"),
         (("--bron", "Gids", "--datum", "ooit"), "--datum: “ooit” is geen datum"),
+        (("--bron", "krant 12/3/26"), "--bron: niet zeker is welke dag “krant 12/3/26” noemt"),
         (("--vul", "werkgebied"), "--vul: “werkgebied” kan niet"),
         (("--vul", "werkgebied=Atlantis"), "--vul: “Atlantis” is geen gebied op deze kaart"),
         (("--sjabloon",), "of maak een tabel; niet allebei"),

@@ -51,6 +51,10 @@ def lees(kolom: str, tekst: str, kaart: Kaart, *, getal: bool = False, nu: Any =
         ("bronnen", "https://a.example (2024-05); Folder (maart 2023); Los (oud)",
          [{"url": "https://a.example", "datum": "2024-05"},
           {"document": "Folder", "datum": "2023-03"}, {"document": "Los (oud)"}]),
+        ("bronnen", "mail van henzelf, 2 okt 2026; krant 12-3-2026; Gids 2026; nog tot 2 mei 2027",
+         [{"document": "mail van henzelf", "datum": "2026-10-02"},
+          {"document": "krant", "datum": "2026-03-12"}, {"document": "Gids 2026"},
+          {"document": "nog tot 2 mei 2027"}]),
         ("naam", "=1+1", "=1+1"),
     ],
 )  # fmt: skip
@@ -72,6 +76,9 @@ def test_begrepen(kaart: Kaart, kolom: str, tekst: str, waarde: object) -> None:
         ("leeftijd van", "200", "200 kan hier niet", "schrijf een getal van 0 tot en met 120"),
         ("gecontroleerd op", "30-2-2026", "“30-2-2026” is geen geldige datum",
          "schrijf het zoals 2026-11-21"),
+        ("gecontroleerd op", "20-11-26",
+         "“20-11-26”: het is niet zeker welk getal het jaar is",
+         "schrijf het jaar met vier cijfers: 20-11-2026"),
         ("telefoon", "3,01E+08", "“3,01E+08” was een nummer, maar het programma rekende ermee",
          "maak de kolom tekst en typ het nummer opnieuw"),
         ("telefoon", "030 123 45 67 / 030 123 45 68",
@@ -138,3 +145,30 @@ def test_een_waarde_als_vak() -> None:
     assert in_cel(True, {}) == "ja"  # noqa: FBT003
     assert in_cel(None, {}) == ""
     assert in_cel("weg", {}) == '"weg"'
+
+
+@pytest.mark.parametrize(
+    ("kolom", "tekst", "hersteld"),
+    [
+        ("gratis", "x", "x → ja"),
+        ("gratis", "0", "0 → nee"),
+        ("gratis", "Ja", ""),
+        ("bronnen", "mail, 2 okt 2026", "mail, 2 okt 2026 → mail (2026-10-02)"),
+        ("bronnen", "krant 12/3/26; Gids 2026",
+         "“krant 12/3/26” blijft zonder datum; schrijf het jaar met vier cijfers"),
+        ("bronnen", "mail (2 okt 2026)", ""),
+    ],
+)  # fmt: skip
+def test_wat_ervan_gemaakt_is_wordt_gezegd(
+    kaart: Kaart, kolom: str, tekst: str, hersteld: str
+) -> None:
+    assert lees(kolom, tekst, kaart).hersteld == hersteld
+
+
+def test_van_een_lijst_alles_wat_niet_kan(kaart: Kaart) -> None:
+    gelezen = lees("themas", "gelt; sterrenkunde; Eenzaamheid", kaart)
+    assert gelezen.bezwaar == (
+        "“gelt” is geen thema op deze kaart; bedoelde je geld? “sterrenkunde” is geen thema op "
+        "deze kaart"
+    )
+    assert gelezen.raad == "zie keuzes"
