@@ -14,6 +14,9 @@ from kaart.model import LANDELIJK, STAD, Aanbod, Adres, Contact, Kaart, Locatie,
 from kaart.woorden import datumtekst, opsomming, taalnaam, tijdtekst, woord
 
 OORDELEN = ("klopt", "klopt niet", "gestopt")
+# Not on paper, where there is room to write it: who objects has not stopped.
+NIET_OP_KAART = "wil niet op de kaart"
+ANTWOORDEN = (*OORDELEN, NIET_OP_KAART)
 AVG = "Schrijf geen namen of privénummers op, want wat u invult, komt op een openbare kaart."
 # What a form holds beside the fields: room for what nobody asked.
 ANDERS = "anders"
@@ -55,7 +58,7 @@ class Antwoord(NamedTuple):
 
 
 class Ingevuld(NamedTuple):
-    """A form as it came back. `oordeel` is one of OORDELEN or ""; `door` is a role, never a name.
+    """A form as it came back. `oordeel` is one of ANTWOORDEN or ""; `door` is a role, never a name.
 
     `op` is jjjj-mm-dd; what cannot be read as a date stands there as it was written.
     """

@@ -21,6 +21,7 @@ from kaart.werkmap import Werkmap
 from kaart.woorden import datumtekst
 
 _DAGEN_OM_TE_ANTWOORDEN = 14
+_MAIL = ".eml"
 
 # What to write: the name of the file, what it is, its bytes.
 Bestand = tuple[str, str, bytes]
@@ -77,15 +78,19 @@ def _mails(regels: tuple[Belregel, ...], ronde: Ronde, kaart: Kaart, dag: date) 
         formulier = maak_invulformulier([regel.lijst], kaart, dag, ronde.id)
         organisatie = kaart.organisaties[regel.lijst.id]
         mail = maak_mail(regel, organisatie, kaart, formulier, voor)
-        bestanden.append((f"{regel.lijst.id}.eml", f"aan {regel.email}", mail))
+        bestanden.append((f"{regel.lijst.id}{_MAIL}", f"aan {regel.email}", mail))
     return bestanden
 
 
 def schrijf_lijsten(plek: Path, lijsten: Lijsten) -> None:
     """Write the files, over none that somebody may have filled in. Raises KaartFout."""
-    for naam, _, _ in lijsten.bestanden:
-        if (plek / naam).exists():
-            raise KaartFout(f"{plek / naam} is er al; kies met -o een andere map")
+    nieuw = [plek / naam for naam, _, _ in lijsten.bestanden]
+    if er_al := next((pad for pad in nieuw if pad.exists()), None):
+        raise KaartFout(f"{er_al} is er al; kies met -o een andere map")
+    # Whoever opens all drafts of a folder would send those of an earlier round as well.
+    mails = [pad for pad in nieuw if pad.suffix == _MAIL]
+    if mails and (oud := next(iter(sorted(plek.glob(f"*{_MAIL}"))), None)):
+        raise KaartFout(f"In {plek} staan nog mails, zoals {oud.name}; kies met -o een andere map")
     try:
         plek.mkdir(parents=True, exist_ok=True)
     except OSError as fout:

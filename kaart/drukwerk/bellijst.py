@@ -32,15 +32,16 @@ def maak_gesprek(kaart: Kaart, titel: str, via: str, bestand: str) -> Gesprek:
     """Say how to ask; `bestand` is the spreadsheet in which it is filled in afterwards."""
     gegevens = kaart.gegevens
     stad = f" van {gegevens.gemeente.naam}" if gegevens.gemeente else ""
-    namens = f"ik bel namens {gegevens.beheerder.organisatie}. " if gegevens.beheerder else ""
+    wie = gegevens.beheerder.organisatie if gegevens.beheerder else ""
+    namens = f"ik bel namens {wie}. U" if wie else "u"
     daarna = f"{AVG} Zet het daarna in {bestand}: alleen daaruit komt het op de kaart."
     niet = "Klopt er iets niet? Schrijf rechts alleen op wat anders moet."
     if via == "bijeenkomst":
         zin = f"Zoek uw organisatie op. Klopt alles wat er staat? Kruis klopt aan. {niet}"
         return Gesprek(titel, (zin, daarna), OORDELEN, "Ingevuld door (functie)", nummer=False)
-    groet = f"Goedendag, {namens}U staat op de sociale kaart{stad}."
+    groet = f"Goedendag, {namens} staat op de sociale kaart{stad}."
     zin = (
-        f"“{groet if namens else groet.replace(' U', ' u')} Mag ik kort nakijken of alles nog "
+        f"“{groet} Mag ik kort nakijken of alles nog "
         f"klopt?” Lees voor wat er staat. Klopt alles? Kruis klopt aan en ga door. {niet}"
     )
     oordelen = (*OORDELEN, "niet bereikt")

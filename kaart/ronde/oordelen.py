@@ -13,7 +13,7 @@ from kaart.uitwisseling.rondeantwoorden import Rondeantwoord
 from kaart.vragenlijst import ANDERS, Antwoord, Ingevuld, is_letterlijk
 from kaart.woorden import datumtekst
 
-KLOPT, KLOPT_NIET, GESTOPT = KEUZES[:3]
+KLOPT, KLOPT_NIET, GESTOPT, NIET_OP_KAART = KEUZES[:4]
 # A form outside a round that is older than this was asked in another year.
 _DAGEN_TERUG = 365
 _DAG = len("2026-11-22")

@@ -6,7 +6,7 @@ from kaart.uitwisseling.rondeantwoorden import Rondeantwoord
 
 
 class Gelaten(NamedTuple):
-    """A row that is not written, and why."""
+    """A row that is not written, and why: a reason a line."""
 
     antwoord: Rondeantwoord
     reden: str
@@ -27,6 +27,7 @@ class Uitkomst(NamedTuple):
     klopt: tuple[str, ...] = ()
     gewijzigd: tuple[str, ...] = ()
     gestopt: tuple[str, ...] = ()
+    niet_op_kaart: tuple[str, ...] = ()
     niet_bereikt: tuple[str, ...] = ()
     al_verwerkt: tuple[str, ...] = ()
     gelaten: tuple[Gelaten, ...] = ()

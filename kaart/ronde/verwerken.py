@@ -10,7 +10,7 @@ from datetime import date
 
 from kaart.actualiteit import is_gestopt
 from kaart.bevinding import Bevinding, Ernst
-from kaart.bijwerken import Bewerking, GeenWijziging, met_controle
+from kaart.bijwerken import Bewerking, GeenWijziging, met_controle, stoppen
 from kaart.bijwerken.stoppen import stop
 from kaart.fouten import KaartFout
 from kaart.keuring import privacy
@@ -18,6 +18,7 @@ from kaart.model import Organisatie, Ronde, eerste_dag
 from kaart.ronde.oordelen import (
     GESTOPT,
     KLOPT,
+    NIET_OP_KAART,
     bezwaar_tegen_dag,
     bezwaar_tegen_kaart,
     bezwaar_tegen_oordeel,
@@ -32,11 +33,15 @@ from kaart.ronde.oordelen import (
 )
 from kaart.ronde.uitkomst import Gelaten, Handwerk, Uitkomst
 from kaart.ronde.veldwaarde import lees_veld, met_velden, schrijfwijze
+from kaart.ronde.vergissing import bezwaar_tegen_rij, bezwaren_tegen_nummers
 from kaart.uitwisseling.bellijstboek import NIET_BEREIKT
 from kaart.uitwisseling.rondeantwoorden import Rondeantwoord
 from kaart.vragenlijst import maak_vragenlijst
 
 STANDAARD_HOE = "mail"  # how a form outside a round came in
+# What takes an organisation off the map, and what it is then.
+_STATUS = {GESTOPT: stoppen.GESTOPT, NIET_OP_KAART: stoppen.NIET_OPNEMEN}
+_OP_VERZOEK = "Staat op eigen verzoek niet op deze kaart."
 
 
 class _Laten(Exception):
@@ -96,28 +101,46 @@ class _Verwerker:
         """Write one answer into the change. Raises _Laten."""
         ingevuld = antwoord.ingevuld
         organisatie = self._organisatie(ingevuld.id)
-        _laat(bezwaar_tegen_oordeel(antwoord))
-        oordeel = oordeel_van(antwoord)
-        if oordeel == NIET_BEREIKT:
-            self._overig["niet bereikt"].append(ingevuld.id)
-            return
+        _laat(bezwaar_tegen_rij(antwoord, organisatie, self._bewerking.kaart))
         ronde = self._ronde(antwoord)
         op = ingevuld.op or self._op
-        _laat(bezwaar_tegen_dag(op, ronde, self._peildatum))
-        _laat(bezwaar_tegen_wie(ingevuld.door, self._bewerking.kaart))
-        if is_gestopt(organisatie, self._peildatum):
-            if oordeel != GESTOPT:
+        # All at once: who corrects a row does not want to come back for the next mistake.
+        _laat(
+            bezwaar_tegen_oordeel(antwoord),
+            bezwaar_tegen_dag(op, ronde, self._peildatum),
+            bezwaar_tegen_wie(ingevuld.door, self._bewerking.kaart),
+            *bezwaren_tegen_nummers(antwoord, organisatie),
+        )
+        oordeel = oordeel_van(antwoord)
+        hoe = ronde.via if ronde else STANDAARD_HOE
+        if oordeel == NIET_BEREIKT:
+            self._overig["niet bereikt"].append(ingevuld.id)
+        elif is_gestopt(organisatie, self._peildatum):
+            if oordeel not in _STATUS:
                 opvolger = organisatie.opgevolgd_door
                 door = f", opgevolgd door {opvolger}" if opvolger else ""
                 raise _Laten(f"staat op de kaart al als gestopt{door}")
             self._overig["al verwerkt"].append(ingevuld.id)
-        elif oordeel == GESTOPT:
-            stop(self._bewerking, ingevuld.id, op, opmerking(ingevuld))
-            self._gedaan[ingevuld.id] = "gestopt", antwoord
+        elif oordeel in _STATUS:
+            self._stop(antwoord, op, hoe, oordeel)
         elif self._is_al_verwerkt(antwoord, organisatie, op):
             self._overig["al verwerkt"].append(ingevuld.id)
         else:
-            self._controleer(antwoord, organisatie, op, ronde.via if ronde else STANDAARD_HOE)
+            self._controleer(antwoord, organisatie, op, hoe)
+
+    def _stop(self, antwoord: Rondeantwoord, op: str, hoe: str, oordeel: str) -> None:
+        """Take an organisation off the map, and remember when and of whom we know it."""
+        ingevuld = antwoord.ingevuld
+        gezegd = opmerking(ingevuld)
+        if oordeel == NIET_OP_KAART and gezegd:  # why somebody objects is nobody's business
+            self._handwerk.append(Handwerk(antwoord, "Opmerking", gezegd, open=False))
+        reden = _OP_VERZOEK if oordeel == NIET_OP_KAART else gezegd
+        stop(self._bewerking, ingevuld.id, op, reden, status=_STATUS[oordeel])
+        door = " ".join(ingevuld.door.split())
+        controle = {"op": op, "hoe": hoe} | ({"door": door} if door else {})
+        waarden = self._bewerking.lees(ingevuld.id) | {"gecontroleerd": controle}
+        self._bewerking.zet(ingevuld.id, waarden)
+        self._gedaan[ingevuld.id] = oordeel, antwoord
 
     def _controleer(
         self, antwoord: Rondeantwoord, organisatie: Organisatie, op: str, hoe: str
@@ -176,13 +199,13 @@ class _Verwerker:
 
     def _bezwaren(self) -> dict[str, str]:
         bestanden = {f"data/organisaties/{id_}.yaml": id_ for id_ in self._gedaan}
-        bezwaren: dict[str, str] = {}
+        bezwaren: dict[str, dict[str, None]] = {}
         for bevinding in self._bewerking.keur():
             id_ = bestanden.get(bevinding.vindplaats.bestand)
             if id_ is not None and _is_bezwaar(bevinding):
                 raad = f"; {bevinding.raad}" if bevinding.raad else ""
-                bezwaren.setdefault(id_, f"{bevinding.melding}{raad}")
-        return bezwaren
+                bezwaren.setdefault(id_, {})[f"{bevinding.melding}{raad}"] = None
+        return {id_: "\n".join(redenen) for id_, redenen in bezwaren.items()}
 
     def uitkomst(self) -> Uitkomst:
         """Return what came of everything, in the order in which it was handed in."""
@@ -191,7 +214,7 @@ class _Verwerker:
             return tuple(id_ for id_, (gedaan, _) in self._gedaan.items() if gedaan == wat)
 
         return Uitkomst(
-            met("klopt"), met("gewijzigd"), met("gestopt"),
+            met("klopt"), met("gewijzigd"), met(GESTOPT), met(NIET_OP_KAART),
             tuple(self._overig["niet bereikt"]), tuple(self._overig["al verwerkt"]),
             tuple(self.gelaten), tuple(self._handwerk),
         )  # fmt: skip
@@ -219,9 +242,9 @@ class _Verwerker:
         return ronde
 
 
-def _laat(bezwaar: str) -> None:
-    if bezwaar:
-        raise _Laten(bezwaar)
+def _laat(*bezwaren: str) -> None:
+    if reden := "\n".join(filter(None, bezwaren)):
+        raise _Laten(reden)
 
 
 def _is_bezwaar(bevinding: Bevinding) -> bool:

@@ -27,13 +27,13 @@ from kaart.uitwisseling.werkblad import (
     zet_keuzelijst,
 )
 from kaart.uitwisseling.werkboek import in_bytes
-from kaart.vragenlijst import AVG, OORDELEN
+from kaart.vragenlijst import ANTWOORDEN, AVG
 from kaart.woorden import datumtekst
 
 # In A1 of the list; the number rises when an older list can no longer be read.
 MERK = "kaart-bellijst 1"
 NIET_BEREIKT = "niet bereikt"
-KEUZES = (*OORDELEN, NIET_BEREIKT)
+KEUZES = (*ANTWOORDEN, NIET_BEREIKT)
 # Whom one spoke: a function, never a name. Another word may be typed.
 _FUNCTIES = ("coördinator", "medewerker", "balie", "secretariaat", "bestuur", "vrijwilliger")
 LIJST = {"telefoon": "Bellijst", "bijeenkomst": "Bijeenkomst", "mail": "Maillijst"}
@@ -44,14 +44,15 @@ ID, OORDEEL, MET, OP, ANDERS = (
     "Oordeel",
     "Gesproken met",
     "Op (als anders dan boven)",
-    "Iets anders",
+    "Iets anders, of waarom gestopt",
 )
 CONTACT = "#contact"
 OUD = {veld: f"#{veld}" for veld in VELDEN}
-_NUMMER, _NAAM, _WIE, _NU = "Nr", "Organisatie", "Bereiken", "Dit weten wij nu"
+NAAM = "Organisatie"
+_NUMMER, _WIE, _NU = "Nr", "Bereiken", "Dit weten wij nu"
 # Head → width in characters.
 _KOLOMMEN = {
-    ID: 4, _NUMMER: 4, _NAAM: 24, _WIE: 21, _NU: 58, OORDEEL: 13, MET: 16, OP: 13,
+    ID: 4, _NUMMER: 4, NAAM: 24, _WIE: 21, _NU: 58, OORDEEL: 13, MET: 16, OP: 13,
     NAMEN["telefoon"]: 17, NAMEN["email"]: 24, NAMEN["website"]: 24, NAMEN["aanmelden"]: 26,
     NAMEN["kosten"]: 18, ANDERS: 32, CONTACT: 4, **dict.fromkeys(OUD.values(), 4),
 }  # fmt: skip
@@ -130,8 +131,8 @@ def _zet_regel(blad: Worksheet, rij: int, nummer: int, regel: Belregel, tab: str
     bellen = "\n".join(filter(None, (bereik or zonder, regel.wie)))
     zet(ID, regel.lijst.id)
     zet(_NUMMER, str(nummer), Opmaak())
-    zet(_NAAM, regel.lijst.naam, Opmaak(vet=True))
-    naam = blad.cell(rij, KOLOM[_NAAM])
+    zet(NAAM, regel.lijst.naam, Opmaak(vet=True))
+    naam = blad.cell(rij, KOLOM[NAAM])
     naam.hyperlink = Hyperlink(ref=naam.coordinate, location=f"'{tab}'!D5")
     naam.font = _LINK
     zet(_WIE, bellen, Opmaak(vet=bool(bereik)))
@@ -147,7 +148,7 @@ def _zet_regel(blad: Worksheet, rij: int, nummer: int, regel: Belregel, tab: str
         zet(OUD[veld], vraag.nu)
     hoogte = max(
         tel_gevouwen(tekst, _KOLOMMEN[kop] * _TEKENS_PER_BREEDTE // 10)
-        for kop, tekst in ((_NU, nu), (_NAAM, regel.lijst.naam), (_WIE, bellen))
+        for kop, tekst in ((_NU, nu), (NAAM, regel.lijst.naam), (_WIE, bellen))
     )
     blad.row_dimensions[rij].height = _REGEL * hoogte + 6
 

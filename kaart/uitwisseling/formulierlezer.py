@@ -25,7 +25,7 @@ from kaart.uitwisseling.invulformulier import (
     WEG,
 )
 from kaart.uitwisseling.werkboek import celtekst, open_werkboek
-from kaart.vragenlijst import ANDERS, OORDELEN, Antwoord, Ingevuld
+from kaart.vragenlijst import ANDERS, ANTWOORDEN, Antwoord, Ingevuld
 
 _MAX_RIJEN = 500
 _DATUM = re.compile(r"([0-9]{1,2})[-/. ]([0-9]{1,2})[-/. ]((?:20)?[0-9]{2})")
@@ -129,7 +129,7 @@ def begrijp_weg(tekst: str) -> str:
     return "" if tekst.casefold().strip(" .") == WEG else tekst
 
 
-def begrijp_oordeel(tekst: str, keuzes: Sequence[str] = OORDELEN) -> str:
+def begrijp_oordeel(tekst: str, keuzes: Sequence[str] = ANTWOORDEN) -> str:
     """Return a verdict as we write it; what is none as it was written."""
     gezegd = " ".join(tekst.casefold().split()).strip(" .!")
     return gezegd if gezegd in keuzes else tekst

@@ -21,7 +21,7 @@ from kaart.uitwisseling.werkblad import (
     zet_keuzelijst,
 )
 from kaart.uitwisseling.werkboek import in_bytes
-from kaart.vragenlijst import ANDERS, AVG, OORDELEN, Vraag, Vragenlijst
+from kaart.vragenlijst import ANDERS, ANTWOORDEN, AVG, Vraag, Vragenlijst
 
 # In A1 of each tab; the number rises when an older form can no longer be read.
 MERK = "kaart-formulier 1"
@@ -80,7 +80,7 @@ def _vul(blad: Worksheet, lijst: Vragenlijst, kaart: Kaart, ronde: str) -> None:
         _zet(blad, rij, zin, Opmaak(rand=False))
     for rij, vraag in enumerate(_KOPVRAGEN, _EERSTE):
         _vraagrij(blad, rij, vraag)
-    zet_keuzelijst(blad, f"D{_EERSTE}", OORDELEN, "Klopt dit blad?")
+    zet_keuzelijst(blad, f"D{_EERSTE}", ANTWOORDEN, "Klopt dit blad?")
     _zet_vragen(blad, lijst, _EERSTE + len(_KOPVRAGEN) + 1)
 
 

@@ -147,7 +147,7 @@ def _antwoord(
         geweten += [paar for paar in lees_vragen(bijlage) if paar not in geweten]
     ingevuld = Ingevuld(
         id=id_,
-        naam=rij.get("Organisatie", "") or id_,
+        naam=rij.get(lijst.NAAM, "") or id_,
         oordeel=begrijp_oordeel(rij.get(lijst.OORDEEL, ""), lijst.KEUZES),
         door=rij.get(lijst.MET, ""),
         op=begrijp_dag(rij.get(lijst.OP, "") or dag),

@@ -24,7 +24,8 @@ _BRONNEN = 3
 _ANTWOORDEN = (
     ("klopt", "alles hieronder is goed"),
     ("klopt niet", "en schrijf erbij wat anders moet"),
-    ("stopt", "wij zijn gestopt, of willen niet op de kaart"),
+    ("stopt", "wij zijn gestopt"),
+    ("niet op de kaart", "wij bestaan, maar willen er niet op staan"),
 )
 
 
@@ -104,7 +105,7 @@ def _brief(
         "Goedendag,",
         waarom,
         f"Antwoord op deze mail met één woord, graag voor {datumtekst(voor)}:",
-        "\n".join(f"  {woord:<13}{uitleg}" for woord, uitleg in _ANTWOORDEN),
+        "\n".join(f"  {woord:<18}{uitleg}" for woord, uitleg in _ANTWOORDEN),
         f"Liever een formulier? Vul dan de bijlage in en stuur die terug. {AVG}",
         f"Dit staat er nu:\n\n  {naam}",
         "\n".join(feiten),
@@ -128,7 +129,6 @@ def _avg(organisatie: Organisatie, kaart: Kaart, beheerder: Beheerder) -> tuple[
         "U mag vragen wat wij bewaren, het laten verbeteren of weghalen, en bezwaar maken.",
         f"Mail daarvoor naar {email}.",
         "Een klacht kan naar de Autoriteit Persoonsgegevens, autoriteitpersoonsgegevens.nl.",
-        "Wilt u geen mail meer? Antwoord dan met: geen mail.",
     )
 
 

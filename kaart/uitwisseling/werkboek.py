@@ -57,7 +57,7 @@ def open_werkboek(
         with zipfile.ZipFile(io.BytesIO(inhoud)) as delen:
             namen = {deel.filename for deel in delen.infolist()}
             groot = sum(deel.file_size for deel in delen.infolist()) > grenzen.uitgepakt
-    except zipfile.BadZipFile:
+    except _KAPOT:  # also what zip files of later programs can, and we cannot
         raise weiger(_BEWAAR_ALS) from None
     if _EXCEL not in namen:
         raise weiger(_BEWAAR_ALS)

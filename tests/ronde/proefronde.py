@@ -15,7 +15,16 @@ from kaart.model import Ronde
 from kaart.ronde.uitkomst import Uitkomst
 from kaart.ronde.verwerken import verwerk
 from kaart.rondes import maak_deelnemer
-from kaart.uitwisseling.bellijstboek import ANDERS, DAG, KOLOM, MET, OORDEEL, OP, maak_bellijstboek
+from kaart.uitwisseling.bellijstboek import (
+    ANDERS,
+    DAG,
+    KOLOM,
+    MET,
+    NAAM,
+    OORDEEL,
+    OP,
+    maak_bellijstboek,
+)
 from kaart.uitwisseling.rondeantwoorden import lees_antwoorden
 
 BEGIN = date(2027, 6, 1)
@@ -43,7 +52,7 @@ aanbod:
         dagdeel: middag
 """
 _KOPPEN = {
-    "oordeel": OORDEEL, "met": MET, "op": OP, "anders": ANDERS, **NAMEN
+    "oordeel": OORDEEL, "met": MET, "op": OP, "anders": ANDERS, "naam": NAAM, **NAMEN
 }  # fmt: skip
 
 

@@ -265,7 +265,7 @@ def test_hoe_oud_het_blad_ook_is_een_onbekend_veld_breekt_niets(ronde: Proefrond
     """A sheet may name a contact that is no longer there: that is a changed map, and no crash."""
     vreemd = Rondeantwoord(
         "x.xlsx", "rij 1", ronde.ronde.id, op_lijst=True,
-        ingevuld=Ingevuld("samen-eten", "S", "klopt niet", "", "2027-06-03", (
+        ingevuld=Ingevuld("samen-eten", "Samen Eten", "klopt niet", "", "2027-06-03", (
             Antwoord("samen-eten", "contacten.9.telefoon", "030 111 11 11", "030 765 43 21"),
         )),
         geweten=(("contacten.9.telefoon", "030 111 11 11"), ("aanbod.7.contact.email", "")),

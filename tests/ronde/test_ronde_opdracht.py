@@ -2,6 +2,7 @@
 
 import json
 import re
+from collections.abc import Mapping
 from pathlib import Path
 
 import pytest
@@ -91,7 +92,7 @@ def test_beginnen_invullen_verwerken_verbeteren_klaar(map_: Path) -> None:
     )
 
 
-def vul(map_: Path, cellen: dict[tuple[str, int], str | None]) -> None:
+def vul(map_: Path, cellen: Mapping[tuple[str, int], str | None]) -> None:
     boek = load_workbook(map_ / "bellijst.xlsx")
     for (kolom, rij), waarde in cellen.items():
         boek.worksheets[0][f"{kolom}{rij}"].value = waarde
@@ -111,6 +112,60 @@ def test_een_tweede_ronde_is_voor_een_tweede_vrijwilliger(map_: Path) -> None:
     # A month later nobody keeps them any more.
     assert ronde("begin", "-o", map_ / "drie", op="2027-07-01")[1].startswith("Ronde 2027-07-01")
     assert re.findall(r"[0-9] van [0-9]", ronde("stand")[1]) == ["0 van 2", "0 van 1", "0 van 1"]
+
+
+def test_geen_ingevulde_lijst_gaat_verloren(map_: Path) -> None:
+    """Also when the file of the round was thrown away: the next one has the same name."""
+    assert ronde("begin")[0] == 0
+    lijst = map_ / "map/drukwerk/ronde-2027-06-01-telefoon/bellijst.xlsx"
+    lijst.write_bytes(b"ingevuld")
+    (map_ / "map/data/rondes/2027-06-01-telefoon.yaml").unlink()
+    code, uit, fout = ronde("begin")
+    assert (code, uit) == (2, "")
+    assert "bellijst.xlsx is er al; kies met -o een andere map" in fout
+    assert lijst.read_bytes() == b"ingevuld"
+    assert ronde("stand")[1].startswith("Er is nog geen ronde"), "no round without a list"
+
+
+def test_oude_mails_komen_niet_tussen_nieuwe(map_: Path) -> None:
+    schrijf_kaartje(map_ / "map", KAART + BEHEERDER)
+    (map_ / "mails").mkdir()
+    (map_ / "mails/buurthuis.eml").write_bytes(b"")
+    code, uit, fout = ronde("begin", "--via", "mail", "-o", "mails")
+    assert (code, uit) == (2, "")
+    assert "staan nog mails, zoals buurthuis.eml; kies met -o een andere map" in fout
+
+
+MEER = """\
+# data/organisaties/{0}.yaml
+naam: {0}
+organisatievorm: welzijn
+omschrijving: Wij helpen.
+werkgebied:
+  - noord
+themas:
+  - eenzaamheid
+doelgroepen:
+  - iedereen
+bronnen:
+  - document: Folder
+"""
+
+
+def test_een_fout_boven_de_lijst_wordt_een_keer_gezegd(map_: Path) -> None:
+    meer = "".join(MEER.format(naam) for naam in ("aap", "noot", "mies"))
+    schrijf_kaartje(map_ / "map", KAART + meer)
+    ronde("begin", "-o", map_)
+    vul(map_, {("E", 4): "2-6-2027"} | {("F", rij): "klopt" for rij in range(7, 12)})
+    _, uit, _ = ronde("verwerk", "bellijst.xlsx")
+    assert (
+        uit
+        == """\
+Blijft liggen (5)
+  bellijst.xlsx, 5 keer (Bellijst, rij 7 tot en met Bellijst, rij 11):
+    2 juni 2027 moet nog komen; kijk de datum na
+"""
+    )
 
 
 def test_een_ronde_met_een_fout_wordt_genoemd(map_: Path) -> None:

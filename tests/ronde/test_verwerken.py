@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from proefronde import VANDAAG, Proefronde
+from proefronde import KAART, VANDAAG, Proefronde
 
 from kaart.bevinding import Ernst
 from kaart.bijwerken import Bewerking
@@ -76,6 +76,76 @@ def test_gestopt_en_niet_bereikt(ronde: Proefronde) -> None:
     )  # fmt: skip
 
 
+def test_wie_stopte_blijft_bekend_met_de_dag_en_wie_het_zei(ronde: Proefronde) -> None:
+    ronde.vul_in({"samen-eten": {"oordeel": "gestopt", "met": "kok"}})
+    _, bewerking = ronde.verwerk()
+    nieuw = bewerking.lees("samen-eten")
+    assert nieuw["gecontroleerd"] == {**CONTROLE, "door": "kok"}
+    assert "reden" not in nieuw, "nobody makes up why"
+
+
+def test_wie_niet_op_de_kaart_wil_is_niet_gestopt(ronde: Proefronde) -> None:
+    ronde.vul_in({
+        "samen-eten": {"oordeel": "wil niet op de kaart", "anders": "boos om de vorige keer"},
+    })  # fmt: skip
+    uitkomst, bewerking = ronde.verwerk()
+    assert (uitkomst.niet_op_kaart, uitkomst.gestopt) == (("samen-eten",), ())
+    assert [werk.tekst for werk in uitkomst.handwerk] == ["boos om de vorige keer"]
+    assert uitkomst.is_af
+    nieuw = bewerking.lees("samen-eten")
+    assert (nieuw["status"], nieuw["gestopt_op"], nieuw["reden"], nieuw["gecontroleerd"]) == (
+        "niet-opnemen", "2027-06-03", "Staat op eigen verzoek niet op deze kaart.", CONTROLE,
+    )  # fmt: skip
+    bewerking.bewaar()
+    assert ronde.verwerk()[0] == Uitkomst(al_verwerkt=("samen-eten",))
+
+
+def test_een_regel_van_een_ander_blijft_liggen(ronde: Proefronde) -> None:
+    """As after a sort: what is seen moved along, the hidden id did not."""
+    ronde.vul_in({
+        "samen-eten": {"oordeel": "gestopt", "naam": "Maatje Meer"},
+        "maatje-meer": {"oordeel": "klopt", "naam": "Samen Eten"},
+    })  # fmt: skip
+    assert ronde.redenen() == {
+        "Bellijst, rij 7": "hier staat “Samen Eten”, maar de regel hoort bij Maatje Meer "
+        "[maatje-meer]; is er gesorteerd of geplakt? Neem de regel over op een nieuwe lijst",
+        "Bellijst, rij 8": "hier staat “Maatje Meer”, maar de regel hoort bij Samen Eten "
+        "[samen-eten]; is er gesorteerd of geplakt? Neem de regel over op een nieuwe lijst",
+    }
+
+
+@pytest.mark.parametrize("naam", ["SAMEN-ETEN", "Samen Etten", None])
+def test_een_tikfout_in_de_naam_is_geen_ander(ronde: Proefronde, naam: str | None) -> None:
+    ronde.vul_in({"samen-eten": {"oordeel": "klopt", "naam": naam}})
+    assert ronde.verwerk()[0].klopt == ("samen-eten",)
+
+
+@pytest.mark.parametrize("nummer", ["112", "113", "116 111"])
+def test_een_noodnummer_is_van_niemand_anders(ronde: Proefronde, nummer: str) -> None:
+    ronde.vul_in({"samen-eten": {"oordeel": "klopt niet", "telefoon": nummer}})
+    assert ronde.redenen() == {
+        "Bellijst, rij 8": f"“{nummer}” is een landelijk noodnummer of hulpnummer, en niet van "
+        "deze organisatie; klopt het toch, dan met kaart wijzig"
+    }
+
+
+def test_wie_al_een_kort_nummer_heeft_mag_het_houden(tmp_path: Path) -> None:
+    ronde = Proefronde(tmp_path, KAART.replace("0800 1234", "113"))
+    ronde.vul_in({"samen-eten": {"oordeel": "klopt niet", "telefoon": "113"}})
+    assert ronde.verwerk()[0].gewijzigd == ("samen-eten",)
+
+
+def test_alle_fouten_van_een_regel_in_een_keer(ronde: Proefronde) -> None:
+    ronde.vul_in({
+        "samen-eten": {
+            "oordeel": "klopt niet", "telefoon": "030 12", "email": "kok@gmail.com",
+        },
+        "maatje-meer": {"oordeel": "prima", "met": "Jan de Vries", "op": "9-9-2027"},
+    })  # fmt: skip
+    redenen = {plek: reden.split("\n") for plek, reden in ronde.redenen().items()}
+    assert [len(redenen[f"Bellijst, rij {rij}"]) for rij in (7, 8)] == [3, 2], redenen
+
+
 def test_lege_regels_zijn_geen_antwoord(ronde: Proefronde) -> None:
     ronde.vul_in({})
     uitkomst, bewerking = ronde.verwerk()
@@ -128,7 +198,7 @@ FOUTEN: dict[str, tuple[dict[str, Any], str]] = {
     ),
     "geen oordeel": (
         {"telefoon": "030 765 43 21"},
-        "wel iets ingevuld, maar geen oordeel; kies klopt, klopt niet, gestopt of niet bereikt",
+        "wel iets ingevuld, maar geen oordeel; kies klopt, klopt niet, gestopt, wil niet op de",
     ),
     "een ander oordeel": ({"oordeel": "prima"}, "“prima” is geen oordeel"),
     "later": (
@@ -265,6 +335,6 @@ def test_wat_iemand_ook_typt_de_kaart_blijft_heel(
     uitkomst = verwerk(bewerking, [antwoord], [vast.ronde], VANDAAG)
     erbij = bewerking.keur()
     assert not [b for b in erbij if b.ernst is Ernst.FOUT or b.toets == "privacy"]
-    assert sum(map(len, uitkomst[:6])) == 1 or uitkomst.handwerk, "nobody is lost"
+    assert sum(map(len, uitkomst[:7])) == 1 or uitkomst.handwerk, "nobody is lost"
     if uitkomst.gelaten:
         assert bewerking.wijzigingen() == ()

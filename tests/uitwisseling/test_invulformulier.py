@@ -19,7 +19,7 @@ from kaart.model import Beheerder, Kaart, maak_kaart
 from kaart.uitwisseling import formulierlezer
 from kaart.uitwisseling.formulierlezer import GeenFormulier, lees_formulier
 from kaart.uitwisseling.invulformulier import ANTWOORD, NU, VELD, maak_invulformulier, retourzin
-from kaart.vragenlijst import ANDERS, AVG, OORDELEN, Antwoord, Ingevuld, Vraag, Vragenlijst
+from kaart.vragenlijst import ANDERS, ANTWOORDEN, AVG, Antwoord, Ingevuld, Vraag, Vragenlijst
 
 PEILDATUM = date(2026, 11, 21)
 DRIE_MEI = datetime.fromisoformat("2026-05-03")
@@ -191,7 +191,7 @@ def test_alleen_de_antwoorden_zijn_te_bewerken_en_het_oordeel_is_een_keuze(pad: 
     velden = [*(vraag.veld for vraag in SAMEN_ETEN.vragen), "#oordeel", "#door", "#op", ANDERS]
     assert open_ == {f"D{rij(blad, veld)}" for veld in velden}
     (keuze,) = blad.data_validations.dataValidation
-    assert keuze.formula1 == f'"{",".join(OORDELEN)}"'
+    assert keuze.formula1 == f'"{",".join(ANTWOORDEN)}"'
     assert str(keuze.sqref) == f"D{rij(blad, '#oordeel')}"
     assert blad.column_dimensions["A"].hidden
     assert blad.cell(rij(blad, "contacten.0.telefoon"), ANTWOORD).number_format == "@"

@@ -60,9 +60,10 @@ hulpverleners om te vinden wie er helpt. Wilt u kijken of het nog klopt?
 
 Antwoord op deze mail met één woord, graag voor 15 juni 2027:
 
-  klopt        alles hieronder is goed
-  klopt niet   en schrijf erbij wat anders moet
-  stopt        wij zijn gestopt, of willen niet op de kaart
+  klopt             alles hieronder is goed
+  klopt niet        en schrijf erbij wat anders moet
+  stopt             wij zijn gestopt
+  niet op de kaart  wij bestaan, maar willen er niet op staan
 
 Liever een formulier? Vul dan de bijlage in en stuur die terug. {AVG}
 
@@ -92,7 +93,6 @@ Elk jaar kijken wij na of het klopt. Wat er niet meer hoort, gaat weg.
 U mag vragen wat wij bewaren, het laten verbeteren of weghalen, en bezwaar maken.
 Mail daarvoor naar kaart@vc.example.
 Een klacht kan naar de Autoriteit Persoonsgegevens, autoriteitpersoonsgegevens.nl.
-Wilt u geen mail meer? Antwoord dan met: geen mail.
 """
 
 
