@@ -1,13 +1,14 @@
 """Hulpvraag + wijk + peildatum → Kaartje: what one card says. Pure; no layout."""
 
 import re
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Sequence
 from datetime import date
 from itertools import pairwise
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from kaart.actualiteit import Oordeel, Stand
 from kaart.contacten import voor_bewoner
+from kaart.drukwerk.antwoord import antwoord
 from kaart.drukwerk.kandidaat import Kandidaat, bruikbaar, kandidaten
 from kaart.drukwerk.zinnen import hoofdletter, naam_met_afkorting
 from kaart.gebied import Gebied
@@ -108,14 +109,10 @@ def _kaartje(
     peildatum: date,
 ) -> Kaartje | None:
     hulpvraag = f"{thema.id}/{vraag.id}"
-    gekozen = kies(mogelijk, thema.id, hulpvraag)
-    vangnet: list[Kandidaat] = []
-    if not gekozen or not gekozen[0].past_voorop(thema.id, hulpvraag):
-        vangnet = _vangnet(mogelijk, thema.vangnet)
-        gekozen = [*vangnet, *gekozen]
-    if not gekozen:
+    gekozen = antwoord(mogelijk, thema, hulpvraag)
+    if not gekozen.wie:
         return None
-    eerste, *rest = (_vermelding(kandidaat) for kandidaat in gekozen)
+    eerste, *rest = (_vermelding(kandidaat) for kandidaat in gekozen.wie)
     gezien = {eerste.id, eerste.nummer, thema.let_op.organisatie if thema.let_op else ""}
     ook: list[Vermelding] = []
     for vermelding in rest:
@@ -131,49 +128,9 @@ def _kaartje(
         eerste=eerste,
         ook=tuple(ook),
         nood=noodregels(kaart, thema.let_op, peildatum),
-        vangnet=bool(vangnet),
+        vangnet=gekozen.vangnet,
         voet=f"{naam}, {datumtekst(peildatum.isoformat())}",
     )
-
-
-def kies(mogelijk: Iterable[Kandidaat], thema: str, hulpvraag: str) -> list[Kandidaat]:
-    """Return who answers a hulpvraag, best first, each organisation once.
-
-    Who answers the question itself goes before who works on its thema, then the nearest; then who
-    is there for everybody and has this as main work, who can be called, and the freshest.
-    """
-    passend: list[tuple[Any, ...]] = []
-    for kandidaat in mogelijk:
-        niveau = kandidaat.niveau(thema, hulpvraag)
-        if niveau is not None:
-            passend.append((niveau, *_volgorde(kandidaat, thema), len(passend), kandidaat))
-    beste: dict[str, Kandidaat] = {}
-    for *_, kandidaat in sorted(passend):
-        beste.setdefault(kandidaat.organisatie.id, kandidaat)
-    return list(beste.values())
-
-
-def _volgorde(kandidaat: Kandidaat, thema: str) -> tuple[int, int, bool, tuple[int, int], str, str]:
-    zonder_nummer = not kandidaat.contact.telefoon
-    return (
-        kandidaat.afstand,
-        kandidaat.smal(thema),
-        zonder_nummer,
-        kandidaat.versheid,
-        *kandidaat.naamsleutel,
-    )
-
-
-def _vangnet(mogelijk: Iterable[Kandidaat], vangnet: str) -> list[Kandidaat]:
-    """Return whom to name when nothing fits: the vangnet, or a part of it that is nearer."""
-    zelf = [
-        k
-        for k in mogelijk
-        if vangnet and vangnet in {k.organisatie.id, k.organisatie.onderdeel_van} and not k.aanbod
-    ]
-    return sorted(
-        zelf, key=lambda k: (k.afstand, k.organisatie.id != vangnet, k.smal(""), k.naamsleutel)
-    )[:1]
 
 
 def noodregels(kaart: Kaart, let_op: LetOp | None, peildatum: date) -> tuple[Noodregel, ...]:

@@ -20,6 +20,7 @@ _GEEN_HULP = frozenset({"scholing", "vrijwilligerswerk"})
 _VOOR_WIE_DAN_OOK = frozenset({"iedereen", "volwassenen"})
 _GEEN_CONTACT = Contact("")
 _VAST = "\N{NO-BREAK SPACE}"
+_NERGENS = ("", False)
 _STANDEN = list(Stand)
 
 
@@ -33,6 +34,7 @@ class Kandidaat(NamedTuple):
     website: str
     plek: str
     oordeel: Oordeel
+    te_vinden: bool = True  # False when the plek is a name without an address
 
     def niveau(self, thema: str, hulpvraag: str) -> int | None:
         """Say whether it answers the hulpvraag itself or by its thema; None is not at all.
@@ -50,14 +52,6 @@ class Kandidaat(NamedTuple):
         """Count what makes it less of an answer for who asks: for some only, not its main work."""
         themas = (self.aanbod or self.organisatie).themas
         return int(not self.voor_iedereen) + int(themas[:1] != (thema,))
-
-    def past_voorop(self, thema: str, hulpvraag: str) -> bool:
-        """Say whether anybody with this question may be sent here first.
-
-        By its theme alone, who is there for some people only may be quite the wrong one: no help
-        for victims for who comes out of prison.
-        """
-        return self.niveau(thema, hulpvraag) == ZELF or self.voor_iedereen
 
     @property
     def voor_iedereen(self) -> bool:
@@ -94,11 +88,13 @@ def kandidaten(kaart: Kaart, gebied: Gebied, peildatum: date) -> Iterator[Kandid
             aanbod = wie if isinstance(wie, Aanbod) else None
             contact = _contact(organisatie, aanbod)
             website = wie.website or organisatie.website
-            plek = _plek(organisatie, aanbod, kaart, gebied, peildatum)
+            plek, te_vinden = _plek(organisatie, aanbod, kaart, gebied, peildatum)
             if contact.telefoon or contact.email or website or plek:
                 getoond = (aanbod,) if aanbod else ()
                 oordeel = betrouwbaarheid(organisatie, termijnen, peildatum, *getoond)
-                yield Kandidaat(organisatie, aanbod, nabij, contact, website, plek, oordeel)
+                yield Kandidaat(
+                    organisatie, aanbod, nabij, contact, website, plek, oordeel, te_vinden
+                )
 
 
 def bruikbaar(organisatie: Organisatie, kaart: Kaart, peildatum: date) -> bool:
@@ -141,15 +137,19 @@ def _contact(organisatie: Organisatie, aanbod: Aanbod | None) -> Contact:
 
 def _plek(
     organisatie: Organisatie, aanbod: Aanbod | None, kaart: Kaart, gebied: Gebied, peildatum: date
-) -> str:
+) -> tuple[str, bool]:
     """Return where to go: the place of the aanbod, else of the organisation, or its address.
+
+    With it comes whether it has an address that one can go to.
 
     Never where it does something else: who comes there for this, comes for nothing.
     """
     if organisatie.geheim_adres or (aanbod and aanbod.geheim_adres):
-        return ""
+        return _NERGENS
     if aanbod and (locatie := kaart.locaties.get(aanbod.locatie)):
-        return "" if is_gestopt(locatie, peildatum) else _locatietekst(locatie, organisatie, kaart)
+        if is_gestopt(locatie, peildatum):
+            return _NERGENS
+        return _locatietekst(locatie, organisatie, kaart)
     van_iets_anders = {ding.locatie for ding in organisatie.aanbod if ding != aanbod}
     open_ = [
         locatie
@@ -161,14 +161,14 @@ def _plek(
     open_.sort(key=lambda locatie: locatie.wijk not in gebied.wijken)
     hier = bool(open_) and open_[0].wijk in gebied.wijken
     if organisatie.adres and not hier:
-        return _straat(organisatie.adres, kaart)
-    return _locatietekst(open_[0], organisatie, kaart) if open_ else ""
+        return _straat(organisatie.adres, kaart), True
+    return _locatietekst(open_[0], organisatie, kaart) if open_ else _NERGENS
 
 
-def _locatietekst(locatie: Locatie, organisatie: Organisatie, kaart: Kaart) -> str:
+def _locatietekst(locatie: Locatie, organisatie: Organisatie, kaart: Kaart) -> tuple[str, bool]:
     straat = _straat(locatie, kaart)
     naam = "" if straat and locatie.naam.startswith(organisatie.naam) else locatie.naam
-    return ", ".join(filter(None, (naam, straat)))
+    return ", ".join(filter(None, (naam, straat))), bool(straat)
 
 
 def _straat(adres: Adres | Locatie, kaart: Kaart) -> str:

@@ -9,8 +9,9 @@ from datetime import date
 from typing import NamedTuple
 
 from kaart.actualiteit import Stand, is_gestopt
+from kaart.drukwerk.antwoord import antwoord
 from kaart.drukwerk.bladen import webadres_kort
-from kaart.drukwerk.kandidaat import ZELF, Kandidaat, kandidaten
+from kaart.drukwerk.kandidaat import Kandidaat, kandidaten
 from kaart.drukwerk.qr import telefoonlink
 from kaart.drukwerk.register import themas_op_naam
 from kaart.gebied import OMVATTEND, Gebied, afstand
@@ -21,7 +22,7 @@ from kaart.woorden import maandtekst
 _STIL = {Stand.ACTUEEL, Stand.BIJNA}
 # Nobody says to answer this question: so many of its theme are named at most.
 _VIA_THEMA = 2
-_LAATSTE = 999
+_BIJ_GEVAAR, _LAATSTE = -1, 999
 _TUSSEN = "@"  # between an organisation and its place on the poster; it is in no id
 
 
@@ -158,7 +159,7 @@ def _groepen(
     vragen_bij: dict[tuple[str, ...], list[str]] = {}
     keuze_bij: dict[tuple[str, ...], list[_Keuze]] = {}
     for vraag in thema.hulpvragen:
-        gekozen = _antwoorden(vraag, keuzes)
+        gekozen = _antwoorden(vraag, thema, keuzes)
         if gekozen:
             sleutel = tuple(keuze.kandidaat.organisatie.id for keuze in gekozen)
             vragen_bij.setdefault(sleutel, []).append(vraag.tekst)
@@ -181,24 +182,13 @@ def _groepen(
         yield Groep(tuple(vragen), regels, kop)
 
 
-def _antwoorden(vraag: Hulpvraag, keuzes: Iterable[_Keuze]) -> list[_Keuze]:
-    """Return who answers the question itself; else the vangnet of the theme, else its nearest."""
-    zelf, via_thema = [], []
-    for keuze in keuzes:
-        thema = keuze.thema.id
-        niveau = keuze.kandidaat.niveau(thema, f"{thema}/{vraag.id}")
-        if niveau == ZELF:
-            zelf.append(keuze)
-        elif niveau is not None or keuze.kandidaat.organisatie.id == keuze.thema.vangnet:
-            via_thema.append(keuze)
-    if zelf:
-        return _per_organisatie(zelf)
-    vangnet = [
-        keuze._replace(vangnet=True)
-        for keuze in via_thema
-        if keuze.kandidaat.organisatie.id == keuze.thema.vangnet
-    ]
-    return _per_organisatie(vangnet or via_thema)[:_VIA_THEMA]
+def _antwoorden(vraag: Hulpvraag, thema: Thema, keuzes: Sequence[_Keuze]) -> list[_Keuze]:
+    """Return who answers a question, as a card of this place does, in the same order."""
+    bij = {id(keuze.kandidaat): keuze for keuze in keuzes}
+    mogelijk = [keuze.kandidaat for keuze in keuzes]
+    gevonden = antwoord(mogelijk, thema, f"{thema.id}/{vraag.id}")
+    aantal = 1 if gevonden.vangnet else gevonden.zelf or _VIA_THEMA
+    return [bij[id(k)]._replace(vangnet=gevonden.vangnet) for k in gevonden.wie[:aantal]]
 
 
 def _per_organisatie(keuzes: Iterable[_Keuze]) -> list[_Keuze]:
@@ -232,16 +222,20 @@ def _regel(keuze: _Keuze, plaats: str) -> Regel:
 
 
 def _bereik(kandidaat: Kandidaat) -> tuple[str, str]:
-    """Return how to get there and the link for it; "" when there is no way, or no link."""
+    """Return how to get there and the link for it; "" when there is no way, or no link.
+
+    A place is better than a website, but not when nobody knows where it is.
+    """
     contact = kandidaat.contact
     if contact.telefoon:
         return contact.telefoon, telefoonlink(contact.telefoon)
-    if kandidaat.plek:
+    if kandidaat.plek and kandidaat.te_vinden:
         return kandidaat.plek, ""
-    website = (kandidaat.aanbod or kandidaat.organisatie).website
-    if website:
-        return webadres_kort(website), website
-    return contact.email, f"mailto:{contact.email}" if contact.email else ""
+    if kandidaat.website:
+        return webadres_kort(kandidaat.website), kandidaat.website
+    if contact.email:
+        return contact.email, f"mailto:{contact.email}"
+    return kandidaat.plek, ""
 
 
 def _waarschuwing(thema: Thema) -> str:
@@ -265,7 +259,9 @@ def _met_rang(
                 eerste = regel.lokaal and wie not in geplaatst and hoofdthemas[wie] == thema.naam
                 if eerste:
                     geplaatst.add(wie)
-                beurten.append((_beurt(groep, r, eerste=eerste), g, t, r, regel.id))
+                gevaar = bool(thema.let_op)
+                beurt = _beurt(groep, r, eerste=eerste, gevaar=gevaar)
+                beurten.append((beurt, g, t, r, regel.id))
     rang = {beurt[-1]: nummer for nummer, beurt in enumerate(sorted(beurten))}
     return tuple(
         thema._replace(
@@ -280,8 +276,14 @@ def _met_rang(
     )
 
 
-def _beurt(groep: Groep, plaats: int, *, eerste: bool) -> int:
-    """Say in which round a row comes: the wijk itself, an answer for each question, the rest."""
+def _beurt(groep: Groep, plaats: int, *, eerste: bool, gevaar: bool) -> int:
+    """Say in which round a row comes: the wijk itself, an answer for each question, the rest.
+
+    Where somebody may be in danger, each question has its answer before all else: with it stands
+    the number to call.
+    """
+    if gevaar and groep.vragen and not plaats:
+        return _BIJ_GEVAAR
     if eerste:
         return 0
     if not groep.vragen:

@@ -2,6 +2,7 @@
 
 import io
 from functools import cache
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -9,13 +10,16 @@ from drukproef import MM, PEILDATUM, maak_stad, organisatie, tekst_van
 from pypdf import PdfReader
 from test_bladen import teksten
 
+from kaart.dataset import laad
 from kaart.drukwerk.drukpers import Opdracht
+from kaart.drukwerk.kaartje import kies_kaartjes
 from kaart.drukwerk.poster import Papier, maak_poster
 from kaart.drukwerk.posterkeuze import Poster, kies_poster
 from kaart.drukwerk.product import Product
 from kaart.fouten import KaartFout
 from kaart.gebied import begrijp_gebied
 from kaart.model import Hulpvraag, Kaart, LetOp
+from kaart.werkmap import Werkmap
 
 OPDRACHT = Opdracht("Sociale kaart van Voorbeeldstad: poster", PEILDATUM)
 BEL: dict[str, Any] = {"contacten": [{"functie": "algemeen", "telefoon": "030 123 45 67"}]}
@@ -155,8 +159,67 @@ def test_bij_te_weinig_ruimte_gaat_de_wijk_voor_en_krijgt_elke_vraag_een_antwoor
         c=organisatie(naam="C", werkgebied=["stad"], hulpvragen=["eenzaamheid/maatje"], **BEL),
         d=organisatie(naam="D", **BEL),
     )
-    beurten = sorted(kies(kaart).regels, key=lambda regel: regel.rang)
-    assert [regel.naam for regel in beurten] == ["D", "A", "C", "B"]
+    assert _beurten(_zonder_gevaar(kaart)) == ["D", "A", "C", "B"]
+    # With a warning each question first: with the answer stands the number to call.
+    assert _beurten(kaart) == ["A", "C", "D", "B"]
+
+
+def _zonder_gevaar(kaart: Kaart) -> Kaart:
+    eenzaam = kaart.themas["eenzaamheid"]._replace(let_op=None)
+    return kaart._replace(themas={**kaart.themas, "eenzaamheid": eenzaam})
+
+
+def _beurten(kaart: Kaart) -> list[str]:
+    return [regel.naam for regel in sorted(kies(kaart).regels, key=lambda regel: regel.rang)]
+
+
+@pytest.mark.parametrize(("groot", "papier"), [(True, Papier.A4), (False, Papier.A4)])
+def test_waar_gevaar_kan_zijn_valt_nooit_iets_weg(*, groot: bool, papier: Papier) -> None:
+    ander = {f"g{n}": organisatie(naam=f"Geld {n}", themas=["geld"], **BEL) for n in range(200)}
+    lijn = organisatie(naam="Lijn", werkgebied=["stad"], hulpvragen=["eenzaamheid/alleen"], **BEL)
+    product = druk(met_vragen(lijn=lijn, **ander), papier, groot=groot)
+    (bladzijde,) = PdfReader(io.BytesIO(product.pdf)).pages
+    gedrukt = tekst_van(bladzijde)
+    assert "Bij gevaar: bel 112." in gedrukt
+    assert "Ik ben alleen. Lijn 030 123 45 67" in gedrukt
+    assert product.opmerkingen[0].startswith("past niet op de poster: Geld ")
+
+
+def test_een_vraag_heeft_op_poster_en_kaartje_hetzelfde_eerste_antwoord() -> None:
+    """Also in the real map; the register names the vangnet as whole."""
+    kaart = laad(Werkmap(Path(__file__).parents[2])).kaart
+    for plek in ("vleuten", "overvecht", "noordoost"):
+        gebied = begrijp_gebied(kaart, plek)
+        vooraan = {
+            vraag: groep.regels[0].organisatie
+            for thema in kies_poster(kaart, gebied, PEILDATUM).themas
+            for groep in thema.groepen
+            for vraag in groep.vragen
+        }
+        gekozen = kies_kaartjes(kaart, gebied, PEILDATUM).kaartjes
+        assert {k.vraag: k.eerste.id for k in gekozen} == vooraan, plek
+
+
+def test_wie_alleen_het_thema_heeft_gaat_nergens_voor_het_vangnet() -> None:
+    kaart = met_vragen(
+        woon=organisatie(naam="Woongroep", **BEL),
+        vang=organisatie(naam="Vang", werkgebied=["stad"], themas=["geld"], **BEL),
+    )
+    (eerste, _) = kies_kaartjes(kaart, begrijp_gebied(kaart, "noord"), PEILDATUM).kaartjes
+    assert (eerste.eerste.naam, eerste.vangnet) == ("Vang", True)
+
+
+def test_een_plek_waarvan_niemand_het_adres_weet_gaat_na_een_website_of_adres() -> None:
+    kaart = met_vragen(
+        web=organisatie(naam="Web", website="https://web.example", locaties=["de-brug"]),
+        mail=organisatie(naam="Mail", locaties=["de-brug"], contacten=[
+            {"functie": "algemeen", "email": "info@mail.example"}]),
+        plek=organisatie(naam="Plek", locaties=["de-brug"]),
+    )  # fmt: skip
+    brug = kaart.locaties["de-brug"]._replace(straat="", huisnummer="")
+    zonder = kaart._replace(locaties={**kaart.locaties, "de-brug": brug})
+    bereik = {regel.naam: regel.bereik for regel in kies(zonder).regels}
+    assert bereik == {"Web": "web.example", "Mail": "info@mail.example", "Plek": "De Brug"}
 
 
 @pytest.mark.parametrize(("papier", "maten"), [(Papier.A3, (297, 420)), (Papier.A4, (210, 297))])
