@@ -54,8 +54,13 @@ class OnbekendeWaarde(KaartFout):
         raad = f"; bedoelde je {_of(suggesties)}?" if suggesties else ""
         if keuzes and not suggesties:
             raad = f"; kies uit {_of(keuzes)}"
-        super().__init__(f"Onbekend bij {wat}: “{waarde}”{raad}")
+        self._gezegd = f"“{waarde}”{raad}"
+        super().__init__(f"Onbekend bij {wat}: {self._gezegd}")
         self.suggesties = tuple(suggesties)
+
+    def bij(self, wat: str) -> str:
+        """Return the sentence for a place with another name: in a talk there are no options."""
+        return f"Onbekend bij {wat}: {self._gezegd}"
 
 
 def _of(woorden: Sequence[str]) -> str:

@@ -89,12 +89,35 @@ def test_een_prive_postbus_wordt_gezegd_en_mag(
     assert "let op: “koffie@gmail.com” is een eigen postbus" in capsys.readouterr().out
 
 
-def test_terug_haalt_het_antwoord_weg(map_: Path) -> None:
-    eerst = ["Koffie op de Hoek", "<", "Thee op de Hoek", "thee.example", "<", ""]
+def test_terug_biedt_het_antwoord_weer_aan_en_een_streep_haalt_het_weg(map_: Path) -> None:
+    eerst = ["Koffie op de Hoek", "<", "Thee op de Hoek", "thee.example", "<"]
     rest = list(KOFFIE.values())[2:]
-    waarden = vraag(map_, "organisaties", *eerst, *rest)
-    assert waarden["naam"] == "Thee op de Hoek"
-    assert "website" not in waarden
+    waarden = vraag(map_, "organisaties", *eerst, "", *rest)
+    assert (waarden["naam"], waarden["website"]) == ("Thee op de Hoek", "https://thee.example")
+    zonder = vraag(map_, "organisaties", *eerst, "-", *rest)
+    assert "website" not in zonder
+
+
+def test_na_terug_hoeft_wat_moet_niet_opnieuw(
+    map_: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    antwoorden = list(KOFFIE.values())
+    plek = list(KOFFIE).index("gebied") + 1
+    waarden = vraag(map_, "organisaties", *antwoorden[:plek], "<", "", *antwoorden[plek:])
+    assert waarden["werkgebied"] == ["zuid"]
+    assert "Dit moet erbij" not in capsys.readouterr().out
+
+
+def test_een_onbekend_woord_heet_naar_de_vraag_en_niet_naar_een_optie(
+    map_: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    antwoorden = list(KOFFIE.values())
+    plek = list(KOFFIE).index("gebied")
+    with pytest.raises(Afgebroken):
+        vraag(map_, "organisaties", *antwoorden[:plek], "Atlantis")
+    gezegd = capsys.readouterr().out
+    assert "Onbekend bij werkgebied: “Atlantis”" in gezegd
+    assert "--" not in gezegd
 
 
 def test_wat_moet_kan_niet_leeg_en_uitleg_is_geen_antwoord(

@@ -11,7 +11,7 @@ from kaart.bijwerken.velden import lees_veld
 from kaart.bijwerken.vragenplan import KENMERKEN, Vraag, beantwoord, past, voorstel, vragen
 from kaart.cli.gesprek import Gesprek
 from kaart.dataset import Inleesresultaat
-from kaart.fouten import KaartFout
+from kaart.fouten import KaartFout, OnbekendeWaarde
 from kaart.keuring.dubbelgangers import Paar
 from kaart.model import Kaart
 from kaart.tekst import vergelijkbaar
@@ -22,11 +22,12 @@ from kaart.weergave.wijzigingen import noemer
 from kaart.woorden import woord
 from kaart.yamllezer import Pad
 
-TERUG, UITLEG = "<", "?"
+TERUG, UITLEG, NIETS = "<", "?", "-"
 _WEG = frozenset({"gestopt", "niet-opnemen"})
 _KORT = 8  # so many choices are shown at once
 _BEGIN = (
-    f"{UITLEG} laat zien wat kan, {TERUG} gaat een vraag terug, Enter slaat over wat mag. "
+    f"{UITLEG} laat zien wat kan, {TERUG} gaat een vraag terug, Enter slaat over wat mag of neemt "
+    f"wat er tussen haken staat, {NIETS} laat dat leeg. "
     "Ctrl-C stopt; er wordt pas aan het eind iets geschreven."
 )
 
@@ -50,6 +51,7 @@ class Uitvraging:
         self._collectie = collectie
         self._dag = dag
         self._scherm = scherm_van(sys.stdout)
+        self._eerder: dict[Pad, str] = {}  # what was said before somebody went back
         self._gezien: set[str] = set()  # doubles that somebody said are none
 
     def vraag_alles(
@@ -95,9 +97,11 @@ class Uitvraging:
         keuzes = list(_keuzes(vraag, self._kaart))
         if 0 < len(keuzes) <= _KORT:
             self._toon(f"  {', '.join(waarde for waarde, _ in keuzes)}")
-        eerder = voorstel(self._kaart, waarden, vraag)
+        eerder = self._eerder.get(vraag.pad) or voorstel(self._kaart, waarden, vraag)
         while True:
             tekst = self._gesprek.vraag(f"[{eerder}] >" if eerder else ">") or eerder
+            if tekst == NIETS:
+                tekst = ""
             if tekst == TERUG:
                 return None
             if tekst == UITLEG:
@@ -105,6 +109,7 @@ class Uitvraging:
             elif tekst or not vraag.verplicht:
                 gezegd = self._beoordeel(vraag, waarden, tekst)
                 if gezegd is not None:
+                    self._eerder[vraag.pad] = tekst
                     return gezegd
             else:
                 self._toon("  Dit moet erbij.")
@@ -117,8 +122,11 @@ class Uitvraging:
             return waarden
         try:
             gezegd = beantwoord(self._kaart, waarden, vraag, tekst, self._dag)
+        except OnbekendeWaarde as fout:
+            self._toon(f"  {schoon(fout.bij(vraag.naam))}")
+            return None
         except KaartFout as fout:
-            self._toon(f"  {schoon(str(fout))}")
+            self._toon(f"  {schoon(str(fout).removeprefix('--door: '))}")
             return None
         bevindingen = bevindingen_bij(
             self._resultaat, self._collectie, vraag.pad, gezegd, self._dag
