@@ -227,3 +227,31 @@ def test_een_id_dat_niet_kan(map_: Path, id_: str) -> None:
     antwoord = roep("--map", map_, "nieuw", "thema", "--naam", "X", "--id", id_, "--ja")
     assert antwoord.code == 2
     assert "--id" in antwoord.fout
+
+
+@pytest.mark.parametrize(
+    ("naam", "zin"),
+    [
+        ("../../etc/passwd", "dit begint als een plek op de computer"),
+        ("Aap " * 800, "de naam is 3199 tekens lang; hoogstens 120"),
+        ("=HYPERLINK(A1)", "dit begint als een som voor een spreadsheet"),
+        ("日本", "van “日本” is geen bestandsnaam te maken; noem er een met --id"),
+    ],
+)  # fmt: skip
+def test_wat_geen_naam_is(map_: Path, naam: str, zin: str) -> None:
+    opdracht = ("--map", map_, "nieuw", "thema", "--naam", naam, "--veld", "synoniemen=hark")
+    voor = sorted(pad.name for pad in map_.rglob("*"))
+    antwoord = roep(*opdracht, "--ja")
+    assert antwoord.code in (1, 2)
+    assert zin in antwoord.fout
+    assert sorted(pad.name for pad in map_.rglob("*")) == voor
+
+
+def test_een_naam_in_een_ander_schrift_krijgt_een_id_in_het_gesprek(
+    map_: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    antwoorden = ["日本", "hark", "日本", "japan", "j"]
+    monkeypatch.setattr(nieuw, "is_gesprek", lambda: True)
+    monkeypatch.setattr(nieuw, "Gesprek", lambda: gesprek(*antwoorden))
+    assert roep("--map", map_, "nieuw", "thema").code == 0
+    assert laad(Werkmap(map_)).kaart.themas["japan"].naam == "日本"

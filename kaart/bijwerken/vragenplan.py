@@ -214,8 +214,12 @@ def stel_id_voor(naam: str) -> str:
 
 
 def vrij_id(naam: str, bezet: Mapping[str, Any] | frozenset[str]) -> str:
-    """Return an id from a name that nothing has yet."""
-    eerste = stel_id_voor(naam) or "nieuw"
+    """Return an id from a name that nothing has yet. Raises GeenAntwoord when none can be made."""
+    eerste = stel_id_voor(naam)
+    if not eerste:
+        raise GeenAntwoord(
+            f"van “{naam}” is geen bestandsnaam te maken; noem er een met --id, zoals --id soep"
+        )
     mogelijk = [eerste, *(f"{eerste}-{nummer}" for nummer in range(2, 100))]
     vrij = next((id_ for id_ in mogelijk if id_ not in bezet), None)
     if vrij is None:

@@ -11,7 +11,7 @@ from kaart.begrip import begrijp_keuze
 from kaart.bevinding import Ernst
 from kaart.bijwerken import Bewerking
 from kaart.bijwerken.proef import lijkt_dubbel
-from kaart.bijwerken.vragenplan import SOORTEN, ontbreekt, vrij_id
+from kaart.bijwerken.vragenplan import SOORTEN, ontbreekt, stel_id_voor, vrij_id
 from kaart.cli import aanvullen
 from kaart.cli.bewaren import is_gesprek, meld, schrijf_na_vraag
 from kaart.cli.gesprek import Afgebroken, Gesprek
@@ -146,6 +146,7 @@ def _is_goed(
 ) -> bool:
     """Show what would be written and ask; False is one question back. Raises Afgebroken."""
     gesprek.zeg([""])
+    id_ = id_ or _vraag_id(gesprek, waarden["naam"])
     nieuw = _voeg_toe(bewerking, collectie, waarden, id_)
     bevindingen = bewerking.keur()
     gesprek.zeg(schoon(zin(bevinding)) for bevinding in bevindingen)
@@ -160,6 +161,14 @@ def _is_goed(
     if antwoord == TERUG:
         bewerking.verwijder(nieuw)
     return antwoord != TERUG
+
+
+def _vraag_id(gesprek: Gesprek, naam: str) -> str:
+    """Ask for an id when none can be made of the name; "" when one can."""
+    id_ = ""
+    while not stel_id_voor(naam) and not _ID.fullmatch(id_):
+        id_ = gesprek.vraag("Hoe moet het bestand heten (kleine letters, cijfers, streepjes)? >")
+    return id_
 
 
 def _bezet(bewerking: Bewerking) -> frozenset[str]:

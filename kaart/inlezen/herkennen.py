@@ -10,6 +10,7 @@ from collections import Counter, defaultdict
 from collections.abc import Collection, Sequence
 from typing import NamedTuple
 
+from kaart.inlezen.gelezen import citeer
 from kaart.keuring.dubbelgangers import Paar, Zekerheid, dubbelgangers
 from kaart.keuring.gelijkenis import zelfde_plek
 from kaart.model import Contact, Kaart, Organisatie
@@ -63,9 +64,11 @@ def herken(rijen: Sequence[Gezocht], kaart: Kaart, bezet: Collection[str]) -> tu
 
 
 def maak_id(naam: str, bezet: Collection[str]) -> str:
-    """Return a free id made of a name."""
+    """Return a free id made of a name; "" when there is nothing in it to make one of."""
     plat = unicodedata.normalize("NFKD", vergelijkbaar(naam)).encode("ascii", "ignore").decode()
-    kaal = re.sub(r"[^a-z0-9]+", "-", plat)[:_LANGSTE_ID].strip("-") or "organisatie"
+    kaal = re.sub(r"[^a-z0-9]+", "-", plat)[:_LANGSTE_ID].strip("-")
+    if not kaal:
+        return ""
     id_, nummer = kaal, 1
     while id_ in bezet:
         nummer += 1
@@ -82,7 +85,8 @@ def _herken(
     eigen = "" if beslist else rij.id
     if bezwaar := _bezwaar(rij, eigen, bezet):
         return bezwaar
-    nieuw = Herkend(eigen or maak_id(rij.naam, bezet), nieuw=True)
+    id_ = eigen or maak_id(rij.naam, bezet)
+    nieuw = Herkend(id_, nieuw=True) if id_ else _zonder_id(rij)
     gevonden = None if beslist else _kies(rij, paren, kaart)
     if gevonden is not None and eigen and not gevonden.twijfel:
         raad = f"zet {gevonden.id} in de kolom id, of {NIEUW}"
@@ -100,6 +104,11 @@ def _bezwaar(rij: Gezocht, eigen: str, bezet: Collection[str]) -> Herkend | None
     if not rij.naam:
         return Herkend(twijfel="er staat geen naam", raad="vul de naam in, of het id")
     return None
+
+
+def _zonder_id(rij: Gezocht) -> Herkend:
+    raad = "zet er een in de kolom id: kleine letters, cijfers en streepjes"
+    return Herkend(twijfel=f"van {citeer(rij.naam)} is geen id te maken", raad=raad)
 
 
 def _kies(rij: Gezocht, paren: Sequence[tuple[str, Paar]], kaart: Kaart) -> Herkend | None:

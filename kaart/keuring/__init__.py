@@ -21,6 +21,7 @@ from kaart.keuring import (
     http,
     id_uniek,
     internetadres,
+    naam,
     onbereikbaar,
     overlap,
     periode,
@@ -45,7 +46,7 @@ from kaart.yamllezer import Pad
 
 PER_DOCUMENT: tuple[Documenttoets, ...] = (
     verwijzing, telefoon, internetadres, datum, periode, toekomst, geheim_adres, bron,
-    onbereikbaar, http, postcode, gestopt, privacy, overlap, stijl, volgorde,
+    onbereikbaar, http, postcode, gestopt, privacy, overlap, stijl, volgorde, naam,
 )  # fmt: skip
 OVER_DE_KAART: tuple[Kaarttoets, ...] = (id_uniek, personen, dubbel, ruimte)
 PER_PERSOON: tuple[Documenttoets, ...] = (

@@ -11,6 +11,7 @@ from kaart.weergave.scherm import Scherm
 from kaart.weergave.schoon import schoon
 
 _VEEL = 3  # rows with a fault in one column
+_NAAM = 60  # of a name so much
 _HOOGSTENS = 12  # heads that we pass by, on one line
 _WOORDEN = {
     Stand.NIEUW: ("nieuw", "nieuw"),
@@ -152,5 +153,7 @@ def _wie(rijen: Sequence[Rijuitkomst]) -> str:
     tab = f"{rijen[0].tabblad}, " if rijen[0].tabblad else ""
     nummers = ", ".join(str(rij.plek.rij) for rij in rijen[:_HOOGSTENS])
     meer = f" en {len(rijen) - _HOOGSTENS} meer" if len(rijen) > _HOOGSTENS else ""
-    naam = f" ({rijen[0].naam})" if len(rijen) == 1 and rijen[0].naam else ""
+    heet = rijen[0].naam
+    kort = f"{heet[:_NAAM]}…" if len(heet) > _NAAM else heet
+    naam = f" ({kort})" if len(rijen) == 1 and heet else ""
     return f"{tab}rij {nummers}{meer}{naam}"

@@ -203,6 +203,21 @@ def test_bij_twijfel_staat_ook_wat_er_niet_te_lezen_is(map_: Path) -> None:
     assert "ontbreekt" not in regels
 
 
+@pytest.mark.parametrize(
+    ("naam", "zin"),
+    [
+        ("日本", "van “日本” is geen id te maken; zet er een in de kolom id"),
+        ("../../etc/passwd", "kolom A (naam): dit begint als een plek op de computer"),
+        ("Aap " * 800, "kolom A (naam): de naam is 3199 tekens lang; hoogstens 120"),
+    ],
+)  # fmt: skip
+def test_wat_geen_naam_is_blijft_liggen(map_: Path, naam: str, zin: str) -> None:
+    tabel = NIEUW.replace("Fietsclub ’t Wiel", naam).replace("30 111", "030 111")
+    antwoord = lees_in(map_, tabel, "--bron", "Gids", "--ja")
+    assert zin in gezegd(antwoord)
+    assert len(list((map_ / "data/organisaties").iterdir())) == 2
+
+
 def test_hetzelfde_vinkje_van_veel_rijen_wordt_een_keer_gevraagd(map_: Path) -> None:
     tabel = "id;gratis\nsamen-eten;x\nmaatje-meer;x\n"
     regels = gezegd(lees_in(map_, tabel, "--alleen-kijken"))
