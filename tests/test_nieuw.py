@@ -222,6 +222,13 @@ def test_ook_wat_niet_gevraagd_wordt_kan_met_een_optie(map_: Path) -> None:
     assert "--afkorting" not in antwoord.fout
 
 
+def test_een_onzichtbaar_teken_wordt_bij_de_optie_gezegd(map_: Path) -> None:
+    antwoord = roep("--map", map_, "nieuw", "organisatie", "--omschrijving", "Een\u202etekst")
+    assert antwoord.fout == (
+        "kaart: --omschrijving: onzichtbaar stuurteken U+202E in de tekst; haal het weg\n"
+    )
+
+
 @pytest.mark.parametrize("id_", ["../weg", "De Hut", "a--b", "é"])
 def test_een_id_dat_niet_kan(map_: Path, id_: str) -> None:
     antwoord = roep("--map", map_, "nieuw", "thema", "--naam", "X", "--id", id_, "--ja")

@@ -217,8 +217,8 @@ class Bewerking:
         # From the file as it was: a change that is taken back leaves no trace.
         oud = self._documenten.get(document.bestand, document)
         inhoud = herschrijf(oud.inhoud, waarden, document.soort)
-        self._nieuw[document.bestand] = maak_document(
-            document.collectie, document.soort, document.id, inhoud
+        self._nieuw[document.bestand] = _leesbaar(
+            maak_document(document.collectie, document.soort, document.id, inhoud)
         )
 
 
@@ -226,7 +226,17 @@ def _maak_nieuw(collectie: str, id_: str, waarden: Mapping[str, Any]) -> Documen
     soort = COLLECTIES[collectie][0] if collectie else "kaart"
     regel = _EDITORREGEL.format(map="../../" if collectie else "../", soort=soort)
     tekst = regel + als_yaml(geordend(waarden, laad_schema(soort)), vorm(soort))
-    return maak_document(collectie, soort, id_, tekst.encode())
+    return _leesbaar(maak_document(collectie, soort, id_, tekst.encode()))
+
+
+def _leesbaar(document: Document) -> Document:
+    """Refuse a value that no file may hold: it is what was given that is wrong, and no file."""
+    if document.waarde is None:
+        eerste = document.bevindingen[0]
+        raise GeenWijziging(
+            f"wat je opgaf kan er niet in: {eerste.melding}; {eerste.raad}; er is niets geschreven"
+        )
+    return document
 
 
 def _heel(document: Document) -> Document:

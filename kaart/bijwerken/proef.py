@@ -30,6 +30,8 @@ def bevindingen_bij(
     heel = {**vulling, **_BEREIKBAAR.get(collectie, {}), **waarden}
     tekst = als_yaml(geordend(heel, laad_schema(soort)), vorm(soort))
     document = maak_document(collectie, soort, _BESTAND, tekst.encode())
+    if document.waarde is None:  # what no file may hold, such as a character that nobody sees
+        return document.bevindingen
     if not document.goed:
         return verklaar(soort, document.waarde, document.plaatsen()) or document.bevindingen
     proef = maak_resultaat((*resultaat.documenten, document), resultaat.bevindingen)

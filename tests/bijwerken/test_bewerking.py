@@ -1,6 +1,7 @@
 """A change to the map: put together, judged, and written in one go."""
 
 import difflib
+import re
 import shutil
 import threading
 from datetime import date
@@ -170,6 +171,22 @@ def test_twee_schrijvers_tegelijk_verliezen_niets(werkmap: Werkmap) -> None:
         draad.join()
     woorden = Bewerking(werkmap, DAG).lees("belmaatjes")["opmerking"].split()
     assert sorted(woorden)[-2 * keren :] == sorted(f"{w}{n}" for w in "ab" for n in range(keren))
+
+
+ONZICHTBAAR = "wat je opgaf kan er niet in: onzichtbaar stuurteken U+001B in de tekst"
+
+
+def test_een_onzichtbaar_teken_is_van_wie_het_opgaf_en_niet_van_het_bestand(
+    werkmap: Werkmap,
+) -> None:
+    bewerking = Bewerking(werkmap, DAG)
+    waarden = bewerking.lees("belmaatjes")
+    fout = {**waarden, "reden": "a\x1b[31mb"}
+    with pytest.raises(GeenWijziging, match=re.escape(ONZICHTBAAR)):
+        bewerking.zet("belmaatjes", fout)
+    with pytest.raises(GeenWijziging, match=re.escape(ONZICHTBAAR)):
+        bewerking.nieuw("organisaties", "anders", fout)
+    assert bewerking.wijzigingen() == ()
 
 
 def test_een_verkeerd_id_krijgt_raad(werkmap: Werkmap) -> None:
