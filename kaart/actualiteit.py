@@ -42,13 +42,15 @@ OP_TIJD = frozenset({Stand.ACTUEEL, Stand.BIJNA})
 class Oordeel(NamedTuple):
     """A verdict, and the check it rests on; `dag` is None when nobody ever checked.
 
-    `wat` names the part that it is about, "contact balie"; "" is the thing itself.
+    `wat` names the part that it is about, "contact balie"; "" is the thing itself. `bron` is the
+    date of the newest source, for when there was no check; "" is a source without a date.
     """
 
     stand: Stand
     controle: Controle
     dag: date | None
     wat: str = ""
+    bron: str = ""
 
 
 def plus_maanden(dag: date, maanden: int) -> date:

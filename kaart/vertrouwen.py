@@ -1,6 +1,6 @@
 """The trust line: how far to trust what is shown, by the weakest of it that one would act on."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date
 
 from kaart.actualiteit import (
@@ -14,7 +14,7 @@ from kaart.actualiteit import (
     oordeel_wachttijd,
     zwakste,
 )
-from kaart.model import Aanbod, Organisatie, Termijnen
+from kaart.model import Aanbod, Bron, Organisatie, Termijnen
 from kaart.woorden import maandtekst
 
 
@@ -33,7 +33,8 @@ def oordelen_over(
     That is the organisation and each `aanbod` that is shown with it, with their contacts that have
     a check of their own, and their wachttijd and aanmeldstop as long as these are shown.
     """
-    yield beoordeel(organisatie.gecontroleerd, termijnen.organisatie, peildatum)
+    eigen = beoordeel(organisatie.gecontroleerd, termijnen.organisatie, peildatum)
+    yield met_bron(eigen, organisatie.bronnen)
     contacten = [*organisatie.contacten, *(ding.contact for ding in aanbod if ding.contact)]
     for contact in contacten:
         if contact.gecontroleerd is not None:
@@ -41,6 +42,7 @@ def oordelen_over(
             yield oordeel._replace(wat=f"contact {contact.functie}")
     for ding in aanbod:
         oordeel = oordeel_aanbod(ding, organisatie, termijnen, peildatum)
+        oordeel = met_bron(oordeel, ding.bronnen or organisatie.bronnen)
         yield oordeel._replace(wat=f"aanbod {ding.naam}")
     dingen: list[Organisatie | Aanbod] = [organisatie, *aanbod]
     for wie in dingen:
@@ -57,6 +59,13 @@ def betrouwbaarheid_geheel(
     return betrouwbaarheid(organisatie, termijnen, peildatum, *lopend)
 
 
+def met_bron(oordeel: Oordeel, bronnen: Iterable[Bron]) -> Oordeel:
+    """Add the date of the newest source, which is no check, to a verdict without a check."""
+    if oordeel.dag is not None:
+        return oordeel
+    return oordeel._replace(bron=max((bron.datum for bron in bronnen), default=""))
+
+
 def vertrouwensregel(oordeel: Oordeel) -> str:
     """Return the trust line in words: "gecontroleerd maart 2024, website; verouderd".
 
@@ -64,7 +73,8 @@ def vertrouwensregel(oordeel: Oordeel) -> str:
     """
     if oordeel.dag is None:
         wat = f"; {oordeel.wat}" if oordeel.wat else ""
-        return f"nooit gecontroleerd (bron zonder datum{wat})"
+        bron = f"van {maandtekst(oordeel.bron)}" if oordeel.bron else "zonder datum"
+        return f"nooit gecontroleerd (bron {bron}{wat})"
     hoe = f", {oordeel.controle.hoe}" if oordeel.controle.hoe else ""
     stand = "" if oordeel.stand is Stand.ACTUEEL else f"; {oordeel.stand.value}"
     wat = f" ({oordeel.wat})" if oordeel.wat else ""

@@ -15,6 +15,7 @@ from kaart.drukwerk.inhoudsopgave import maak_inhoudsopgave
 from kaart.model import (
     Aanbod,
     Aanmeldstop,
+    Bron,
     Contact,
     Controle,
     Organisatie,
@@ -78,6 +79,19 @@ def regel(*aanbod: Aanbod, **velden: Any) -> str:
             {"contacten": (Contact("balie", gecontroleerd=Controle()),)},
             "nooit gecontroleerd (bron zonder datum; contact balie)",
         ),
+        (  # a source has a date of its own, and is no check
+            (),
+            {
+                "gecontroleerd": None,
+                "bronnen": (Bron("x", datum="2025"), Bron("y", datum="2026-11")),
+            },
+            "nooit gecontroleerd (bron van november 2026)",
+        ),
+        (
+            (Aanbod("Inloop", "inloop", gecontroleerd=Controle(), bronnen=(Bron("x"),)),),
+            {"bronnen": (Bron("y", datum="2026-11"),)},
+            "nooit gecontroleerd (bron zonder datum; aanbod Inloop)",
+        ),
         (  # equally old: then it is the organisation
             (),
             {"gecontroleerd": OUD, "contacten": (Contact("balie", gecontroleerd=OUD),)},
@@ -102,6 +116,15 @@ def test_in_zijn_geheel_telt_al_het_aanbod_dat_er_nog_is() -> None:
     )  # fmt: skip
     oordeel = betrouwbaarheid_geheel(wie, Termijnen(), VANDAAG)
     assert (oordeel.stand.value, oordeel.wat) == ("bijna verouderd", "aanbod Inloop")
+
+
+def test_een_bron_met_een_datum_die_niemand_naging_heet_op_papier_ook_zo(tmp_path: Path) -> None:
+    kaart = laad(schrijf_kaartje(tmp_path)).kaart
+    wie = kaart.organisaties["samen-eten"]._replace(
+        gecontroleerd=None, bronnen=(Bron("x", datum="2026-11-22"),), aanbod=()
+    )
+    blad = maak_blad(wie, Sectie("Stad", 0, 1), kaart, VANDAAG)
+    assert blad.vertrouwen.regel == "De bron is van november 2026. Vraag na of dit klopt."
 
 
 OVERAL = """\

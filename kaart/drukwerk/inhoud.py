@@ -258,7 +258,8 @@ def _vertrouwensregel(oordeel: Oordeel) -> str:
         regel = _vertrouwensregel(oordeel._replace(wat=""))
         return f"{hoofdletter(wat)}: {regel[:1].lower()}{regel[1:]}"
     if oordeel.dag is None:
-        return "De bron heeft geen datum. Vraag na of dit klopt."
+        bron = f"is van {maandtekst(oordeel.bron)}" if oordeel.bron else "heeft geen datum"
+        return f"De bron {bron}. Vraag na of dit klopt."
     hoe = f" ({oordeel.controle.hoe})" if oordeel.controle.hoe else ""
     raad = "" if oordeel.stand in OP_TIJD else " Vraag na of dit nog klopt."
     return f"Gecontroleerd in {maandtekst(oordeel.controle.op)}{hoe}.{raad}"

@@ -70,7 +70,7 @@ def _locatie(inzage: Inzage, plek: Locatie) -> Iterator[Regel]:
     yield from _aanbod_hier(inzage, plek)
     yield "Herkomst:", ""
     yield from bronregels(plek.bronnen)
-    yield "Oordeel", oordeelregel(inzage, plek.gecontroleerd)
+    yield "Oordeel", oordeelregel(inzage, plek.gecontroleerd, plek.bronnen)
     yield "Opmerking", plek.opmerking
 
 
@@ -142,7 +142,7 @@ def _netwerk(inzage: Inzage, netwerk: Netwerk) -> Iterator[Regel]:
     yield from _leden(inzage, lambda o: netwerk.id in o.netwerken)
     yield "Herkomst:", ""
     yield from bronregels(netwerk.bronnen)
-    yield "Oordeel", oordeelregel(inzage, netwerk.gecontroleerd)
+    yield "Oordeel", oordeelregel(inzage, netwerk.gecontroleerd, netwerk.bronnen)
     yield "Opmerking", netwerk.opmerking
 
 

@@ -21,7 +21,7 @@ from kaart.model import (
     Wijk,
 )
 from kaart.veldwoorden import Noemer
-from kaart.vertrouwen import vertrouwensregel
+from kaart.vertrouwen import met_bron, vertrouwensregel
 from kaart.woorden import datumtekst
 
 Regel = tuple[str, str]  # label and value; a label that ends in ":" without value is a heading
@@ -85,7 +85,7 @@ def adresregel(plek: Adres | Locatie) -> str:
     return ", ".join(filter(None, (straat, f"{plek.postcode} {plek.plaats}".strip())))
 
 
-def oordeelregel(inzage: Inzage, controle: Controle | None) -> str:
+def oordeelregel(inzage: Inzage, controle: Controle | None, bronnen: Iterable[Bron] = ()) -> str:
     """Return the trust line of a check on the clock of organisations."""
     termijn = inzage.kaart.gegevens.termijnen.organisatie
-    return vertrouwensregel(beoordeel(controle, termijn, inzage.peildatum))
+    return vertrouwensregel(met_bron(beoordeel(controle, termijn, inzage.peildatum), bronnen))

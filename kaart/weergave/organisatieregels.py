@@ -14,7 +14,7 @@ from kaart.actualiteit import (
 from kaart.begrip import vraagtekst
 from kaart.model import Aanbod, Aanmeldstop, Contact, Kaart, Leeftijd, Organisatie, Wachttijd
 from kaart.persoonsoordeel import bevestigd
-from kaart.vertrouwen import betrouwbaarheid_geheel, vertrouwensregel
+from kaart.vertrouwen import betrouwbaarheid_geheel, met_bron, vertrouwensregel
 from kaart.weergave.contactregels import plekregel
 from kaart.weergave.inzage import (
     Inzage,
@@ -171,5 +171,6 @@ def _aanbod(
         yield from _contact(inzage, eigen.contact)
     yield from bronregels(eigen.bronnen)
     oordeel = oordeel_aanbod(volledig, organisatie, kaart.gegevens.termijnen, inzage.peildatum)
+    oordeel = met_bron(oordeel, eigen.bronnen or organisatie.bronnen)
     yield "Oordeel", vertrouwensregel(oordeel)
     yield "Opmerking", eigen.opmerking
