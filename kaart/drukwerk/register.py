@@ -15,6 +15,7 @@ from kaart.tekst import sorteersleutel
 
 # Two levels of heading within a register.
 HOOFDKOP, TUSSENKOP = 2, 3
+_THEMAS = "Thema’s"
 
 
 class Ingang(NamedTuple):
@@ -24,6 +25,7 @@ class Ingang(NamedTuple):
     deel: str = ""
     doel: str = ""
     code: str = ""
+    stuk: str = ""  # the part at the back it points into, where no page has a number of its own
 
 
 class Groep(NamedTuple):
@@ -81,7 +83,7 @@ def register_thema(bladen: Sequence[Blad], kaart: Kaart, peildatum: date) -> Reg
     ]
     return Register(
         "themas",
-        "Thema’s",
+        _THEMAS,
         "Hier staat per onderwerp wie er iets mee doet.",
         "Wie",
         tuple(groepen),
@@ -155,7 +157,7 @@ def _antwoorden(
         if blad.inhoud.id == thema.vangnet
     ]
     if met_thema(bladen, thema, kaart, peildatum):
-        vangnet.append(Ingang("Kijk ook bij dit thema", doel=themadoel(thema)))
+        vangnet.append(Ingang("Kijk ook bij dit thema", _THEMAS, themadoel(thema), stuk="/themas"))
     return tuple(vangnet)
 
 

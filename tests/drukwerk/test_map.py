@@ -259,3 +259,32 @@ def test_een_paar_regels_te_veel_krijgen_geen_eigen_bladzijde() -> None:
     gebruik = [nr for nr, tekst in enumerate(bladzijden, 1) if "Zo gebruikt u deze map" in tekst]
     assert gebruik == [2]
     assert "Klopt er iets niet?" in bladzijden[1]
+
+
+def test_met_bladcodes_wijst_een_vraag_naar_een_bladzijde_van_themas_die_er_zo_staat() -> None:
+    """No page of such a binder has a number of its own: what the foot says is 2/3."""
+    kaart = stad()
+    veel = {
+        f"thema-{n:02}": kaart.themas["eenzaamheid"]._replace(
+            id=f"thema-{n:02}", naam=f"Thema {n:02}", vangnet=""
+        )
+        for n in range(40)
+    }
+    alle = {
+        id_: organisatie_._replace(themas=(*organisatie_.themas, *veel))
+        for id_, organisatie_ in kaart.organisaties.items()
+    }
+    kaart = kaart._replace(themas={**kaart.themas, **veel}, organisaties=alle)
+    bladzijden = lees(druk_map(met_codes(), kaart, OPDRACHT).product.pdf)
+    themas = {
+        gevonden[0]: bladzijde
+        for bladzijde in bladzijden
+        if bladzijde.endswith(tuple("0123456789"))
+        and (gevonden := re.findall(r"\d+/\d+$", bladzijde))
+        and "Thema’s · 2026-10" in bladzijde
+    }
+    vragen = " ".join(b for b in bladzijden if "Vragen · 2026-10" in b)
+    rijen = re.findall(r"(Thema \d\d) Ik ben alleen\. Kijk ook bij dit thema Thema’s (\S+)", vragen)
+    assert len(rijen) > 30
+    for thema, plek in rijen:
+        assert thema in themas[plek], (thema, plek)
