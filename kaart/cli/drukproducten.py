@@ -294,6 +294,13 @@ def _eis_keuze(vraag: Drukvraag) -> None:
     if not vraag.gekozen and vraag.gestopt:
         raise KaartFout(f"Wat gestopt is, komt niet op papier: {', '.join(vraag.gestopt)}")
     if not vraag.gekozen and not vraag.fouten:
+        leden = {id_ for o in vraag.kaart.organisaties.values() for id_ in o.netwerken}
+        for netwerk in vraag.keuze.netwerken:
+            if netwerk not in leden:
+                naam = vraag.kaart.netwerken[netwerk].naam
+                raise KaartFout(
+                    f"Er is niets te drukken: bij {naam} staan nog geen leden op de kaart"
+                )
         raise KaartFout("Er is niets te drukken: geen organisatie past bij deze keuze")
 
 

@@ -1,7 +1,7 @@
 """What `kaart drukwerk` was asked, understood: which map, which sheets, what is not printed."""
 
 from collections import Counter
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from datetime import date
 from pathlib import Path
 from typing import NamedTuple
@@ -9,7 +9,7 @@ from typing import NamedTuple
 import typer
 
 from kaart.actualiteit import is_gestopt
-from kaart.begrip import begrijp_keuze
+from kaart.begrip import begrijp_hulpvraag, begrijp_keuze, vraagtekst
 from kaart.cli import opties
 from kaart.cli.drukpersonen import lees_personen
 from kaart.dataset import Document, Inleesresultaat, laad
@@ -20,8 +20,10 @@ from kaart.drukwerk.inhoud import maak_blad
 from kaart.drukwerk.keuze import Keuze, begrijp_bladkeuze, kies, titel_van
 from kaart.fouten import KaartFout
 from kaart.keuring import zoek_fouten
-from kaart.model import Kaart, Organisatie, Persoon
+from kaart.model import Aanbod, Kaart, Organisatie, Persoon
+from kaart.tekst import aaneen
 from kaart.werkmap import Werkmap
+from kaart.woorden import opsomming
 
 _FOUT = "In de gegevens van dit blad zit een fout. Vraag na of het klopt."
 
@@ -99,7 +101,22 @@ class Drukvraag(NamedTuple):
     def niet_gedrukt(self) -> list[str]:
         """Who is not printed for a FOUT, and why."""
         ids = {organisatie.id for _, organisatie in self.te_drukken}
-        return [reden for id_, reden in self.fouten.items() if id_ not in ids]
+        return [
+            reden
+            for id_, reden in self.fouten.items()
+            if id_ not in ids and self._gaat_over_de_vraag(id_)
+        ]
+
+    def _gaat_over_de_vraag(self, id_: str) -> bool:
+        """Whether it could answer what is asked; for cards a hulpvraag chooses no organisations."""
+        wie = self.kaart.organisaties.get(id_)
+        if wie is None or not self.opties.hulpvragen or self.keuze.hulpvragen or self.keuze.themas:
+            return True
+        bedoeld = [begrijp_hulpvraag(self.kaart, tekst) for tekst in self.opties.hulpvragen]
+        themas = {v.partition("/")[0] for deel in bedoeld for v in deel.hulpvragen}
+        themas.update(*(deel.themas for deel in bedoeld))
+        dingen: tuple[Organisatie | Aanbod, ...] = (wie, *wie.aanbod_volledig())
+        return any(not themas.isdisjoint(ding.themas) for ding in dingen)
 
     @property
     def met_fout_gedrukt(self) -> list[str]:
@@ -152,6 +169,20 @@ def stel_vraag(
         ),
         gevraagd,
     )  # fmt: skip
+
+
+def opgevat(kaart: Kaart, hulpvragen: Iterable[str]) -> Iterator[str]:
+    """Yield how the words of a resident were understood; not when they are the question itself."""
+    for tekst in hulpvragen:
+        bedoeld = begrijp_hulpvraag(kaart, tekst)
+        vragen = [vraagtekst(kaart, vraag) for vraag in bedoeld.hulpvragen]
+        if bedoeld.themas:
+            namen = opsomming([kaart.themas[thema].naam for thema in bedoeld.themas], "of")
+            yield f"thema {namen} (geen hulpvraag zegt precies “{tekst}”)"
+        elif not any(aaneen(tekst) == aaneen(vraag) for vraag in vragen) and not any(
+            tekst in {vraag, vraag.partition("/")[2]} for vraag in bedoeld.hulpvragen
+        ):
+            yield f"hulpvraag {opsomming([f'“{vraag}”' for vraag in vragen], 'of')}"
 
 
 def _in_beeld(

@@ -13,7 +13,7 @@ from kaart.cli.drukbestanden import achtervoegsel, kort, schrijf_product
 from kaart.cli.drukeisen import weiger_wat_niet_kan
 from kaart.cli.drukpersonen import waarschuw_voor_git
 from kaart.cli.drukproducten import KEUZE, PRODUCTEN
-from kaart.cli.drukvraag import Drukopties, stel_vraag
+from kaart.cli.drukvraag import Drukopties, opgevat, stel_vraag
 from kaart.cli.vormen import themaoptie, wijkoptie
 from kaart.drukwerk.deelnemers import DEELNEMERS, WAARSCHUWING
 from kaart.drukwerk.drukpers import Perforatie
@@ -21,6 +21,7 @@ from kaart.drukwerk.product import Product
 from kaart.weergave.schoon import schoon
 
 _IEDEREEN = "iedereen"
+_ZONDER_FOUTEN = frozenset({"bladen", "map", "kaartjes", "poster"})  # a form is to correct them
 _VORMEN = ("pdf", "drukvel", "png", "xlsx")
 _LIJST = "\n".join(f"  {naam:<14}{soort.uitleg}" for naam, soort in PRODUCTEN.items())
 HULP = f"""Zonder meer maakt dit de bladen van de hele kaart. Met --wijk krijg je wat die plek
@@ -152,8 +153,10 @@ def opdracht(
             print(schoon(f"Uitgave {uitgave} is vastgelegd in data/uitgaven"))
     elif gemaakt.product.verslag:
         print(schoon(gemaakt.product.verslag))
-    niet = vraag.niet_gedrukt if naam in {"bladen", "map"} else ()
+    niet = vraag.niet_gedrukt if naam in _ZONDER_FOUTEN else ()
     wel = vraag.met_fout_gedrukt if ondanks_fouten else ()
+    for regel in opgevat(vraag.kaart, vraag.opties.hulpvragen):
+        print(f"Begrepen: {schoon(regel)}", file=sys.stderr)
     raise typer.Exit(_meld(gemaakt.product, niet, wel, vraag.gestopt, oud))
 
 
@@ -180,6 +183,9 @@ def _meld(
     ]
     if namen := [pad.name for pad in oud]:
         opmerkingen.append(f"van een eerdere keer, en nu niet gemaakt: {kort(namen)}")
+    niets = not product.pdf and not product.verslag
+    if niets:
+        opmerkingen.append("er is niets gemaakt")
     for opmerking in opmerkingen:
         print(f"kaart: {schoon(opmerking)}", file=sys.stderr)
-    return int(bool(niet))
+    return int(bool(niet) or niets)

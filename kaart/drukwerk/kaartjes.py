@@ -106,7 +106,7 @@ def _verslag(kaartjes: Sequence[Kaartje], vel: Kaartvel) -> str:
     aantal = "1 kaartje" if len(kaartjes) == 1 else f"{len(kaartjes)} kaartjes"
     gebieden = ", ".join(dict.fromkeys(kaartje.gebied for kaartje in kaartjes))
     maat = f"{vel.breedte:g} × {vel.hoogte:g} mm".replace(".", ",")
-    return f"{aantal} ({gebieden}) van {maat}" if kaartjes else aantal
+    return f"{aantal} ({gebieden}) van {maat}" if kaartjes else ""
 
 
 def _kleiner(kaartjes: Sequence[Kaartje], kanten: Sequence[Kant]) -> Iterator[str]:

@@ -92,10 +92,11 @@ def keuze_in_woorden(kaart: Kaart, keuze: Keuze) -> str:
 def kies(kaart: Kaart, keuze: Keuze, peildatum: date) -> list[tuple[Sectie, Organisatie]]:
     """Return who gets a sheet, with its section: per wijk, then by name. Stopped is not printed."""
     secties = maak_secties(kaart)
+    van = {kaart.netwerken[n].organisatie for n in keuze.netwerken if n in kaart.netwerken}
     gekozen = [
         (secties.get(sectie_van(organisatie), secties[""]), organisatie)
         for organisatie in kaart.organisaties.values()
-        if not is_gestopt(organisatie, peildatum) and _past(organisatie, keuze, peildatum)
+        if not is_gestopt(organisatie, peildatum) and _past(organisatie, keuze, van, peildatum)
     ]
     return sorted(gekozen, key=_volgorde)
 
@@ -127,11 +128,15 @@ def sectie_van(organisatie: Organisatie) -> str:
     return wijken.pop()
 
 
-def _past(organisatie: Organisatie, keuze: Keuze, peildatum: date) -> bool:
-    """Say whether what is asked holds together in the organisation itself or in one aanbod."""
+def _past(organisatie: Organisatie, keuze: Keuze, van: Collection[str], peildatum: date) -> bool:
+    """Say whether what is asked holds together in the organisation itself or in one aanbod.
+
+    To a network belong its members, and in `van` the organisation that the network itself is.
+    """
     if keuze.organisaties and organisatie.id not in keuze.organisaties:
         return False
-    if keuze.netwerken and set(keuze.netwerken).isdisjoint(organisatie.netwerken):
+    lid = organisatie.id in van or not set(keuze.netwerken).isdisjoint(organisatie.netwerken)
+    if keuze.netwerken and not lid:
         return False
     return any(
         _past_thema(kandidaat, keuze)

@@ -182,7 +182,7 @@ def test_wat_niet_past_wordt_kleiner_en_dat_wordt_gezegd() -> None:
 
 def test_wat_ook_klein_niet_past_wordt_bij_naam_geweigerd() -> None:
     product = ladder(ONMOGELIJK)
-    assert (product.pdf, product.verslag) == (b"", "0 kaartjes")
+    assert (product.pdf, product.verslag) == (b"", "")
     (reden,) = product.geweigerd
     assert reden == f"“{ONMOGELIJK}”: past ook met de kleinste letter niet op de voorkant"
 
@@ -339,7 +339,7 @@ def test_op_een_drukvel_blijft_elk_nummer_tekst() -> None:
 
 
 def test_niets_te_drukken_geeft_geen_vel() -> None:
-    leeg = Product(b"", "0 kaartjes")
+    leeg = Product(b"", "")
     assert leg_kaartjes(leeg, VELLEN[0], OPDRACHT) == leeg
 
 

@@ -125,8 +125,68 @@ def test_kiezen_op_netwerk_en_hulpvraag(
     # Who names no question of a theme counts by its theme: here only Maatje Meer answers it.
     schrijf_kaartje(tmp_path, "# data/organisaties/samen-eten.yaml\nthemas:\n  - geld\n")
     pdf = tmp_path / "drukwerk" / "bladen.pdf"
-    assert druk(tmp_path, *keuze) == (0, f"{pdf}: {bladen}\n", "")
+    begrepen = "Begrepen: hulpvraag “Ik ben vaak alleen”\n" * ("ik ben alleen" in keuze)
+    assert druk(tmp_path, *keuze) == (0, f"{pdf}: {bladen}\n", begrepen)
     assert PdfReader(pdf).metadata.title.endswith(titel)  # type: ignore[union-attr]
+
+
+def test_woorden_die_alleen_een_thema_noemen_worden_ook_gezegd(tmp_path: Path) -> None:
+    schrijf_kaartje(tmp_path)
+    antwoord = druk(tmp_path, "--hulpvraag", "eenzaamheid")
+    assert (antwoord.code, antwoord.fout) == (
+        0, "Begrepen: thema Eenzaamheid (geen hulpvraag zegt precies “eenzaamheid”)\n",
+    )  # fmt: skip
+
+
+@pytest.mark.parametrize("product", ["kaartjes", "poster"])
+def test_ook_van_kaartjes_en_poster_wordt_gezegd_wie_er_door_een_fout_niet_op_staat(
+    tmp_path: Path, product: str
+) -> None:
+    schrijf_kaartje(tmp_path, MET_FOUT)
+    antwoord = druk(tmp_path, product, "--wijk", "Noord")
+    assert antwoord.code == 1
+    assert (
+        "kaart: niet gedrukt: Maatje Meer: 1 fout, "
+        "zie kaart valideer data/organisaties/maatje-meer.yaml\n"
+    ) in antwoord.fout
+
+
+def test_een_fout_bij_wie_over_iets_anders_gaat_houdt_een_kaartje_niet_op(tmp_path: Path) -> None:
+    # The wrong number is of somebody who has nothing to do with the question of this card.
+    schrijf_kaartje(
+        tmp_path,
+        "# data/organisaties/samen-eten.yaml\nthemas:\n  - geld\nlocaties:\n  - nergens\n",
+    )
+    assert druk(tmp_path, "kaartjes", "--hulpvraag", "vaak-alleen").code == 0
+    assert druk(tmp_path, "kaartjes", "--wijk", "Noord").code == 1
+
+
+def test_zonder_kaartje_is_er_niets_gemaakt(tmp_path: Path) -> None:
+    schrijf_kaartje(
+        tmp_path,
+        "# data/organisaties/maatje-meer.yaml\nonzeker: of dit er nog is.\n"
+        "# data/organisaties/samen-eten.yaml\nthemas:\n  - geld\n",
+    )
+    antwoord = druk(tmp_path, "kaartjes", "--hulpvraag", "vaak-alleen")
+    assert (antwoord.code, antwoord.uit) == (1, "")
+    assert antwoord.fout == (
+        "kaart: geen kaartje, er is niemand om te noemen: “Ik ben vaak alleen”\n"
+        "kaart: er is niets gemaakt\n"
+    )
+    assert not (tmp_path / "drukwerk").exists()
+
+
+def test_bij_een_netwerk_hoort_ook_wie_het_zelf_is_en_zonder_leden_wordt_dat_gezegd(
+    tmp_path: Path,
+) -> None:
+    zelf = "# data/netwerken/samen-noord.yaml\nnaam: Samen Noord\n"
+    schrijf_kaartje(tmp_path, f"{zelf}organisatie: maatje-meer\n")
+    antwoord = druk(tmp_path, "--netwerk", "Samen Noord")
+    assert (antwoord.code, antwoord.uit[-27:]) == (0, "2 bladen (Noord 1, Stad 1)\n")
+    schrijf_kaartje(tmp_path, "# data/netwerken/leeg.yaml\nnaam: Het Lege Net\n")
+    assert druk(tmp_path, "--netwerk", "Het Lege Net") == (
+        2, "", "kaart: Er is niets te drukken: bij Het Lege Net staan nog geen leden op de kaart\n"
+    )  # fmt: skip
 
 
 def test_inlegbladen_houden_de_keuze_van_hun_uitgave(tmp_path: Path) -> None:
