@@ -7,8 +7,11 @@ import pytest
 from hypothesis import settings
 
 # At home every run looks for something new; a judgement about a change is the same each time.
-# No deadlines: a slow machine is no fault.
-settings.register_profile("kaart", deadline=None, derandomize=bool(os.environ.get("CI")))
+# No deadlines: a slow machine is no fault. Fifty examples, or the whole suite takes too long to run
+# before each commit; what needs more says so itself.
+settings.register_profile(
+    "kaart", deadline=None, derandomize=bool(os.environ.get("CI")), max_examples=50
+)
 settings.load_profile("kaart")
 
 VOORBEELDKAART = Path(__file__).parent / "gevallen" / "kaart"
