@@ -12,7 +12,7 @@ _OORZAKEN = {
     errno.EROFS: "de schijf is alleen om te lezen",
     errno.ENOSPC: "de schijf is vol",
     errno.EDQUOT: "de schijf is vol",
-    errno.ENOENT: "de map is er niet meer",
+    errno.ENOENT: "de map is er niet",
     errno.ENOTDIR: "er staat een bestand waar een map hoort",
     errno.EEXIST: "er staat al iets anders",
     errno.EISDIR: "het is een map",

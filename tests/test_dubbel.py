@@ -10,7 +10,7 @@ from hulp.kaartje import schrijf_kaartje
 from kaart.bevinding import Ernst
 from kaart.dataset import laad
 from kaart.keuring import keur
-from kaart.keuring.dubbelgangers import dubbelgangers
+from kaart.keuring.dubbelgangers import dubbelgangers, waarom_niet
 
 DAG = date(2026, 11, 22)
 REST = """\
@@ -35,6 +35,25 @@ def paren(plek: Path, stukken: str) -> list[tuple[str, str, str, tuple[str, ...]
         (p.zekerheid.value, p.een, p.ander, (*(r.uitleg for r in p.redenen), p.plek))
         for p in dubbelgangers(kaart)
     ]
+
+
+@pytest.mark.parametrize(
+    ("een", "ander", "stuk", "verwacht"),
+    [
+        ("maatje-meer", "samen-eten", "", "ze lijken niet op elkaar; kijk naar"),
+        ("samen-eten", "tweede", TWEEDE, ""),
+        ("maatje-meer", "tweede", f"{TWEEDE}onderdeel_van: maatje-meer\n", ""),
+        ("samen-eten", "tweede",
+         (f"{TWEEDE}# data/kaart.yaml\nniet_dubbel:\n  - een: samen-eten\n    ander: tweede\n"
+          "    reden: eigen koks\n"), "eerder is vastgelegd dat het er twee zijn: eigen koks"),
+    ],
+)  # fmt: skip
+def test_wie_samenvoegt_wat_niet_lijkt_hoort_het(
+    tmp_path: Path, een: str, ander: str, stuk: str, verwacht: str
+) -> None:
+    kaart = laad(schrijf_kaartje(tmp_path, stuk)).kaart
+    assert waarom_niet(kaart, een, ander).startswith(verwacht)
+    assert bool(waarom_niet(kaart, een, ander)) is bool(verwacht)
 
 
 @pytest.mark.parametrize(

@@ -10,6 +10,7 @@ from kaart.weergave.schoon import schoon
 from kaart.weergave.wijzigingen import als_regels, noemer
 
 NIETS = "kaart: er is niets geschreven"
+_ZO_AL = "er verandert niets"
 
 
 def bewaar_na_vraag(bewerking: Bewerking, *, ja: bool) -> bool:
@@ -20,7 +21,7 @@ def bewaar_na_vraag(bewerking: Bewerking, *, ja: bool) -> bool:
     """
     wijzigingen = bewerking.wijzigingen()
     if not wijzigingen:
-        print("kaart: er verandert niets", file=sys.stderr)
+        print(f"kaart: {_ZO_AL}", file=sys.stderr)
         return True
     print("\n".join(als_regels(wijzigingen, scherm_van(sys.stdout), noemer(bewerking.kaart))))
     return schrijf_na_vraag(bewerking, ja=ja)
@@ -48,6 +49,9 @@ def schrijf_na_vraag(bewerking: Bewerking, *, ja: bool) -> bool:
 
 def meld(bestanden: tuple[str, ...]) -> None:
     """Say on stderr which files were written."""
+    if not bestanden:
+        print(f"kaart: {_ZO_AL}", file=sys.stderr)
+        return
     aantal = f"{len(bestanden)} bestand{'en' if len(bestanden) != 1 else ''} geschreven"
     namen = f": {', '.join(bestanden)}" if len(bestanden) <= _NOEM else ""
     print(f"kaart: {schoon(aantal + namen)}", file=sys.stderr)

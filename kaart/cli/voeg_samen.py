@@ -16,6 +16,7 @@ from kaart.cli.gesprek import Gesprek
 from kaart.cli.opties import meld_weggelaten, peildatum, werkmap
 from kaart.cli.vormen import jaoptie
 from kaart.fouten import KaartFout
+from kaart.keuring.dubbelgangers import waarom_niet
 from kaart.weergave.scherm import Scherm, scherm_van
 from kaart.weergave.schoon import schoon
 
@@ -57,6 +58,8 @@ def opdracht(
     if winnaar not in ("", hier, daar):
         raise KaartFout(f"--houd: kies {hier} of {daar}")
     verschillen = botsingen(bewerking, hier, daar)
+    if waarom := waarom_niet(bewerking.kaart, hier, daar):
+        print(f"kaart: {schoon(f'zijn {hier} en {daar} wel dezelfde? {waarom}')}", file=sys.stderr)
     if not winnaar and verschillen and not is_gesprek():
         print("\n".join(_naast_elkaar(verschillen, hier, daar, scherm_van(sys.stdout))))
         print(f"{NIETS}; kies met --houd {hier} of --houd {daar}", file=sys.stderr)

@@ -65,6 +65,22 @@ def dubbelgangers(kaart: Kaart) -> tuple[Paar, ...]:
     return tuple(sorted(over, key=lambda paar: (-paar.punten, paar.een, paar.ander)))
 
 
+def waarom_niet(kaart: Kaart, een: str, ander: str) -> str:
+    """Return in words why these two seem two; "" when they seem one, or are parts of one."""
+    for paar in kaart.gegevens.niet_dubbel:
+        if {paar.een, paar.ander} == {een, ander}:
+            return f"eerder is vastgelegd dat het er twee zijn: {paar.reden}"
+    families = familie(kaart.organisaties)
+    plekken = kaart.locaties
+    if een in families and families[een] == families.get(ander):
+        return ""
+    if een in plekken and ander in plekken and _opgevolgd(plekken[een], plekken[ander]):
+        return ""
+    if any({paar.een, paar.ander} == {een, ander} for paar in dubbelgangers(kaart)):
+        return ""
+    return "ze lijken niet op elkaar; kijk naar naam, nummer, website en plek"
+
+
 def _organisaties(kaart: Kaart) -> Iterator[Paar]:
     """Gather who shares a name, a number, a mailbox or a site."""
     organisaties = kaart.organisaties

@@ -34,8 +34,8 @@ class GeenBeheerder(KaartFout):
 
     def __init__(self) -> None:
         super().__init__(
-            "Een mail heeft een afzender nodig: zet in data/kaart.yaml bij beheerder een "
-            "organisatie en een e-mailadres van de organisatie"
+            "Een mail heeft een afzender nodig: zeg wie de kaart bijhoudt, met "
+            'kaart wijzig kaart beheerder.organisatie="NAAM" beheerder.email=ADRES'
         )
 
 

@@ -211,7 +211,10 @@ mails/samen-eten.eml: aan kok@samen-eten.example
 def test_een_mail_per_organisatie_met_een_postbus(map_: Path) -> None:
     zonder = ronde("begin", "--via", "mail")
     assert zonder[0] == 2
-    assert "Een mail heeft een afzender nodig" in zonder[2]
+    assert zonder[2] == (
+        "kaart: Een mail heeft een afzender nodig: zeg wie de kaart bijhoudt, met "
+        'kaart wijzig kaart beheerder.organisatie="NAAM" beheerder.email=ADRES\n'
+    )
     assert not (map_ / "map/data/rondes").exists(), "no round without mails"
     schrijf_kaartje(map_ / "map", KAART + BEHEERDER)
     code, uit, fout = ronde("begin", "--via", "mail", "-o", map_ / "mails")
