@@ -4,7 +4,7 @@ A head that means nothing to us is listed and left; one that is about a person i
 """
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from functools import cache
 from typing import NamedTuple
 
@@ -26,6 +26,7 @@ from kaart.uitwisseling.tabel import Rij, Tabel, letter
 
 EIGEN_TABBLADEN = frozenset({"uitleg", "keuzes", "stand"})
 MEESTE_CONTACTEN = 9
+_ONBEKEND = "onbekend"
 _ZOEK_KOP = 20  # rows: above the heads may stand a title and an explanation
 _GENUMMERD = re.compile(r"(?:contact (?P<voor>[1-9]) (?P<wat>.+)|(?P<los>.+?) ?(?P<na>[1-9]))")
 
@@ -38,6 +39,7 @@ class Kop(NamedTuple):
     kolom: Kolom | None
     waarom: str = ""
     los: bool = False  # a contact without a number: any contact may have it already
+    misschien: str = ""  # what a column that is not read may be; a person decides
 
     @property
     def naam(self) -> str:
@@ -146,7 +148,27 @@ def _koppen(rij: Rij, met_de_hand: Mapping[str, str], tabblad: str) -> Iterable[
             gebruikt[kop.kolom.pad] = letter(plek)
         if cel.tekst:
             uit.append(kop)
-    return uit
+    return [
+        kop._replace(misschien=_misschien(kop.tekst, tabblad, gebruikt))
+        if kop.waarom == _ONBEKEND else kop
+        for kop in uit
+    ]  # fmt: skip
+
+
+def _misschien(tekst: str, tabblad: str, gebruikt: Collection[Pad]) -> str:
+    """Return the column that a head may be about: soort says less than soort organisatie.
+
+    A column that must be there comes first; of several others none can be told.
+    """
+    woorden = set(vergelijkbaar(tekst).split())
+    anders = {**SYNONIEMEN, **SYNONIEMEN_AANBOD} if tabblad == AANBOD else SYNONIEMEN
+    gevonden = []
+    for kolom in kolommen(tabblad, 1):
+        namen = [kolom.kop, *anders.get(str(kolom.pad[-1]), "").split(", ")]
+        if kolom.pad not in gebruikt and any(woorden <= set(naam.split()) for naam in namen):
+            gevonden.append(kolom)
+    moet = [kolom for kolom in gevonden if kolom.verplicht] or gevonden
+    return moet[0].kop if woorden and len(moet) == 1 else ""
 
 
 def _kop(plek: int, tekst: str, hand: Mapping[str, str], tabblad: str) -> Kop:
@@ -165,7 +187,7 @@ def _kop(plek: int, tekst: str, hand: Mapping[str, str], tabblad: str) -> Kop:
     if lijkt and not _is_ander_woord(aaneen(tekst), lijkt):
         kolom, los = _woorden(tabblad)[lijkt]
         return Kop(plek, tekst, kolom, f"gelezen als {kolom.kop}", los)
-    return Kop(plek, tekst, None, "onbekend")
+    return Kop(plek, tekst, None, _ONBEKEND)
 
 
 def _is_ander_woord(tekst: str, lijkt: str) -> bool:

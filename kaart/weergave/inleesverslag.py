@@ -54,6 +54,11 @@ def _blad(blad: Blad, rijen: Sequence[Rijuitkomst], scherm: Scherm) -> Iterator[
         meer = f" en {len(namen) - _HOOGSTENS} meer" if len(namen) > _HOOGSTENS else ""
         tekst = f"Niet gelezen, {waarom}: {', '.join(namen[:_HOOGSTENS])}{meer}"
         yield from scherm.vouw(schoon(tekst), "  ", "    ")
+    for kop in koppen:
+        if kop.misschien:
+            tekst = f"Misschien is {kop.naam} de kolom {kop.misschien}: "
+            tekst += f"--kolom “{kop.tekst}={kop.misschien}”"
+            yield from scherm.vouw(schoon(tekst), "  ", "    ")
     if not any(kop.kolom and not is_meelezer(kop.kolom) for kop in blad.kopregel.koppen):
         yield "  Geen enkele kolom met gegevens herkend; noem ze met --kolom"
 

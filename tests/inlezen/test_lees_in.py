@@ -218,6 +218,18 @@ def test_wat_geen_naam_is_blijft_liggen(map_: Path, naam: str, zin: str) -> None
     assert len(list((map_ / "data/organisaties").iterdir())) == 2
 
 
+def test_een_kolom_die_iets_kan_zijn_wordt_met_de_optie_genoemd(map_: Path) -> None:
+    tabel = NIEUW.replace("organisatievorm", "Soort").replace("website", "Sterren")
+    regels = gezegd(lees_in(map_, tabel, "--bron", "Gids", "--alleen-kijken"))
+    raad = "--kolom “Soort=organisatievorm”"
+    assert f"Misschien is B (Soort) de kolom organisatievorm: {raad}" in regels
+    assert "Sterren=" not in regels
+    tabel = tabel.replace("30 111", "030 111")
+    assert lees_in(map_, tabel, "--bron", "Gids", "--kolom", "Soort=organisatievorm").code == 1
+    ja = ("--bron", "Gids", "--kolom", "Soort=organisatievorm", "--ja")
+    assert lees_in(map_, tabel, *ja).code == 0
+
+
 def test_hetzelfde_vinkje_van_veel_rijen_wordt_een_keer_gevraagd(map_: Path) -> None:
     tabel = "id;gratis\nsamen-eten;x\nmaatje-meer;x\n"
     regels = gezegd(lees_in(map_, tabel, "--alleen-kijken"))
