@@ -5,8 +5,11 @@ somebody changed in it is read back, however much the map has changed meanwhile.
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import suppress
 from typing import Any
 
+from kaart.begrip import begrijp_thema
+from kaart.fouten import OnbekendeWaarde
 from kaart.inlezen.hulpbladen import maak_keuzes, maak_uitleg
 from kaart.inlezen.kolommen import (
     AANBOD,
@@ -15,6 +18,7 @@ from kaart.inlezen.kolommen import (
     CONTACTEN,
     ID,
     ORGANISATIES,
+    VOORAAN,
     Kolom,
     kolommen,
 )
@@ -53,8 +57,11 @@ def maak_bladen(
         for id_ in ids
         for blok in documenten[id_].get("aanbod", ())
     ]
+    eerst = _blad(
+        ORGANISATIES, organisaties, [*_voorbeeld(organisaties, kaart, sjabloon), *regels], 2
+    )
     bladen = [
-        _blad(ORGANISATIES, organisaties, [*_voorbeeld(organisaties, kaart, sjabloon), *regels], 2),
+        _vouw_rest_dicht(eerst, organisaties) if sjabloon else eerst,
         _blad(AANBOD, blokken, [*_voorbeeld(blokken, kaart, sjabloon), *aanbod], 3),
         maak_keuzes(kaart),
     ]
@@ -84,6 +91,13 @@ def _blad(
     return Tabblad(naam, tuple(_tabkolom(kolom) for kolom in kolommen_), tuple(rijen), vast=vast)
 
 
+def _vouw_rest_dicht(blad: Tabblad, kolommen_: Sequence[Kolom]) -> Tabblad:
+    """Fold away what follows the opening hours: most know no more, and many columns frighten."""
+    tot = max(plek for plek, kolom in enumerate(kolommen_) if kolom.pad[0] in VOORAAN)
+    koppen = tuple(kop._replace(dicht=plek > tot) for plek, kop in enumerate(blad.kolommen))
+    return blad._replace(kolommen=koppen)
+
+
 def _tabkolom(kolom: Kolom) -> Tabkolom:
     naam = str(kolom.pad[-1])
     smal = kolom.schema.get("type") in ("integer", "boolean") or naam in _SMALLE
@@ -101,12 +115,13 @@ def _voorbeeld(
     """Yield an example with the themes and wijken of this map."""
     if not sjabloon:
         return
+    themas = _themas_bij_soep(kaart)
     waarden: dict[str, Any] = {
         "#id": _VOORBEELD, "#organisatie": _VOORBEELD, "#naam": "Soep aan Zee (voorbeeld)",
         "id": "", "naam": "Soep aan Zee (voorbeeld)",
         "omschrijving": "Buren koken en eten samen, elke donderdag.",
         "organisatievorm": "bewonersinitiatief", "uitvoering": "vrijwilligers; bewoners",
-        "themas": "; ".join([*kaart.themas][:2]), "doelgroepen": "iedereen",
+        "themas": "; ".join(themas), "doelgroepen": "iedereen",
         "werkgebied": next(iter(kaart.wijken), "stad"),
         "bronnen": "https://soepaanzee.example (2026-09-01)",
         "contacten": "keuken", "telefoon": "030 123 45 67", "email": "keuken@soepaanzee.example",
@@ -115,6 +130,15 @@ def _voorbeeld(
         "soort": "activiteit", "tijden": "donderdag 17.00-19.00 uur, elke week",
     }  # fmt: skip
     yield tuple(_voorbeeldcel(kolom, waarden) for kolom in kolommen_)
+
+
+def _themas_bij_soep(kaart: Kaart) -> tuple[str, ...]:
+    """Return the themes of this map that go with cooking together; without those the first."""
+    themas: list[str] = []
+    for woord in ("eten", "ontmoeten"):
+        with suppress(OnbekendeWaarde):
+            themas += begrijp_thema(kaart, woord)[:1]
+    return tuple(dict.fromkeys(themas)) or tuple(kaart.themas)[:1]
 
 
 def _voorbeeldcel(kolom: Kolom, waarden: Mapping[str, str]) -> str:

@@ -12,6 +12,7 @@ De gele koppen moeten ingevuld zijn bij een nieuwe organisatie. Boven elke kop s
 De regel met (voorbeeld) is een voorbeeld en wordt nooit ingelezen.
 
 Een leeg vak zegt niets: wat op de kaart staat, blijft staan. Is iets er niet meer? Schrijf: weg.
+In een leeg sjabloon zitten de kolommen na de openingstijden dicht; de + erboven doet ze open.
 Een kolom die u niet nodig hebt, mag u weghalen. Wat niet in de tabel staat, blijft zoals het is.
 Meer dan één in een vak: zet er ; tussen. Wat zelf een ; heeft, zet u tussen "aanhalingstekens".
 In het tabblad keuzes staat waaruit u kunt kiezen; gewone woorden worden ook begrepen.

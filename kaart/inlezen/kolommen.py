@@ -19,7 +19,7 @@ ID, BIJ, BIJNAAM = ("#id",), ("#organisatie",), ("#naam",)
 CONTACTEN = "contacten"
 _CONTACTVELDEN = ("functie", "telefoon", "email", "bereikbaar", "soort", "voor")
 # What people fill in first, and look for first; the rest follows in the order of the schema.
-_VOORAAN = (
+VOORAAN = (
     "naam", "omschrijving", "organisatievorm", "themas", "doelgroepen", "werkgebied", "bronnen",
     CONTACTEN, "website", "adres", "openingstijden",
 )  # fmt: skip
@@ -89,7 +89,7 @@ def kolommen(tabblad: str, contacten: int = 2) -> tuple[Kolom, ...]:
         )
         return (*vooraf, *_kolommen(schema, schema["properties"]))
     uitleg = "Leeg bij een nieuwe. Niet veranderen: hieraan wordt de organisatie herkend."
-    namen = [*_VOORAAN, *(naam for naam in schema["properties"] if naam not in _VOORAAN)]
+    namen = [*VOORAAN, *(naam for naam in schema["properties"] if naam not in VOORAAN)]
     return (
         Kolom("id", ID, schema["properties"]["opgevolgd_door"], uitleg),
         *_kolommen(schema, namen, contacten),

@@ -15,6 +15,7 @@ from openpyxl import Workbook
 from openpyxl.styles import Alignment, Font, PatternFill
 from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.datavalidation import DataValidation
+from openpyxl.worksheet.properties import Outline
 from openpyxl.worksheet.worksheet import Worksheet
 
 from kaart.uitwisseling.csvlezer import met_bescherming
@@ -30,13 +31,17 @@ _REGEL, _MEESTE_REGELS = 13, 6  # of a row; what is longer one reads in the line
 
 
 class Tabkolom(NamedTuple):
-    """A column: its head, what it is for, what one chooses from, how wide, whether it must."""
+    """A column: its head, what it is for, what one chooses from, how wide, whether it must.
+
+    What is `dicht` is folded away until somebody clicks on the + above it.
+    """
 
     kop: str
     uitleg: str = ""
     keuzes: tuple[str, ...] = ()
     breedte: int = _BREEDTE
     verplicht: bool = False
+    dicht: bool = False
 
 
 class Tabblad(NamedTuple):
@@ -98,6 +103,8 @@ def _vul(blad: Worksheet, tabblad: Tabblad) -> None:
         maten = blad.column_dimensions[get_column_letter(plek)]
         maten.width = kolom.breedte
         maten.number_format = _TEKST  # in the rows that are still empty
+        if kolom.dicht:
+            maten.outlineLevel, maten.hidden = 1, True
     letter = Font(name=_LETTER, size=10, color=_INKT)
     for nummer, rij in enumerate(tabblad.rijen, koprij + 1):
         for plek, tekst in enumerate(rij, 1):
@@ -110,6 +117,9 @@ def _vul(blad: Worksheet, tabblad: Tabblad) -> None:
         blad.row_dimensions[1].height = _UITLEGHOOGTE
     blad.row_dimensions[koprij].height = _KOPHOOGTE
     blad.freeze_panes = f"{get_column_letter(tabblad.vast + 1)}{koprij + 1}"
+    blad.sheet_properties.outlinePr = Outline(
+        summaryRight=False
+    )  # the + stands before what is folded
     if tabblad.verborgen:
         blad.sheet_state = "hidden"
 

@@ -12,6 +12,7 @@ from hulp.kaartje import schrijf_kaartje
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from openpyxl import Workbook, load_workbook
+from openpyxl.utils import get_column_letter
 
 from kaart.bevinding import Ernst
 from kaart.dataset import laad
@@ -228,6 +229,24 @@ def test_een_kolom_die_iets_kan_zijn_wordt_met_de_optie_genoemd(map_: Path) -> N
     assert lees_in(map_, tabel, "--bron", "Gids", "--kolom", "Soort=organisatievorm").code == 1
     ja = ("--bron", "Gids", "--kolom", "Soort=organisatievorm", "--ja")
     assert lees_in(map_, tabel, *ja).code == 0
+
+
+def test_het_sjabloon_toont_eerst_wat_men_weet_met_themas_bij_het_voorbeeld(map_: Path) -> None:
+    thema = map_ / "data/themas/voedsel.yaml"
+    thema.write_text("naam: Eten\n", encoding="utf-8")
+    assert roep("--map", map_, "lees-in", "--sjabloon", "-o", map_ / "leeg.xlsx").code == 0
+    blad = load_workbook(map_ / "leeg.xlsx")["organisaties"]
+    koppen = [cel.value for cel in blad[2]]
+    voorbeeld = dict(zip(koppen, (cel.value for cel in blad[3]), strict=True))
+    assert voorbeeld["thema’s"] == "voedsel"
+    dicht = [
+        blad.column_dimensions[get_column_letter(plek + 1)].hidden for plek in range(len(koppen))
+    ]
+    laatste = koppen.index("openingstijden")
+    assert dicht == [False] * (laatste + 1) + [True] * (len(koppen) - laatste - 1)
+    assert roep("--map", map_, "lees-in", "--gevuld", "-o", map_ / "vol.xlsx").code == 0
+    vol = load_workbook(map_ / "vol.xlsx")["organisaties"]
+    assert not any(maten.hidden for maten in vol.column_dimensions.values())
 
 
 def test_hetzelfde_vinkje_van_veel_rijen_wordt_een_keer_gevraagd(map_: Path) -> None:
