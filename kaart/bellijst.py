@@ -13,6 +13,7 @@ from kaart.actualiteit import is_gestopt
 from kaart.model import Aanbod, Contact, Kaart, Organisatie
 from kaart.tijden import tijdregels
 from kaart.vragenlijst import Vraag, Vragenlijst, maak_vragenlijst
+from kaart.woorden import opsomming
 
 # The columns to correct; the first two are of the contact that is called.
 CONTACTVELDEN = ("telefoon", "email")
@@ -47,6 +48,9 @@ class Belregel(NamedTuple):
     velden: tuple[Vraag, ...]  # in the order of VELDEN
     feiten: tuple[Feit, ...]
     onbekend: tuple[str, ...]  # which of the VELDEN we do not have
+    niet_bellen: str = ""  # the numbers there are, when none of them is to ask this at
+    # What an editor doubts: for the caller alone, on nothing that is sent out or handed round.
+    opmerkingen: tuple[Feit, ...] = ()
 
     @property
     def telefoon(self) -> str:
@@ -64,7 +68,10 @@ def maak_bellijst(
 ) -> tuple[Belregel, ...]:
     """Return the list in the order given; `via` mail prefers a desk with a mailbox."""
     eerst = "email" if via == "mail" else "telefoon"
-    return tuple(_regel(o, kaart, peildatum, eerst) for o in organisaties)
+    regels = (_regel(o, kaart, peildatum, eerst) for o in organisaties)
+    if via == "bijeenkomst":
+        return tuple(regel._replace(opmerkingen=()) for regel in regels)
+    return tuple(regels)
 
 
 def kies_contact(organisatie: Organisatie, eerst: str = "telefoon") -> int:
@@ -91,7 +98,11 @@ def _regel(organisatie: Organisatie, kaart: Kaart, peildatum: date, eerst: str) 
     functie = "" if contact.functie.casefold() == "algemeen" else contact.functie
     wie = ", ".join(filter(None, (functie, contact.bereikbaar)))
     feiten = _feiten(organisatie, lijst, velden, kaart, peildatum)
-    return Belregel(lijst, wie, velden, tuple(feiten), tuple(_onbekend(velden)))
+    return Belregel(
+        lijst, wie, velden, tuple(feiten), tuple(_onbekend(velden, organisatie)),
+        "" if contact.telefoon else _niet_bellen(organisatie),
+        tuple(_opmerkingen(organisatie, peildatum)),
+    )  # fmt: skip
 
 
 def _feiten(
@@ -102,6 +113,8 @@ def _feiten(
     peildatum: date,
 ) -> Iterator[Feit]:
     nu = {vraag.veld: vraag for vraag in lijst.vragen if vraag.nu}
+    if organisatie.onzeker:  # first: this is what one calls for
+        yield Feit("Niet bevestigd", organisatie.onzeker)
     yield from (Feit(veld.vraag, veld.nu) for veld in velden if veld.nu)
     contact = velden[0].veld.rpartition(".")[0]
     eigen = {veld.veld for veld in velden} | {f"{contact}.bereikbaar"}  # `wie` says when
@@ -111,11 +124,12 @@ def _feiten(
     yield from (Feit(kop, _in_een_regel(nu[v].nu)) for v, kop in _KOP.items() if v in nu)
     if open_ := "; ".join(tijdregels(organisatie.openingstijden)):
         yield Feit("Open", open_)
+    aanbod = [a for a in organisatie.aanbod if not is_gestopt(a, peildatum)]
     yield from (
-        Feit("Activiteit", _activiteit(aanbod, kaart, geheim=organisatie.geheim_adres))
-        for aanbod in organisatie.aanbod
-        if not is_gestopt(aanbod, peildatum)
+        Feit("Activiteit", _activiteit(a, kaart, geheim=organisatie.geheim_adres)) for a in aanbod
     )
+    if aanbod:  # one word dates them all
+        yield Feit("Klopt geldt ook voor", opsomming([a.naam for a in aanbod]))
 
 
 def _activiteit(aanbod: Aanbod, kaart: Kaart, *, geheim: bool) -> str:
@@ -129,5 +143,24 @@ def _in_een_regel(tekst: str) -> str:
     return "; ".join(deel.strip() for deel in tekst.split("\n") if deel.strip())
 
 
-def _onbekend(velden: Iterable[Vraag]) -> Iterator[str]:
-    return (veld.vraag.lower() for veld in velden if not veld.nu)
+def _onbekend(velden: Iterable[Vraag], organisatie: Organisatie) -> Iterator[str]:
+    """Yield what nobody told us; a number of another desk is known all the same."""
+    for vraag in velden:
+        veld = vraag.veld.rpartition(".")[2]
+        elders = veld in CONTACTVELDEN and any(getattr(c, veld) for c in organisatie.contacten)
+        if not vraag.nu and not elders:
+            yield vraag.vraag.lower()
+
+
+def _niet_bellen(organisatie: Organisatie) -> str:
+    """Return the numbers that are for somebody else: a helpline, complaints."""
+    nummers = [f"{c.telefoon} ({c.functie})" for c in organisatie.contacten if c.telefoon]
+    return f"{opsomming(nummers)}: niet om dit te vragen" if nummers else ""
+
+
+def _opmerkingen(organisatie: Organisatie, peildatum: date) -> Iterator[Feit]:
+    if organisatie.opmerking:
+        yield Feit("Onze opmerking", organisatie.opmerking)
+    for aanbod in organisatie.aanbod:
+        if aanbod.opmerking and not is_gestopt(aanbod, peildatum):
+            yield Feit(f"Onze opmerking bij {aanbod.naam}", aanbod.opmerking)

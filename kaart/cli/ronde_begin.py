@@ -54,7 +54,7 @@ def begin(
         resultaat, dag, vraag.gebieden, vraag.themas,
         aantal=aantal, via=via, rondes=rondelijst.rondes,
     )  # fmt: skip
-    _meld_overgeslagen(gekozen)
+    _meld_overgeslagen(gekozen, via)
     if not gekozen.gekozen:
         raise KaartFout(_niemand(gekozen, via))
     ronde = _maak_ronde(
@@ -90,13 +90,17 @@ def _niemand(keuze: Rondekeuze, via: str) -> str:
     return "Er is niemand te vragen: bij deze keuze is alles actueel"
 
 
-def _meld_overgeslagen(keuze: Rondekeuze) -> None:
+def _meld_overgeslagen(keuze: Rondekeuze, via: str) -> None:
     if keuze.bezig:
         meld(f"overgeslagen, want al in een ronde die nog loopt: {organisaties(len(keuze.bezig))}")
     if keuze.onbereikbaar:
         namen = [o.naam for o in keuze.onbereikbaar]
         meer = f" en {len(namen) - _NOEM} andere" if len(namen) > _NOEM else ""
-        meld(f"overgeslagen, want zonder mailbox: {', '.join(namen[:_NOEM])}{meer}")
+        zonder = "mailbox" if via == "mail" else "nummer om te bellen"
+        meld(f"overgeslagen, want zonder {zonder}: {', '.join(namen[:_NOEM])}{meer}")
+    if keuze.ook:
+        wie = organisaties(len(keuze.ook))
+        meld(f"ook in een andere ronde die nog loopt: {wie}; wie daar antwoordt, is hier klaar")
 
 
 def lijst(map_: Werkmap, dag: date, naam: str, uit: Path | None) -> None:

@@ -19,11 +19,15 @@ _DAGEN = 30
 
 
 class Rondekeuze(NamedTuple):
-    """Who is asked, in order; who is being asked already; who cannot be asked this way."""
+    """Who is asked, in order; who is being asked already; who cannot be asked this way.
+
+    `ook` is who is asked, and still open in a round of another kind.
+    """
 
     gekozen: tuple[Organisatie, ...]
     bezig: tuple[Organisatie, ...] = ()
     onbereikbaar: tuple[Organisatie, ...] = ()
+    ook: tuple[Organisatie, ...] = ()
 
 
 def kies_ronde(
@@ -38,6 +42,8 @@ def kies_ronde(
 ) -> Rondekeuze:
     """Choose the first `aantal` that are not actueel; for a mail only who has a mailbox.
 
+    Who has no number to call comes on a call list only when there is room left: a list full of
+    them is no work for a volunteer with a telephone.
     At a meeting people look for their own name, so then they are in order of name.
     """
     kaart = resultaat.kaart
@@ -47,19 +53,33 @@ def kies_ronde(
         for gewogen in sorteer_op_belang(kaart, wie, peildatum)
         if keer_van(gewogen.oordeel, peildatum)
     ]
-    bezet = _bezet(resultaat, rondes, via, peildatum)
+    rondes = tuple(rondes)
+    bezet = _bezet(resultaat, [r for r in rondes if r.via == via], peildatum)
+    elders = _bezet(resultaat, [r for r in rondes if r.via != via], peildatum)
     vrij = [o for o in oud if o.id not in bezet]
-    bereikbaar = [o for o in vrij if via != "mail" or postbus_van(o)]
+    bereikbaar = [o for o in vrij if _is_bereikbaar(o, via)]
     gekozen = bereikbaar[:aantal]
+    if via == "telefoon":
+        gekozen += [o for o in vrij if o not in bereikbaar][: aantal - len(gekozen)]
+        gekozen.sort(key=vrij.index)
     if via == "bijeenkomst":
         gekozen.sort(key=lambda o: sorteersleutel(o.naam))
     # Only those that were passed over on the way to the last one that is asked.
-    laatste = vrij.index(bereikbaar[:aantal][-1]) if gekozen else len(vrij)
+    laatste = max(map(vrij.index, gekozen)) if gekozen else len(vrij)
     return Rondekeuze(
         tuple(gekozen),
         tuple(o for o in oud if o.id in bezet),
-        tuple(o for o in vrij[:laatste] if o not in bereikbaar),
+        tuple(o for o in vrij[:laatste] if o not in bereikbaar and o not in gekozen),
+        tuple(o for o in gekozen if o.id in elders),
     )
+
+
+def _is_bereikbaar(organisatie: Organisatie, via: str) -> bool:
+    if via == "bijeenkomst":
+        return True
+    veld = "email" if via == "mail" else "telefoon"
+    nummer = kies_contact(organisatie, veld)
+    return any(getattr(c, veld) for c in organisatie.contacten[nummer : nummer + 1])
 
 
 def postbus_van(organisatie: Organisatie) -> str:
@@ -68,16 +88,14 @@ def postbus_van(organisatie: Organisatie) -> str:
     return "".join(contact.email for contact in organisatie.contacten[nummer : nummer + 1])
 
 
-def _bezet(
-    resultaat: Inleesresultaat, rondes: Iterable[Ronde], via: str, peildatum: date
-) -> set[str]:
-    """Return who is still open in a recent round of the same kind."""
+def _bezet(resultaat: Inleesresultaat, rondes: Iterable[Ronde], peildatum: date) -> set[str]:
+    """Return who is still open in one of these rounds, when it is recent."""
     documenten = {d.id: d for d in resultaat.documenten if d.collectie == "organisaties"}
     organisaties = resultaat.kaart.organisaties
     return {
         stap.id
         for ronde in rondes
-        if ronde.via == via and _is_recent(ronde, peildatum)
+        if _is_recent(ronde, peildatum)
         for stap in bepaal_voortgang(ronde, documenten, organisaties, peildatum)
         if stap.stap is Stap.OPEN
     }

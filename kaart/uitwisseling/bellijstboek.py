@@ -63,6 +63,7 @@ _DAGRIJ, _KOPRIJ = 4, 6
 _EERSTE = _KOPRIJ + 1
 _REGEL, _TEKENS_HEEL = 14, 165
 _TEKENS_PER_BREEDTE = 11  # tenths: text is narrower than the digits that a width counts
+_TEKENS_VET = 8
 _LINK = Font(name="Arial", size=11, bold=True, color="0F4C5C", underline="single")
 _LINK_GEWOON = Font(name="Arial", size=11, color="0F4C5C", underline="single")
 
@@ -128,7 +129,8 @@ def _zet_regel(blad: Worksheet, rij: int, nummer: int, regel: Belregel, tab: str
     bereik = regel.email if via == "mail" else regel.telefoon
     website = regel.velden[VELDEN.index("website")].nu
     zonder = "geen nummer bekend; zoek het op de website" if website else "geen nummer bekend"
-    bellen = "\n".join(filter(None, (bereik or zonder, regel.wie)))
+    niet = "" if bereik or via == "mail" else regel.niet_bellen
+    bellen = "\n".join(filter(None, (bereik or zonder, niet, regel.wie)))
     zet(ID, regel.lijst.id)
     zet(_NUMMER, str(nummer), Opmaak())
     zet(NAAM, regel.lijst.naam, Opmaak(vet=True))
@@ -147,14 +149,18 @@ def _zet_regel(blad: Worksheet, rij: int, nummer: int, regel: Belregel, tab: str
     for veld, vraag in zip(VELDEN, regel.velden, strict=True):
         zet(OUD[veld], vraag.nu)
     hoogte = max(
-        tel_gevouwen(tekst, _KOLOMMEN[kop] * _TEKENS_PER_BREEDTE // 10)
-        for kop, tekst in ((_NU, nu), (NAAM, regel.lijst.naam), (_WIE, bellen))
+        tel_gevouwen(tekst, _KOLOMMEN[kop] * breed // 10)
+        for kop, tekst, breed in (
+            (_NU, nu, _TEKENS_PER_BREEDTE),
+            (NAAM, regel.lijst.naam, _TEKENS_VET),
+            (_WIE, bellen, _TEKENS_VET),
+        )
     )
     blad.row_dimensions[rij].height = _REGEL * hoogte + 6
 
 
 def _feiten(regel: Belregel) -> str:
-    regels = [f"{feit.kop}: {feit.tekst}" for feit in regel.feiten]
+    regels = [f"{feit.kop}: {feit.tekst}" for feit in (*regel.opmerkingen, *regel.feiten)]
     if regel.onbekend:
         regels.append(f"Nog niet bekend: {', '.join(regel.onbekend)}")
     return "\n".join(regels)
@@ -181,6 +187,8 @@ def _richt_in(blad: Worksheet, aantal: int) -> None:
     zet_keuzelijst(blad, met, _FUNCTIES, MET, streng=False)
     blad.freeze_panes = f"{_letter(_WIE)}{_EERSTE}"
     richt_in(blad, f"{_letter(_NU)}{_DAGRIJ}", _KOPRIJ)
+    # On paper only what is read without scrolling; to print the tabs as well is of no use.
+    blad.print_area = f"{_letter(_NUMMER)}1:{_letter(OP)}{laatste}"
     if blad.sheet_view.pane is not None:  # the part that holds the day
         blad.sheet_view.pane.activePane = "topRight"
 

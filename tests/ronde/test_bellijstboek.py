@@ -115,8 +115,48 @@ def test_een_regel_zegt_alles_waar_klopt_over_gaat(ronde: Proefronde) -> None:
         Feit("Waar", "De Brug, 1001 AB"),
         Feit("Open", "dinsdag 17.00–19.00 uur"),
         Feit("Activiteit", "Soep; woensdagmiddag"),
+        Feit("Klopt geldt ook voor", "Soep"),
     )
     assert regel.onbekend == ("website", "aanmelden")
+
+
+TWIJFEL = KAART.replace("kosten:", "onzeker: Bestaat het nog?\nopmerking: Kok ziek.\nkosten:")
+TWIJFEL = TWIJFEL.replace("naam: Soep\n", "naam: Soep\n    opmerking: Toegezegd tot 2021.\n")
+
+
+def test_wat_twijfelachtig_is_staat_op_de_lijst_van_wie_belt(tmp_path: Path) -> None:
+    kaart = laad(Proefronde(tmp_path, TWIJFEL).werkmap).kaart
+    wie = [kaart.organisaties["samen-eten"]]
+    (regel,) = maak_bellijst(wie, kaart, BEGIN)
+    assert regel.feiten[0] == Feit("Niet bevestigd", "Bestaat het nog?")
+    assert regel.opmerkingen == (
+        Feit("Onze opmerking", "Kok ziek."), Feit("Onze opmerking bij Soep", "Toegezegd tot 2021."),
+    )  # fmt: skip
+    nu = blad_van(Proefronde(tmp_path / "boek", TWIJFEL))["E8"].value
+    assert nu.startswith(
+        "Onze opmerking: Kok ziek.\nOnze opmerking bij Soep: Toegezegd tot 2021.\nNiet"
+    )
+    for via in ("bijeenkomst", "mail"):
+        (regel,) = maak_bellijst(wie, kaart, BEGIN, via)
+        assert not any("Toegezegd" in feit.tekst for feit in regel.feiten)
+    assert maak_bellijst(wie, kaart, BEGIN, "bijeenkomst")[0].opmerkingen == ()
+
+
+def test_een_hulplijn_is_bekend_maar_niet_om_dit_te_vragen(tmp_path: Path) -> None:
+    alleen = KAART.replace("    telefoon: 030 123 45 67\n", "")
+    ronde = Proefronde(tmp_path, alleen)
+    kaart = laad(ronde.werkmap).kaart
+    (regel,) = maak_bellijst([kaart.organisaties["samen-eten"]], kaart, BEGIN)
+    assert regel.niet_bellen == "0800 1234 (hulplijn voor eters): niet om dit te vragen"
+    assert regel.onbekend == ("website", "aanmelden"), "a number we have is not unknown"
+    assert blad_van(ronde)["D8"].value.split("\n")[:2] == [
+        "geen nummer bekend", "0800 1234 (hulplijn voor eters): niet om dit te vragen",
+    ]  # fmt: skip
+
+
+def test_op_papier_past_de_lijst_over_de_breedte(ronde: Proefronde) -> None:
+    blad = blad_van(ronde)
+    assert blad.print_area == "'Bellijst'!$B$1:$H$8"
 
 
 def test_alleen_de_antwoorden_zijn_te_bewerken_en_het_oordeel_is_een_keuze(

@@ -114,6 +114,29 @@ def test_een_tweede_ronde_is_voor_een_tweede_vrijwilliger(map_: Path) -> None:
     assert re.findall(r"[0-9] van [0-9]", ronde("stand")[1]) == ["0 van 2", "0 van 1", "0 van 1"]
 
 
+def test_wie_geen_nummer_heeft_vult_de_bellijst_niet(map_: Path) -> None:
+    """The one without a number is the oldest, and still somebody who can be called goes first."""
+    meer = "".join(MEER.format(naam) for naam in ("aap", "noot"))
+    schrijf_kaartje(map_ / "map", KAART + meer)
+    code, uit, fout = ronde("begin", "--aantal", 1, "-o", map_ / "een")
+    assert (code, uit.splitlines()[0]) == (0, "Ronde 2027-06-01-telefoon: 1 organisatie")
+    assert load_workbook(map_ / "een/bellijst.xlsx").worksheets[0]["A7"].value == "samen-eten"
+    assert fout.startswith("kaart: overgeslagen, want zonder nummer om te bellen: ")
+    # Room that is left is for them.
+    _, uit, fout = ronde("begin", "--aantal", 9, "-o", map_ / "twee")
+    assert uit.splitlines()[0] == "Ronde 2027-06-01-telefoon-2: 3 organisaties"
+    assert "van 3 organisaties is geen nummer bekend om te vragen" in fout
+
+
+def test_wie_in_een_andere_ronde_zit_wordt_genoemd(map_: Path) -> None:
+    schrijf_kaartje(map_ / "map", KAART + BEHEERDER)
+    ronde("begin", "--via", "mail", "-o", map_ / "mails")
+    assert ronde("begin", "-o", map_)[2].splitlines()[0] == (
+        "kaart: ook in een andere ronde die nog loopt: 1 organisatie; "
+        "wie daar antwoordt, is hier klaar"
+    )
+
+
 def test_geen_ingevulde_lijst_gaat_verloren(map_: Path) -> None:
     """Also when the file of the round was thrown away: the next one has the same name."""
     assert ronde("begin")[0] == 0

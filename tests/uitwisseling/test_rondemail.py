@@ -78,7 +78,7 @@ Dit staat er nu:
   Doet: Wij koken.
   Voor: ouderen
   In: heel Voorbeeldstad
-  Weten wij nog niet: telefoon, website en aanmelden
+  Weten wij nog niet: website en aanmelden
 
 Met vriendelijke groet,
 Vrijwilligers, “Noord”
