@@ -41,6 +41,7 @@ from kaart.vragenlijst import maak_vragenlijst
 STANDAARD_HOE = "mail"  # how a form outside a round came in
 # What takes an organisation off the map, and what it is then.
 _STATUS = {GESTOPT: stoppen.GESTOPT, NIET_OP_KAART: stoppen.NIET_OPNEMEN}
+_NIETS = "; er is niets geschreven"  # of one row, while the others go on
 _OP_VERZOEK = "Staat op eigen verzoek niet op deze kaart."
 
 
@@ -69,6 +70,8 @@ def verwerk(
             verwerker.doe(antwoord)
         except _Laten as reden:
             verwerker.gelaten.append(Gelaten(antwoord, str(reden)))
+        except GeenWijziging as fout:  # a sign that no file may hold
+            verwerker.laat(antwoord, str(fout).removesuffix(_NIETS))
     verwerker.keur()
     verwerker.gelaten.sort(key=lambda gelaten: gegeven.index(gelaten.antwoord))
     return verwerker.uitkomst()
@@ -192,10 +195,14 @@ class _Verwerker:
         """Take back each row that would put a fault or something private on the map."""
         while slecht := self._bezwaren():
             for id_, reden in slecht.items():
-                _, antwoord = self._gedaan.pop(id_)
-                self._bewerking.laat_zo(id_)
-                self._handwerk = [werk for werk in self._handwerk if werk.antwoord != antwoord]
-                self.gelaten.append(Gelaten(antwoord, reden))
+                self.laat(self._gedaan[id_][1], reden)
+
+    def laat(self, antwoord: Rondeantwoord, reden: str) -> None:
+        """Take a row back."""
+        self._gedaan.pop(antwoord.ingevuld.id, None)
+        self._bewerking.laat_zo(antwoord.ingevuld.id)
+        self._handwerk = [werk for werk in self._handwerk if werk.antwoord != antwoord]
+        self.gelaten.append(Gelaten(antwoord, reden))
 
     def _bezwaren(self) -> dict[str, str]:
         bestanden = {f"data/organisaties/{id_}.yaml": id_ for id_ in self._gedaan}

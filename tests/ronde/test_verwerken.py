@@ -212,6 +212,7 @@ FOUTEN: dict[str, tuple[dict[str, Any], str]] = {
         {"oordeel": "klopt", "op": "31-6-2027"},
         "“31-6-2027” is geen hele datum; schrijf dag-maand-jaar",
     ),
+    "een stuurteken": ({"oordeel": "klopt niet", "kosten": "3\u202e euro"}, "stuurteken U+202E"),
     "een bsn": ({"oordeel": "gestopt", "anders": "bel 06 12345678"}, "is een 06-nummer"),
 }  # fmt: skip
 
