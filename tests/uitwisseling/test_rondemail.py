@@ -147,5 +147,5 @@ def test_geen_naam_wordt_een_kop_of_een_tweede_ontvanger(naam: str, wie: str) ->
 
 
 def test_zonder_beheerder_is_er_geen_afzender() -> None:
-    with pytest.raises(GeenBeheerder, match="bij beheerder"):
+    with pytest.raises(GeenBeheerder, match="zeg wie de kaart bijhoudt"):
         mail_van(kaart_met(organisatie="VC"))
