@@ -4,7 +4,7 @@ import io
 
 import pytest
 
-from kaart.weergave.voortgang import volg
+from kaart.weergave.voortgang import kondig_aan, volg
 
 
 class Terminal(io.StringIO):
@@ -42,3 +42,10 @@ def test_anders_blijft_het_stil(
     monkeypatch.setenv("TERM", term)
     assert list(volg(range(totaal), totaal, "Delen", stroom)) == list(range(totaal))
     assert stroom is None or stroom.getvalue() == ""
+
+
+def test_wat_lang_duurt_wordt_gezegd_aan_wie_kijkt() -> None:
+    scherm, pijp = Terminal(), io.StringIO()
+    for stroom in (scherm, pijp, None):
+        kondig_aan("ik zoek", stroom)
+    assert (scherm.getvalue(), pijp.getvalue()) == ("kaart: ik zoek\n", "")

@@ -1,6 +1,6 @@
 """On which printed sheets a contact person stands: editions keep the ids for this question."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from typing import NamedTuple
 
 from kaart.drukwerk.uitgave import Uitgave, volgorde
@@ -14,6 +14,23 @@ class Gedrukt(NamedTuple):
     datum: str
     bladcode: str
     naam: str
+
+
+class VanVergeten(NamedTuple):
+    """The sheets of somebody who was forgotten: a number and a day, for there is no name left."""
+
+    id: str
+    dag: str
+    bladen: tuple[Gedrukt, ...]
+
+
+def gedrukt_van_vergeten(archief: Archief, vergeten: Mapping[str, str]) -> tuple[VanVergeten, ...]:
+    """Return for each number (with the day it was forgotten) the sheets that carry it, if any."""
+    return tuple(
+        VanVergeten(id_, dag, bladen)
+        for id_, dag in vergeten.items()
+        if (bladen := gedrukte_bladen(archief, {id_}))
+    )
 
 
 def gedrukte_bladen(archief: Archief, ids: Collection[str]) -> tuple[Gedrukt, ...]:

@@ -4,11 +4,12 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from kaart.avg.bestanden import Doorzocht, doorzoek
-from kaart.avg.gedrukt import Gedrukt, gedrukte_bladen
+from kaart.avg.gedrukt import Gedrukt, VanVergeten, gedrukt_van_vergeten, gedrukte_bladen
 from kaart.avg.gitverleden import Verleden, doorzoek_git
 from kaart.avg.naald import Hoe, Naald, maak_naald, vind
 from kaart.drukwerk.uitgavebestand import lees_archief
 from kaart.fouten import KaartFout
+from kaart.logboek import lees_logboek, vergeten
 from kaart.model import Persoon
 from kaart.personen import laad_personen
 from kaart.werkmap import Werkmap
@@ -24,6 +25,7 @@ class Inzage(NamedTuple):
     verleden: Verleden | None
     gedrukt: tuple[Gedrukt, ...]
     opmerkingen: tuple[str, ...] = ()
+    van_vergeten: tuple[VanVergeten, ...] = ()  # printed, of whom there is no name any more
 
 
 def geef_inzage(werkmap: Werkmap, gevraagd: str) -> Inzage:
@@ -33,7 +35,21 @@ def geef_inzage(werkmap: Werkmap, gevraagd: str) -> Inzage:
     """
     naald = maak_naald(gevraagd)
     personen = tuple(p for p in laad_personen(werkmap).per_id.values() if _is(p, naald))
-    return zoek_personen(werkmap, naald.gevraagd, (naald,), personen)
+    inzage = zoek_personen(werkmap, naald.gevraagd, (naald,), personen)
+    return inzage if personen else _met_vergeten(inzage, werkmap)
+
+
+def _met_vergeten(inzage: Inzage, werkmap: Werkmap) -> Inzage:
+    """Add who was forgotten and is on paper: that may be the one who asks, and nobody can tell."""
+    try:
+        weg = vergeten(lees_logboek(werkmap))
+    except KaartFout as fout:
+        zin = f"wie vergeten is, is niet doorzocht: {fout}"
+        return inzage._replace(opmerkingen=(*inzage.opmerkingen, zin))
+    try:
+        return inzage._replace(van_vergeten=gedrukt_van_vergeten(lees_archief(werkmap), weg))
+    except KaartFout:  # said already
+        return inzage
 
 
 def inzage_van(werkmap: Werkmap, persoon: Persoon) -> Inzage:

@@ -20,6 +20,7 @@ from kaart.weergave.avg import daarna_als_tekst, inzage_als_tekst, plan_als_teks
 from kaart.weergave.avgregister import FORMATEN
 from kaart.weergave.scherm import scherm_van
 from kaart.weergave.schoon import schoon
+from kaart.weergave.voortgang import kondig_aan
 
 HULP = """Voor wie vraagt wat er over hem bewaard wordt, of dat weg moet. inzage zoekt een naam,
 nummer of mailbox in alle bestanden, in de hele geschiedenis van git en op gedrukte bladen.
@@ -36,6 +37,7 @@ Zonder naam vraagt inzage erom: dan komt de naam niet in de lijst met eerdere op
   kaart avg verzoek inzage p-0001
   kaart avg verzoek klaar 1
   kaart avg register --formaat md"""
+_ZOEKT = "ik zoek in alle bestanden en in de geschiedenis van git; dat kan even duren"
 _WOORDEN = ("inzage", "vergeet", "verzoek", "register")
 
 
@@ -82,6 +84,7 @@ def _vraag_naam() -> str:
 
 
 def _inzage(context: typer.Context, naam: str) -> None:
+    kondig_aan(_ZOEKT, sys.stderr)
     inzage = geef_inzage(werkmap(context), naam)
     print(inzage_als_tekst(inzage, scherm_van(sys.stdout)))
     _merk_op(inzage.opmerkingen)
@@ -91,6 +94,7 @@ def _vergeet(context: typer.Context, id_: str, *, ja: bool) -> None:
     if not id_:
         raise KaartFout("Noem het nummer van de persoon, bijvoorbeeld: kaart avg vergeet p-0001")
     plek, dag, scherm = werkmap(context), peildatum(context), scherm_van(sys.stdout)
+    kondig_aan(_ZOEKT, sys.stderr)
     plan = maak_plan(plek, id_, dag)
     print(plan_als_tekst(plan, scherm))
     if plan.inzage is not None:

@@ -28,6 +28,7 @@ def inzage_als_tekst(inzage: Inzage, scherm: Scherm) -> str:
         for b in inzage.gedrukt
     ]
     regels += _blok(scherm, "Op papier", papier)
+    regels += _vergeten(inzage, scherm)
     regels += _blok(scherm, "Niet doorzocht", _dicht(inzage), leeg="")
     return "\n".join(regels).rstrip("\n")
 
@@ -46,6 +47,21 @@ def _blok(scherm: Scherm, kop: str, regels: Sequence[str], leeg: str = "niets") 
     for regel in regels:
         uit += scherm.vouw(schoon(regel), _INSPRING, _INSPRING * 2)
     return [*uit, ""]
+
+
+def _vergeten(inzage: Inzage, scherm: Scherm) -> list[str]:
+    """Return what is on paper of people whose name is gone, and what to do with that."""
+    bladen = [
+        f"uitgave {b.uitgave} ({datumtekst(b.datum)}): blad {b.bladcode} {b.naam} "
+        f"({wie.id}, vergeten op {datumtekst(wie.dag)})"
+        for wie in inzage.van_vergeten
+        for b in wie.bladen
+    ]
+    if not bladen:
+        return []
+    regels = _blok(scherm, "Op papier, van wie vergeten is", bladen)
+    zin = "Hun naam bewaart kaart niet meer: kijk op die bladen zelf of het om deze persoon gaat."
+    return [*regels[:-1], *scherm.vouw(zin, _INSPRING), ""]
 
 
 def _bestanden(sporen: Sequence[Spoor], *, zeker: bool) -> Iterator[str]:

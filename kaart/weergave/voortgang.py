@@ -9,6 +9,12 @@ from kaart.weergave.scherm import scherm_van
 T = TypeVar("T")
 
 
+def kondig_aan(zin: str, stroom: TextIO | None) -> None:
+    """Say to who looks at a terminal that something long begins; nothing in a pipe."""
+    if stroom is not None and scherm_van(stroom).terminal:
+        print(f"kaart: {zin}", file=stroom, flush=True)
+
+
 def volg(delen: Iterable[T], totaal: int, wat: str, stroom: TextIO | None) -> Iterator[T]:
     """Yield the parts, and show on `stroom` how many are done; nothing in a pipe or for one."""
     if totaal > 1 and scherm_van(stroom).terminal and os.environ.get("TERM") != "dumb":

@@ -74,6 +74,22 @@ def test_met_git_en_papier_zegt_het_wat_er_nog_moet(kaart: Path) -> None:
     assert "p-0001" not in (kaart / "data/uitgaven/2026-2.yaml").read_text("utf-8")
 
 
+def test_wie_vergeten_is_staat_nog_op_papier_en_inzage_zegt_dat(kaart: Path) -> None:
+    roep("drukwerk", "bladen", "--voor", "deelnemers", "--uitgave", "2026-1", "--map", kaart, *DAG)
+    (kaart / "drukwerk").rename(kaart.with_name("gedrukt"))
+    vergeet(kaart, "--ja")
+    uit = roep("avg", "inzage", NAAM, "--map", kaart).uit
+    assert uit.endswith("""\
+Op papier: niets
+
+Op papier, van wie vergeten is: 1
+  uitgave 2026-1 (21 november 2026): blad 1-001 Samen Eten (p-0001, vergeten op
+    21 november 2026)
+  Hun naam bewaart kaart niet meer: kijk op die bladen zelf of het om deze
+  persoon gaat.
+""")
+
+
 def test_een_kapotte_uitgave_is_geen_reden_om_iemand_te_houden(kaart: Path) -> None:
     (kaart / "data/uitgaven").mkdir()
     (kaart / "data/uitgaven/2026-1.yaml").write_text("x: 1\n", "utf-8")
