@@ -1,11 +1,11 @@
 """A value tried out before it is in the map: what `valideer` would say, and whom it looks like."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import date
 from typing import Any
 
 from kaart.bevinding import Bevinding
-from kaart.dataset import Inleesresultaat, maak_document, maak_resultaat
+from kaart.dataset import Document, Inleesresultaat, maak_document, maak_resultaat
 from kaart.herschrijven import geordend
 from kaart.keuring import keur_document
 from kaart.keuring.dubbelgangers import Paar, dubbelgangers
@@ -26,19 +26,38 @@ def bevindingen_bij(
 ) -> tuple[Bevinding, ...]:
     """Return what every toets says of the field at `pad`, in a document that is not ready yet."""
     soort = COLLECTIES[collectie][0]
-    vulling = _vulling(laad_schema(soort), resultaat.kaart)
-    heel = {**vulling, **_BEREIKBAAR.get(collectie, {}), **waarden}
-    tekst = als_yaml(geordend(heel, laad_schema(soort)), vorm(soort))
-    document = maak_document(collectie, soort, _BESTAND, tekst.encode())
+    document = _maak_proef(resultaat, collectie, waarden)
     if document.waarde is None:  # what no file may hold, such as a character that nobody sees
         return document.bevindingen
     if not document.goed:
         return verklaar(soort, document.waarde, document.plaatsen()) or document.bevindingen
-    proef = maak_resultaat((*resultaat.documenten, document), resultaat.bevindingen)
     return tuple(
-        bevinding for plek, bevinding in keur_document(proef, document, dag)
+        bevinding for plek, bevinding in _keur(resultaat, document, dag)
         if plek[: len(pad)] == pad
     )  # fmt: skip
+
+
+def bevindingen_op_plek(
+    resultaat: Inleesresultaat, collectie: str, waarden: Mapping[str, Any], dag: date
+) -> tuple[tuple[Pad, Bevinding], ...]:
+    """Return what every toets says of a document that is not ready yet, each with its place."""
+    document = _maak_proef(resultaat, collectie, waarden)
+    return tuple(_keur(resultaat, document, dag)) if document.goed else ()
+
+
+def _maak_proef(resultaat: Inleesresultaat, collectie: str, waarden: Mapping[str, Any]) -> Document:
+    soort = COLLECTIES[collectie][0]
+    vulling = _vulling(laad_schema(soort), resultaat.kaart)
+    heel = {**vulling, **_BEREIKBAAR.get(collectie, {}), **waarden}
+    tekst = als_yaml(geordend(heel, laad_schema(soort)), vorm(soort))
+    return maak_document(collectie, soort, _BESTAND, tekst.encode())
+
+
+def _keur(
+    resultaat: Inleesresultaat, document: Document, dag: date
+) -> Iterable[tuple[Pad, Bevinding]]:
+    proef = maak_resultaat((*resultaat.documenten, document), resultaat.bevindingen)
+    return keur_document(proef, document, dag)
 
 
 def _vulling(schema: Schema, kaart: Kaart) -> dict[str, Any]:

@@ -4,6 +4,8 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
+from kaart.bevinding import Ernst
+from kaart.bijwerken.proef import bevindingen_op_plek
 from kaart.fouten import KaartFout
 from kaart.inlezen.adressen import maak_locatie_van_adres
 from kaart.inlezen.herkennen import NIEUW, Gezocht, Herkend, herken, maak_id
@@ -91,11 +93,22 @@ def _doe(
         fouten=toegepast.fouten,
     )
     if toegepast.fouten:
-        return uit
+        return uit._replace(fouten=(*toegepast.fouten, *_ook(toegepast.waarden, invoer, klad)))
     if toegepast.waarden == oud and not herkend.nieuw:
         return uit._replace(stand=Stand.GELIJK)
     klad.neem(herkend.id, uit.plek, toegepast.waarden, invoer.kopregel)
     return uit._replace(stand=Stand.NIEUW if herkend.nieuw else Stand.GEWIJZIGD)
+
+
+def _ook(waarden: Mapping[str, Any], invoer: Invoer, klad: Kladblok) -> Iterator[Celfout]:
+    """Yield what a toets will say of the cells that could be read, so that it is said at once."""
+    bewerking = klad.bewerking
+    gevonden = bevindingen_op_plek(bewerking.wordt, COLLECTIE, waarden, bewerking.peildatum)
+    for kop, _ in invoer.gevuld():
+        pad = kop.kolom.pad if kop.kolom else ()
+        for plek, bevinding in gevonden:
+            if bevinding.ernst is Ernst.FOUT and plek[: len(pad)] == pad:
+                yield Celfout(kop.naam, bevinding.melding, bevinding.raad)
 
 
 def _vulling(invoer: Invoer, wensen: Wensen) -> dict[str, Any]:

@@ -231,6 +231,14 @@ def test_een_kolom_die_iets_kan_zijn_wordt_met_de_optie_genoemd(map_: Path) -> N
     assert lees_in(map_, tabel, *ja).code == 0
 
 
+def test_wat_niet_te_lezen_is_verbergt_niet_wat_een_toets_vindt(map_: Path) -> None:
+    tabel = NIEUW.replace("Fietsclub ’t Wiel", "../Wiel")
+    regels = gezegd(lees_in(map_, tabel, "--alleen-kijken"))
+    assert "kolom G (telefoon): “30 111 22 33” is geen geldig telefoonnummer" in regels
+    assert "“bronnen” ontbreekt" in regels
+    assert "rij 2 (../Wiel), kolom A (naam): dit begint als een plek op de computer" in regels
+
+
 def test_het_sjabloon_toont_eerst_wat_men_weet_met_themas_bij_het_voorbeeld(map_: Path) -> None:
     thema = map_ / "data/themas/voedsel.yaml"
     thema.write_text("naam: Eten\n", encoding="utf-8")
