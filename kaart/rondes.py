@@ -1,19 +1,22 @@
 """data/rondes/ → the rounds that were begun, and how far each is.
 
-Only what was begun is written down. What came of it is what the map says today, however it got
-there (a list, a form, `kaart bevestig`, an editor), so that a round is never a second truth.
+Only what was begun is written down, and what the map has no place for: when nobody answered. What
+came of it is what the map says today, however it got there (a list, a form, `kaart bevestig`, an
+editor), so that a round is never a second truth.
 """
 
 import hashlib
 import json
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from datetime import date
 from enum import Enum
 from typing import Any, NamedTuple
 
 from kaart.actualiteit import is_gestopt
+from kaart.bewaren import Bestandswijziging
 from kaart.dataset import Document, lees_map
 from kaart.fouten import KaartFout, OnbekendeWaarde
+from kaart.herschrijven import herschrijf
 from kaart.model import Deelnemer, Organisatie, Ronde, eerste_dag, maak
 from kaart.tekst import lijkt_op
 from kaart.werkmap import Werkmap
@@ -35,12 +38,16 @@ class Stap(Enum):
 
 
 class Voortgang(NamedTuple):
-    """How far one organisation of a round is; `op` is the day of its check."""
+    """How far one organisation of a round is; `op` is the day of its check.
+
+    `niet_bereikt` are the days on which nobody answered.
+    """
 
     id: str
     naam: str
     stap: Stap
     op: str = ""
+    niet_bereikt: tuple[str, ...] = ()
 
 
 class Rondelijst(NamedTuple):
@@ -89,7 +96,37 @@ def als_waarden(ronde: Ronde) -> dict[str, Any]:
     waarden: dict[str, Any] = {"begonnen": ronde.begonnen, "via": ronde.via}
     waarden |= {"wijken": list(ronde.wijken)} if ronde.wijken else {}
     waarden |= {"themas": list(ronde.themas)} if ronde.themas else {}
-    return {**waarden, "organisaties": [deelnemer._asdict() for deelnemer in ronde.organisaties]}
+    waarden["organisaties"] = [_deelnemer(deelnemer) for deelnemer in ronde.organisaties]
+    return waarden | ({"gesloten": ronde.gesloten} if ronde.gesloten else {})
+
+
+def _deelnemer(deelnemer: Deelnemer) -> dict[str, Any]:
+    waarden: dict[str, Any] = {"organisatie": deelnemer.organisatie, "inhoud": deelnemer.inhoud}
+    return waarden | ({"niet_bereikt": list(d)} if (d := deelnemer.niet_bereikt) else {})
+
+
+def met_niet_bereikt(ronde: Ronde, pogingen: Collection[tuple[str, str]]) -> Ronde:
+    """Return a round that remembers on which days nobody answered: (id, day)."""
+    return ronde._replace(
+        organisaties=tuple(
+            d._replace(
+                niet_bereikt=tuple(
+                    sorted({*d.niet_bereikt, *(op for id_, op in pogingen if id_ == d.organisatie)})
+                )
+            )
+            for d in ronde.organisaties
+        )
+    )
+
+
+def wijziging_van(werkmap: Werkmap, ronde: Ronde) -> Bestandswijziging:
+    """Return what its file must become to say this; only the lines that must change differ."""
+    pad = werkmap.data / MAP / f"{ronde.id}.yaml"
+    try:
+        oud = pad.read_bytes()
+        return Bestandswijziging(pad, oud, herschrijf(oud, als_waarden(ronde), SOORT))
+    except (OSError, ValueError):
+        raise KaartFout(f"{pad.name} is niet te lezen of te wijzigen") from None
 
 
 def vingerafdruk(waarde: Any) -> str:
@@ -118,7 +155,9 @@ def bepaal_voortgang(
 ) -> tuple[Voortgang, ...]:
     """Return how far each organisation of a round is, in the order of its list."""
     return tuple(
-        _voortgang(deelnemer, ronde, documenten, organisaties.get(deelnemer.organisatie), peildatum)
+        _voortgang(
+            deelnemer, ronde, documenten, organisaties.get(deelnemer.organisatie), peildatum
+        )._replace(niet_bereikt=deelnemer.niet_bereikt)
         for deelnemer in ronde.organisaties
     )  # fmt: skip
 

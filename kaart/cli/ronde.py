@@ -27,6 +27,7 @@ het oudst is en het meest wordt gebruikt, komt eerst.
   verwerk  leest de antwoorden terug, laat zien wat verandert en schrijft dat
   stand    laat zien hoever elke ronde is
   lijst    maakt de lijst van een ronde opnieuw, voor wie nog open is
+  sluit    houdt op met een ronde: wie nog open is, komt in de volgende
 
 Wat niet in orde is (een onmogelijk nummer, een dubbele regel), wordt genoemd en
 blijft liggen; verbeter het in het bestand en verwerk het nog eens. Wat al
@@ -37,7 +38,7 @@ verwerkt is, telt niet dubbel.
   kaart ronde begin --via mail --thema geld -o mails
   kaart ronde verwerk bellijst.xlsx
   kaart ronde stand"""
-_WOORDEN = ("begin", "verwerk", "stand", "lijst")
+_WOORDEN = ("begin", "verwerk", "stand", "lijst", "sluit")
 _VIA = keuzes("ronde", "via")
 _AANTAL = 20
 # Which options go with which word, for what it does not take.
@@ -46,6 +47,7 @@ _OPTIES = {
     "verwerk": {"--ja", "--op"},
     "stand": {"--formaat"},
     "lijst": {"-o"},
+    "sluit": set(),
 }
 
 
@@ -58,7 +60,7 @@ def opdracht(
     ],
     bestanden: Annotated[
         list[str] | None,
-        typer.Argument(help="Bij verwerk: wat is ingevuld. Bij stand en lijst: een ronde.",
+        typer.Argument(help="Bij verwerk: wat is ingevuld. Bij stand, lijst en sluit: een ronde.",
                        metavar="[BESTAND…]", show_default=False),
     ] = None,
     wijk: Annotated[list[str] | None, wijkoptie()] = None,
@@ -103,6 +105,10 @@ def opdracht(
         if len(bestanden or ()) != 1:
             raise KaartFout("Van welke ronde? Noem er één; kaart ronde stand noemt ze")
         lijst(map_, dag, (bestanden or [""])[0], uit)
+    elif gevraagd == "sluit":
+        if len(bestanden or ()) != 1:
+            raise KaartFout("Welke ronde? Noem er één; kaart ronde stand noemt ze")
+        _sluit(map_, dag, (bestanden or [""])[0])
     elif gevraagd == "verwerk":
         if not bestanden:
             raise KaartFout("Welk bestand is ingevuld? Noem het: kaart ronde verwerk bellijst.xlsx")
@@ -114,10 +120,11 @@ def opdracht(
 
 def _verwerk(map_: Werkmap, dag: date, paden: Sequence[Path], op: str, *, ja: bool) -> int:
     """Write what can be written; return 1 when something is left to do."""
+    from kaart.bewaren import bewaar
     from kaart.bijwerken import Bewerking
     from kaart.cli.bewaren import bewaar_na_vraag
     from kaart.ronde.verwerken import verwerk
-    from kaart.rondes import laad_rondes
+    from kaart.rondes import laad_rondes, met_niet_bereikt, wijziging_van
     from kaart.uitwisseling.formulierlezer import GeenFormulier, begrijp_dag
     from kaart.uitwisseling.rondeantwoorden import Rondeantwoord, lees_antwoorden
     from kaart.weergave.rondeuitkomst import telling, uitkomst_als_tekst
@@ -140,7 +147,20 @@ def _verwerk(map_: Werkmap, dag: date, paden: Sequence[Path], op: str, *, ja: bo
     uitkomst = verwerk(bewerking, antwoorden, rondelijst.rondes, dag, begrijp_dag(op))
     if tekst := uitkomst_als_tekst(uitkomst, scherm_van(sys.stdout)):
         print(tekst)
-    geschreven = not bewerking.wijzigingen() or bewaar_na_vraag(bewerking, ja=ja)
+    pogingen = [
+        wijziging
+        for ronde in rondelijst.rondes
+        if (wie := [(p.id, p.op) for p in uitkomst.pogingen if p.ronde == ronde.id])
+        for wijziging in [wijziging_van(map_, met_niet_bereikt(ronde, wie))]
+        if wijziging.oud != wijziging.nieuw
+    ]
+    if bewerking.wijzigingen():
+        for wijziging in pogingen:
+            bewerking.neem_mee(wijziging)
+        geschreven = bewaar_na_vraag(bewerking, ja=ja)
+    else:  # the round keeps its own diary; the map does not change by it
+        bewaar(map_, pogingen)
+        geschreven = True
     print(f"kaart: gelezen: {telling(uitkomst)}", file=sys.stderr)
     if uitkomst.gelaten:
         raad = "verbeter ze in het bestand en verwerk het nog eens; de rest telt niet dubbel"
@@ -149,6 +169,18 @@ def _verwerk(map_: Werkmap, dag: date, paden: Sequence[Path], op: str, *, ja: bo
         raad = "bij “zelf doen”: kaart wijzig met het id erachter, en daarna kaart bevestig"
         print(f"kaart: {raad}", file=sys.stderr)
     return int(not (geschreven and uitkomst.is_af and not onleesbaar))
+
+
+def _sluit(map_: Werkmap, dag: date, naam: str) -> None:
+    """Let a round be over: nobody is kept by it, and what still comes back may be handed in."""
+    from kaart.bewaren import bewaar
+    from kaart.rondes import laad_rondes, wijziging_van
+
+    ronde = laad_rondes(map_).zoek(naam)
+    if ronde.gesloten:
+        raise KaartFout(f"Ronde {naam} is al gesloten")
+    bewaar(map_, [wijziging_van(map_, ronde._replace(gesloten=dag.isoformat()))])
+    print(schoon(f"Ronde {naam} is gesloten; wat nog terugkomt, kan gewoon worden verwerkt"))
 
 
 def _standen(map_: Werkmap, dag: date, namen: Sequence[str]) -> list[Rondestand]:

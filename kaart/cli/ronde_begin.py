@@ -34,7 +34,7 @@ from kaart.werkmap import Werkmap
 from kaart.yamlschrijver import als_yaml
 from kaart.zoek import begrijp_vraag
 
-_KOPREGEL = "# Gemaakt door kaart ronde begin. Gaat de ronde niet door, gooi dit bestand dan weg.\n"
+_KOPREGEL = "# Gemaakt door kaart ronde begin. Ophouden: kaart ronde sluit.\n"
 _NOEM = 5
 
 

@@ -4,10 +4,14 @@ from typing import NamedTuple
 
 
 class Deelnemer(NamedTuple):
-    """An organisation of the round, and a number that tells what its file said when it began."""
+    """An organisation of the round, and a number that tells what its file said when it began.
+
+    `niet_bereikt` are the days on which nobody answered: the map has no place for that.
+    """
 
     organisatie: str
     inhoud: str
+    niet_bereikt: tuple[str, ...] = ()
 
 
 class Ronde(NamedTuple):
@@ -19,3 +23,4 @@ class Ronde(NamedTuple):
     organisaties: tuple[Deelnemer, ...]
     wijken: tuple[str, ...] = ()
     themas: tuple[str, ...] = ()
+    gesloten: str = ""

@@ -103,4 +103,4 @@ def _bezet(resultaat: Inleesresultaat, rondes: Iterable[Ronde], peildatum: date)
 
 def _is_recent(ronde: Ronde, peildatum: date) -> bool:
     begin = eerste_dag(ronde.begonnen)
-    return begin is not None and begin + timedelta(days=_DAGEN) > peildatum
+    return not ronde.gesloten and begin is not None and begin + timedelta(days=_DAGEN) > peildatum

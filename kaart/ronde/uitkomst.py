@@ -21,6 +21,14 @@ class Handwerk(NamedTuple):
     open: bool = True
 
 
+class Poging(NamedTuple):
+    """A day on which nobody of an organisation of a round was reached."""
+
+    ronde: str
+    id: str
+    op: str
+
+
 class Uitkomst(NamedTuple):
     """What came of all answers; of each kind the ids."""
 
@@ -32,6 +40,7 @@ class Uitkomst(NamedTuple):
     al_verwerkt: tuple[str, ...] = ()
     gelaten: tuple[Gelaten, ...] = ()
     handwerk: tuple[Handwerk, ...] = ()
+    pogingen: tuple[Poging, ...] = ()
 
     @property
     def half(self) -> tuple[str, ...]:

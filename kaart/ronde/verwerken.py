@@ -31,7 +31,7 @@ from kaart.ronde.oordelen import (
     verbeteringen,
     zelfde,
 )
-from kaart.ronde.uitkomst import Gelaten, Handwerk, Uitkomst
+from kaart.ronde.uitkomst import Gelaten, Handwerk, Poging, Uitkomst
 from kaart.ronde.veldwaarde import lees_veld, met_velden, schrijfwijze
 from kaart.ronde.vergissing import bezwaar_tegen_rij, bezwaren_tegen_nummers
 from kaart.uitwisseling.bellijstboek import NIET_BEREIKT
@@ -97,6 +97,7 @@ class _Verwerker:
         self._op = op
         self._gedaan: dict[str, tuple[str, Rondeantwoord]] = {}  # id → what, and from which row
         self._handwerk: list[Handwerk] = []
+        self._pogingen: list[Poging] = []
         self._overig: dict[str, list[str]] = {"niet bereikt": [], "al verwerkt": []}
         self.gelaten: list[Gelaten] = []
 
@@ -118,6 +119,8 @@ class _Verwerker:
         hoe = ronde.via if ronde else STANDAARD_HOE
         if oordeel == NIET_BEREIKT:
             self._overig["niet bereikt"].append(ingevuld.id)
+            if ronde is not None:
+                self._pogingen.append(Poging(ronde.id, ingevuld.id, op))
         elif is_gestopt(organisatie, self._peildatum):
             if oordeel not in _STATUS:
                 opvolger = organisatie.opgevolgd_door
@@ -223,7 +226,7 @@ class _Verwerker:
         return Uitkomst(
             met("klopt"), met("gewijzigd"), met(GESTOPT), met(NIET_OP_KAART),
             tuple(self._overig["niet bereikt"]), tuple(self._overig["al verwerkt"]),
-            tuple(self.gelaten), tuple(self._handwerk),
+            tuple(self.gelaten), tuple(self._handwerk), tuple(self._pogingen),
         )  # fmt: skip
 
     def _organisatie(self, id_: str) -> Organisatie:

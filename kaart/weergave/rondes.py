@@ -39,6 +39,7 @@ def stand_als_lijst(standen: Sequence[Rondestand], scherm: Scherm) -> str:
         regels.append(
             f"{scherm.vet(stand.ronde.id)}  {balk:░<{_BALK}}  {stand.klaar} van {totaal}"
             f"  ({_telling(stand)})"
+            f"{'; gesloten' if stand.ronde.gesloten else ''}"
         )
         if keuze := _keuze(stand.ronde):
             regels += scherm.vouw(schoon(keuze), "  ")
@@ -65,6 +66,8 @@ def _per_stap(stand: Rondestand, scherm: Scherm) -> Iterable[str]:
             yield scherm.vet(f"{stap.value} ({len(wie)})")
         for v in wie:
             dag = f", {datumtekst(v.op)}" if v.op else ""
+            if stap is Stap.OPEN and v.niet_bereikt:
+                dag = f", niet bereikt op {opsomming([datumtekst(d) for d in v.niet_bereikt])}"
             yield from scherm.vouw(schoon(f"{v.naam} [{v.id}]{dag}"), "  ", "    ")
 
 
@@ -88,11 +91,18 @@ def stand_als_json(standen: Sequence[Rondestand], _: Scherm) -> str:
                 "via": s.ronde.via,
                 "wijken": s.ronde.wijken,
                 "themas": s.ronde.themas,
+                "gesloten": s.ronde.gesloten,
                 "klaar": s.klaar,
                 "totaal": len(s.stappen),
                 **{stap.value: s.aantal(stap) for stap in Stap},
                 "organisaties": [
-                    {"id": v.id, "naam": v.naam, "stap": v.stap.value, "op": v.op}
+                    {
+                        "id": v.id,
+                        "naam": v.naam,
+                        "stap": v.stap.value,
+                        "op": v.op,
+                        "niet_bereikt": v.niet_bereikt,
+                    }
                     for v in s.stappen
                 ],
             }

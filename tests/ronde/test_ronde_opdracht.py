@@ -114,6 +114,35 @@ def test_een_tweede_ronde_is_voor_een_tweede_vrijwilliger(map_: Path) -> None:
     assert re.findall(r"[0-9] van [0-9]", ronde("stand")[1]) == ["0 van 2", "0 van 1", "0 van 1"]
 
 
+def test_wie_niet_is_bereikt_staat_in_de_stand(map_: Path) -> None:
+    ronde("begin", "-o", map_)
+    vul(map_, {("E", 4): "1-6-2027", ("F", 8): "niet bereikt"})
+    assert ronde("verwerk", "bellijst.xlsx") == (
+        0, "", "kaart: gelezen: 1 niet bereikt\n",
+    )  # fmt: skip
+    vul(map_, {("H", 8): "2-6-2027", ("F", 7): "klopt"})
+    for _ in range(2):  # the same file twice is one attempt
+        ronde("verwerk", "bellijst.xlsx", "--ja", op="2027-06-02")
+    uit = ronde("stand", "2027-06-01-telefoon", op="2027-06-02")[1]
+    assert "  Samen Eten [samen-eten], niet bereikt op 1 juni 2027 en 2 juni 2027\n" in uit
+    nagezien = roep("--map", "map", "--peildatum", "2027-06-02", "valideer")
+    assert (nagezien.code, "data/rondes" in nagezien.uit) == (0, False), nagezien
+
+
+def test_een_gesloten_ronde_houdt_niemand_vast(map_: Path) -> None:
+    ronde("begin", "-o", map_)
+    naam = "2027-06-01-telefoon"
+    vul(map_, {("E", 4): "1-6-2027", ("F", 8): "klopt"})
+    assert ronde("sluit", naam)[:2] == (
+        0, f"Ronde {naam} is gesloten; wat nog terugkomt, kan gewoon worden verwerkt\n",
+    )  # fmt: skip
+    assert ronde("stand")[1].splitlines()[0].endswith("(2 open); gesloten")
+    assert ronde("begin", "-o", map_ / "twee")[1].startswith(f"Ronde {naam}-2: 2 organisaties")
+    assert ronde("verwerk", "bellijst.xlsx", "--ja")[2].endswith("gelezen: 1 klopt\n")
+    assert ronde("sluit", naam) == (2, "", f"kaart: Ronde {naam} is al gesloten\n")
+    assert "Noem er één" in ronde("sluit")[2]
+
+
 def test_wie_geen_nummer_heeft_vult_de_bellijst_niet(map_: Path) -> None:
     """The one without a number is the oldest, and still somebody who can be called goes first."""
     meer = "".join(MEER.format(naam) for naam in ("aap", "noot"))
@@ -302,11 +331,13 @@ def test_de_stand_voor_een_verslag_en_voor_een_programma(map_: Path) -> None:
     (gelezen,) = json.loads(ronde("stand", "--formaat", "json", op="2027-06-02")[1])
     assert gelezen == {
         "ronde": "2027-06-01-telefoon", "begonnen": "2027-06-01", "via": "telefoon",
-        "wijken": ["Noord"], "themas": ["eenzaamheid"], "klaar": 1, "totaal": 2,
+        "wijken": ["Noord"], "themas": ["eenzaamheid"], "gesloten": "", "klaar": 1, "totaal": 2,
         "klopt": 1, "gewijzigd": 0, "gestopt": 0, "open": 1,
         "organisaties": [
-            {"id": "maatje-meer", "naam": "Maatje Meer", "stap": "open", "op": ""},
-            {"id": "samen-eten", "naam": "Samen Eten", "stap": "klopt", "op": "2027-06-02"},
+            {"id": "maatje-meer", "naam": "Maatje Meer", "stap": "open", "op": "",
+             "niet_bereikt": []},
+            {"id": "samen-eten", "naam": "Samen Eten", "stap": "klopt", "op": "2027-06-02",
+             "niet_bereikt": []},
         ],
     }  # fmt: skip
     lijst = ronde("stand", op="2027-06-02")[1]

@@ -10,7 +10,7 @@ from proefronde import KAART, VANDAAG, Proefronde
 
 from kaart.bevinding import Ernst
 from kaart.bijwerken import Bewerking
-from kaart.ronde.uitkomst import Uitkomst
+from kaart.ronde.uitkomst import Poging, Uitkomst
 from kaart.ronde.verwerken import verwerk
 from kaart.uitwisseling.rondeantwoorden import Rondeantwoord
 from kaart.vragenlijst import Antwoord, Ingevuld
@@ -68,7 +68,10 @@ def test_gestopt_en_niet_bereikt(ronde: Proefronde) -> None:
         "maatje-meer": {"oordeel": "niet bereikt"},
     })  # fmt: skip
     uitkomst, bewerking = ronde.verwerk()
-    assert uitkomst == Uitkomst(gestopt=("samen-eten",), niet_bereikt=("maatje-meer",))
+    assert uitkomst == Uitkomst(
+        gestopt=("samen-eten",), niet_bereikt=("maatje-meer",),
+        pogingen=(Poging("2027-06-01-telefoon", "maatje-meer", "2027-06-03"),),
+    )  # fmt: skip
     assert uitkomst.is_af
     nieuw = bewerking.lees("samen-eten")
     assert (nieuw["status"], nieuw["gestopt_op"], nieuw["reden"]) == (
