@@ -87,7 +87,7 @@ def maak_overzicht(
     return Overzicht(
         tuple(sorted(filter(None, bekeken), key=_volgorde(peildatum))),
         _tel("keuze", (a for a in alles if a.id in ids), soorten),
-        tuple(_tel_per_wijk(kaart, alles, soorten)),
+        tuple(_tel_per_wijk(kaart, alles, gekozen.gebieden, soorten)),
     )
 
 
@@ -176,14 +176,23 @@ def _gekozen_ids(
 
 
 def _tel_per_wijk(
-    kaart: Kaart, alles: Iterable[Achterstand], soorten: tuple[str, ...]
+    kaart: Kaart,
+    alles: Iterable[Achterstand],
+    gebieden: tuple[Gebied, ...],
+    soorten: tuple[str, ...],
 ) -> Iterator[Wijkstand]:
-    """Yield the verdicts on what serves each wijk, and on the whole city."""
+    """Yield the verdicts on what serves each wijk, and on the whole city.
+
+    Of some wijken no more than those that were asked for, with the whole map to compare.
+    """
     lijst = tuple(alles)
+    gevraagd = {wijk for gebied in gebieden for wijk in gebied.wijken}
     for wijk in sorted(kaart.wijken.values(), key=lambda wijk: wijk.code or wijk.naam):
-        yield _tel(wijk.naam, (a for a in lijst if _bedient(a, wijk.id)), soorten)
-    stad = (a for a in lijst if {STAD, LANDELIJK} & set(a.werkgebied))
-    yield _tel("Hele stad", stad, soorten)
+        if not gevraagd or wijk.id in gevraagd:
+            yield _tel(wijk.naam, (a for a in lijst if _bedient(a, wijk.id)), soorten)
+    if not gevraagd or gevraagd.issuperset(kaart.wijken):
+        stad = (a for a in lijst if {STAD, LANDELIJK} & set(a.werkgebied))
+        yield _tel("Hele stad", stad, soorten)
     yield _tel("Alles", lijst, soorten)
 
 

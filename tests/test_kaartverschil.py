@@ -68,7 +68,8 @@ def test_sinds_een_naam_in_git(kaart: LevendeKaart) -> None:
     assert zin in " ".join(uit.split())
     assert vraag(kaart, "HEAD", "--formaat", "md").uit == (
         "## Veranderd sinds HEAD (20 mei 2026)\n\n### Nieuw\n\n"
-        "- **Bord**: Buren koken en eten samen.\n\n### Van de kaart\n\n- **Vork**\n"
+        "- **Bord**: Buren koken en eten samen. Voor Zuid; bel 030 111 11 11.\n\n"
+        "### Van de kaart\n\n- **Vork**\n"
     )
     for fout in ("bestaat-niet", "-n", ""):
         assert vraag(kaart, "--", fout).code == (2 if fout else 0)
@@ -104,7 +105,7 @@ def test_een_nieuwsbrief_zegt_alleen_wat_nu_geldt(kaart: LevendeKaart) -> None:
 
 ### Nieuw
 
-- **Bord**: Buren koken en eten samen.
+- **Bord**: Buren koken en eten samen. Voor Zuid; bel 030 111 11 11.
 
 ### Gestopt
 
@@ -200,7 +201,10 @@ def test_een_twijfel_staat_er_altijd_bij(kaart: LevendeKaart) -> None:
     twijfel = "onzeker: of het nog bestaat\nbronnen:"
     kaart.wijzig("organisaties/bord", "bronnen:", twijfel)
     uit = vraag(kaart, "HEAD", "--formaat", "md").uit
-    assert "- **Bord**: Buren koken en eten samen. Niet bevestigd: of het nog bestaat\n" in uit
+    assert (
+        "- **Bord**: Buren koken en eten samen. Voor Zuid; bel 030 111 11 11. "
+        "Niet bevestigd: of het nog bestaat\n" in uit
+    )
     kaart.dag("2026-06-01")
     kaart.wijzig("organisaties/bord", twijfel, "bronnen:")
     kaart.wijzig("organisaties/lepel", "bronnen:", twijfel)

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 from aanroep import roep
+from conftest import VOORBEELDKAART
 from hulp.kaartje import schrijf_kaartje
 from hulp.persoon import GEHEIMEN, PERSOON
 from hypothesis import given
@@ -15,10 +16,12 @@ from hypothesis import strategies as st
 from markdown_it import MarkdownIt  # rich brings it: a reader of Markdown that is not ours
 
 from kaart.dataset import laad
+from kaart.gebied import begrijp_gebied
 from kaart.model import Kaart
 from kaart.verouderd import Keuze, maak_overzicht
 from kaart.weergave.opgemaakt import als_md_tabel
 from kaart.weergave.schoon import schoon
+from kaart.werkmap import Werkmap
 
 VANDAAG = date(2026, 11, 21)
 ALLEEN_IN_AANBOD = """\
@@ -219,6 +222,15 @@ def test_de_lat_voor_wie_streng_is(
     schrijf_kaartje(tmp_path, KLOKKEN + oud)
     antwoord = roep("--map", tmp_path, "--peildatum", "2026-11-21", "verouderd", *opties)
     assert (antwoord.code, zegt in antwoord.fout) == (code, True), antwoord.fout
+
+
+def test_wie_een_wijk_kiest_ziet_alleen_die_wijk_naast_het_geheel() -> None:
+    utrecht = laad(Werkmap(VOORBEELDKAART.parents[2])).kaart
+    for plek, wijk in (("Overvecht", "Overvecht"), ("Vleuten", "Vleuten-De Meern")):
+        gebied = begrijp_gebied(utrecht, plek)
+        overzicht = maak_overzicht(utrecht, VANDAAG, Keuze((gebied,)))
+        assert [stand.naam for stand in overzicht.per_wijk] == [wijk, "Alles"]
+    assert len(maak_overzicht(utrecht, VANDAAG).per_wijk) == len(utrecht.wijken) + 2
 
 
 def test_het_deel_per_wijk_telt_de_controle_van_de_organisatie_zelf(tmp_path: Path) -> None:

@@ -18,9 +18,11 @@ from kaart.geschiedenis.kaartverschil import (
     Kaartverschil,
 )
 from kaart.geschiedenis.levensloop import Gebeurtenis, Wat
-from kaart.model import COLLECTIES
+from kaart.model import COLLECTIES, Organisatie, maak
+from kaart.schema import heeft_vorm
 from kaart.veldverschil import Veldverschil
 from kaart.veldwoorden import Noemer, deelschema, waardetekst
+from kaart.weergave.contactregels import eerste_contact
 from kaart.weergave.levensverhaal import als_object
 from kaart.weergave.opgemaakt import platte_tekst
 from kaart.weergave.scherm import Scherm
@@ -104,6 +106,19 @@ def _omschrijving(ding: Dingverschil) -> str:
     return ", ".join(filter(None, waar))
 
 
+def _waar_en_hoe(ding: Dingverschil, noem: Noemer) -> str:
+    """Say for where a new organisation is, and how a resident comes there: who reads may go."""
+    if ding.soort != "organisatie" or not heeft_vorm(ding.soort, ding.nieuw):
+        return ""
+    organisatie = maak(Organisatie, {"id": ding.id, **(ding.nieuw or {})})
+    contact, niet_voor_bewoners = eerste_contact(organisatie)
+    hoe = organisatie.website
+    if contact is not None and not niet_voor_bewoners and (contact.telefoon or contact.email):
+        hoe = f"bel {contact.telefoon}" if contact.telefoon else f"mail {contact.email}"
+    waar = opsomming([noem("werkgebied", plek) for plek in organisatie.werkgebied])
+    return f" Voor {waar}; {hoe}." if hoe else f" Voor {waar}."
+
+
 def als_md(verschil: Kaartverschil, _: Scherm) -> str:
     """Return a newsletter: organisations and places, as they are now."""
     dingen = [ding for ding in verschil.dingen if ding.collectie in {"organisaties", "locaties"}]
@@ -130,7 +145,8 @@ def _nieuwsregels(ding: Dingverschil, noem: Noemer) -> Iterator[str]:
     if ding.wat == NIEUW:
         twijfel = waardetekst({}, (ding.nieuw or {}).get("onzeker"))
         niet_zeker = f" Niet bevestigd: {twijfel}" if twijfel else ""
-        yield f"{naam}: {platte_tekst(_omschrijving(ding) + niet_zeker)}"
+        hier = _waar_en_hoe(ding, noem)
+        yield f"{naam}: {platte_tekst(f'{_omschrijving(ding)}{hier}{niet_zeker}')}"
     elif ding.wat == WEG:
         yield naam
     elif ding.wat == GESTOPT:
