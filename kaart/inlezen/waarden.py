@@ -159,8 +159,9 @@ def _stukken(cel: Cel, schema: Schema, kaart: Kaart) -> Gelezen:
     delen = [deel for deel in _SPLITS.split(cel.tekst) if deel]
     if len(delen) > 1:
         gelezen = [_namen(Cel(deel), schema, kaart) for deel in delen]
-        fout = next((deel for deel in gelezen if deel.bezwaar), None)
-        return fout or Gelezen([w for deel in gelezen for w in deel.waarde])
+        fouten = [deel for deel in gelezen if deel.bezwaar]
+        alles = Gelezen([w for deel in gelezen for w in deel.waarde or ()])
+        return _samen(fouten) if fouten else alles
     return heel
 
 

@@ -165,8 +165,9 @@ def test_wat_ervan_gemaakt_is_wordt_gezegd(
     assert lees(kolom, tekst, kaart).hersteld == hersteld
 
 
-def test_van_een_lijst_alles_wat_niet_kan(kaart: Kaart) -> None:
-    gelezen = lees("themas", "gelt; sterrenkunde; Eenzaamheid", kaart)
+@pytest.mark.parametrize("tekst", ["gelt; sterrenkunde; Eenzaamheid", "gelt, sterrenkunde"])
+def test_van_een_lijst_alles_wat_niet_kan(kaart: Kaart, tekst: str) -> None:
+    gelezen = lees("themas", tekst, kaart)
     assert gelezen.bezwaar == (
         "“gelt” is geen thema op deze kaart; bedoelde je geld? “sterrenkunde” is geen thema op "
         "deze kaart"
