@@ -32,8 +32,8 @@ in delen, elk een eigen bestand: bladen-1.pdf, bladen-2.pdf.
 \b
 {_LIJST}
 
-Vormen (--vorm): pdf om te lezen en enkelzijdig af te drukken; drukvel om dubbelzijdig af te
-drukken op A4; png om te bekijken; xlsx voor een formulier om in te vullen.
+Vormen (--vorm): pdf om te lezen en te mailen; drukvel voor op papier, dubbelzijdig op A4; png om
+te bekijken; xlsx voor een formulier om in te vullen. Een poster druk je af uit de gewone pdf.
 
 \b
   kaart drukwerk --wijk Overvecht

@@ -57,6 +57,8 @@ def druk(
         except Zetfout as fout:
             if _mist_lettertype(fout, opdracht.huisstijl.letter):
                 raise opdracht.huisstijl.geen_letter() from fout
+            if _is_geen_plaatje(fout, opdracht.huisstijl.logo):
+                raise opdracht.huisstijl.geen_plaatje() from fout
             raise _sjabloonfout(fout, sjabloon, bron, sjablonen) from fout
 
 
@@ -83,6 +85,12 @@ def _mist_lettertype(fout: Zetfout, letter: str) -> bool:
     return bool(letter) and fout.melding == f"{_GEEN_LETTERTYPE}{letter.lower()}"
 
 
+def _is_geen_plaatje(fout: Zetfout, logo: str) -> bool:
+    """Whether it is the logo that cannot be drawn: stijl.typ draws no other picture from a file."""
+    plek = fout.bestand in {"stijl.typ", logo}
+    return bool(logo) and plek and fout.melding.startswith(_GEEN_PLAATJE)
+
+
 def _sjabloonfout(fout: Zetfout, sjabloon: str, bron: str, sjablonen: Sjablonen) -> SjabloonFout:
     melding = in_woorden(fout.melding)
     if fout.bestand != HOOFDBESTAND:
@@ -95,6 +103,7 @@ def _sjabloonfout(fout: Zetfout, sjabloon: str, bron: str, sjablonen: Sjablonen)
     return SjabloonFout(*plek, melding)
 
 
+_GEEN_PLAATJE = ("failed to decode image", "failed to parse SVG", "unknown image format")
 _GEEN_LETTERTYPE = "unknown font family: "
 _VERTALING = (
     ("unknown variable: ", "{} bestaat niet"),

@@ -47,6 +47,12 @@ class Huisstijl(NamedTuple):
             )
         return {sleutel: waarde for sleutel, waarde in self._asdict().items() if waarde}
 
+    def geen_plaatje(self) -> HuisstijlFout:
+        """Say that the file of the logo is no picture, whatever its name says."""
+        return HuisstijlFout(
+            "logo", f"{self.logo} is geen plaatje dat te drukken is; bewaar het als svg, png of jpg"
+        )
+
     def geen_letter(self) -> HuisstijlFout:
         """Say that no font file holds this letter."""
         return HuisstijlFout(

@@ -151,7 +151,6 @@ def noodregels(kaart: Kaart, let_op: LetOp | None, peildatum: date) -> tuple[Noo
 def _vermelding(kandidaat: Kandidaat) -> Vermelding:
     """Say how to reach somebody: by telephone, else on the internet or by going there."""
     organisatie, aanbod, contact = kandidaat.organisatie, kandidaat.aanbod, kandidaat.contact
-    wie = aanbod or organisatie
     adres, link = "", ""
     if contact.telefoon:
         link = f"tel:{'+' * contact.telefoon.startswith('+')}{_cijfers(contact.telefoon)}"
@@ -165,7 +164,7 @@ def _vermelding(kandidaat: Kandidaat) -> Vermelding:
         id=organisatie.id,
         naam=naam_met_afkorting(organisatie),
         wat=aanbod.naam if aanbod and aanbod.naam not in organisatie.naam else "",
-        voor_wie="" if kandidaat.voor_iedereen else _voor_wie(wie.doelgroepen),
+        voor_wie=voor_wie(kandidaat),
         nummer=contact.telefoon,
         bereikbaar=hoofdletter(contact.bereikbaar) if contact.telefoon else "",
         adres=adres,
@@ -182,8 +181,11 @@ def _cijfers(nummer: str) -> str:
     return "".join(teken for teken in nummer if teken.isdecimal())
 
 
-def _voor_wie(doelgroepen: tuple[str, ...]) -> str:
-    """Say whom it is for; words that two groups begin with are said once, for a card is small."""
+def voor_wie(kandidaat: Kandidaat) -> str:
+    """Say whom it is for, "" for everybody; words that two groups begin with are said once."""
+    if kandidaat.voor_iedereen:
+        return ""
+    doelgroepen = (kandidaat.aanbod or kandidaat.organisatie).doelgroepen
     groepen = [woord(doelgroep) for doelgroep in doelgroepen if doelgroep not in _ZELDEN_DE_LEZER]
     kort = groepen[:1]
     for vorige, groep in pairwise(groepen):

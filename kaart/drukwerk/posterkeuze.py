@@ -11,6 +11,7 @@ from typing import NamedTuple
 from kaart.actualiteit import Stand, is_gestopt
 from kaart.drukwerk.antwoord import antwoord
 from kaart.drukwerk.bladen import webadres_kort
+from kaart.drukwerk.kaartje import voor_wie
 from kaart.drukwerk.kandidaat import Kandidaat, kandidaten
 from kaart.drukwerk.qr import telefoonlink
 from kaart.drukwerk.register import themas_op_naam
@@ -38,6 +39,7 @@ class Regel(NamedTuple):
     rang: int = 0
     link: str = ""  # what the reader of the PDF dials or opens
     vangnet: bool = False  # named because nobody answers the question itself
+    voor_wie: str = ""  # "" for everybody
 
     @property
     def organisatie(self) -> str:
@@ -218,6 +220,7 @@ def _regel(keuze: _Keuze, plaats: str) -> Regel:
         nagekeken=maandtekst(kandidaat.oordeel.controle.op) if fris else "",
         link=link,
         vangnet=keuze.vangnet,
+        voor_wie=voor_wie(kandidaat),
     )
 
 

@@ -48,6 +48,19 @@ def test_voor_op_het_formulier_staat_wat_het_antwoord_moet_zijn() -> None:
     assert plekken == sorted(plekken)
 
 
+def test_een_adres_gaat_door_op_een_regel_zonder_streepje_dat_er_niet_bij_hoort() -> None:
+    mail = "dienstencentrum@zonnebloem-voorbeeld.example"
+    website = "https://www.voedselbank-voorbeeldstad.example/over-ons"
+    kaart = maak_stad(
+        een=organisatie(website=website, contacten=[{"functie": "algemeen", "email": mail}])
+    )
+    pdf = PdfReader(io.BytesIO(formulieren(kaart).pdf))
+    gedrukt = "".join(bladzijde.extract_text() for bladzijde in pdf.pages)
+    kaal = re.sub("[\\s\u200b]", "", gedrukt)
+    assert mail in kaal
+    assert website in kaal
+
+
 def test_alles_wat_gevraagd_wordt_staat_erop_ook_wat_wij_niet_weten() -> None:
     pdf, product = proef()
     gedrukt = re.sub(r"\s+", " ", " ".join(tekst_van(bladzijde) for bladzijde in pdf.pages))

@@ -84,6 +84,17 @@ def test_wat_niet_kan_noemt_de_regel_van_kaart_yaml(huisstijl: Huisstijl, meldin
     assert str(fout.value).startswith(f"data/kaart.yaml, {melding}")
 
 
+@pytest.mark.parametrize("naam", ["logo.png", "logo.jpg", "logo.svg"])
+def test_een_logo_dat_geen_plaatje_is_heet_zo(eigen: Path, naam: str) -> None:
+    (eigen / naam).write_text("Dit is een tekst.", encoding="utf-8")
+    with pytest.raises(HuisstijlFout) as fout:
+        druk(bladen(), huisstijl=Huisstijl(logo=naam), eigen_sjablonen=eigen)
+    assert str(fout.value) == (
+        f"data/kaart.yaml, drukwerk.logo: {naam} is geen plaatje dat te drukken is; "
+        "bewaar het als svg, png of jpg"
+    )
+
+
 def test_contrast_zoals_wcag_het_telt() -> None:
     assert contrast_met_wit("#000000") == pytest.approx(21)
     assert contrast_met_wit("#ffffff") == pytest.approx(1)

@@ -125,6 +125,20 @@ def test_een_plek_is_die_van_de_activiteit_en_nooit_van_een_andere() -> None:
     assert bereik == ["De Brug, Kade\u00a03", "samen.example"]
 
 
+def test_er_staat_voor_wie_het_is_als_dat_niet_iedereen_is() -> None:
+    """As on the card: nobody goes in vain to a shelter that is not for them."""
+    kaart = met_vragen(
+        dak=organisatie(naam="Dak", hulpvragen=["eenzaamheid/alleen"],
+                        doelgroepen=["dak-en-thuislozen"], **BEL),
+        elk=organisatie(naam="Elk", hulpvragen=["eenzaamheid/maatje"], doelgroepen=["volwassenen"],
+                        **BEL),
+    )  # fmt: skip
+    (bladzijde,) = PdfReader(io.BytesIO(druk(kaart).pdf)).pages
+    gedrukt = tekst_van(bladzijde)
+    assert "Dak 030 123 45 67 Voor dak- en thuislozen" in gedrukt
+    assert "Elk 030 123 45 67 Voor" not in gedrukt
+
+
 def test_een_nummer_is_een_link_die_belt() -> None:
     links = {regel.naam: regel.link for regel in kies(wijk()).regels}
     assert links == {
