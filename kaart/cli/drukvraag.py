@@ -15,6 +15,7 @@ from kaart.cli.drukpersonen import lees_personen
 from kaart.dataset import Document, Inleesresultaat, laad
 from kaart.drukwerk.blad import Blad, Sectie
 from kaart.drukwerk.drukpers import Opdracht, Perforatie
+from kaart.drukwerk.foute_adressen import zonder_foute_adressen
 from kaart.drukwerk.huisstijl import Huisstijl
 from kaart.drukwerk.inhoud import maak_blad
 from kaart.drukwerk.keuze import Keuze, begrijp_bladkeuze, kies, titel_van
@@ -26,6 +27,7 @@ from kaart.werkmap import Werkmap
 from kaart.woorden import opsomming
 
 _FOUT = "In de gegevens van dit blad zit een fout. Vraag na of het klopt."
+_WEGGELATEN = f"{_FOUT} Wat niet kan kloppen, is weggelaten."
 
 
 class Drukopties(NamedTuple):
@@ -132,7 +134,11 @@ class Drukvraag(NamedTuple):
         blad = maak_blad(organisatie, sectie, self.kaart, self.dag)
         if organisatie.id not in self.fouten:
             return blad
-        return blad._replace(vertrouwen=blad.vertrouwen._replace(fout=_FOUT))
+        bestand = f"data/organisaties/{organisatie.id}.yaml"
+        meldingen = [b.melding for b in zoek_fouten(self.resultaat, self.dag, [bestand])]
+        inhoud = zonder_foute_adressen(blad.inhoud, meldingen)
+        fout = _FOUT if inhoud == blad.inhoud else _WEGGELATEN
+        return blad._replace(inhoud=inhoud, vertrouwen=blad.vertrouwen._replace(fout=fout))
 
 
 def stel_vraag(

@@ -29,6 +29,12 @@ _STAPEL = (
     "rechterhelft onder de linkerhelft: dan ligt alles op volgorde."
 )
 
+_STAPELTJES = (
+    "Leg de stapel met het eerste vel boven. Snijd hem op de streepjes in stapeltjes. Pak dan om "
+    "de beurt het bovenste kaartje van elk stapeltje, van links naar rechts en van boven naar "
+    "beneden: dan ligt alles op volgorde."
+)
+
 
 class Omslaan(Enum):
     """On which edge the printer turns the paper; the word PDF has for it."""
@@ -66,7 +72,7 @@ class Indeling(NamedTuple):
     strepen: tuple[tuple[Streep, ...], tuple[Streep, ...]]
     tekst_links: float = 0.0
     bon: bool = False
-    stapel: str = "Snijd op de streepjes."  # what the slip says to do with the pile
+    stapel: str = ""  # what the slip says to do with the pile
 
 
 def twee_op_een(bladzijden: Sequence[int]) -> Indeling:
@@ -124,6 +130,7 @@ def kaartvellen(
         # Right of the first mark on both sides, and clear of the second.
         tekst_links=max(min(hoek.x for hoek in kant) for kant in (voor, achter)) + 2,
         bon=afval < _AFVAL,
+        stapel=_STAPELTJES,
     )
 
 

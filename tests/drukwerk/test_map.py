@@ -288,3 +288,9 @@ def test_met_bladcodes_wijst_een_vraag_naar_een_bladzijde_van_themas_die_er_zo_s
     assert len(rijen) > 30
     for thema, plek in rijen:
         assert thema in themas[plek], (thema, plek)
+
+
+def test_de_gebruiker_leest_wat_een_later_nummer_en_een_nieuwere_datum_betekenen() -> None:
+    tekst = " ".join(lees(druk_map(met_codes(), stad(), OPDRACHT).product.pdf)[:3])
+    assert "De bladen liggen op naam: een nieuw blad kan een later nummer hebben." in tekst
+    assert "dan staat de nieuwste datum in de inhoud voorin." in tekst

@@ -96,6 +96,22 @@ def test_ondanks_fouten_komt_een_blad_er_toch_met_een_regel_erop(tmp_path: Path)
     assert gedrukt.index("Maatje Meer") < gedrukt.index(ZIN)
 
 
+def test_ondanks_fouten_staat_een_nummer_dat_niet_kan_er_niet_op(tmp_path: Path) -> None:
+    schrijf_kaartje(
+        tmp_path,
+        "# data/organisaties/maatje-meer.yaml\n"
+        "contacten:\n"
+        "  - functie: algemeen\n    telefoon: 030 111 1\n    email: info@maatje.example\n"
+        "  - functie: klachten\n    soort: klachten\n    telefoon: 030 111 2\n",
+    )
+    antwoord = druk(tmp_path, "--organisatie", "maatje-meer", "--ondanks-fouten")
+    assert antwoord.code == 0
+    gedrukt = tekst(tmp_path / "drukwerk" / "bladen.pdf")
+    assert f"{ZIN} Vraag na of het klopt. Wat niet kan kloppen, is weggelaten." in gedrukt
+    assert "030 111" not in gedrukt
+    assert "info@maatje.example" in gedrukt
+
+
 def test_ondanks_fouten_kan_een_onleesbaar_bestand_niet_op_papier(tmp_path: Path) -> None:
     schrijf_kaartje(tmp_path, "# data/organisaties/maatje-meer.yaml\nthemas: geld\n")
     antwoord = druk(tmp_path, "--ondanks-fouten")

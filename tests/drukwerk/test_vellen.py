@@ -144,6 +144,17 @@ def test_een_oneven_aantal_laat_de_rechterhelft_leeg() -> None:
     assert achter == (Plaats(1, 149, 0),)
 
 
+def test_van_elk_stapeltje_om_de_beurt_een_geeft_de_kaartjes_op_volgorde() -> None:
+    indeling = kaartvellen(10, A6)
+    assert "het bovenste kaartje van elk stapeltje, van links naar rechts" in indeling.stapel
+    voor = [
+        plaats.bladzijde
+        for zijde in indeling.zijden[::2]
+        for plaats in sorted(zijde, key=lambda plaats: (plaats.y, plaats.x))
+    ]
+    assert voor == list(range(0, 20, 2))
+
+
 @pytest.mark.parametrize("vel", [*VELLEN, A6, EIGEN])
 def test_elke_kaart_komt_een_keer_en_een_streep_raakt_nooit_een_kaart(vel: Kaartvel) -> None:
     indeling = kaartvellen(13, vel)
