@@ -52,7 +52,7 @@ NAAM = "Organisatie"
 _NUMMER, _WIE, _NU = "Nr", "Bereiken", "Dit weten wij nu"
 # Head → width in characters.
 _KOLOMMEN = {
-    ID: 4, _NUMMER: 4, NAAM: 24, _WIE: 21, _NU: 58, OORDEEL: 13, MET: 16, OP: 13,
+    ID: 4, _NUMMER: 4, NAAM: 30, _WIE: 21, _NU: 58, OORDEEL: 13, MET: 16, OP: 13,
     NAMEN["telefoon"]: 17, NAMEN["email"]: 24, NAMEN["website"]: 24, NAMEN["aanmelden"]: 26,
     NAMEN["kosten"]: 18, ANDERS: 32, CONTACT: 4, **dict.fromkeys(OUD.values(), 4),
 }  # fmt: skip
@@ -125,12 +125,12 @@ def _zet_regel(blad: Worksheet, rij: int, nummer: int, regel: Belregel, tab: str
     def zet(kop: str, tekst: str, opmaak: Opmaak | None = None) -> None:
         zet_cel(blad, rij, KOLOM[kop], tekst, opmaak)
 
-    nu = _feiten(regel)
+    nu = "\n".join(filter(None, ("" if via == "mail" else regel.niet_bellen, _feiten(regel))))
     bereik = regel.email if via == "mail" else regel.telefoon
     website = regel.velden[VELDEN.index("website")].nu
-    zonder = "geen nummer bekend; zoek het op de website" if website else "geen nummer bekend"
-    niet = "" if bereik or via == "mail" else regel.niet_bellen
-    bellen = "\n".join(filter(None, (bereik or zonder, niet, regel.wie)))
+    # A link is one line in LibreOffice, so it must fit.
+    zonder = "geen nummer; zie site" if website else "geen nummer bekend"
+    bellen = "\n".join(filter(None, (bereik or zonder, regel.wie)))
     zet(ID, regel.lijst.id)
     zet(_NUMMER, str(nummer), Opmaak())
     zet(NAAM, regel.lijst.naam, Opmaak(vet=True))
@@ -187,7 +187,7 @@ def _richt_in(blad: Worksheet, aantal: int) -> None:
     zet_keuzelijst(blad, met, _FUNCTIES, MET, streng=False)
     blad.freeze_panes = f"{_letter(_WIE)}{_EERSTE}"
     richt_in(blad, f"{_letter(_NU)}{_DAGRIJ}", _KOPRIJ)
-    # On paper only what is read without scrolling; to print the tabs as well is of no use.
+    # On paper only what is read without scrolling: all columns would be too small to read.
     blad.print_area = f"{_letter(_NUMMER)}1:{_letter(OP)}{laatste}"
     if blad.sheet_view.pane is not None:  # the part that holds the day
         blad.sheet_view.pane.activePane = "topRight"
