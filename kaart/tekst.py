@@ -7,6 +7,9 @@ from functools import lru_cache
 
 _WEGLATING = re.compile("['’‘`´]")
 _GEEN_LETTER = re.compile(r"[^a-z0-9]+")
+_LETTERS_PER_FOUT = 3
+_MIN_STUK = 4
+_BEKIJK = 4  # times what is asked for, as most may not be meant
 _GEEN_ASCII_LETTER = re.compile(r"[^\w]+")
 
 
@@ -38,10 +41,37 @@ def lijkt_op(tekst: str, mogelijk: Iterable[str], aantal: int = 3) -> list[str]:
         eerste.setdefault(aaneen(naam), naam)
     keuzes = list(eerste.values())
     gevonden = process.extract(
-        tekst, keuzes, scorer=fuzz.WRatio, processor=vergelijkbaar, limit=aantal, score_cutoff=72
+        tekst,
+        keuzes,
+        scorer=fuzz.WRatio,
+        processor=vergelijkbaar,
+        limit=_BEKIJK * aantal,
+        score_cutoff=72,
     )
+    # A part of a word looks like much: groen like roken, and like a piece of zelfhulpgroep.
+    gevonden = [gevonden_ for gevonden_ in gevonden if _kan_bedoeld_zijn(tekst, gevonden_[0])]
     beste = max((punten for _, punten, _ in gevonden), default=0.0)
-    return [naam for naam, punten, _ in gevonden if punten > beste - 12]
+    return [naam for naam, punten, _ in gevonden if punten > beste - 12][:aantal]
+
+
+def _kan_bedoeld_zijn(tekst: str, naam: str) -> bool:
+    """Say whether a word was misspelt or cut off: few letters differ, of all or of one word."""
+    from rapidfuzz.distance import OSA
+
+    getypt, bekend = aaneen(tekst), aaneen(naam)
+    if not getypt or not bekend:
+        return False
+    if getypt.startswith(bekend) or bekend.startswith(getypt):
+        return True
+    if OSA.distance(getypt, bekend) <= len(getypt) // _LETTERS_PER_FOUT:
+        return True
+    return any(
+        OSA.distance(woord, ander) <= len(woord) // _LETTERS_PER_FOUT
+        or (len(woord) >= _MIN_STUK and (woord in ander or ander.startswith(woord[:_MIN_STUK])))
+        for woord in vergelijkbaar(tekst).split()
+        for ander in vergelijkbaar(naam).split()
+        if min(len(woord), len(ander)) >= _LETTERS_PER_FOUT
+    )
 
 
 def bijna_zelfde(tekst: str, mogelijk: Iterable[str], grens: float = 85) -> str:

@@ -19,6 +19,7 @@ from kaart.begrip import (
 )
 from kaart.dataset import laad
 from kaart.fouten import KaartFout, OnbekendeWaarde
+from kaart.tekst import lijkt_op
 from kaart.werkmap import Werkmap
 from kaart.zoek import begrijp_vers, begrijp_vraag
 
@@ -176,3 +177,24 @@ OPTIES = (
 def test_geen_enkel_woord_laat_het_struikelen(optie: str, tekst: str) -> None:
     with contextlib.suppress(OnbekendeWaarde):
         begrijp_vraag(UTRECHT, "", {optie: [tekst]})
+
+
+@pytest.mark.parametrize(
+    ("getypt", "mogelijk", "verwacht"),
+    [
+        # Letters in common are not yet a word that was meant.
+        ("groen", ["roken", "gokken", "zelfhulpgroep"], []),
+        ("geschiedenis kaart", ["stadstuin-klopvaart", "bo-ex"], []),
+        ("../../x", ["bo-ex"], []),
+        ("!!!", ["bo-ex"], []),
+        # Misspelt, cut off, or one word of several.
+        ("eenzamheid", ["eenzaamheid", "geld"], ["eenzaamheid"]),
+        ("gelt", ["geld", "gezin"], ["geld"]),
+        ("zorgring", ["Zorgkring Voorbeeldstad"], ["Zorgkring Voorbeeldstad"]),
+        ("schuldhulp", ["schuld", "eten"], ["schuld"]),
+        ("zonebloem", ["De Zonnebloem afdeling stad"], ["De Zonnebloem afdeling stad"]),
+        ("spreekuur", ["Inloopspreekuur"], ["Inloopspreekuur"]),
+    ],
+)
+def test_wat_bedoeld_kan_zijn(getypt: str, mogelijk: list[str], verwacht: list[str]) -> None:
+    assert lijkt_op(getypt, mogelijk) == verwacht
