@@ -13,7 +13,7 @@ from typing import Any
 from kaart.dataset import Inleesresultaat
 from kaart.fouten import KanNietSchrijven
 from kaart.model import COLLECTIES, LANDELIJK, STAD, Kaart
-from kaart.personen import SOORT
+from kaart.personen.lezen import SOORT
 from kaart.schema import laad_schema
 from kaart.werkmap import Werkmap
 

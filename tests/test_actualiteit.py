@@ -30,8 +30,8 @@ from kaart.model import (
     Tijd,
     Wachttijd,
 )
-from kaart.nakijken import nakijkpunten
-from kaart.vertrouwen import betrouwbaarheid, vertrouwensregel
+from kaart.nakijken.punten import nakijkpunten
+from kaart.nakijken.vertrouwen import betrouwbaarheid, vertrouwensregel
 
 VANDAAG = date(2026, 11, 21)
 JAAR = Termijn(10, 12)

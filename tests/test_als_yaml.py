@@ -7,8 +7,8 @@ import yaml
 from hypothesis import given
 from hypothesis import strategies as st
 
+from kaart.schrijven.yamltekst import als_yaml
 from kaart.yamllezer import TEKST, TEKST_MET_AANHALINGSTEKENS, lees
-from kaart.yamlschrijver import als_yaml
 
 
 def test_blokken_met_twee_spaties_en_lijsten_onder_hun_sleutel() -> None:

@@ -12,8 +12,9 @@ import pytest
 from aanroep import roep
 from filelock import FileLock
 
-from kaart import bewaren
-from kaart.bewaren import (
+from kaart.fouten import KaartFout
+from kaart.schrijven import bewaren
+from kaart.schrijven.bewaren import (
     AnderSchrijft,
     Bestandswijziging,
     IntussenVeranderd,
@@ -21,7 +22,6 @@ from kaart.bewaren import (
     is_afgebroken,
     maak_af,
 )
-from kaart.fouten import KaartFout
 from kaart.werkmap import Werkmap
 
 
@@ -223,7 +223,7 @@ _DODER = """
 import os, random, signal, sys, time
 from pathlib import Path
 import filelock
-from kaart.bewaren import Bestandswijziging, bewaar, is_afgebroken, maak_af
+from kaart.schrijven.bewaren import Bestandswijziging, bewaar, is_afgebroken, maak_af
 from kaart.werkmap import Werkmap
 
 werkmap = Werkmap.op(Path(sys.argv[1]))

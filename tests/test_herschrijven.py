@@ -12,8 +12,8 @@ from hulp.yamltekst import BESTANDEN, soort_van
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kaart.herschrijven import geordend, herschrijf
 from kaart.schema import laad_schema, vorm
+from kaart.schrijven.herschrijven import geordend, herschrijf
 from kaart.yamllezer import lees
 
 VAST = """\

@@ -10,14 +10,14 @@ FOUT_HUIS = Path(__file__).parent / "gevallen/lagen/kaart"
 
 # A room looks only at the lines above its own; rooms of one line do not know each other.
 LAGEN = """
-fouten bevinding ingebouwd model tekst verandering __version__
-woorden werkmap yamllezer git schrijven editor prive
-schema yamlschrijver tijden actualiteit gebied contacten hulpvraag
-dataset begrip rol nakijken vragenlijst herschrijven bewaren veldwoorden verbergen persoonsoordeel
-logboek
-index veldverschil personen belang vertrouwen nakijkkeuze bellijst rondes
+fouten bevinding ingebouwd model tekst __version__
+woorden werkmap yamllezer git editor
+schema tijden actualiteit gebied contacten hulpvraag
+dataset begrip rol schrijven veldverschil
+index personen
+nakijken
 geschiedenis
-zoek verouderd links keuring opmaak herstel drukwerk uitwisseling begin editorschema
+zoek links keuring opmaak herstel drukwerk uitwisseling begin editorschema
 bijwerken avg
 ronde inlezen
 weergave
@@ -25,13 +25,13 @@ cli
 __main__
 """
 DEUREN = {
-    "yaml": "yamllezer yamlschrijver opmaak herstel",
+    "yaml": "yamllezer schrijven opmaak herstel",
     "jsonschema": "schema",
     "jsonschema_rs": "schema",
     "rapidfuzz": "schema tekst zoek keuring",
     "phonenumbers": "keuring",
     "platformdirs": "index",
-    "filelock": "bewaren",
+    "filelock": "schrijven",
     "jinja2": "drukwerk",
     "typst": "drukwerk",
     "segno": "drukwerk",

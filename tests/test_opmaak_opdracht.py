@@ -6,8 +6,8 @@ import pytest
 from aanroep import Antwoord, roep
 from hulp.kaartje import schrijf_kaartje
 
-from kaart import schrijven
 from kaart.dataset import laad
+from kaart.schrijven import bestand as schrijven
 from kaart.werkmap import Werkmap
 
 GELD = "data/themas/geld.yaml"

@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from kaart.dataset import laad
 from kaart.index import laad_kaart
 from kaart.model import Persoonsbron
-from kaart.personen import Personenlijst, laad_personen
+from kaart.personen.lezen import Personenlijst, laad_personen
 from kaart.weergave.bevindingen import FORMATEN, regel
 from kaart.werkmap import Werkmap
 

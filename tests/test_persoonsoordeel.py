@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from kaart.actualiteit import Stand, plus_maanden
 from kaart.model import Controle, Persoon, Persoonsbron, Persoonstermijn, Termijnen
-from kaart.persoonsoordeel import Kanaal, kies, mag, oordeel_persoon
+from kaart.personen.oordeel import Kanaal, kies, mag, oordeel_persoon
 
 ROBIN = Persoon(
     "p-0001", "Robin Verzonnen", "samen-eten", "coördinator", "toestemming",

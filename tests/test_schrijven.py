@@ -6,11 +6,11 @@ from pathlib import Path
 
 import pytest
 
-from kaart import schrijven
 from kaart.fouten import KaartFout
-from kaart.schrijven import schrijf, vervang
+from kaart.schrijven import bestand as schrijven
+from kaart.schrijven.bestand import schrijf, vervang
+from kaart.schrijven.yamltekst import aanhaal
 from kaart.yamllezer import lees
-from kaart.yamlschrijver import aanhaal
 
 
 def namen(plek: Path) -> list[str]:

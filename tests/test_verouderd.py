@@ -18,7 +18,7 @@ from markdown_it import MarkdownIt  # rich brings it: a reader of Markdown that 
 from kaart.dataset import laad
 from kaart.gebied import begrijp_gebied
 from kaart.model import Kaart
-from kaart.verouderd import Keuze, maak_overzicht
+from kaart.nakijken.verouderd import Keuze, maak_overzicht
 from kaart.weergave.opgemaakt import als_md_tabel
 from kaart.weergave.schoon import schoon
 from kaart.werkmap import Werkmap

@@ -23,7 +23,7 @@ from kaart.model import (
     Tijd,
     Wachttijd,
 )
-from kaart.vertrouwen import betrouwbaarheid, betrouwbaarheid_geheel, vertrouwensregel
+from kaart.nakijken.vertrouwen import betrouwbaarheid, betrouwbaarheid_geheel, vertrouwensregel
 
 VANDAAG = date(2026, 11, 21)
 VERS = Controle("2026-11-01", "telefoon")

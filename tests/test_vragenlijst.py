@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 from kaart.model import Kaart, maak_kaart
-from kaart.vragenlijst import (
+from kaart.nakijken.vragenlijst import (
     ANDERS,
     Antwoord,
     Ingevuld,

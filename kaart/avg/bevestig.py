@@ -3,11 +3,11 @@
 from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
-from kaart.bewaren import Bestandswijziging, bewaar
 from kaart.fouten import KaartFout, OnbekendeWaarde
-from kaart.herschrijven import herschrijf
 from kaart.model import Controle, eerste_dag
-from kaart.personen import PLEK, SOORT, is_nummer, laad_personen
+from kaart.personen.lezen import PLEK, SOORT, is_nummer, laad_personen
+from kaart.schrijven.bewaren import Bestandswijziging, bewaar
+from kaart.schrijven.herschrijven import herschrijf
 from kaart.werkmap import Werkmap
 
 

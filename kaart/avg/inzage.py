@@ -9,9 +9,9 @@ from kaart.avg.gitverleden import Verleden, doorzoek_git
 from kaart.avg.naald import Hoe, Naald, maak_naald, vind
 from kaart.drukwerk.uitgavebestand import lees_archief
 from kaart.fouten import KaartFout
-from kaart.logboek import lees_logboek, vergeten
 from kaart.model import Persoon
-from kaart.personen import laad_personen
+from kaart.personen.lezen import laad_personen
+from kaart.personen.logboek import lees_logboek, vergeten
 from kaart.werkmap import Werkmap
 
 

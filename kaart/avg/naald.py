@@ -6,7 +6,7 @@ from enum import Enum
 from typing import NamedTuple
 
 from kaart.fouten import KaartFout
-from kaart.prive import cijfers
+from kaart.personen.prive import cijfers
 from kaart.tekst import vergelijkbaar
 
 _MINSTE_LETTERS = 3

@@ -6,10 +6,12 @@ from typing import NamedTuple
 from kaart.avg.gedrukt import te_vervangen, volgende_uitgave
 from kaart.avg.inzage import Inzage, inzage_van
 from kaart.avg.verzoeken import logwijziging
-from kaart.bewaren import Bestandswijziging, bewaar
 from kaart.drukwerk.uitgavebestand import Archief, lees_archief
 from kaart.fouten import KaartFout, OnbekendeWaarde
-from kaart.logboek import (
+from kaart.model import Persoon
+from kaart.personen.lezen import PLEK as MAP
+from kaart.personen.lezen import is_nummer, laad_personen
+from kaart.personen.logboek import (
     PLEK,
     VERGETEN,
     Logregel,
@@ -18,9 +20,7 @@ from kaart.logboek import (
     vergeten,
     verzoekwoord,
 )
-from kaart.model import Persoon
-from kaart.personen import PLEK as MAP
-from kaart.personen import is_nummer, laad_personen
+from kaart.schrijven.bewaren import Bestandswijziging, bewaar
 from kaart.werkmap import Werkmap
 
 

@@ -4,9 +4,9 @@ from datetime import date
 from typing import NamedTuple
 
 from kaart.actualiteit import plus_maanden
-from kaart.bewaren import Bestandswijziging, bewaar
 from kaart.fouten import KaartFout
-from kaart.logboek import PLEK, Logregel, als_tekst, is_open, lees_logboek, verzoekwoord
+from kaart.personen.logboek import PLEK, Logregel, als_tekst, is_open, lees_logboek, verzoekwoord
+from kaart.schrijven.bewaren import Bestandswijziging, bewaar
 from kaart.werkmap import Werkmap
 
 SOORTEN = ("inzage", "verbeteren", "verwijderen", "bezwaar")

@@ -15,7 +15,7 @@ from kaart.model import LANDELIJK, STAD, Kaart
 from kaart.schema import Schema
 from kaart.schema.verbeteren import verbeter
 from kaart.tekst import aaneen, lijkt_op
-from kaart.veldwoorden import veldnaam
+from kaart.veldverschil.woorden import veldnaam
 
 _JA = frozenset({"ja", "j", "true", "yes", "waar"})
 _NEE = frozenset({"nee", "n", "false", "no", "onwaar"})

@@ -7,14 +7,14 @@ import copy
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from kaart.bewaren import Bestandswijziging
 from kaart.bijwerken.bewerking import Bewerking, GeenWijziging
 from kaart.bijwerken.samenvoegen import Botsing, Kiezer, niet_overgenomen, voeg_samen
 from kaart.bijwerken.stoppen import GESTOPT, NIET_OPNEMEN
-from kaart.herschrijven import herschrijf
 from kaart.model import eerste_dag
-from kaart.personen import SOORT, laad_personen
+from kaart.personen.lezen import SOORT, laad_personen
 from kaart.schema import laad_schema
+from kaart.schrijven.bewaren import Bestandswijziging
+from kaart.schrijven.herschrijven import herschrijf
 from kaart.yamllezer import Pad
 
 _SOORTEN = {"organisatie", "locatie"}

@@ -6,13 +6,13 @@ from typing import Any
 
 from kaart.bevinding import Bevinding
 from kaart.dataset import Document, Inleesresultaat, maak_document, maak_resultaat
-from kaart.herschrijven import geordend
 from kaart.keuring import keur_document
 from kaart.keuring.dubbelgangers import Paar, dubbelgangers
 from kaart.model import COLLECTIES, Kaart, maak
 from kaart.schema import Schema, laad_schema, verklaar, vorm
+from kaart.schrijven.herschrijven import geordend
+from kaart.schrijven.yamltekst import als_yaml
 from kaart.yamllezer import Pad
-from kaart.yamlschrijver import als_yaml
 
 # The id of what is not there yet: two dashes are in no id.
 _PROEF = "nieuw--nieuw"

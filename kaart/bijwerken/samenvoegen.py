@@ -9,11 +9,11 @@ from typing import Any, NamedTuple
 
 from kaart.keuring.dubbelgangers import kale_site
 from kaart.model import eerste_dag
-from kaart.prive import cijfers
+from kaart.personen.prive import cijfers
 from kaart.schema import Schema, laad_schema
 from kaart.tekst import vergelijkbaar
-from kaart.veldwoorden import is_ondeelbaar, veldnaam, waardetekst
-from kaart.verandering import koppel
+from kaart.veldverschil.verandering import koppel
+from kaart.veldverschil.woorden import is_ondeelbaar, veldnaam, waardetekst
 
 Groep = Mapping[str, Any]
 Pad = tuple[str, ...]

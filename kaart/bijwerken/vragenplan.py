@@ -14,7 +14,7 @@ from kaart.fouten import OnbekendeWaarde
 from kaart.gebied import begrijp_gebied
 from kaart.model import COLLECTIES, Kaart
 from kaart.schema import Schema, laad_schema
-from kaart.veldwoorden import veldnaam
+from kaart.veldverschil.woorden import veldnaam
 from kaart.yamllezer import Pad
 
 # The kinds that can be added, and their fields in the order of a talk.

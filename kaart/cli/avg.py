@@ -15,7 +15,7 @@ from kaart.cli.opties import peildatum, werkmap
 from kaart.cli.vormen import formaatoptie, jaoptie
 from kaart.dataset import laad
 from kaart.fouten import KaartFout
-from kaart.logboek import PLEK
+from kaart.personen.logboek import PLEK
 from kaart.weergave.avg import daarna_als_tekst, inzage_als_tekst, plan_als_tekst
 from kaart.weergave.avgregister import FORMATEN
 from kaart.weergave.scherm import scherm_van

@@ -9,8 +9,8 @@ from kaart.avg.verzoeken import SOORTEN, noteer, open_verzoeken, rond_af
 from kaart.begrip import begrijp_keuze
 from kaart.cli.opties import peildatum, werkmap
 from kaart.fouten import KaartFout
-from kaart.logboek import PLEK
-from kaart.personen import is_nummer
+from kaart.personen.lezen import is_nummer
+from kaart.personen.logboek import PLEK
 from kaart.weergave.schoon import schoon
 from kaart.woorden import datumtekst
 

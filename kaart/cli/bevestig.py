@@ -16,7 +16,7 @@ from kaart.cli.opties import meld_weggelaten, peildatum, werkmap
 from kaart.dataset import laad
 from kaart.fouten import KaartFout
 from kaart.model import Controle, Kaart, eerste_dag
-from kaart.personen import PLEK, is_nummer
+from kaart.personen.lezen import PLEK, is_nummer
 from kaart.weergave.schoon import schoon
 from kaart.woorden import datumtekst
 

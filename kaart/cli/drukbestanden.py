@@ -9,7 +9,7 @@ from typing import NamedTuple
 from kaart.cli.drukvraag import Drukopties
 from kaart.drukwerk.product import Product
 from kaart.fouten import KaartFout, oorzaak
-from kaart.schrijven import schrijf
+from kaart.schrijven.bestand import schrijf
 from kaart.weergave.voortgang import volg
 
 ACHTERVOEGSELS = {"pdf": ".pdf", "drukvel": ".pdf", "png": ".png", "xlsx": ".xlsx"}

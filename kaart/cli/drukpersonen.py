@@ -13,7 +13,7 @@ from kaart.git import is_repository, negeert
 from kaart.keuring import keur
 from kaart.keuring.personen import NAAM as GIT
 from kaart.model import Persoon
-from kaart.personen import PLEK, laad_personen
+from kaart.personen.lezen import PLEK, laad_personen
 from kaart.weergave.schoon import schoon
 from kaart.werkmap import Werkmap
 

@@ -252,7 +252,7 @@ def _poster(vraag: Drukvraag) -> Gemaakt:
 
 def _formulier(vraag: Drukvraag) -> Gemaakt:
     from kaart.drukwerk.formulier import maak_formulieren, maak_leeg_formulier
-    from kaart.vragenlijst import maak_vragenlijst
+    from kaart.nakijken.vragenlijst import maak_vragenlijst
 
     opdracht = vraag.opdracht._replace(titel=titel_van(vraag.kaart, vraag.keuze, "formulier"))
     if vraag.opties.leeg:

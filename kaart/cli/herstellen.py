@@ -59,7 +59,7 @@ def _voorstellen(documenten: Iterable[Document]) -> Iterator[Voorstel]:
 
 
 def _schrijf(werkmap: Werkmap, voorstellen: Iterable[Voorstel]) -> int:
-    from kaart.schrijven import schrijf
+    from kaart.schrijven.bestand import schrijf
 
     geschreven = gewijzigd = 0
     for document, inhoud in voorstellen:

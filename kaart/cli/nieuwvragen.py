@@ -15,7 +15,7 @@ from kaart.fouten import KaartFout, OnbekendeWaarde
 from kaart.keuring.dubbelgangers import Paar
 from kaart.model import Kaart
 from kaart.tekst import vergelijkbaar
-from kaart.veldwoorden import waardetekst
+from kaart.veldverschil.woorden import waardetekst
 from kaart.weergave.scherm import scherm_van
 from kaart.weergave.schoon import schoon
 from kaart.weergave.wijzigingen import noemer

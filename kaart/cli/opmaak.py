@@ -12,9 +12,9 @@ from kaart.cli import opties
 from kaart.cli.keuze import Keuze
 from kaart.dataset import Document, laad
 from kaart.opmaak import maak_op
-from kaart.personen import SOORT, laad_personen
-from kaart.schrijven import vervang
-from kaart.verbergen import verberg
+from kaart.personen.lezen import SOORT, laad_personen
+from kaart.personen.verbergen import verberg
+from kaart.schrijven.bestand import vervang
 from kaart.weergave.bevindingen import regel
 from kaart.weergave.schoon import schoon
 

@@ -35,7 +35,7 @@ def werkmap(context: typer.Context) -> Werkmap:
 
 def _maak_af(map_: Werkmap) -> None:
     """Finish what a broken-off command began, before anything is read."""
-    from kaart.bewaren import is_afgebroken, maak_af
+    from kaart.schrijven.bewaren import is_afgebroken, maak_af
 
     if not is_afgebroken(map_):
         return

@@ -120,11 +120,11 @@ def opdracht(
 
 def _verwerk(map_: Werkmap, dag: date, paden: Sequence[Path], op: str, *, ja: bool) -> int:
     """Write what can be written; return 1 when something is left to do."""
-    from kaart.bewaren import bewaar
     from kaart.bijwerken import Bewerking
     from kaart.cli.bewaren import bewaar_na_vraag
+    from kaart.nakijken.rondes import laad_rondes, met_niet_bereikt, wijziging_van
     from kaart.ronde.verwerken import verwerk
-    from kaart.rondes import laad_rondes, met_niet_bereikt, wijziging_van
+    from kaart.schrijven.bewaren import bewaar
     from kaart.uitwisseling.formulierlezer import GeenFormulier, begrijp_dag
     from kaart.uitwisseling.rondeantwoorden import Rondeantwoord, lees_antwoorden
     from kaart.weergave.rondeuitkomst import telling, uitkomst_als_tekst
@@ -173,8 +173,8 @@ def _verwerk(map_: Werkmap, dag: date, paden: Sequence[Path], op: str, *, ja: bo
 
 def _sluit(map_: Werkmap, dag: date, naam: str) -> None:
     """Let a round be over: nobody is kept by it, and what still comes back may be handed in."""
-    from kaart.bewaren import bewaar
-    from kaart.rondes import laad_rondes, wijziging_van
+    from kaart.nakijken.rondes import laad_rondes, wijziging_van
+    from kaart.schrijven.bewaren import bewaar
 
     ronde = laad_rondes(map_).zoek(naam)
     if ronde.gesloten:
@@ -185,7 +185,7 @@ def _sluit(map_: Werkmap, dag: date, naam: str) -> None:
 
 def _standen(map_: Werkmap, dag: date, namen: Sequence[str]) -> list[Rondestand]:
     from kaart.dataset import laad
-    from kaart.rondes import bepaal_voortgang, laad_rondes
+    from kaart.nakijken.rondes import bepaal_voortgang, laad_rondes
 
     rondelijst = laad_rondes(map_)
     meld_weggelaten(rondelijst.geweigerd)

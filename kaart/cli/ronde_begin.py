@@ -4,7 +4,6 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 from pathlib import Path
 
-from kaart.bewaren import Bestandswijziging, bewaar
 from kaart.cli.opties import meld_weggelaten
 from kaart.cli.ronde_lijsten import (
     maak_lijsten,
@@ -16,8 +15,7 @@ from kaart.cli.ronde_lijsten import (
 from kaart.dataset import Inleesresultaat, laad
 from kaart.fouten import KaartFout
 from kaart.model import Organisatie, Ronde
-from kaart.ronde.kiezen import Rondekeuze, kies_ronde, postbus_van
-from kaart.rondes import (
+from kaart.nakijken.rondes import (
     MAP,
     SOORT,
     Stap,
@@ -27,11 +25,13 @@ from kaart.rondes import (
     maak_deelnemer,
     vrije_naam,
 )
+from kaart.ronde.kiezen import Rondekeuze, kies_ronde, postbus_van
 from kaart.schema import vorm
+from kaart.schrijven.bewaren import Bestandswijziging, bewaar
+from kaart.schrijven.yamltekst import als_yaml
 from kaart.uitwisseling.rondemail import beheerder_van
 from kaart.weergave.schoon import schoon
 from kaart.werkmap import Werkmap
-from kaart.yamlschrijver import als_yaml
 from kaart.zoek import begrijp_vraag
 
 _KOPREGEL = "# Gemaakt door kaart ronde begin. Ophouden: kaart ronde sluit.\n"

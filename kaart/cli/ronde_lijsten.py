@@ -6,13 +6,13 @@ from datetime import date, timedelta
 from pathlib import Path
 from typing import NamedTuple
 
-from kaart.bellijst import Belregel, maak_bellijst
 from kaart.drukwerk.bellijst import druk_bellijst, maak_gesprek
 from kaart.drukwerk.drukpers import Opdracht
 from kaart.drukwerk.huisstijl import Huisstijl
 from kaart.fouten import KaartFout, KanNietSchrijven
 from kaart.model import Kaart, Organisatie, Ronde
-from kaart.schrijven import schrijf
+from kaart.nakijken.bellijst import Belregel, maak_bellijst
+from kaart.schrijven.bestand import schrijf
 from kaart.uitwisseling.bellijstboek import LIJST, maak_bellijstboek
 from kaart.uitwisseling.invulformulier import maak_invulformulier
 from kaart.uitwisseling.rondemail import maak_mail

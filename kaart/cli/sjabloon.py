@@ -13,7 +13,7 @@ from kaart.drukwerk.drukpers import Opdracht, Perforatie
 from kaart.drukwerk.huisstijl import Huisstijl
 from kaart.drukwerk.sjabloonmap import Stand, controleer, kopieer, lees_lijst
 from kaart.fouten import KaartFout, oorzaak
-from kaart.schrijven import schrijf
+from kaart.schrijven.bestand import schrijf
 from kaart.weergave.schoon import schoon
 from kaart.werkmap import Werkmap
 

@@ -12,8 +12,8 @@ from kaart.dataset import Inleesresultaat, laad
 from kaart.fouten import KaartFout, KanNietSchrijven
 from kaart.inlezen.bladen import maak_bladen
 from kaart.inlezen.kolommen import ORGANISATIES
-from kaart.nakijkkeuze import kies_organisaties
-from kaart.schrijven import schrijf
+from kaart.nakijken.keuze import kies_organisaties
+from kaart.schrijven.bestand import schrijf
 from kaart.uitwisseling.tabelschrijver import maak_csv, maak_werkboek
 from kaart.weergave.schoon import schoon
 from kaart.zoek import begrijp_vraag

@@ -14,7 +14,7 @@ from kaart.fouten import KaartFout, OnbekendeWaarde
 from kaart.gebied import Gebied, begrijp_gebied
 from kaart.index import laad_kaart
 from kaart.model import Kaart, Persoon
-from kaart.persoonsoordeel import Kanaal, kies
+from kaart.personen.oordeel import Kanaal, kies
 from kaart.weergave.ding import FORMATEN
 from kaart.weergave.inzage import Inzage
 from kaart.weergave.scherm import scherm_van
@@ -69,7 +69,7 @@ def opdracht(
 
 def _personen(werkmap_: Werkmap, inzage: Inzage) -> tuple[Persoon, ...]:
     """Return who may be shown of an organisation; of the others stderr says by id why not."""
-    from kaart.personen import laad_personen  # loads YAML and the validator
+    from kaart.personen.lezen import laad_personen  # loads YAML and the validator
 
     if inzage.collectie != "organisaties":
         raise KaartFout("--met-personen kan alleen bij een organisatie")

@@ -17,7 +17,7 @@ from kaart.dataset import laad
 from kaart.fouten import KaartFout
 from kaart.keuring import TOETSEN, keur
 from kaart.keuring.uitleg import UITLEG
-from kaart.personen import laad_personen
+from kaart.personen.lezen import laad_personen
 from kaart.weergave.bevindingen import FORMATEN, Verslag
 from kaart.werkmap import Werkmap
 

@@ -13,8 +13,8 @@ from kaart.cli.vormen import aantaloptie, formaatoptie, themaoptie, wijkoptie
 from kaart.fouten import KaartFout
 from kaart.index import laad_kaart
 from kaart.model import Kaart, Persoon
-from kaart.nakijken import SOORTEN
-from kaart.verouderd import Keuze, Overzicht, maak_overzicht
+from kaart.nakijken.punten import SOORTEN
+from kaart.nakijken.verouderd import Keuze, Overzicht, maak_overzicht
 from kaart.weergave.achterstand import Stapel
 from kaart.weergave.achterstandvormen import FORMATEN
 from kaart.weergave.scherm import scherm_van
@@ -103,7 +103,7 @@ def _personen(map_: Werkmap) -> tuple[Persoon, ...]:
     """Return the contact persons, when this map has them: they are in no index."""
     if not (map_.data / "personen").is_dir():
         return ()
-    from kaart.personen import laad_personen  # loads YAML and the validator
+    from kaart.personen.lezen import laad_personen  # loads YAML and the validator
 
     lijst = laad_personen(map_)
     for reden in lijst.onleesbaar:

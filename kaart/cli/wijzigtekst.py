@@ -10,14 +10,14 @@ import sys
 from pathlib import Path
 
 from kaart.bevinding import Ernst
-from kaart.bewaren import eigen_map
 from kaart.bijwerken import Bewerking
 from kaart.cli.bewaren import meld
 from kaart.cli.gesprek import Gesprek
 from kaart.editor import bewerk, kies_editor, lees, wachtraad
 from kaart.fouten import KaartFout
 from kaart.keuring import zoek_fouten
-from kaart.schrijven import NietGeschreven
+from kaart.schrijven.bestand import NietGeschreven
+from kaart.schrijven.bewaren import eigen_map
 from kaart.weergave.bevindingen import regel
 from kaart.weergave.scherm import scherm_van
 from kaart.weergave.schoon import schoon

@@ -6,13 +6,13 @@ The spreadsheet is what comes back; the paper is for who calls away from a scree
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from kaart.bellijst import Belregel
 from kaart.drukwerk.drukpers import Opdracht, druk, lettertypen, teksten
 from kaart.drukwerk.inhoud import maak_voet
 from kaart.drukwerk.lettertekens import ontbrekend, teken_in_woorden
 from kaart.drukwerk.product import Product
 from kaart.model import Kaart
-from kaart.vragenlijst import AVG, OORDELEN
+from kaart.nakijken.bellijst import Belregel
+from kaart.nakijken.vragenlijst import AVG, OORDELEN
 
 SJABLOON = "bellijst.typ.j2"
 _BLADZIJDEN = {1: "1 bladzijde"}

@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from kaart.drukwerk.blad import Blad, Contactregel
 from kaart.model import Persoon, Termijnen
-from kaart.persoonsoordeel import Kanaal, kies
+from kaart.personen.oordeel import Kanaal, kies
 
 DEELNEMERS = "deelnemers"
 ALLEEN = "alleen voor deelnemers"

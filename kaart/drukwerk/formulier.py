@@ -13,8 +13,8 @@ from kaart.drukwerk.keuze import maak_secties
 from kaart.drukwerk.lettertekens import ontbrekend, teken_in_woorden
 from kaart.drukwerk.product import Product
 from kaart.model import Kaart
+from kaart.nakijken.vragenlijst import AVG, OORDELEN, Vragenlijst
 from kaart.tekst import sorteersleutel
-from kaart.vragenlijst import AVG, OORDELEN, Vragenlijst
 
 SJABLOON = "formulier.typ.j2"
 SJABLOON_LEEG = "formulier-leeg.typ.j2"

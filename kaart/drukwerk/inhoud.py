@@ -47,8 +47,8 @@ from kaart.model import (
     Wachttijd,
     eerste_dag,
 )
+from kaart.nakijken.vertrouwen import betrouwbaarheid, betrouwbaarheid_geheel
 from kaart.tijden import tijdregels
-from kaart.vertrouwen import betrouwbaarheid, betrouwbaarheid_geheel
 from kaart.woorden import datumtekst, maandtekst, opsomming, taalnaam, woord
 
 # A house number stays with its street, a town with its postcode.

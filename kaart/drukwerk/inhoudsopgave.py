@@ -11,7 +11,7 @@ from typing import NamedTuple
 from kaart.actualiteit import Stand
 from kaart.drukwerk.blad import Blad
 from kaart.model import Kaart
-from kaart.vertrouwen import betrouwbaarheid_geheel
+from kaart.nakijken.vertrouwen import betrouwbaarheid_geheel
 from kaart.woorden import MAANDEN
 
 # A short word for a month, as in a Dutch diary.

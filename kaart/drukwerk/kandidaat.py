@@ -9,8 +9,8 @@ from kaart.contacten import voor_bewoner
 from kaart.drukwerk.inhoud import aanmeldstoptekst
 from kaart.gebied import Gebied, afstand
 from kaart.model import Aanbod, Adres, Contact, Kaart, Locatie, Organisatie
+from kaart.nakijken.vertrouwen import betrouwbaarheid
 from kaart.tekst import sorteersleutel
-from kaart.vertrouwen import betrouwbaarheid
 
 ZELF, VIA_THEMA = range(2)
 _ALLEEN_VIA_EEN_ANDER = frozenset({"verwijzer", "indicatie"})

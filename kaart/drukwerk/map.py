@@ -19,8 +19,8 @@ from kaart.drukwerk.register import Register, maak_registers, themas_op_naam
 from kaart.drukwerk.tabblad import Tabblad, maak_tabbladen
 from kaart.drukwerk.typst import Gezet
 from kaart.model import Herkomst, Kaart
+from kaart.nakijken.vertrouwen import betrouwbaarheid_geheel
 from kaart.tekst import sorteersleutel
-from kaart.vertrouwen import betrouwbaarheid_geheel
 from kaart.woorden import datumtekst
 
 SJABLOON = "map.typ.j2"

@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Mapping
 
-from kaart.bellijst import maak_bellijst
 from kaart.drukwerk.bellijst import druk_bellijst, maak_gesprek
 from kaart.drukwerk.blad import Blad
 from kaart.drukwerk.bladen import druk_bladen
@@ -15,7 +14,8 @@ from kaart.drukwerk.poster import maak_poster
 from kaart.drukwerk.verspreiding import druk_verspreiding, maak_verspreiding
 from kaart.gebied import begrijp_gebied
 from kaart.model import Kaart
-from kaart.vragenlijst import maak_vragenlijst
+from kaart.nakijken.bellijst import maak_bellijst
+from kaart.nakijken.vragenlijst import maak_vragenlijst
 
 PROEFBLAD = "bladen.typ.j2"
 

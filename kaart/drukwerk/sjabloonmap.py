@@ -17,7 +17,7 @@ from kaart.drukwerk.voorbeeld import voorbeeldkaart
 from kaart.fouten import KaartFout, OnbekendeWaarde, oorzaak
 from kaart.ingebouwd import LETTERTYPEN, SJABLONEN
 from kaart.model import Kaart
-from kaart.schrijven import schrijf
+from kaart.schrijven.bestand import schrijf
 from kaart.tekst import lijkt_op
 
 _UITLEG = re.compile(r"\s*(?:\{#|//)\s*(.*?)\s*(?:#\})?\s*(?:\n|$)")

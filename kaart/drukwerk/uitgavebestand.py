@@ -13,10 +13,10 @@ from kaart.drukwerk.bladcodes import Bladcodes
 from kaart.drukwerk.uitgave import Uitgave, is_onveranderd, volgorde
 from kaart.fouten import KaartFout, KanNietSchrijven, OnbekendeWaarde
 from kaart.schema import heeft_vorm, verklaar, vorm
-from kaart.schrijven import schrijf
+from kaart.schrijven.bestand import schrijf
+from kaart.schrijven.yamltekst import als_yaml
 from kaart.werkmap import Werkmap
 from kaart.yamllezer import Plaatsen, lees, ontcijfer
-from kaart.yamlschrijver import als_yaml
 
 MAP = "uitgaven"
 CODES = "bladcodes.yaml"

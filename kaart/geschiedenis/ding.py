@@ -9,7 +9,7 @@ from kaart.geschiedenis.levensloop import Gebeurtenis, Wat, bepaal_gebeurtenisse
 from kaart.geschiedenis.verleden import Stap, lees_inhoud
 from kaart.model import COLLECTIES
 from kaart.schema import vorm
-from kaart.veldwoorden import Noemer, als_id
+from kaart.veldverschil.woorden import Noemer, als_id
 from kaart.werkmap import Werkmap
 from kaart.yamllezer import lees
 

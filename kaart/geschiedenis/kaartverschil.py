@@ -25,10 +25,10 @@ from kaart.geschiedenis.verleden import (
     lees_momenten,
 )
 from kaart.model import COLLECTIES, Kaart, eerste_dag, maak_kaart
-from kaart.nakijkkeuze import kies_locaties, kies_organisaties
+from kaart.nakijken.keuze import kies_locaties, kies_organisaties
 from kaart.schema import heeft_vorm, vorm
 from kaart.tekst import sorteersleutel
-from kaart.veldwoorden import Noemer, als_id
+from kaart.veldverschil.woorden import Noemer, als_id
 from kaart.werkmap import Werkmap
 from kaart.woorden import begrijp_datum, datumtekst
 from kaart.yamllezer import lees

@@ -5,7 +5,7 @@ from typing import Any
 from kaart.inlezen.cellen import schoon
 from kaart.inlezen.kolommen import soort_van
 from kaart.keuring.dubbelgangers import kale_site
-from kaart.prive import cijfers
+from kaart.personen.prive import cijfers
 from kaart.schema import Schema
 
 

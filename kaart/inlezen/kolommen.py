@@ -9,7 +9,7 @@ from functools import cache
 from typing import NamedTuple
 
 from kaart.schema import Schema, laad_schema
-from kaart.veldwoorden import veldnaam
+from kaart.veldverschil.woorden import veldnaam
 
 Pad = tuple[str | int, ...]
 ORGANISATIES, AANBOD = "organisaties", "aanbod"

@@ -22,7 +22,7 @@ from kaart.inlezen.waarden import in_cel, uit_cel
 from kaart.model import LANDELIJK, STAD, Kaart
 from kaart.schema import Schema
 from kaart.uitwisseling.tabel import Cel
-from kaart.veldwoorden import veldnaam
+from kaart.veldverschil.woorden import veldnaam
 
 _NAAM = ("naam",)
 

@@ -38,9 +38,9 @@ from kaart.keuring import (
 from kaart.keuring.invoer import Documenttoets, Gevonden, Kaarttoets, Keuring, Toets
 from kaart.keuring.lopen import Vindplaatsen, maak_stuk, over_de_kaart, over_documenten, over_stuk
 from kaart.model import COLLECTIES
-from kaart.personen import SOORT, Personenlijst, laad_personen
+from kaart.personen.lezen import SOORT, Personenlijst, laad_personen
+from kaart.personen.verbergen import verberg
 from kaart.schema import verklaar
-from kaart.verbergen import verberg
 from kaart.werkmap import Werkmap
 from kaart.yamllezer import Pad
 

@@ -7,7 +7,7 @@ from kaart.actualiteit import plus_maanden
 from kaart.bevinding import Ernst
 from kaart.keuring.invoer import Gevonden, Keuring, Stuk
 from kaart.model import Persoon, eerste_dag
-from kaart.persoonsoordeel import oordeel_persoon, zonder_toestemming
+from kaart.personen.oordeel import oordeel_persoon, zonder_toestemming
 
 NAAM = "contactpersoon"
 ERNST = Ernst.FOUT

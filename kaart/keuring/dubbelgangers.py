@@ -11,7 +11,7 @@ from typing import NamedTuple
 from kaart.keuring.gelijkenis import familie, kern, lijken, netwerkparen, zelfde_adres, zelfde_plek
 from kaart.keuring.korte_nummers import is_gemeentenummer, is_kort_nummer
 from kaart.model import Kaart, Locatie, Organisatie
-from kaart.prive import cijfers
+from kaart.personen.prive import cijfers
 
 # What so many families share is a general number or a national site.
 _ALGEMEEN = 3

@@ -14,7 +14,7 @@ from kaart.actualiteit import is_gestopt
 from kaart.bevinding import Ernst
 from kaart.dataset import Document
 from kaart.model import Kaart, Locatie, Organisatie
-from kaart.personen import Personenlijst
+from kaart.personen.lezen import Personenlijst
 from kaart.yamllezer import Pad
 
 # The texts of one document by kind: "telefoonnummer", "webadres", "datum", … (the title of the

@@ -6,9 +6,9 @@ from kaart.bevinding import Ernst
 from kaart.fouten import KaartFout
 from kaart.git import gevolgde_bestanden, is_repository, negeert
 from kaart.keuring.invoer import Gevonden, Keuring
-from kaart.logboek import PLEK as LOGBOEK
-from kaart.logboek import is_open
-from kaart.personen import PLEK, zonder_naam
+from kaart.personen.lezen import PLEK, zonder_naam
+from kaart.personen.logboek import PLEK as LOGBOEK
+from kaart.personen.logboek import is_open
 
 NAAM = "personen"
 ERNST = Ernst.FOUT

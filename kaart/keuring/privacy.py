@@ -7,7 +7,7 @@ from kaart.bevinding import Ernst
 from kaart.keuring.invoer import Gevonden, Keuring, Stuk
 from kaart.keuring.persoonlijk import bsn, geboortedata, genoemde, is_als_naam
 from kaart.keuring.teksten import TEKST
-from kaart.prive import is_eigen_postbus, is_mobiel
+from kaart.personen.prive import is_eigen_postbus, is_mobiel
 from kaart.rol import is_rol
 from kaart.tekst import vergelijkbaar
 from kaart.yamllezer import Pad

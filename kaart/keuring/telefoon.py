@@ -7,7 +7,7 @@ from functools import lru_cache
 from kaart.bevinding import Ernst
 from kaart.keuring.invoer import Gevonden, Keuring, Stuk
 from kaart.keuring.korte_nummers import is_gemeentenummer, is_kort_nummer
-from kaart.prive import cijfers
+from kaart.personen.prive import cijfers
 
 NAAM = "telefoon"
 ERNST = Ernst.FOUT

@@ -15,7 +15,7 @@ class Deelnemer(NamedTuple):
 
 
 class Ronde(NamedTuple):
-    """What was begun. What came of it is read from the map itself: see `kaart.rondes`."""
+    """What was begun. What came of it is read from the map itself: see `kaart.nakijken.rondes`."""
 
     id: str
     begonnen: str

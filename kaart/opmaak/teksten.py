@@ -1,7 +1,7 @@
 """How one text stands in the canonical form; quotes and | or > that it has, it keeps."""
 
+from kaart.schrijven.yamltekst import aanhaal
 from kaart.yamllezer import TEKST_MET_AANHALINGSTEKENS, Knoop, Vorm, leest_anders
-from kaart.yamlschrijver import aanhaal
 
 BLOK = frozenset("|>")
 

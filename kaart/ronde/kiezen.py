@@ -4,13 +4,13 @@ from collections.abc import Iterable
 from datetime import date, timedelta
 from typing import NamedTuple
 
-from kaart.belang import keer_van, sorteer_op_belang
-from kaart.bellijst import kies_contact
 from kaart.dataset import Inleesresultaat
 from kaart.gebied import Gebied
 from kaart.model import Organisatie, Ronde, eerste_dag
-from kaart.nakijkkeuze import kies_organisaties
-from kaart.rondes import Stap, bepaal_voortgang
+from kaart.nakijken.belang import keer_van, sorteer_op_belang
+from kaart.nakijken.bellijst import kies_contact
+from kaart.nakijken.keuze import kies_organisaties
+from kaart.nakijken.rondes import Stap, bepaal_voortgang
 from kaart.tekst import sorteersleutel
 
 # So long after its begin a round keeps its organisations to itself; who was not reached by then

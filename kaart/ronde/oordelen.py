@@ -4,13 +4,13 @@ from collections.abc import Iterable, Iterator, Mapping
 from datetime import date, timedelta
 from typing import Any
 
-from kaart.bellijst import CONTACTVELDEN
 from kaart.model import Kaart, Ronde, eerste_dag
+from kaart.nakijken.bellijst import CONTACTVELDEN
+from kaart.nakijken.vragenlijst import ANDERS, Antwoord, Ingevuld, is_letterlijk
 from kaart.rol import is_rol
 from kaart.ronde.veldwaarde import lees_veld, schrijfwijze
 from kaart.uitwisseling.bellijstboek import KEUZES
 from kaart.uitwisseling.rondeantwoorden import Rondeantwoord
-from kaart.vragenlijst import ANDERS, Antwoord, Ingevuld, is_letterlijk
 from kaart.woorden import datumtekst
 
 KLOPT, KLOPT_NIET, GESTOPT, NIET_OP_KAART = KEUZES[:4]

@@ -15,6 +15,7 @@ from kaart.bijwerken.stoppen import stop
 from kaart.fouten import KaartFout
 from kaart.keuring import privacy
 from kaart.model import Organisatie, Ronde, eerste_dag
+from kaart.nakijken.vragenlijst import maak_vragenlijst
 from kaart.ronde.oordelen import (
     GESTOPT,
     KLOPT,
@@ -36,7 +37,6 @@ from kaart.ronde.veldwaarde import lees_veld, met_velden, schrijfwijze
 from kaart.ronde.vergissing import bezwaar_tegen_rij, bezwaren_tegen_nummers
 from kaart.uitwisseling.bellijstboek import NIET_BEREIKT
 from kaart.uitwisseling.rondeantwoorden import Rondeantwoord
-from kaart.vragenlijst import maak_vragenlijst
 
 STANDAARD_HOE = "mail"  # how a form outside a round came in
 # What takes an organisation off the map, and what it is then.

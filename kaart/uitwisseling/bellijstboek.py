@@ -13,8 +13,9 @@ from openpyxl.styles import Font
 from openpyxl.worksheet.hyperlink import Hyperlink
 from openpyxl.worksheet.worksheet import Worksheet
 
-from kaart.bellijst import NAMEN, VELDEN, Belregel
 from kaart.model import Kaart, Ronde
+from kaart.nakijken.bellijst import NAMEN, VELDEN, Belregel
+from kaart.nakijken.vragenlijst import ANTWOORDEN, AVG
 from kaart.uitwisseling.invulformulier import WEG, vul_bijlage
 from kaart.uitwisseling.werkblad import (
     Opmaak,
@@ -27,7 +28,6 @@ from kaart.uitwisseling.werkblad import (
     zet_keuzelijst,
 )
 from kaart.uitwisseling.werkboek import in_bytes
-from kaart.vragenlijst import ANTWOORDEN, AVG
 from kaart.woorden import datumtekst
 
 # In A1 of the list; the number rises when an older list can no longer be read.

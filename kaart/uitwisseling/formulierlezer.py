@@ -12,6 +12,7 @@ from openpyxl import Workbook
 from openpyxl.worksheet.worksheet import Worksheet
 
 from kaart.fouten import KaartFout
+from kaart.nakijken.vragenlijst import ANDERS, ANTWOORDEN, Antwoord, Ingevuld
 from kaart.uitwisseling.invulformulier import (
     ANTWOORD,
     DOOR,
@@ -25,7 +26,6 @@ from kaart.uitwisseling.invulformulier import (
     WEG,
 )
 from kaart.uitwisseling.werkboek import celtekst, open_werkboek
-from kaart.vragenlijst import ANDERS, ANTWOORDEN, Antwoord, Ingevuld
 
 _MAX_RIJEN = 500
 _DATUM = re.compile(r"([0-9]{1,2})[-/. ]([0-9]{1,2})[-/. ]((?:20)?[0-9]{2})")

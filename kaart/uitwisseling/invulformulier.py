@@ -11,6 +11,7 @@ from datetime import date
 from openpyxl.worksheet.worksheet import Worksheet
 
 from kaart.model import Kaart
+from kaart.nakijken.vragenlijst import ANDERS, ANTWOORDEN, AVG, Vraag, Vragenlijst
 from kaart.uitwisseling.werkblad import (
     Opmaak,
     maak_boek,
@@ -21,7 +22,6 @@ from kaart.uitwisseling.werkblad import (
     zet_keuzelijst,
 )
 from kaart.uitwisseling.werkboek import in_bytes
-from kaart.vragenlijst import ANDERS, ANTWOORDEN, AVG, Vraag, Vragenlijst
 
 # In A1 of each tab; the number rises when an older form can no longer be read.
 MERK = "kaart-formulier 1"

@@ -8,7 +8,8 @@ from typing import NamedTuple
 
 from openpyxl.worksheet.worksheet import Worksheet
 
-from kaart.bellijst import CONTACTVELDEN, NAMEN, VELDEN
+from kaart.nakijken.bellijst import CONTACTVELDEN, NAMEN, VELDEN
+from kaart.nakijken.vragenlijst import ANDERS, Antwoord, Ingevuld
 from kaart.uitwisseling import bellijstboek as lijst
 from kaart.uitwisseling.formulierlezer import (
     GeenFormulier,
@@ -23,7 +24,6 @@ from kaart.uitwisseling.formulierlezer import (
     zoek_bladen,
 )
 from kaart.uitwisseling.werkboek import celtekst, lees_bytes
-from kaart.vragenlijst import ANDERS, Antwoord, Ingevuld
 
 _MAX_BYTES = 5_000_000
 _MAX_RIJEN = 2_000

@@ -11,10 +11,10 @@ from email.message import EmailMessage
 from email.policy import SMTP
 from hashlib import sha256
 
-from kaart.bellijst import Belregel
 from kaart.fouten import KaartFout
 from kaart.model import Beheerder, Kaart, Organisatie
-from kaart.vragenlijst import AVG
+from kaart.nakijken.bellijst import Belregel
+from kaart.nakijken.vragenlijst import AVG
 from kaart.woorden import datumtekst, opsomming
 
 _BREEDTE = 30  # of a grens between the parts of a mail

@@ -5,8 +5,8 @@ from typing import NamedTuple
 
 from kaart.actualiteit import Oordeel, Stand
 from kaart.model import Kaart
-from kaart.nakijken import Nakijkpunt
-from kaart.verouderd import Achterstand, Overzicht, Wijkstand
+from kaart.nakijken.punten import Nakijkpunt
+from kaart.nakijken.verouderd import Achterstand, Overzicht, Wijkstand
 from kaart.weergave.scherm import Scherm
 from kaart.weergave.schoon import schoon
 from kaart.woorden import datumtekst, opsomming

@@ -4,9 +4,9 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from kaart.actualiteit import Oordeel, Stand
-from kaart.belang import keer_van
 from kaart.model import Kaart
-from kaart.verouderd import Wijkstand
+from kaart.nakijken.belang import keer_van
+from kaart.nakijken.verouderd import Wijkstand
 from kaart.weergave.achterstand import (
     Stapel,
     als_lijst,

@@ -20,8 +20,8 @@ from kaart.model import (
     Thema,
     Wijk,
 )
-from kaart.veldwoorden import Noemer
-from kaart.vertrouwen import met_bron, vertrouwensregel
+from kaart.nakijken.vertrouwen import met_bron, vertrouwensregel
+from kaart.veldverschil.woorden import Noemer
 from kaart.woorden import datumtekst
 
 Regel = tuple[str, str]  # label and value; a label that ends in ":" without value is a heading

@@ -20,8 +20,8 @@ from kaart.geschiedenis.kaartverschil import (
 from kaart.geschiedenis.levensloop import Gebeurtenis, Wat
 from kaart.model import COLLECTIES, Organisatie, maak
 from kaart.schema import heeft_vorm
-from kaart.veldverschil import Veldverschil
-from kaart.veldwoorden import Noemer, deelschema, waardetekst
+from kaart.veldverschil.vergelijken import Veldverschil
+from kaart.veldverschil.woorden import Noemer, deelschema, waardetekst
 from kaart.weergave.contactregels import eerste_contact
 from kaart.weergave.levensverhaal import als_object
 from kaart.weergave.opgemaakt import platte_tekst

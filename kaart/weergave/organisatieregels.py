@@ -13,8 +13,8 @@ from kaart.actualiteit import (
 )
 from kaart.begrip import vraagtekst
 from kaart.model import Aanbod, Aanmeldstop, Contact, Kaart, Leeftijd, Organisatie, Wachttijd
-from kaart.persoonsoordeel import bevestigd
-from kaart.vertrouwen import betrouwbaarheid_geheel, met_bron, vertrouwensregel
+from kaart.nakijken.vertrouwen import betrouwbaarheid_geheel, met_bron, vertrouwensregel
+from kaart.personen.oordeel import bevestigd
 from kaart.weergave.contactregels import plekregel
 from kaart.weergave.inzage import (
     Inzage,

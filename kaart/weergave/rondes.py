@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 from kaart.model import Ronde
-from kaart.rondes import Stap, Voortgang
+from kaart.nakijken.rondes import Stap, Voortgang
 from kaart.weergave.opgemaakt import als_md_tabel
 from kaart.weergave.scherm import Scherm
 from kaart.weergave.schoon import schoon

@@ -6,7 +6,7 @@ from typing import Any, NamedTuple
 from kaart.actualiteit import Stand
 from kaart.gebied import HEEL_HET_LAND, HELE_STAD
 from kaart.model import Aanbod, Kaart, LetOp
-from kaart.vertrouwen import vertrouwensregel
+from kaart.nakijken.vertrouwen import vertrouwensregel
 from kaart.weergave.contactregels import contactregels, eerste_contact, plekregel
 from kaart.weergave.scherm import Scherm
 from kaart.weergave.schoon import schoon

@@ -4,8 +4,8 @@ from collections.abc import Iterable, Iterator
 
 from kaart.bijwerken import Wijziging
 from kaart.model import Kaart
-from kaart.veldverschil import in_zin, vergelijk
-from kaart.veldwoorden import Noemer, als_id
+from kaart.veldverschil.vergelijken import in_zin, vergelijk
+from kaart.veldverschil.woorden import Noemer, als_id
 from kaart.weergave.scherm import Scherm
 from kaart.weergave.schoon import schoon
 

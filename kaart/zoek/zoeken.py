@@ -17,8 +17,8 @@ from kaart.actualiteit import (
 )
 from kaart.gebied import HELE_STAD, HIER, afstand
 from kaart.model import Aanbod, Kaart, LetOp, Organisatie, Thema
+from kaart.nakijken.vertrouwen import betrouwbaarheid, oordelen_over
 from kaart.tekst import sorteersleutel, vergelijkbaar
-from kaart.vertrouwen import betrouwbaarheid, oordelen_over
 from kaart.woorden import woord
 from kaart.zoek.eisen import Kandidaat, Passend, elders, passend_van, vraagt_iets
 from kaart.zoek.redenen import redenen

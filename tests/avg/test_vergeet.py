@@ -12,8 +12,8 @@ from hulp.persoon import GEHEIMEN, NAAM, PERSOON
 from hulp.repo import leg_vast
 
 from kaart.fouten import KaartFout
-from kaart.logboek import Logregel, als_tekst, lees_logboek, vergeten
-from kaart.personen import laad_personen
+from kaart.personen.lezen import laad_personen
+from kaart.personen.logboek import Logregel, als_tekst, lees_logboek, vergeten
 from kaart.werkmap import Werkmap
 
 DAG = ("--peildatum", "2026-11-21")

@@ -10,9 +10,9 @@ from pathlib import Path
 import pytest
 
 from kaart.bevinding import Ernst
-from kaart.bewaren import IntussenVeranderd
 from kaart.bijwerken import Bewerking, GeenWijziging, met_controle
 from kaart.fouten import KaartFout, OnbekendeWaarde
+from kaart.schrijven.bewaren import IntussenVeranderd
 from kaart.werkmap import Werkmap
 
 DAG = date(2026, 11, 22)

@@ -21,7 +21,7 @@ from kaart.cli.gesprek import Afgebroken, Gesprek
 from kaart.cli.voeg_samen import vraag_keuzes
 from kaart.dataset import laad
 from kaart.keuring import keur
-from kaart.personen import laad_personen
+from kaart.personen.lezen import laad_personen
 from kaart.schema import heeft_vorm
 from kaart.tekst import vergelijkbaar
 from kaart.werkmap import Werkmap

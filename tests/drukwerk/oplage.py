@@ -8,7 +8,6 @@ from drukproef import GEGEVENS, LOCATIES, PEILDATUM, WIJKEN, maak_bladen, organi
 from kaartproef import ALLEEN, THEMAS, kies
 from uitgeven import leg_bij, stel
 
-from kaart.bellijst import maak_bellijst
 from kaart.drukwerk.bellijst import druk_bellijst, maak_gesprek
 from kaart.drukwerk.bladen import druk_bladen
 from kaart.drukwerk.drukpers import Opdracht
@@ -21,7 +20,8 @@ from kaart.drukwerk.uitgavebestand import Archief
 from kaart.drukwerk.verspreiding import druk_verspreiding, maak_verspreiding
 from kaart.gebied import begrijp_gebied
 from kaart.model import Kaart, maak_kaart
-from kaart.vragenlijst import maak_vragenlijst
+from kaart.nakijken.bellijst import maak_bellijst
+from kaart.nakijken.vragenlijst import maak_vragenlijst
 
 SITE = "https://samen.example/doe-mee"
 SAMEN: dict[str, Any] = organisatie(

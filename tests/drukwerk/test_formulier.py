@@ -19,7 +19,7 @@ from kaart.drukwerk.formulier import (
 )
 from kaart.drukwerk.product import Product
 from kaart.model import Beheerder, Kaart
-from kaart.vragenlijst import AVG, maak_vragenlijst
+from kaart.nakijken.vragenlijst import AVG, maak_vragenlijst
 
 OPDRACHT = Opdracht("Klopt dit blad?", PEILDATUM)
 

@@ -8,13 +8,13 @@ from typing import Any
 from hulp.kaartje import schrijf_kaartje
 from openpyxl import load_workbook
 
-from kaart.bellijst import NAMEN, maak_bellijst
 from kaart.bijwerken import Bewerking
 from kaart.dataset import laad
 from kaart.model import Ronde
+from kaart.nakijken.bellijst import NAMEN, maak_bellijst
+from kaart.nakijken.rondes import maak_deelnemer
 from kaart.ronde.uitkomst import Uitkomst
 from kaart.ronde.verwerken import verwerk
-from kaart.rondes import maak_deelnemer
 from kaart.uitwisseling.bellijstboek import (
     ANDERS,
     DAG,

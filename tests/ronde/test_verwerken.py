@@ -10,10 +10,10 @@ from proefronde import KAART, VANDAAG, Proefronde
 
 from kaart.bevinding import Ernst
 from kaart.bijwerken import Bewerking
+from kaart.nakijken.vragenlijst import Antwoord, Ingevuld
 from kaart.ronde.uitkomst import Poging, Uitkomst
 from kaart.ronde.verwerken import verwerk
 from kaart.uitwisseling.rondeantwoorden import Rondeantwoord
-from kaart.vragenlijst import Antwoord, Ingevuld
 
 CONTROLE = {"op": "2027-06-03", "hoe": "telefoon"}
 

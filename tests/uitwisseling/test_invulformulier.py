@@ -15,10 +15,18 @@ from openpyxl import Workbook, load_workbook
 from openpyxl.worksheet.worksheet import Worksheet
 
 from kaart.model import Beheerder, Kaart, maak_kaart
+from kaart.nakijken.vragenlijst import (
+    ANDERS,
+    ANTWOORDEN,
+    AVG,
+    Antwoord,
+    Ingevuld,
+    Vraag,
+    Vragenlijst,
+)
 from kaart.uitwisseling import formulierlezer
 from kaart.uitwisseling.formulierlezer import GeenFormulier, lees_formulier
 from kaart.uitwisseling.invulformulier import ANTWOORD, NU, VELD, maak_invulformulier, retourzin
-from kaart.vragenlijst import ANDERS, ANTWOORDEN, AVG, Antwoord, Ingevuld, Vraag, Vragenlijst
 
 PEILDATUM = date(2026, 11, 21)
 DRIE_MEI = datetime.fromisoformat("2026-05-03")

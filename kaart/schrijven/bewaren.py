@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from kaart.fouten import KaartFout
-from kaart.schrijven import NietGeschreven, plekken, schrijf, zet_klaar, zet_op_plek
+from kaart.schrijven.bestand import NietGeschreven, plekken, schrijf, zet_klaar, zet_op_plek
 from kaart.werkmap import Werkmap
 
 # The folder for what must not travel with the map; it ignores itself in git.

@@ -5,11 +5,16 @@ from datetime import date
 from typing import NamedTuple
 
 from kaart.actualiteit import OP_TIJD, Oordeel, Stand, is_gestopt, zwakste
-from kaart.belang import GEEN_BELANG, Belang, bepaal_belang, voorrang
 from kaart.gebied import Gebied
 from kaart.model import LANDELIJK, STAD, Kaart, Locatie, Netwerk, Organisatie, Persoon
-from kaart.nakijken import Nakijkpunt, nakijkpunten, nakijkpunten_locatie, nakijkpunten_netwerk
-from kaart.nakijkkeuze import gebied_van, kies_locaties, kies_netwerken, kies_organisaties
+from kaart.nakijken.belang import GEEN_BELANG, Belang, bepaal_belang, voorrang
+from kaart.nakijken.keuze import gebied_van, kies_locaties, kies_netwerken, kies_organisaties
+from kaart.nakijken.punten import (
+    Nakijkpunt,
+    nakijkpunten,
+    nakijkpunten_locatie,
+    nakijkpunten_netwerk,
+)
 
 
 class Keuze(NamedTuple):
@@ -128,7 +133,7 @@ def _maak(
 
 def _persoon(kaart: Kaart, persoon: Persoon, peildatum: date, belang: Belang) -> Achterstand:
     """Judge a contact person, who is named by number: this list may lie on a desk."""
-    from kaart.persoonsoordeel import oordeel_persoon  # most maps have no persons here
+    from kaart.personen.oordeel import oordeel_persoon  # most maps have no persons here
 
     organisatie = kaart.organisaties.get(persoon.organisatie)
     gevonden = oordeel_persoon(persoon, kaart.gegevens.termijnen, peildatum)

@@ -11,8 +11,8 @@ from typing import NamedTuple
 
 from kaart.actualiteit import is_gestopt
 from kaart.model import Aanbod, Contact, Kaart, Organisatie
+from kaart.nakijken.vragenlijst import Vraag, Vragenlijst, maak_vragenlijst
 from kaart.tijden import tijdregels
-from kaart.vragenlijst import Vraag, Vragenlijst, maak_vragenlijst
 from kaart.woorden import opsomming
 
 # The columns to correct; the first two are of the contact that is called.

@@ -8,8 +8,15 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, NamedTuple
 
 from kaart.schema import Schema, laad_schema
-from kaart.veldwoorden import Noemer, als_id, als_tekens, is_ondeelbaar, veldnaam, waardetekst
-from kaart.verandering import in_woorden, is_verschoven, koppel, weg_en_erbij
+from kaart.veldverschil.verandering import in_woorden, is_verschoven, koppel, weg_en_erbij
+from kaart.veldverschil.woorden import (
+    Noemer,
+    als_id,
+    als_tekens,
+    is_ondeelbaar,
+    veldnaam,
+    waardetekst,
+)
 
 Pad = tuple[str | int, ...]
 # By which keys people know one of a list, the best first; then by what two have in common.

@@ -13,11 +13,11 @@ from enum import Enum
 from typing import Any, NamedTuple
 
 from kaart.actualiteit import is_gestopt
-from kaart.bewaren import Bestandswijziging
 from kaart.dataset import Document, lees_map
 from kaart.fouten import KaartFout, OnbekendeWaarde
-from kaart.herschrijven import herschrijf
 from kaart.model import Deelnemer, Organisatie, Ronde, eerste_dag, maak
+from kaart.schrijven.bewaren import Bestandswijziging
+from kaart.schrijven.herschrijven import herschrijf
 from kaart.tekst import lijkt_op
 from kaart.werkmap import Werkmap
 

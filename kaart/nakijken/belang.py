@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from kaart.actualiteit import Oordeel, Stand, is_gestopt, plus_maanden, zwakste
 from kaart.model import LANDELIJK, STAD, Kaart, Organisatie
-from kaart.nakijken import nakijkpunten
+from kaart.nakijken.punten import nakijkpunten
 from kaart.tekst import sorteersleutel
 
 # Points: a question that only this one answers, a wijk, somebody who refers to it. Each of the

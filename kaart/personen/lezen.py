@@ -13,11 +13,11 @@ from typing import NamedTuple
 from kaart.bevinding import Bevinding, Ernst, Vindplaats
 from kaart.dataset import Document, lees_map
 from kaart.fouten import KaartFout
-from kaart.logboek import PLEK as LOGBOEK
-from kaart.logboek import Logregel, lees_logboek, vergeten
 from kaart.model import Persoon, maak
+from kaart.personen.logboek import PLEK as LOGBOEK
+from kaart.personen.logboek import Logregel, lees_logboek, vergeten
+from kaart.personen.verbergen import verberg
 from kaart.schema import verklaar
-from kaart.verbergen import verberg
 from kaart.werkmap import Werkmap
 
 MAP = "personen"

@@ -13,8 +13,8 @@ from difflib import SequenceMatcher
 from typing import Any, NamedTuple
 
 from kaart.schema import Schema, laad_schema, vorm
+from kaart.schrijven.yamltekst import als_yaml, yamlregels
 from kaart.yamllezer import Knoop, Soort, Vorm, knopen, lees, ontcijfer
-from kaart.yamlschrijver import als_yaml, yamlregels
 
 _STAP = "  "
 _BLOK = frozenset("|>")

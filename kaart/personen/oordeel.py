@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from kaart.actualiteit import Oordeel, Stand, beoordeel, plus_maanden
 from kaart.model import Controle, Persoon, Termijn, Termijnen, eerste_dag
-from kaart.prive import is_eigen_postbus, is_mobiel
+from kaart.personen.prive import is_eigen_postbus, is_mobiel
 
 
 class Kanaal(Enum):

@@ -1,0 +1,1 @@
+"""What has to be checked: each thing, its verdict, how much it matters, and what one asks."""

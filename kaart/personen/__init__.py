@@ -1,0 +1,1 @@
+"""Contact persons: read strictly, apart from the map, and shown to nobody who may not see them."""
