@@ -10,6 +10,7 @@ from kaart.cli.drukvraag import Drukopties
 from kaart.drukwerk.product import Product
 from kaart.fouten import KaartFout, oorzaak
 from kaart.schrijven.bestand import schrijf
+from kaart.weergave.schoon import schoon
 from kaart.weergave.voortgang import volg
 
 ACHTERVOEGSELS = {"pdf": ".pdf", "drukvel": ".pdf", "png": ".png", "xlsx": ".xlsx"}
@@ -99,6 +100,9 @@ def _schrijf_beelden(doel: Path, delen: Sequence[Product]) -> list[Path]:
 
 
 def _maak_ouder(doel: Path) -> None:
+    """Make the folder; one that was named is said, for it may be a slip of the pen."""
+    if not doel.parent.exists() and doel.parent.name != "drukwerk":
+        print(f"kaart: nieuwe map {schoon(str(doel.parent))}", file=sys.stderr)
     try:
         doel.parent.mkdir(parents=True, exist_ok=True)
     except OSError as fout:

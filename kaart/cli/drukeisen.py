@@ -55,9 +55,11 @@ def _weiger_bij_leeg(gevraagd: Drukopties) -> None:
 
 
 def _weiger_ander_achtervoegsel(bestand: Path, vorm: str) -> None:
-    """Refuse a PDF that is called .png; a name of no kind is anybody's own choice."""
+    """Refuse a PDF that is called .png, and a folder; another ending is anybody's own choice."""
     eigen = ACHTERVOEGSELS[vorm]
     ander = bestand.suffix.lower()
+    if not ander:
+        raise KaartFout(f"-o {bestand} is geen naam van een bestand: schrijf {bestand}{eigen}")
     if ander != eigen and ander in ACHTERVOEGSELS.values():
         vormen = [v for v, einde in ACHTERVOEGSELS.items() if einde == ander]
         raise KaartFout(

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Sequence
 from datetime import date
 from typing import NamedTuple
 
-from kaart.drukwerk.blad import Blad, Contactregel
+from kaart.drukwerk.blad import Blad, Contactregel, Voet
 from kaart.model import Persoon, Termijnen
 from kaart.personen.oordeel import Kanaal, kies
 
@@ -47,6 +47,21 @@ def met_personen(
             )
         )
     return Deelnemersbladen(uit, tuple(niet))
+
+
+def voet_eromheen(voet: Voet, bladen: Iterable[Blad]) -> Voet:
+    """Return the foot of the lists around the sheets: as much for deelnemers as those are.
+
+    It takes the place of the day, which the title page says; the edition stays.
+    """
+    if not zijn_voor_deelnemers(bladen):
+        return voet
+    return voet._replace(kaart=ALLEEN, stand=ALLEEN)
+
+
+def zijn_voor_deelnemers(bladen: Iterable[Blad]) -> bool:
+    """Whether names may stand on these sheets."""
+    return any(blad.voet.kaart == ALLEEN for blad in bladen)
 
 
 def _regel(persoon: Persoon) -> Contactregel:

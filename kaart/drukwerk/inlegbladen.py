@@ -10,6 +10,7 @@ from typing import NamedTuple
 from kaart.begrip import vraagtekst
 from kaart.drukwerk.blad import Blad, Voet
 from kaart.drukwerk.bladen import doorlopende, scheid, zet_bladen
+from kaart.drukwerk.deelnemers import DEELNEMERS, voet_eromheen
 from kaart.drukwerk.drukpers import Opdracht, lettertypen, teksten
 from kaart.drukwerk.inhoud import maak_voet
 from kaart.drukwerk.inhoudsopgave import Inhoudsopgave, maak_inhoudsopgave
@@ -52,6 +53,7 @@ class Instructie(NamedTuple):
     tabbladen_weg: str
     proef: bool
     melden: str
+    vernietig: bool = False  # what comes out has names on it
 
 
 class Aanvulling(NamedTuple):
@@ -86,7 +88,7 @@ def maak_inlegbladen(
         "per_thema": sinds.keuze.per == PER_THEMA,
         "achterin": (),
     }
-    titel = f"{aanvulling.voet.kaart}: aanvulling {aanvulling.voet.uitgave}"
+    titel = f"{aanvulling.instructie.kaart}: aanvulling {aanvulling.voet.uitgave}"
     opdracht = opdracht._replace(titel=titel)
     gezet = zet_bladen(aanvulling.bladen, opdracht, SJABLOON, waarden)
     opmerkingen = tuple(
@@ -130,6 +132,7 @@ def stel_aanvulling_samen(
         tabbladen_weg=opsomming([naam for naam in anders if naam not in over]),
         proef=nieuw.uitgave == PROEF,
         melden=voet.melden,
+        vernietig=sinds.keuze.voor == DEELNEMERS,
     )
     return Aanvulling(
         instructie,
@@ -137,7 +140,7 @@ def stel_aanvulling_samen(
         maak_inhoudsopgave(opgesteld.bladen, kaart, dag, nieuw.vervallen),
         registers,
         tabbladen,
-        voet,
+        voet_eromheen(voet, opgesteld.bladen),
     )
 
 

@@ -9,6 +9,7 @@ from typing import NamedTuple
 from kaart.actualiteit import Stand
 from kaart.drukwerk.blad import Blad, Sectie, Voet
 from kaart.drukwerk.bladen import doorlopende, scheid, zet_bladen
+from kaart.drukwerk.deelnemers import voet_eromheen
 from kaart.drukwerk.drukpers import Opdracht, lettertypen, teksten
 from kaart.drukwerk.inhoud import maak_voet
 from kaart.drukwerk.inhoudsopgave import Inhoudsopgave, Vervallen, maak_inhoudsopgave
@@ -154,7 +155,7 @@ def stel_samen(
         tabbladen=maak_tabbladen(bladen, kaart, peildatum, per_thema=per_thema),
         registers=maak_registers(bladen, kaart, peildatum),
         colofon=_colofon(bladen, kaart, peildatum, licentie),
-        voet=voet,
+        voet=voet_eromheen(voet, bladen),
         termijn=_termijn(gegevens.termijnen.organisatie.verouderd),
         genummerd=not all(blad.voet.bladcode for blad in bladen),
         per_thema=per_thema,

@@ -47,6 +47,19 @@ def test_een_eigen_achtervoegsel_mag(tmp_path: Path) -> None:
     assert doel.read_bytes().startswith(b"%PDF")
 
 
+def test_een_nieuwe_map_wordt_gezegd_en_een_map_is_geen_naam_van_een_bestand(
+    tmp_path: Path,
+) -> None:
+    schrijf_kaartje(tmp_path)
+    plek = tmp_path / "hier"
+    assert druk(tmp_path, "-o", plek / "x.pdf").fout == f"kaart: nieuwe map {plek}\n"
+    assert druk(tmp_path, "-o", plek / "y.pdf").fout == ""
+    daar = tmp_path / "daar"
+    melding = f"kaart: -o {daar} is geen naam van een bestand: schrijf {daar}.pdf\n"
+    assert druk(tmp_path, "-o", f"{daar}/") == (2, "", melding)
+    assert not daar.exists()
+
+
 def test_veel_plaatjes_zijn_een_regel(tmp_path: Path) -> None:
     schrijf_kaartje(tmp_path)
     antwoord = druk(tmp_path, "--vorm", "png")

@@ -132,7 +132,7 @@ def test_de_opdracht_schrijft_genummerde_bestanden(
     doel = tmp_path / "uit" / "bladen.pdf"
     antwoord = roep("drukwerk", "--map", tmp_path, "--peildatum", "2026-11-21", "-o", doel)
     namen = ["bladen-1.pdf", "bladen-2.pdf"]
-    assert (antwoord.code, antwoord.fout) == (0, "")
+    assert (antwoord.code, antwoord.fout) == (0, f"kaart: nieuwe map {doel.parent}\n")
     assert antwoord.uit.splitlines() == [
         f"{doel.with_name(namen[0])}: deel 1 van 2, 1 blad (Noord 1)",
         f"{doel.with_name(namen[1])}: deel 2 van 2, 1 blad (Stad 1)",
