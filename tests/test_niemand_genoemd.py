@@ -20,6 +20,12 @@ from kaart.cli.drukproducten import PRODUCTEN
 
 WORTEL = Path(__file__).parents[1]
 INHOUD = PERSOON.partition("\n")[2]
+# Without a place where sets lie there is no list of them.
+VERSPREIDPUNT = """
+# data/locaties/de-brug.yaml
+verspreidpunt:
+  sets: 20
+"""
 # What each product needs to make anything at all.
 KEUZE = {
     "poster": ("--wijk", "Noord"),
@@ -89,7 +95,7 @@ def test_geen_vorm_van_zoek_noemt_iemand(utrecht: Path, formaat: str) -> None:
 
 @pytest.mark.parametrize("naam", PRODUCTEN)
 def test_geen_product_noemt_iemand(tmp_path: Path, eigen_cache: Path, naam: str) -> None:
-    schrijf_kaartje(tmp_path, PERSOON)
+    schrijf_kaartje(tmp_path, PERSOON + VERSPREIDPUNT)
     drukwerk = ("drukwerk", "--map", tmp_path, "--peildatum", "2026-11-21")
     if naam == "inlegbladen":
         assert roep(*drukwerk, "map", "--uitgave", "2026-1").code == 0
