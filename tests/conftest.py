@@ -1,5 +1,6 @@
 """What every test may count on: no cache of an earlier run, and a small map to ask things of."""
 
+import gc
 import os
 from pathlib import Path
 
@@ -33,3 +34,10 @@ def eigen_cache(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 def voorbeeldkaart() -> Path:
     """Return the folder of a small fictitious map: two wijken, five organisations."""
     return VOORBEELDKAART
+
+
+def pytest_collection_finish() -> None:
+    """Spare the garbage collector what stays, all tests and modules: a tenth of the time."""
+    gc.collect()
+    gc.freeze()
+    gc.set_threshold(20_000, 20, 50)

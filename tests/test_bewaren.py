@@ -250,7 +250,7 @@ for keer in range(int(sys.argv[2])):
             schrijf_altijd()
         finally:
             os._exit(9)
-    time.sleep(keuze.uniform(0.002, 0.02))
+    time.sleep(keuze.uniform(0.001, 0.012))
     os.kill(kind, signal.SIGKILL)
     os.waitpid(kind, 0)
     na = stand()
