@@ -85,19 +85,44 @@ def geboortedata(tekst: str) -> Iterator[str]:
     yield from (gevonden[0] for gevonden in _GEBOREN.finditer(tekst))
 
 
-def genoemde(tekst: str, bekend: Callable[[], Collection[str]]) -> Iterator[str]:
+# What a text must hold before it is worth a look: a large map has thousands of texts.
+_TUSSENVOEGSELS = (" van ", " de ", " der ", " den ", " ter ", " ten ", " el ", " al ", " v.d. ")
+_TITELS = ("dhr", "mw", "mevr", "heer", "meneer")
+_VRAGEN = ("raag naar", "ontactpersoon")
+_ATTENTIES = ("tav", "a.v", "a. v", "attentie")
+Bekend = Callable[[], Collection[str]]
+
+
+def genoemde(tekst: str, bekend: Bekend) -> Iterator[str]:
     """Yield who is named; `bekend` gives the words of places, organisations and desks."""
+    klein = tekst.lower()
+    if _heeft(klein, _ATTENTIES):
+        yield from _ter_attentie(tekst, bekend)
+    if _heeft(klein, _TITELS):
+        yield from (gevonden[0] for gevonden in _TITEL.finditer(tekst))
+    if _heeft(klein, _TUSSENVOEGSELS):
+        yield from _voluit(tekst, bekend)
+    if _heeft(klein, _VRAGEN):
+        for gevonden in _VRAAG_NAAR.finditer(tekst):
+            if set(vergelijkbaar(gevonden[1]).split()).isdisjoint(bekend()):
+                yield gevonden[0]
+
+
+def _heeft(tekst: str, stukken: Collection[str]) -> bool:
+    return any(stuk in tekst for stuk in stukken)
+
+
+def _ter_attentie(tekst: str, bekend: Bekend) -> Iterator[str]:
     for gevonden in _TAV.finditer(tekst):
         erna = _ERNA.match(tekst, gevonden.end())
         if erna is None or (erna[1] and vergelijkbaar(erna[1]) not in bekend()):
             yield gevonden[0]
-    yield from (gevonden[0] for gevonden in _TITEL.finditer(tekst))
+
+
+def _voluit(tekst: str, bekend: Bekend) -> Iterator[str]:
     for gevonden in _VOLUIT.finditer(tekst):
         delen = {vergelijkbaar(gevonden[1]), vergelijkbaar(gevonden[2])}
         if not _VERNOEMD.search(gevonden[2]) and delen.isdisjoint(bekend()):
-            yield gevonden[0]
-    for gevonden in _VRAAG_NAAR.finditer(tekst):
-        if set(vergelijkbaar(gevonden[1]).split()).isdisjoint(bekend()):
             yield gevonden[0]
 
 

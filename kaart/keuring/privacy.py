@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from kaart.bevinding import Ernst
 from kaart.keuring.invoer import Gevonden, Keuring, Stuk
@@ -124,15 +125,20 @@ def _bekende_woorden(stuk: Stuk, keuring: Keuring) -> set[str]:
     namen = [n for o in kaart.organisaties.values() for n in (o.naam, o.afkorting)]
     namen += [plek.naam for plek in kaart.locaties.values()]
     namen += [netwerk.naam for netwerk in kaart.netwerken.values()]
-    eigen = _eigen_woorden(stuk, keuring)
-    return {*_GEEN_NAAM, *eigen, *vergelijkbaar(" ".join(namen)).split()}
+    return {*_GEEN_NAAM, *_eigen_woorden(stuk, keuring), *_woorden(tuple(namen))}
+
+
+@lru_cache(maxsize=4)
+def _woorden(namen: tuple[str, ...]) -> frozenset[str]:
+    """Return the words of names; kept, because every name that is found asks for them."""
+    return frozenset(vergelijkbaar(" ".join(namen)).split())
 
 
 def _eigen_woorden(stuk: Stuk, keuring: Keuring) -> set[str]:
     """Return the words of places, themes and this thing itself: they make no name of a person."""
     kaart = keuring.kaart
-    namen = [getattr(stuk.ding, "naam", ""), getattr(stuk.ding, "afkorting", "")]
-    namen += [thema.naam for thema in kaart.themas.values()]
+    eigen = (getattr(stuk.ding, "naam", ""), getattr(stuk.ding, "afkorting", ""))
+    namen = [thema.naam for thema in kaart.themas.values()]
     for wijk in kaart.wijken.values():
         namen += [wijk.naam, *(buurt.naam for buurt in wijk.buurten)]
-    return set(vergelijkbaar(" ".join(namen)).split())
+    return {*vergelijkbaar(" ".join(eigen)).split(), *_woorden(tuple(namen))}
