@@ -1,6 +1,6 @@
 """The same order of keys in every file, so that one finds them."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 from kaart.bevinding import Ernst
@@ -49,11 +49,20 @@ def _te_laat(
                 yield from _te_laat(schema["items"], deel, (*pad, nummer))
         return
     eigenschappen = schema["properties"]
-    plek = {sleutel: nummer for nummer, sleutel in enumerate(eigenschappen)}
-    hoogste = -1
+    over = iter(eigenschappen)
+    if not all(sleutel in over for sleutel in waarde):  # each is sought behind the one before it
+        yield (*pad, _eerste(waarde, list(eigenschappen)))
     for sleutel, deel in waarde.items():
-        if plek[sleutel] < hoogste:
-            yield (*pad, sleutel)
-        hoogste = max(hoogste, plek[sleutel])
         if isinstance(deel, dict | list):
             yield from _te_laat(eigenschappen[sleutel], deel, (*pad, sleutel))
+
+
+def _eerste(sleutels: Iterable[str], volgorde: list[str]) -> str:
+    """Return the first key that comes after one it should come before."""
+    hoogste = -1
+    for sleutel in sleutels:
+        plek = volgorde.index(sleutel)
+        if plek < hoogste:
+            return sleutel
+        hoogste = plek
+    raise AssertionError("all keys are in order")

@@ -6,7 +6,7 @@ needs to know about keys is asked here too: which values are text, which are ref
 """
 
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
@@ -97,15 +97,19 @@ def verwijzingen(naam: str, waarde: object) -> Iterator[tuple[tuple[str | int, .
 def _verwijzingen(
     schema: Schema, waarde: object, pad: tuple[str | int, ...]
 ) -> Iterator[tuple[tuple[str | int, ...], str, str]]:
-    if isinstance(waarde, str):
-        if soort := schema.get("x-verwijst"):
-            yield pad, soort, waarde
-    elif isinstance(waarde, list):
-        for nummer, deel in enumerate(waarde):
-            yield from _verwijzingen(schema["items"], deel, (*pad, nummer))
+    delen: Iterable[tuple[str | int, Any, Schema]]
+    if isinstance(waarde, list):
+        delen = ((nummer, deel, schema["items"]) for nummer, deel in enumerate(waarde))
     elif isinstance(waarde, dict):
-        for sleutel, deel in waarde.items():
-            yield from _verwijzingen(schema["properties"][sleutel], deel, (*pad, sleutel))
+        delen = ((sleutel, deel, schema["properties"][sleutel]) for sleutel, deel in waarde.items())
+    else:
+        return
+    for stap, deel, deelschema in delen:
+        if isinstance(deel, str):  # here and not one deeper: most of a map is texts
+            if soort := deelschema.get("x-verwijst"):
+                yield (*pad, stap), soort, deel
+        elif isinstance(deel, dict | list):
+            yield from _verwijzingen(deelschema, deel, (*pad, stap))
 
 
 def verklaar(naam: str, waarde: object, plaatsen: Plaatsen) -> tuple[Bevinding, ...]:
