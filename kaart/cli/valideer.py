@@ -10,7 +10,6 @@ from kaart import git
 from kaart.begrip import begrijp_keuze
 from kaart.bevinding import Bevinding, Ernst, Vindplaats, uitgangscode
 from kaart.cli import aanvullen, opties
-from kaart.cli.herstellen import herstel
 from kaart.cli.keuze import Keuze
 from kaart.cli.vormen import formaatoptie
 from kaart.dataset import laad
@@ -92,6 +91,8 @@ def opdracht(
     alle = (*resultaat.documenten, *laad_personen(werkmap).documenten)
     documenten = [document for document in alle if keuze.heeft(document.bestand)]
     if herstellen:
+        from kaart.cli.herstellen import herstel  # only this option writes
+
         raise typer.Exit(herstel(werkmap, documenten, ja=ja))
     bevindingen = tuple(
         bevinding

@@ -109,7 +109,10 @@ def genoemde(tekst: str, bekend: Bekend) -> Iterator[str]:
 
 
 def _heeft(tekst: str, stukken: Collection[str]) -> bool:
-    return any(stuk in tekst for stuk in stukken)
+    for stuk in stukken:  # noqa: SIM110 - any() would make a generator for each of all texts
+        if stuk in tekst:
+            return True
+    return False
 
 
 def _ter_attentie(tekst: str, bekend: Bekend) -> Iterator[str]:
