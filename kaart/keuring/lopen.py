@@ -50,18 +50,22 @@ def maak_stuk(document: Document, ding: object, soort: str) -> Stuk:
 
 def _veilig(
     toets: Toets, bestand: str, functie: Callable[..., Iterable[Gevonden]], *invoer: object
-) -> Iterator[Gevonden]:
-    """Yield what a toets finds; a toets that itself goes wrong is a finding too, and no more."""
+) -> list[Gevonden]:
+    """Return what a toets finds; a toets that itself goes wrong is a finding too, and no more."""
+    gevonden: list[Gevonden] = []
     try:
-        yield from functie(*invoer)
+        gevonden.extend(functie(*invoer))
     except Exception as fout:  # noqa: BLE001 - whatever goes wrong there, the others must go on
-        yield Gevonden(
-            bestand,
-            (),
-            f"de toets {toets.NAAM} liep vast ({type(fout).__name__}: {fout})",
-            "dit is een fout van kaart zelf: geef het door aan de makers",
-            ernst=Ernst.FOUT,
+        gevonden.append(
+            Gevonden(
+                bestand,
+                (),
+                f"de toets {toets.NAAM} liep vast ({type(fout).__name__}: {fout})",
+                "dit is een fout van kaart zelf: geef het door aan de makers",
+                ernst=Ernst.FOUT,
+            )
         )
+    return gevonden
 
 
 def _ding(kaart: Kaart, document: Document) -> object:
