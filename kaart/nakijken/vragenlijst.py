@@ -75,11 +75,6 @@ class Ingevuld(NamedTuple):
         """Whether nobody wrote anything on it."""
         return not (self.oordeel or self.door or self.op or self.antwoorden)
 
-    @property
-    def spreekt_zich_tegen(self) -> bool:
-        """Whether it is called right and corrected at once."""
-        return self.oordeel == "klopt" and any(a.veld != ANDERS for a in self.antwoorden)
-
 
 def is_letterlijk(veld: str) -> bool:
     """Say whether the text of a field is its value."""
