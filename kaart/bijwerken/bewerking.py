@@ -53,6 +53,8 @@ class Bewerking:
         self._documenten = {document.bestand: document for document in self._resultaat.documenten}
         self._bestanden = {d.id: d.bestand for d in self._resultaat.documenten if d.collectie}
         self._nieuw: dict[str, Document | None] = {}  # by file; None is taken away
+        # What `keur` looked at last, and what it found.
+        self._gekeurd: tuple[dict[str, Document | None], tuple[Bevinding, ...]] = ({}, ())
         self._ook: list[Bestandswijziging] = []
 
     @property
@@ -174,8 +176,11 @@ class Bewerking:
 
     def keur(self) -> tuple[Bevinding, ...]:
         """Return the findings that the map would get by this and does not have now."""
-        if not self._nieuw:
-            return ()
+        if self._gekeurd[0] != self._nieuw:  # who shows them and then writes judges once
+            self._gekeurd = (dict(self._nieuw), self._keur())
+        return self._gekeurd[1]
+
+    def _keur(self) -> tuple[Bevinding, ...]:
         nu = Counter(map(_zonder_plaats, keur(self._resultaat, self._peildatum)))
         erbij: list[Bevinding] = []
         for bevinding in keur(self.wordt, self._peildatum):

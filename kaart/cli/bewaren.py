@@ -11,6 +11,7 @@ from kaart.weergave.wijzigingen import als_regels, noemer
 
 NIETS = "kaart: er is niets geschreven"
 _ZO_AL = "er verandert niets"
+_NOEM = 3  # so many files by name
 
 
 def bewaar_na_vraag(bewerking: Bewerking, *, ja: bool) -> bool:
@@ -36,15 +37,21 @@ def schrijf_na_vraag(bewerking: Bewerking, *, ja: bool) -> bool:
     erbij = bewerking.keur()
     for bevinding in erbij:
         print(regel(bevinding), file=sys.stderr)
-    if ja and any(bevinding.toets == PRIVACY for bevinding in erbij) and not is_gesprek():
-        print(f"{NIETS}: hierboven staat iets dat van een persoon lijkt", file=sys.stderr)
-        return False
-    ja = ja and not any(bevinding.toets == PRIVACY for bevinding in erbij)
-    if not ja and not mag("Schrijven?"):
-        print(f"{NIETS}; schrijf met --ja" if not is_gesprek() else NIETS, file=sys.stderr)
+    persoonlijk = any(bevinding.toets == PRIVACY for bevinding in erbij)
+    if (persoonlijk or not ja) and not mag("Schrijven?"):
+        print(f"{NIETS}{_waarom(persoonlijk=persoonlijk)}", file=sys.stderr)
         return False
     meld(bewerking.bewaar())
     return True
+
+
+def _waarom(*, persoonlijk: bool) -> str:
+    """Return what to do when nobody could be asked; who said no knows why."""
+    if is_gesprek():
+        return ""
+    return (
+        ": hierboven staat iets dat van een persoon lijkt" if persoonlijk else "; schrijf met --ja"
+    )
 
 
 def meld(bestanden: tuple[str, ...]) -> None:
@@ -55,9 +62,6 @@ def meld(bestanden: tuple[str, ...]) -> None:
     aantal = f"{len(bestanden)} bestand{'en' if len(bestanden) != 1 else ''} geschreven"
     namen = f": {', '.join(bestanden)}" if len(bestanden) <= _NOEM else ""
     print(f"kaart: {schoon(aantal + namen)}", file=sys.stderr)
-
-
-_NOEM = 3
 
 
 def is_gesprek() -> bool:
