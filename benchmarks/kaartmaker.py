@@ -14,9 +14,9 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
-from kaart.dataset import laad
+from kaart.bestand.dataset import laad
+from kaart.bestand.werkmap import Werkmap
 from kaart.model import COLLECTIES
-from kaart.werkmap import Werkmap
 from kaart.yamllezer import leest_anders
 
 WORTEL = Path(__file__).resolve().parents[1]

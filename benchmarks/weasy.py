@@ -15,13 +15,13 @@ from pathlib import Path
 
 from weasyprint import HTML
 
-from kaart.dataset import laad
-from kaart.drukwerk.blad import Blad
-from kaart.drukwerk.inhoud import maak_blad
-from kaart.drukwerk.keuze import Keuze, kies
-from kaart.drukwerk.qr import qr_inhoud, qr_svg
-from kaart.ingebouwd import LETTERTYPEN
-from kaart.werkmap import Werkmap
+from kaart.basis.ingebouwd import LETTERTYPEN
+from kaart.bestand.dataset import laad
+from kaart.bestand.werkmap import Werkmap
+from kaart.drukwerk.blad.blad import Blad
+from kaart.drukwerk.blad.inhoud import maak_blad
+from kaart.drukwerk.blad.keuze import Keuze, kies
+from kaart.drukwerk.pers.qr import qr_inhoud, qr_svg
 
 NAAM = "AtkinsonHyperlegibleNext"
 STIJL = (

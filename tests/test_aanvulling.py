@@ -13,7 +13,7 @@ import pytest
 import typer
 from aanroep import Antwoord, roep
 
-from kaart.begin import begin_kaart
+from kaart.begin.begin import begin_kaart
 from kaart.cli import aanvullen, aanvulling
 from kaart.cli.groep import Groep, Ingang
 

@@ -6,17 +6,6 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kaart.actualiteit import (
-    Stand,
-    beoordeel,
-    controle_van,
-    is_gestopt,
-    is_voorbij,
-    oordeel_aanbod,
-    oordeel_aanmeldstop,
-    oordeel_convenant,
-    plus_maanden,
-)
 from kaart.model import (
     Aanbod,
     Aanmeldstop,
@@ -30,8 +19,19 @@ from kaart.model import (
     Tijd,
     Wachttijd,
 )
-from kaart.nakijken.punten import nakijkpunten
-from kaart.nakijken.vertrouwen import betrouwbaarheid, vertrouwensregel
+from kaart.nakijken.achterstand.punten import nakijkpunten
+from kaart.oordeel.actualiteit import (
+    Stand,
+    beoordeel,
+    controle_van,
+    is_gestopt,
+    is_voorbij,
+    oordeel_aanbod,
+    oordeel_aanmeldstop,
+    oordeel_convenant,
+    plus_maanden,
+)
+from kaart.oordeel.vertrouwen import betrouwbaarheid, vertrouwensregel
 
 VANDAAG = date(2026, 11, 21)
 JAAR = Termijn(10, 12)

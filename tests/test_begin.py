@@ -6,10 +6,10 @@ from pathlib import Path
 import pytest
 from aanroep import roep
 
-from kaart.begin import BESTANDEN, begin_kaart
-from kaart.dataset import Inleesresultaat, laad
-from kaart.fouten import KaartFout
-from kaart.werkmap import Werkmap
+from kaart.basis.fouten import KaartFout
+from kaart.begin.begin import BESTANDEN, begin_kaart
+from kaart.bestand.dataset import Inleesresultaat, laad
+from kaart.bestand.werkmap import Werkmap
 
 VANDAAG = date(2026, 11, 21)
 

@@ -7,7 +7,11 @@ from conftest import VOORBEELDKAART
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kaart.begrip import (
+from kaart.basis.fouten import KaartFout, OnbekendeWaarde
+from kaart.basis.tekst import lijkt_op
+from kaart.bestand.dataset import laad
+from kaart.bestand.werkmap import Werkmap
+from kaart.hulp.begrip import (
     Bedoeld,
     begrijp_ding,
     begrijp_hulpvraag,
@@ -17,10 +21,6 @@ from kaart.begrip import (
     begrijp_thema,
     signalen,
 )
-from kaart.dataset import laad
-from kaart.fouten import KaartFout, OnbekendeWaarde
-from kaart.tekst import lijkt_op
-from kaart.werkmap import Werkmap
 from kaart.zoek import begrijp_vers, begrijp_vraag
 
 UTRECHT = laad(Werkmap(VOORBEELDKAART.parents[2])).kaart

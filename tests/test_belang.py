@@ -8,10 +8,16 @@ from hulp.kaartje import schrijf_kaartje
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kaart.actualiteit import Oordeel, Stand
-from kaart.dataset import laad
+from kaart.bestand.dataset import laad
 from kaart.model import Controle
-from kaart.nakijken.belang import Belang, bepaal_belang, keer_van, sorteer_op_belang, voorrang
+from kaart.nakijken.achterstand.belang import (
+    Belang,
+    bepaal_belang,
+    keer_van,
+    sorteer_op_belang,
+    voorrang,
+)
+from kaart.oordeel.actualiteit import Oordeel, Stand
 
 VANDAAG = date(2026, 11, 21)
 # Maatje Meer answers a question alone and is the vangnet; Samen Eten has a part and a place.

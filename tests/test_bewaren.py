@@ -12,7 +12,8 @@ import pytest
 from aanroep import roep
 from filelock import FileLock
 
-from kaart.fouten import KaartFout
+from kaart.basis.fouten import KaartFout
+from kaart.bestand.werkmap import Werkmap
 from kaart.schrijven import bewaren
 from kaart.schrijven.bewaren import (
     AnderSchrijft,
@@ -22,7 +23,6 @@ from kaart.schrijven.bewaren import (
     is_afgebroken,
     maak_af,
 )
-from kaart.werkmap import Werkmap
 
 
 @pytest.fixture
@@ -224,7 +224,7 @@ import os, random, signal, sys, time
 from pathlib import Path
 import filelock
 from kaart.schrijven.bewaren import Bestandswijziging, bewaar, is_afgebroken, maak_af
-from kaart.werkmap import Werkmap
+from kaart.bestand.werkmap import Werkmap
 
 werkmap = Werkmap.op(Path(sys.argv[1]))
 paden = [werkmap.data / "organisaties" / f"{naam}.yaml" for naam in "abc"]

@@ -8,11 +8,11 @@ import pytest
 from aanroep import roep
 from hulp.kaartje import schrijf_kaartje
 
-from kaart.bevinding import Ernst
-from kaart.dataset import MAX_BYTES, Inleesresultaat, laad, lees_document
-from kaart.fouten import GeenKaart
+from kaart.basis.bevinding import Ernst
+from kaart.basis.fouten import GeenKaart
+from kaart.bestand.dataset import MAX_BYTES, Inleesresultaat, laad, lees_document
+from kaart.bestand.werkmap import Werkmap
 from kaart.model import Termijn, Termijnen
-from kaart.werkmap import Werkmap
 
 KAART = b"naam: X\ngemeente:\n  naam: X\n"
 THEMA = b"naam: Los\n"

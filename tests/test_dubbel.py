@@ -7,8 +7,8 @@ import pytest
 from aanroep import roep
 from hulp.kaartje import schrijf_kaartje
 
-from kaart.bevinding import Ernst
-from kaart.dataset import laad
+from kaart.basis.bevinding import Ernst
+from kaart.bestand.dataset import laad
 from kaart.keuring import keur
 from kaart.keuring.dubbelgangers import dubbelgangers, waarom_niet
 

@@ -9,10 +9,10 @@ import pytest
 from aanroep import roep
 from jsonschema import Draft7Validator
 
-from kaart.begin import begin_kaart
-from kaart.dataset import laad
-from kaart.editorschema import SOORTEN, bepaal_keuzes, maak_editorschema
-from kaart.werkmap import Werkmap
+from kaart.begin.begin import begin_kaart
+from kaart.begin.editorschema import SOORTEN, bepaal_keuzes, maak_editorschema
+from kaart.bestand.dataset import laad
+from kaart.bestand.werkmap import Werkmap
 
 
 @pytest.fixture

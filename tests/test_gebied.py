@@ -5,10 +5,18 @@ from conftest import VOORBEELDKAART
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kaart.dataset import laad
-from kaart.fouten import OnbekendeWaarde
-from kaart.gebied import HEEL_HET_LAND, HELE_STAD, HIER, OMVATTEND, afstand, begrijp_gebied, namen
-from kaart.werkmap import Werkmap
+from kaart.basis.fouten import OnbekendeWaarde
+from kaart.bestand.dataset import laad
+from kaart.bestand.werkmap import Werkmap
+from kaart.hulp.gebied import (
+    HEEL_HET_LAND,
+    HELE_STAD,
+    HIER,
+    OMVATTEND,
+    afstand,
+    begrijp_gebied,
+    namen,
+)
 
 KAART = laad(Werkmap(VOORBEELDKAART)).kaart
 UTRECHT = laad(Werkmap(VOORBEELDKAART.parents[2])).kaart

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from aanroep import roep
 
-from kaart.fouten import KanNietSchrijven, oorzaak
+from kaart.basis.fouten import KanNietSchrijven, oorzaak
 
 
 @pytest.mark.parametrize(

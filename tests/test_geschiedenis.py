@@ -14,8 +14,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kaart.geschiedenis.levensloop import bepaal_gebeurtenissen
+from kaart.taal.zeg.woorden import begrijp_datum
 from kaart.weergave.opgemaakt import platte_tekst
-from kaart.woorden import begrijp_datum
 
 
 @pytest.fixture

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from hulp.repo import git, leg_vast
 
-from kaart.git import (
+from kaart.bestand.git import (
     GitFout,
     gevolgde_bestanden,
     gewijzigde_bestanden,

@@ -3,7 +3,7 @@
 from hulp.yamltekst import beschadigd
 from hypothesis import given, settings
 
-from kaart.herstel import stel_voor
+from kaart.opmaak.herstel import stel_voor
 from kaart.schema import vorm
 from kaart.yamllezer import TEKST, TEKST_MET_AANHALINGSTEKENS, Vorm, lees
 

@@ -45,14 +45,14 @@ def test_een_zoekvraag_laadt_alleen_wat_hij_gebruikt(tmp_path: Path, keer: str) 
 
 def test_wie_geen_links_laat_bekijken_laadt_niets_van_het_net(tmp_path: Path) -> None:
     modules = geladen(tmp_path, "-m", "kaart", "verouderd", "--wijk", "Vleuten")
-    assert "kaart.nakijken.verouderd" in modules
+    assert "kaart.nakijken.achterstand.verouderd" in modules
     assert te_veel(modules, {"kaart.links", "urllib3", "dns", "truststore", "ssl"}) == set()
 
 
 def test_verouderd_leest_de_index_en_geen_contactpersonen_die_er_niet_zijn(tmp_path: Path) -> None:
     for _ in range(2):
         modules = geladen(tmp_path, "-m", "kaart", "verouderd")
-    assert "kaart.nakijken.verouderd" in modules
+    assert "kaart.nakijken.achterstand.verouderd" in modules
     te_laden = ZWAAR | (LEZERS - {"json"}) | {"kaart.personen.lezen", "kaart.zoek", "socket"}
     assert te_veel(modules, te_laden) == set()
 

@@ -11,10 +11,10 @@ import pytest
 from aanroep import roep
 from conftest import VOORBEELDKAART
 
-from kaart import index
-from kaart.dataset import laad
-from kaart.index import laad_kaart
-from kaart.werkmap import Werkmap
+from kaart.bestand import index
+from kaart.bestand.dataset import laad
+from kaart.bestand.index import laad_kaart
+from kaart.bestand.werkmap import Werkmap
 
 LANG_GELEDEN = 1_600_000_000
 

@@ -6,9 +6,9 @@ import pytest
 from aanroep import roep
 from kaartmaker import maak_map
 
-from kaart.dataset import laad
+from kaart.bestand.dataset import laad
+from kaart.bestand.werkmap import Werkmap
 from kaart.opmaak import maak_op
-from kaart.werkmap import Werkmap
 
 AANTAL = 200
 

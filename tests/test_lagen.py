@@ -10,42 +10,44 @@ FOUT_HUIS = Path(__file__).parent / "gevallen/lagen/kaart"
 
 # A room looks only at the lines above its own; rooms of one line do not know each other.
 LAGEN = """
-fouten bevinding ingebouwd model tekst __version__
-woorden werkmap yamllezer git editor
-schema tijden actualiteit gebied contacten hulpvraag
-dataset begrip rol schrijven veldverschil
-index personen
-nakijken
+basis model __version__
+yamllezer
+schema
+bestand tabellen taal
+oordeel schrijven veldverschil
+hulp personen
 geschiedenis
-zoek links keuring opmaak herstel drukwerk uitwisseling begin editorschema
-bijwerken avg
-ronde inlezen
+zoek links keuring opmaak begin
+bijwerken
+nakijken inlezen
+drukwerk
+avg
 weergave
 cli
 __main__
 """
 DEUREN = {
-    "yaml": "yamllezer schrijven opmaak herstel",
+    "yaml": "yamllezer schrijven opmaak",
     "jsonschema": "schema",
     "jsonschema_rs": "schema",
-    "rapidfuzz": "schema tekst zoek keuring",
+    "rapidfuzz": "schema basis zoek keuring",
     "phonenumbers": "keuring",
-    "platformdirs": "index",
+    "platformdirs": "bestand",
     "filelock": "schrijven",
     "jinja2": "drukwerk",
     "typst": "drukwerk",
     "segno": "drukwerk",
     "pypdf": "drukwerk",
-    "openpyxl": "uitwisseling",
+    "openpyxl": "tabellen nakijken",  # a form is laid out cell by cell
     "rich": "weergave",
     "urllib3": "links",
     "dns": "links",
     "truststore": "links",
     "typer": "cli",
-    "subprocess": "git drukwerk editor",
+    "subprocess": "bestand drukwerk",
     "importlib.metadata": "",  # five times a whole start of Python
     "today": "cli",  # the clock is read in one place
-    "__file__": "ingebouwd",
+    "__file__": "basis",
 }
 RANG = {kamer: rang for rang, rij in enumerate(LAGEN.split("\n")) for kamer in rij.split()}
 

@@ -11,8 +11,8 @@ from aanroep import Antwoord, roep
 from hulp.kaartje import schrijf_kaartje
 from hulp.nepnet import HAAST, Nepnet, nepnet, openbaar, traag, zeg
 
+from kaart.bestand.dataset import laad
 from kaart.cli import links_controleren
-from kaart.dataset import laad
 from kaart.links import verzamel
 
 STUKKEN = """\

@@ -8,13 +8,13 @@ from typing import Any
 import pytest
 from aanroep import roep
 
-from kaart.bevinding import Bevinding, Ernst, Vindplaats
+from kaart.basis.bevinding import Bevinding, Ernst, Vindplaats
+from kaart.bestand.dataset import laad
+from kaart.bestand.werkmap import Werkmap
 from kaart.bijwerken import Bewerking
 from kaart.cli import nieuw
 from kaart.cli.gesprek import Afgebroken, Gesprek
 from kaart.cli.nieuwvragen import ErAl, Uitvraging
-from kaart.dataset import laad
-from kaart.werkmap import Werkmap
 
 DAG = date(2026, 11, 21)
 

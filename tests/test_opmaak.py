@@ -17,7 +17,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from ruamel.yaml import YAML
 
-from kaart.bevinding import Ernst
+from kaart.basis.bevinding import Ernst
 from kaart.opmaak import maak_op, schemaregel
 from kaart.schema import laad_schema, vorm
 from kaart.yamllezer import lees, ontcijfer

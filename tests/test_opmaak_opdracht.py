@@ -6,9 +6,9 @@ import pytest
 from aanroep import Antwoord, roep
 from hulp.kaartje import schrijf_kaartje
 
-from kaart.dataset import laad
+from kaart.bestand.dataset import laad
+from kaart.bestand.werkmap import Werkmap
 from kaart.schrijven import bestand as schrijven
-from kaart.werkmap import Werkmap
 
 GELD = "data/themas/geld.yaml"
 SLORDIG = "synoniemen: [schulden]\r\nnaam: Geld\r\n"

@@ -11,12 +11,12 @@ from hulp.repo import git, leg_vast
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kaart.dataset import laad
-from kaart.index import laad_kaart
+from kaart.bestand.dataset import laad
+from kaart.bestand.index import laad_kaart
+from kaart.bestand.werkmap import Werkmap
 from kaart.model import Persoonsbron
 from kaart.personen.lezen import Personenlijst, laad_personen
 from kaart.weergave.bevindingen import FORMATEN, regel
-from kaart.werkmap import Werkmap
 
 GEVALLEN = Path(__file__).parent / "gevallen" / "personen"
 INHOUD = PERSOON.partition("\n")[2]

@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kaart.actualiteit import Stand, plus_maanden
 from kaart.model import Controle, Persoon, Persoonsbron, Persoonstermijn, Termijnen
+from kaart.oordeel.actualiteit import Stand, plus_maanden
 from kaart.personen.oordeel import Kanaal, kies, mag, oordeel_persoon
 
 ROBIN = Persoon(

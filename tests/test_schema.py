@@ -14,7 +14,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from kaart import model
-from kaart.ingebouwd import SCHEMAS
+from kaart.basis.ingebouwd import SCHEMAS
 from kaart.model import COLLECTIES, Kaartgegevens, Persoon, Ronde
 from kaart.schema import (
     Schema,

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from kaart.fouten import KaartFout
+from kaart.basis.fouten import KaartFout
 from kaart.schrijven import bestand as schrijven
 from kaart.schrijven.bestand import schrijf, vervang
 from kaart.schrijven.yamltekst import aanhaal

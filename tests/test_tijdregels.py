@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 
 from kaart.model import Tijd
-from kaart.tijden import tijdregels
+from kaart.taal.zeg.openingstijden import tijdregels
 
 
 def tijden(dagen: str, **anders: Any) -> list[Tijd]:

@@ -13,8 +13,8 @@ from conftest import VOORBEELDKAART
 from hulp.kaartje import schrijf_kaartje
 from hulp.repo import leg_vast
 
+from kaart.bestand.dataset import laad
 from kaart.cli.herstellen import herstel
-from kaart.dataset import laad
 from kaart.keuring.uitleg import UITLEG
 from kaart.weergave.bevindingen import FORMATEN
 

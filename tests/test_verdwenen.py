@@ -8,9 +8,9 @@ import pytest
 from aanroep import roep
 from conftest import VOORBEELDKAART
 
-from kaart.dataset import laad
+from kaart.bestand.dataset import laad
+from kaart.bestand.werkmap import Werkmap
 from kaart.model import Kaart
-from kaart.werkmap import Werkmap
 from kaart.zoek import begrijp_vraag, bijna_verdwenen, verdwenen, zoek
 
 UTRECHT = VOORBEELDKAART.parents[2]

@@ -15,13 +15,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 from markdown_it import MarkdownIt  # rich brings it: a reader of Markdown that is not ours
 
-from kaart.dataset import laad
-from kaart.gebied import begrijp_gebied
+from kaart.bestand.dataset import laad
+from kaart.bestand.werkmap import Werkmap
+from kaart.hulp.gebied import begrijp_gebied
 from kaart.model import Kaart
-from kaart.nakijken.verouderd import Keuze, maak_overzicht
+from kaart.nakijken.achterstand.verouderd import Keuze, maak_overzicht
 from kaart.weergave.opgemaakt import als_md_tabel
 from kaart.weergave.schoon import schoon
-from kaart.werkmap import Werkmap
 
 VANDAAG = date(2026, 11, 21)
 ALLEEN_IN_AANBOD = """\

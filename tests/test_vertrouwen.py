@@ -8,10 +8,10 @@ import pytest
 from aanroep import roep
 from hulp.kaartje import schrijf_kaartje
 
-from kaart.dataset import laad
-from kaart.drukwerk.blad import Sectie
-from kaart.drukwerk.inhoud import maak_blad
-from kaart.drukwerk.inhoudsopgave import maak_inhoudsopgave
+from kaart.bestand.dataset import laad
+from kaart.drukwerk.blad.blad import Sectie
+from kaart.drukwerk.blad.inhoud import maak_blad
+from kaart.drukwerk.map.inhoudsopgave import maak_inhoudsopgave
 from kaart.model import (
     Aanbod,
     Aanmeldstop,
@@ -23,7 +23,7 @@ from kaart.model import (
     Tijd,
     Wachttijd,
 )
-from kaart.nakijken.vertrouwen import betrouwbaarheid, betrouwbaarheid_geheel, vertrouwensregel
+from kaart.oordeel.vertrouwen import betrouwbaarheid, betrouwbaarheid_geheel, vertrouwensregel
 
 VANDAAG = date(2026, 11, 21)
 VERS = Controle("2026-11-01", "telefoon")

@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 from kaart.model import Kaart, maak_kaart
-from kaart.nakijken.vragenlijst import (
+from kaart.nakijken.lijsten.vragenlijst import (
     ANDERS,
     Antwoord,
     Ingevuld,

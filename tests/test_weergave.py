@@ -11,13 +11,13 @@ from conftest import VOORBEELDKAART
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kaart.dataset import laad
+from kaart.bestand.dataset import laad
+from kaart.bestand.werkmap import Werkmap
 from kaart.model import Kaart
 from kaart.weergave.scherm import Scherm, scherm_van
 from kaart.weergave.schoon import schoon
 from kaart.weergave.tabelvormen import als_csv_tabel
 from kaart.weergave.treffers import FORMATEN, Antwoord
-from kaart.werkmap import Werkmap
 from kaart.zoek import begrijp_vraag, zoek
 
 KAART = laad(Werkmap(VOORBEELDKAART)).kaart

@@ -8,9 +8,9 @@ from pathlib import Path
 import pytest
 from aanroep import Antwoord, roep
 
+from kaart.bestand.editor import GeenEditor, bewerk, kies_editor, wachtraad
 from kaart.cli import wijzig, wijzigtekst
 from kaart.cli.gesprek import Gesprek
-from kaart.editor import GeenEditor, bewerk, kies_editor, wachtraad
 from kaart.schrijven.bewaren import EIGEN_MAP
 
 BESTAND = "data/organisaties/soep-aan-zee.yaml"

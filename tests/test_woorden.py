@@ -4,7 +4,7 @@ import pytest
 
 from kaart.model import Tijd
 from kaart.schema import keuzes
-from kaart.woorden import datumtekst, opsomming, taalcode, taalnaam, tijdtekst, woord
+from kaart.taal.zeg.woorden import datumtekst, opsomming, taalcode, taalnaam, tijdtekst, woord
 
 
 @pytest.mark.parametrize(

@@ -8,7 +8,7 @@ import pytest
 import yaml
 from hulp.yamltekst import BESTANDEN, soort_van
 
-from kaart.bevinding import Ernst
+from kaart.basis.bevinding import Ernst
 from kaart.schema import vorm
 from kaart.yamllezer import (
     TEKST,

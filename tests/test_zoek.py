@@ -7,13 +7,13 @@ from conftest import VOORBEELDKAART
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from kaart.actualiteit import is_gestopt, is_voorbij
-from kaart.contacten import voor_bewoner, voor_verwijzer
-from kaart.dataset import laad
-from kaart.gebied import HELE_STAD
+from kaart.bestand.dataset import laad
+from kaart.bestand.werkmap import Werkmap
+from kaart.hulp.contacten import voor_bewoner, voor_verwijzer
+from kaart.hulp.gebied import HELE_STAD
 from kaart.model import Aanbod, Contact, Organisatie, Tijd
+from kaart.oordeel.actualiteit import is_gestopt, is_voorbij
 from kaart.schema import keuzes
-from kaart.werkmap import Werkmap
 from kaart.zoek import Zoekvraag, adviseer, begrijp_vraag, waarschuwingen, zoek
 from kaart.zoek.eisen import dagdelen, weekdag
 

@@ -3,12 +3,12 @@
 from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
-from kaart.fouten import KaartFout, OnbekendeWaarde
+from kaart.basis.fouten import KaartFout, OnbekendeWaarde
+from kaart.bestand.werkmap import Werkmap
 from kaart.model import Controle, eerste_dag
 from kaart.personen.lezen import PLEK, SOORT, is_nummer, laad_personen
 from kaart.schrijven.bewaren import Bestandswijziging, bewaar
 from kaart.schrijven.herschrijven import herschrijf
-from kaart.werkmap import Werkmap
 
 
 class Bevestigd(NamedTuple):

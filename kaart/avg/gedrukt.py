@@ -3,8 +3,8 @@
 from collections.abc import Collection, Mapping
 from typing import NamedTuple
 
-from kaart.drukwerk.uitgave import Uitgave, volgorde
-from kaart.drukwerk.uitgavebestand import Archief
+from kaart.drukwerk.uitgave.uitgave import Uitgave, volgorde
+from kaart.drukwerk.uitgave.uitgavebestand import Archief
 
 
 class Gedrukt(NamedTuple):

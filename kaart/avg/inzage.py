@@ -7,12 +7,12 @@ from kaart.avg.bestanden import Doorzocht, doorzoek
 from kaart.avg.gedrukt import Gedrukt, VanVergeten, gedrukt_van_vergeten, gedrukte_bladen
 from kaart.avg.gitverleden import Verleden, doorzoek_git
 from kaart.avg.naald import Hoe, Naald, maak_naald, vind
-from kaart.drukwerk.uitgavebestand import lees_archief
-from kaart.fouten import KaartFout
+from kaart.basis.fouten import KaartFout
+from kaart.bestand.werkmap import Werkmap
+from kaart.drukwerk.uitgave.uitgavebestand import lees_archief
 from kaart.model import Persoon
 from kaart.personen.lezen import laad_personen
 from kaart.personen.logboek import lees_logboek, vergeten
-from kaart.werkmap import Werkmap
 
 
 class Inzage(NamedTuple):

@@ -5,9 +5,9 @@ from collections.abc import Iterable, Iterator
 from enum import Enum
 from typing import NamedTuple
 
-from kaart.fouten import KaartFout
+from kaart.basis.fouten import KaartFout
+from kaart.basis.tekst import vergelijkbaar
 from kaart.personen.prive import cijfers
-from kaart.tekst import vergelijkbaar
 
 _MINSTE_LETTERS = 3
 _MINSTE_CIJFERS = 6

@@ -6,8 +6,9 @@ from typing import NamedTuple
 from kaart.avg.gedrukt import te_vervangen, volgende_uitgave
 from kaart.avg.inzage import Inzage, inzage_van
 from kaart.avg.verzoeken import logwijziging
-from kaart.drukwerk.uitgavebestand import Archief, lees_archief
-from kaart.fouten import KaartFout, OnbekendeWaarde
+from kaart.basis.fouten import KaartFout, OnbekendeWaarde
+from kaart.bestand.werkmap import Werkmap
+from kaart.drukwerk.uitgave.uitgavebestand import Archief, lees_archief
 from kaart.model import Persoon
 from kaart.personen.lezen import PLEK as MAP
 from kaart.personen.lezen import is_nummer, laad_personen
@@ -21,7 +22,6 @@ from kaart.personen.logboek import (
     verzoekwoord,
 )
 from kaart.schrijven.bewaren import Bestandswijziging, bewaar
-from kaart.werkmap import Werkmap
 
 
 class Plan(NamedTuple):

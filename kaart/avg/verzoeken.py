@@ -3,11 +3,11 @@
 from datetime import date
 from typing import NamedTuple
 
-from kaart.actualiteit import plus_maanden
-from kaart.fouten import KaartFout
+from kaart.basis.fouten import KaartFout
+from kaart.bestand.werkmap import Werkmap
+from kaart.oordeel.actualiteit import plus_maanden
 from kaart.personen.logboek import PLEK, Logregel, als_tekst, is_open, lees_logboek, verzoekwoord
 from kaart.schrijven.bewaren import Bestandswijziging, bewaar
-from kaart.werkmap import Werkmap
 
 SOORTEN = ("inzage", "verbeteren", "verwijderen", "bezwaar")
 _MAANDEN = 1

@@ -3,18 +3,18 @@
 import re
 from typing import Any
 
-from kaart.begrip import (
+from kaart.basis.fouten import KaartFout, OnbekendeWaarde
+from kaart.basis.tekst import aaneen, lijkt_op
+from kaart.hulp.begrip import (
     begrijp_hulpvraag,
     begrijp_keuze,
     begrijp_taal,
     begrijp_thema,
 )
-from kaart.fouten import KaartFout, OnbekendeWaarde
-from kaart.gebied import begrijp_gebied
+from kaart.hulp.gebied import begrijp_gebied
 from kaart.model import LANDELIJK, STAD, Kaart
 from kaart.schema import Schema
 from kaart.schema.verbeteren import verbeter
-from kaart.tekst import aaneen, lijkt_op
 from kaart.veldverschil.woorden import veldnaam
 
 _JA = frozenset({"ja", "j", "true", "yes", "waar"})

@@ -4,8 +4,8 @@ from collections.abc import Iterable, Mapping
 from datetime import date
 from typing import Any
 
-from kaart.bevinding import Bevinding
-from kaart.dataset import Document, Inleesresultaat, maak_document, maak_resultaat
+from kaart.basis.bevinding import Bevinding
+from kaart.bestand.dataset import Document, Inleesresultaat, maak_document, maak_resultaat
 from kaart.keuring import keur_document
 from kaart.keuring.dubbelgangers import Paar, dubbelgangers
 from kaart.model import COLLECTIES, Kaart, maak

@@ -2,8 +2,8 @@
 
 from typing import Any
 
+from kaart.basis.tekst import lijkt_op, vergelijkbaar
 from kaart.bijwerken.bewerking import Bewerking, GeenWijziging
-from kaart.tekst import lijkt_op, vergelijkbaar
 
 GESTOPT = "gestopt"
 NIET_OPNEMEN = "niet-opnemen"

@@ -4,9 +4,9 @@ import copy
 from collections.abc import Mapping, Sequence
 from typing import Any
 
+from kaart.basis.tekst import lijkt_op, vergelijkbaar
 from kaart.bijwerken.bewerking import GeenWijziging
 from kaart.schema import Schema, laad_schema
-from kaart.tekst import lijkt_op, vergelijkbaar
 from kaart.yamllezer import Pad
 
 # By which keys people know one of a list.

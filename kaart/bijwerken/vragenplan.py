@@ -7,11 +7,11 @@ from contextlib import suppress
 from datetime import date
 from typing import Any, NamedTuple
 
+from kaart.basis.fouten import OnbekendeWaarde
 from kaart.bijwerken.antwoorden import GeenAntwoord, begrijp_adres, begrijp_antwoord
 from kaart.bijwerken.controles import weiger_naam
 from kaart.bijwerken.velden import lees_pad, lees_veld, met_veld, schema_van
-from kaart.fouten import OnbekendeWaarde
-from kaart.gebied import begrijp_gebied
+from kaart.hulp.gebied import begrijp_gebied
 from kaart.model import COLLECTIES, Kaart
 from kaart.schema import Schema, laad_schema
 from kaart.veldverschil.woorden import veldnaam

@@ -8,13 +8,13 @@ import typer
 from kaart.avg.inzage import geef_inzage
 from kaart.avg.register import maak_register, ontbreekt
 from kaart.avg.vergeet import maak_plan, vergeet
-from kaart.begrip import begrijp_keuze
+from kaart.basis.fouten import KaartFout
+from kaart.bestand.dataset import laad
 from kaart.cli.avgverzoek import verzoek
 from kaart.cli.bewaren import NIETS, is_gesprek, mag
 from kaart.cli.opties import peildatum, werkmap
 from kaart.cli.vormen import formaatoptie, jaoptie
-from kaart.dataset import laad
-from kaart.fouten import KaartFout
+from kaart.hulp.begrip import begrijp_keuze
 from kaart.personen.logboek import PLEK
 from kaart.weergave.avg import daarna_als_tekst, inzage_als_tekst, plan_als_tekst
 from kaart.weergave.avgregister import FORMATEN

@@ -6,13 +6,13 @@ from collections.abc import Sequence
 import typer
 
 from kaart.avg.verzoeken import SOORTEN, noteer, open_verzoeken, rond_af
-from kaart.begrip import begrijp_keuze
+from kaart.basis.fouten import KaartFout
 from kaart.cli.opties import peildatum, werkmap
-from kaart.fouten import KaartFout
+from kaart.hulp.begrip import begrijp_keuze
 from kaart.personen.lezen import is_nummer
 from kaart.personen.logboek import PLEK
+from kaart.taal.zeg.woorden import datumtekst
 from kaart.weergave.schoon import schoon
-from kaart.woorden import datumtekst
 
 _KLAAR = "klaar"
 

@@ -5,12 +5,12 @@ from typing import Annotated
 
 import typer
 
-from kaart.begin import GEMEENTE, begin_kaart
+from kaart.begin.begin import GEMEENTE, begin_kaart
+from kaart.begin.editorschema import schrijf_editorschemas
+from kaart.bestand.dataset import laad
+from kaart.bestand.werkmap import Werkmap
 from kaart.cli.opties import peildatum
-from kaart.dataset import laad
-from kaart.editorschema import schrijf_editorschemas
 from kaart.weergave.schoon import schoon
-from kaart.werkmap import Werkmap
 
 HULP = """Er komt een map met één wijk, één thema en één verzonnen organisatie als voorbeeld, met
 wat git en GitHub nodig hebben. Wat er al staat, blijft onaangeroerd."""

@@ -6,19 +6,19 @@ from typing import Annotated
 
 import typer
 
-from kaart.actualiteit import is_gestopt
-from kaart.begrip import begrijp_ding, begrijp_keuze
+from kaart.basis.fouten import KaartFout
+from kaart.bestand.dataset import laad
 from kaart.bijwerken import ALLES, CONTACTEN, HOE, Bewerking, GeenWijziging, met_controle
 from kaart.bijwerken.controles import weiger_naam
 from kaart.cli import aanvullen
 from kaart.cli.bewaren import meld
 from kaart.cli.opties import meld_weggelaten, peildatum, werkmap
-from kaart.dataset import laad
-from kaart.fouten import KaartFout
+from kaart.hulp.begrip import begrijp_ding, begrijp_keuze
 from kaart.model import Controle, Kaart, eerste_dag
+from kaart.oordeel.actualiteit import is_gestopt
 from kaart.personen.lezen import PLEK, is_nummer
+from kaart.taal.zeg.woorden import datumtekst
 from kaart.weergave.schoon import schoon
-from kaart.woorden import datumtekst
 
 HULP = """Wat er staat, is nagekeken en klopt. De datum komt bij de organisatie en bij alles wat
 een eigen datum heeft (contacten, aanbod, wachttijd, aanmeldstop); verder verandert er niets. Klopt

@@ -6,9 +6,9 @@ from collections.abc import Collection, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
+from kaart.basis.fouten import KaartFout, oorzaak
 from kaart.cli.drukvraag import Drukopties
-from kaart.drukwerk.product import Product
-from kaart.fouten import KaartFout, oorzaak
+from kaart.drukwerk.pers.product import Product
 from kaart.schrijven.bestand import schrijf
 from kaart.weergave.schoon import schoon
 from kaart.weergave.voortgang import volg
@@ -87,7 +87,7 @@ def _schrijf_delen(doel: Path, delen: Sequence[Product]) -> list[Path]:
 
 def _schrijf_beelden(doel: Path, delen: Sequence[Product]) -> list[Path]:
     """Write a picture of each page with its number."""
-    from kaart.drukwerk.beeld import maak_beelden, tel_bladzijden  # for a preview
+    from kaart.drukwerk.pers.beeld import maak_beelden, tel_bladzijden  # for a preview
 
     aantal = sum(tel_bladzijden(deel.pdf) for deel in delen)
     beelden = (beeld for deel in delen for beeld in maak_beelden(deel.pdf))

@@ -2,11 +2,11 @@
 
 from pathlib import Path
 
+from kaart.basis.fouten import KaartFout
 from kaart.cli.drukbestanden import ACHTERVOEGSELS
 from kaart.cli.drukpersonen import eis_vastgelegd_papier
 from kaart.cli.drukproducten import KEUZE, Soort
 from kaart.cli.drukvraag import Drukopties
-from kaart.fouten import KaartFout
 
 # How each field of Drukopties is written on the command line, for what a product does not take.
 _OPTIES = {

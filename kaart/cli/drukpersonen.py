@@ -5,17 +5,17 @@ from contextlib import suppress
 from datetime import date
 from pathlib import Path
 
-from kaart.bevinding import Ernst
-from kaart.dataset import Inleesresultaat
-from kaart.drukwerk.opstellen import weiger_onvolledig
-from kaart.fouten import KaartFout
-from kaart.git import is_repository, negeert
+from kaart.basis.bevinding import Ernst
+from kaart.basis.fouten import KaartFout
+from kaart.bestand.dataset import Inleesresultaat
+from kaart.bestand.git import is_repository, negeert
+from kaart.bestand.werkmap import Werkmap
+from kaart.drukwerk.uitgave.opstellen import weiger_onvolledig
 from kaart.keuring import keur
 from kaart.keuring.personen import NAAM as GIT
 from kaart.model import Persoon
 from kaart.personen.lezen import PLEK, laad_personen
 from kaart.weergave.schoon import schoon
-from kaart.werkmap import Werkmap
 
 
 def eis_vastgelegd_papier(vorm: str, uitgave: str) -> None:

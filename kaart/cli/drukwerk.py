@@ -7,7 +7,6 @@ from typing import Annotated
 
 import typer
 
-from kaart.begrip import begrijp_keuze
 from kaart.cli import aanvullen
 from kaart.cli.drukbestanden import achtervoegsel, kort, schrijf_product
 from kaart.cli.drukeisen import weiger_wat_niet_kan
@@ -15,9 +14,10 @@ from kaart.cli.drukpersonen import waarschuw_voor_git
 from kaart.cli.drukproducten import KEUZE, PRODUCTEN
 from kaart.cli.drukvraag import Drukopties, opgevat, stel_vraag
 from kaart.cli.vormen import themaoptie, wijkoptie
-from kaart.drukwerk.deelnemers import DEELNEMERS, WAARSCHUWING
-from kaart.drukwerk.drukpers import Perforatie
-from kaart.drukwerk.product import Product
+from kaart.drukwerk.blad.deelnemers import DEELNEMERS, WAARSCHUWING
+from kaart.drukwerk.pers.drukpers import Perforatie
+from kaart.drukwerk.pers.product import Product
+from kaart.hulp.begrip import begrijp_keuze
 from kaart.weergave.schoon import schoon
 
 _IEDEREEN = "iedereen"

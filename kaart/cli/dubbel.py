@@ -5,11 +5,11 @@ from typing import Annotated
 
 import typer
 
-from kaart.begrip import begrijp_ding, begrijp_keuze
+from kaart.basis.fouten import KaartFout
+from kaart.bestand.index import laad_kaart
 from kaart.cli.opties import meld_weggelaten, peildatum, werkmap
 from kaart.cli.vormen import formaatoptie, jaoptie
-from kaart.fouten import KaartFout
-from kaart.index import laad_kaart
+from kaart.hulp.begrip import begrijp_ding, begrijp_keuze
 from kaart.keuring.dubbelgangers import dubbelgangers
 from kaart.weergave.dubbelen import FORMATEN
 from kaart.weergave.scherm import scherm_van

@@ -5,21 +5,21 @@ from typing import Annotated
 
 import typer
 
-from kaart.begrip import begrijp_ding, begrijp_keuze
+from kaart.basis.fouten import KaartFout, OnbekendeWaarde
+from kaart.bestand.git import GitFout
+from kaart.bestand.index import laad_kaart
+from kaart.bestand.werkmap import Werkmap
 from kaart.cli import aanvullen
 from kaart.cli.opties import werkmap
 from kaart.cli.vormen import formaatoptie
-from kaart.fouten import KaartFout, OnbekendeWaarde
 from kaart.geschiedenis.ding import Plek, lees_geschiedenis, vind_plek
 from kaart.geschiedenis.verleden import Stap, is_afgebroken, lees_stappen
-from kaart.git import GitFout
-from kaart.index import laad_kaart
+from kaart.hulp.begrip import begrijp_ding, begrijp_keuze
 from kaart.model import COLLECTIES, Kaart, eerste_dag
+from kaart.taal.zeg.woorden import begrijp_datum
 from kaart.weergave.inzage import noemer
 from kaart.weergave.levensverhaal import FORMATEN, Levensverhaal
 from kaart.weergave.scherm import scherm_van
-from kaart.werkmap import Werkmap
-from kaart.woorden import begrijp_datum
 
 HULP = """Wat er wanneer veranderde, het nieuwste eerst. Het komt uit git: daar staat elke versie
 die iemand heeft vastgelegd. Wie dat deed en wat die erbij schreef, wordt niet getoond.

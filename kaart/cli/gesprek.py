@@ -3,7 +3,7 @@
 import sys
 from collections.abc import Callable, Iterable
 
-from kaart.fouten import KaartFout
+from kaart.basis.fouten import KaartFout
 from kaart.weergave.schoon import schoon
 
 

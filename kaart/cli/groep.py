@@ -22,8 +22,8 @@ from typer.main import get_command_from_info
 from typer.models import CommandInfo
 
 from kaart import __version__
+from kaart.basis.fouten import KaartFout
 from kaart.cli.overal import OVERAL
-from kaart.fouten import KaartFout
 from kaart.weergave.schoon import schoon
 
 _HULP = "Laat deze uitleg zien."

@@ -5,11 +5,11 @@ import sys
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
+from kaart.bestand.dataset import Document
+from kaart.bestand.werkmap import Werkmap
 from kaart.cli.bewaren import mag
-from kaart.dataset import Document
 from kaart.schema import vorm
 from kaart.weergave.schoon import schoon
-from kaart.werkmap import Werkmap
 from kaart.yamllezer import TOETS_AANHALINGSTEKENS, ontcijfer
 
 
@@ -49,7 +49,7 @@ def verschil(voorstel: Voorstel) -> str:
 
 
 def _voorstellen(documenten: Iterable[Document]) -> Iterator[Voorstel]:
-    from kaart.herstel import stel_voor  # only this option needs it
+    from kaart.opmaak.herstel import stel_voor  # only this option needs it
 
     for document in documenten:
         if any(bevinding.toets == TOETS_AANHALINGSTEKENS for bevinding in document.bevindingen):

@@ -4,12 +4,12 @@ import sys
 
 import typer
 
-from kaart.begrip import begrijp_keuze
+from kaart.bestand.index import laad_kaart
 from kaart.cli.opties import meld_weggelaten, peildatum, werkmap
-from kaart.index import laad_kaart
+from kaart.hulp.begrip import begrijp_keuze
+from kaart.hulp.keuze import kies_locaties, kies_organisaties
 from kaart.links import Link, Linkstand, Uitslag, Wereld, controleer, echte_wereld, verzamel
 from kaart.model import Netwerk, Organisatie
-from kaart.nakijken.keuze import kies_locaties, kies_organisaties
 from kaart.weergave.links import FORMATEN, Linkverslag
 from kaart.weergave.scherm import scherm_van
 from kaart.weergave.voortgang import volg

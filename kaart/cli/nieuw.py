@@ -7,8 +7,8 @@ from typing import Annotated, Any
 
 import typer
 
-from kaart.begrip import begrijp_keuze
-from kaart.bevinding import Ernst
+from kaart.basis.bevinding import Ernst
+from kaart.basis.fouten import KaartFout
 from kaart.bijwerken import Bewerking
 from kaart.bijwerken.proef import lijkt_dubbel
 from kaart.bijwerken.vragenplan import SOORTEN, ontbreekt, stel_id_voor, vrij_id
@@ -19,7 +19,7 @@ from kaart.cli.nieuwopties import met_velden, optienaam, uit_opties
 from kaart.cli.nieuwvragen import TERUG, Uitvraging, dubbelregels, zin
 from kaart.cli.opties import meld_weggelaten, peildatum, werkmap
 from kaart.cli.vormen import jaoptie
-from kaart.fouten import KaartFout
+from kaart.hulp.begrip import begrijp_keuze
 from kaart.weergave.schoon import schoon
 
 HULP = """Vraagt wat nodig is, één ding tegelijk, en kijkt elk antwoord meteen na. Lijkt het op iets

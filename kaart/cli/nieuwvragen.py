@@ -5,21 +5,21 @@ from collections.abc import Callable, Collection, Iterator, Mapping
 from datetime import date
 from typing import Any
 
-from kaart.bevinding import Bevinding, Ernst
+from kaart.basis.bevinding import Bevinding, Ernst
+from kaart.basis.fouten import KaartFout, OnbekendeWaarde
+from kaart.basis.tekst import vergelijkbaar
+from kaart.bestand.dataset import Inleesresultaat
 from kaart.bijwerken.proef import bevindingen_bij, lijkt_dubbel
 from kaart.bijwerken.velden import lees_veld
 from kaart.bijwerken.vragenplan import KENMERKEN, Vraag, beantwoord, past, voorstel, vragen
 from kaart.cli.gesprek import Gesprek
-from kaart.dataset import Inleesresultaat
-from kaart.fouten import KaartFout, OnbekendeWaarde
 from kaart.keuring.dubbelgangers import Paar
 from kaart.model import Kaart
-from kaart.tekst import vergelijkbaar
+from kaart.taal.zeg.woorden import woord
 from kaart.veldverschil.woorden import waardetekst
 from kaart.weergave.scherm import scherm_van
 from kaart.weergave.schoon import schoon
 from kaart.weergave.wijzigingen import noemer
-from kaart.woorden import woord
 from kaart.yamllezer import Pad
 
 TERUG, UITLEG, NIETS = "<", "?", "-"

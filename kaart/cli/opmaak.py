@@ -7,10 +7,10 @@ from typing import Annotated
 
 import typer
 
-from kaart.bevinding import Bevinding, op_volgorde, uitgangscode
+from kaart.basis.bevinding import Bevinding, op_volgorde, uitgangscode
+from kaart.bestand.dataset import Document, laad
 from kaart.cli import opties
 from kaart.cli.keuze import Keuze
-from kaart.dataset import Document, laad
 from kaart.opmaak import maak_op
 from kaart.personen.lezen import SOORT, laad_personen
 from kaart.personen.verbergen import verberg

@@ -12,10 +12,10 @@ from typing import Any
 
 import typer
 
-from kaart.fouten import KaartFout
+from kaart.basis.fouten import KaartFout
+from kaart.bestand.werkmap import Werkmap
 from kaart.model import eerste_dag
 from kaart.weergave.schoon import schoon
-from kaart.werkmap import Werkmap
 
 
 def _gekozen(context: typer.Context, sleutel: str) -> Any:

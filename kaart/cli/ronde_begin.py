@@ -4,6 +4,9 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 from pathlib import Path
 
+from kaart.basis.fouten import KaartFout
+from kaart.bestand.dataset import Inleesresultaat, laad
+from kaart.bestand.werkmap import Werkmap
 from kaart.cli.opties import meld_weggelaten
 from kaart.cli.ronde_lijsten import (
     maak_lijsten,
@@ -12,10 +15,10 @@ from kaart.cli.ronde_lijsten import (
     organisaties,
     schrijf_lijsten,
 )
-from kaart.dataset import Inleesresultaat, laad
-from kaart.fouten import KaartFout
 from kaart.model import Organisatie, Ronde
-from kaart.nakijken.rondes import (
+from kaart.nakijken.lijsten.rondemail import beheerder_van
+from kaart.nakijken.ronde.kiezen import Rondekeuze, kies_ronde, postbus_van
+from kaart.nakijken.ronde.rondes import (
     MAP,
     SOORT,
     Stap,
@@ -25,13 +28,10 @@ from kaart.nakijken.rondes import (
     maak_deelnemer,
     vrije_naam,
 )
-from kaart.ronde.kiezen import Rondekeuze, kies_ronde, postbus_van
 from kaart.schema import vorm
 from kaart.schrijven.bewaren import Bestandswijziging, bewaar
 from kaart.schrijven.yamltekst import als_yaml
-from kaart.uitwisseling.rondemail import beheerder_van
 from kaart.weergave.schoon import schoon
-from kaart.werkmap import Werkmap
 from kaart.zoek import begrijp_vraag
 
 _KOPREGEL = "# Gemaakt door kaart ronde begin. Ophouden: kaart ronde sluit.\n"

@@ -6,19 +6,19 @@ from datetime import date, timedelta
 from pathlib import Path
 from typing import NamedTuple
 
-from kaart.drukwerk.bellijst import druk_bellijst, maak_gesprek
-from kaart.drukwerk.drukpers import Opdracht
-from kaart.drukwerk.huisstijl import Huisstijl
-from kaart.fouten import KaartFout, KanNietSchrijven
+from kaart.basis.fouten import KaartFout, KanNietSchrijven
+from kaart.bestand.werkmap import Werkmap
+from kaart.drukwerk.lijsten.bellijst import druk_bellijst, maak_gesprek
+from kaart.drukwerk.pers.drukpers import Opdracht
+from kaart.drukwerk.pers.huisstijl import Huisstijl
 from kaart.model import Kaart, Organisatie, Ronde
-from kaart.nakijken.bellijst import Belregel, maak_bellijst
+from kaart.nakijken.lijsten.bellijst import Belregel, maak_bellijst
+from kaart.nakijken.lijsten.bellijstboek import LIJST, maak_bellijstboek
+from kaart.nakijken.lijsten.invulformulier import maak_invulformulier
+from kaart.nakijken.lijsten.rondemail import maak_mail
 from kaart.schrijven.bestand import schrijf
-from kaart.uitwisseling.bellijstboek import LIJST, maak_bellijstboek
-from kaart.uitwisseling.invulformulier import maak_invulformulier
-from kaart.uitwisseling.rondemail import maak_mail
+from kaart.taal.zeg.woorden import datumtekst
 from kaart.weergave.schoon import schoon
-from kaart.werkmap import Werkmap
-from kaart.woorden import datumtekst
 
 _DAGEN_OM_TE_ANTWOORDEN = 14
 _MAIL = ".eml"

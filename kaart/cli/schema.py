@@ -4,13 +4,13 @@ from typing import Annotated
 
 import typer
 
+from kaart.basis.fouten import OnbekendeWaarde
+from kaart.basis.tekst import lijkt_op
+from kaart.begin.editorschema import SOORTEN, als_json, schrijf_editorschemas
+from kaart.bestand.dataset import laad
 from kaart.cli import aanvullen
 from kaart.cli.opties import werkmap
-from kaart.dataset import laad
-from kaart.editorschema import SOORTEN, als_json, schrijf_editorschemas
-from kaart.fouten import OnbekendeWaarde
 from kaart.schema import laad_schema
-from kaart.tekst import lijkt_op
 
 HULP = """Een schema zegt welke sleutels er zijn, wat erin hoort en in welke volgorde.
 

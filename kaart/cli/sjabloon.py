@@ -6,16 +6,16 @@ from typing import Annotated
 
 import typer
 
-from kaart.begrip import begrijp_keuze
+from kaart.basis.fouten import KaartFout, oorzaak
+from kaart.bestand.dataset import laad
+from kaart.bestand.werkmap import Werkmap
 from kaart.cli import opties
-from kaart.dataset import laad
-from kaart.drukwerk.drukpers import Opdracht, Perforatie
-from kaart.drukwerk.huisstijl import Huisstijl
-from kaart.drukwerk.sjabloonmap import Stand, controleer, kopieer, lees_lijst
-from kaart.fouten import KaartFout, oorzaak
+from kaart.drukwerk.pers.drukpers import Opdracht, Perforatie
+from kaart.drukwerk.pers.huisstijl import Huisstijl
+from kaart.drukwerk.sjablonen.sjabloonmap import Stand, controleer, kopieer, lees_lijst
+from kaart.hulp.begrip import begrijp_keuze
 from kaart.schrijven.bestand import schrijf
 from kaart.weergave.schoon import schoon
-from kaart.werkmap import Werkmap
 
 HULP = """Een bestand in de map templates van je kaart gaat voor het ingebouwde met dezelfde naam.
 Kopieer alleen wat je wilt veranderen: de rest gaat dan met nieuwe versies mee. Kleur, logo en

@@ -6,15 +6,15 @@ from pathlib import Path
 
 import typer
 
-from kaart.actualiteit import is_gestopt
+from kaart.basis.fouten import KaartFout, KanNietSchrijven
+from kaart.bestand.dataset import Inleesresultaat, laad
 from kaart.cli.opties import meld_weggelaten, peildatum, werkmap
-from kaart.dataset import Inleesresultaat, laad
-from kaart.fouten import KaartFout, KanNietSchrijven
+from kaart.hulp.keuze import kies_organisaties
 from kaart.inlezen.bladen import maak_bladen
 from kaart.inlezen.kolommen import ORGANISATIES
-from kaart.nakijken.keuze import kies_organisaties
+from kaart.oordeel.actualiteit import is_gestopt
 from kaart.schrijven.bestand import schrijf
-from kaart.uitwisseling.tabelschrijver import maak_csv, maak_werkboek
+from kaart.tabellen.tabelschrijver import maak_csv, maak_werkboek
 from kaart.weergave.schoon import schoon
 from kaart.zoek import begrijp_vraag
 

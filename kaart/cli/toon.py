@@ -6,20 +6,20 @@ from typing import Annotated
 
 import typer
 
-from kaart.begrip import begrijp_ding, begrijp_keuze, opvolger
+from kaart.basis.fouten import KaartFout, OnbekendeWaarde
+from kaart.bestand.index import laad_kaart
+from kaart.bestand.werkmap import Werkmap
 from kaart.cli import aanvullen
 from kaart.cli.opties import meld_weggelaten, peildatum, werkmap
 from kaart.cli.vormen import formaatoptie
-from kaart.fouten import KaartFout, OnbekendeWaarde
-from kaart.gebied import Gebied, begrijp_gebied
-from kaart.index import laad_kaart
+from kaart.hulp.begrip import begrijp_ding, begrijp_keuze, opvolger
+from kaart.hulp.gebied import Gebied, begrijp_gebied
 from kaart.model import Kaart, Persoon
 from kaart.personen.oordeel import Kanaal, kies
 from kaart.weergave.ding import FORMATEN
 from kaart.weergave.inzage import Inzage
 from kaart.weergave.scherm import scherm_van
 from kaart.weergave.schoon import schoon
-from kaart.werkmap import Werkmap
 
 HULP = """Noem het id of de naam.
 

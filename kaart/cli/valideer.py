@@ -6,19 +6,19 @@ from typing import Annotated
 
 import typer
 
-from kaart import git
-from kaart.begrip import begrijp_keuze
-from kaart.bevinding import Bevinding, Ernst, Vindplaats, uitgangscode
+from kaart.basis.bevinding import Bevinding, Ernst, Vindplaats, uitgangscode
+from kaart.basis.fouten import KaartFout
+from kaart.bestand import git
+from kaart.bestand.dataset import laad
+from kaart.bestand.werkmap import Werkmap
 from kaart.cli import aanvullen, opties
 from kaart.cli.keuze import Keuze
 from kaart.cli.vormen import formaatoptie
-from kaart.dataset import laad
-from kaart.fouten import KaartFout
+from kaart.hulp.begrip import begrijp_keuze
 from kaart.keuring import TOETSEN, keur
 from kaart.keuring.uitleg import UITLEG
 from kaart.personen.lezen import laad_personen
 from kaart.weergave.bevindingen import FORMATEN, Verslag
-from kaart.werkmap import Werkmap
 
 HULP = """Alle bestanden worden gelezen, ook als je er maar een paar noemt: anders is niet te zien
 of een verwijzing klopt. PAD bepaalt van welke bestanden of mappen je de bevindingen ziet.
@@ -112,7 +112,7 @@ def _uitgaven(werkmap: Werkmap) -> Iterator[Bevinding]:
     """Yield what is wrong with the record of what was printed, when there is one."""
     if not (werkmap.data / "uitgaven").is_dir():
         return
-    from kaart.drukwerk.uitgavebestand import lees_archief  # most maps have none
+    from kaart.drukwerk.uitgave.uitgavebestand import lees_archief  # most maps have none
 
     try:
         lees_archief(werkmap)

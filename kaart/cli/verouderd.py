@@ -5,21 +5,21 @@ from typing import Annotated
 
 import typer
 
-from kaart.actualiteit import OP_TIJD
-from kaart.begrip import begrijp_keuze
+from kaart.basis.fouten import KaartFout
+from kaart.bestand.index import laad_kaart
+from kaart.bestand.werkmap import Werkmap
 from kaart.cli import aanvullen
 from kaart.cli.opties import meld_weggelaten, peildatum, werkmap
 from kaart.cli.vormen import aantaloptie, formaatoptie, themaoptie, wijkoptie
-from kaart.fouten import KaartFout
-from kaart.index import laad_kaart
+from kaart.hulp.begrip import begrijp_keuze
 from kaart.model import Kaart, Persoon
-from kaart.nakijken.punten import SOORTEN
-from kaart.nakijken.verouderd import Keuze, Overzicht, maak_overzicht
+from kaart.nakijken.achterstand.punten import SOORTEN
+from kaart.nakijken.achterstand.verouderd import Keuze, Overzicht, maak_overzicht
+from kaart.oordeel.actualiteit import OP_TIJD
 from kaart.weergave.achterstand import Stapel
 from kaart.weergave.achterstandvormen import FORMATEN
 from kaart.weergave.scherm import scherm_van
 from kaart.weergave.schoon import schoon
-from kaart.werkmap import Werkmap
 
 HULP = """Oordeelt over elk ding met zijn eigen klok: een organisatie na 12 maanden,
 aanbod met tijden na 6, een wachttijd na 3. Alleen een controle telt, een wijziging niet.

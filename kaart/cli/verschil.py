@@ -5,13 +5,13 @@ from typing import Annotated
 
 import typer
 
-from kaart.begrip import begrijp_keuze
+from kaart.basis.fouten import KaartFout
+from kaart.bestand.dataset import laad
+from kaart.bestand.git import GitFout
 from kaart.cli.opties import peildatum, werkmap
 from kaart.cli.vormen import formaatoptie, themaoptie, wijkoptie
-from kaart.dataset import laad
-from kaart.fouten import KaartFout
 from kaart.geschiedenis.kaartverschil import beperk, kies_moment, vergelijk_kaart
-from kaart.git import GitFout
+from kaart.hulp.begrip import begrijp_keuze
 from kaart.weergave.inzage import noemer
 from kaart.weergave.nieuws import FORMATEN
 from kaart.weergave.scherm import scherm_van

@@ -6,7 +6,7 @@ from typing import Annotated
 
 import typer
 
-from kaart.begrip import begrijp_ding
+from kaart.basis.fouten import KaartFout
 from kaart.bijwerken import Bewerking
 from kaart.bijwerken.grafsteen import botsingen, is_nieuwer, neem_personen_mee, voeg_toe
 from kaart.bijwerken.samenvoegen import Botsing
@@ -15,7 +15,7 @@ from kaart.cli.bewaren import NIETS, bewaar_na_vraag, is_gesprek
 from kaart.cli.gesprek import Gesprek
 from kaart.cli.opties import meld_weggelaten, peildatum, werkmap
 from kaart.cli.vormen import jaoptie
-from kaart.fouten import KaartFout
+from kaart.hulp.begrip import begrijp_ding
 from kaart.keuring.dubbelgangers import waarom_niet
 from kaart.weergave.scherm import Scherm, scherm_van
 from kaart.weergave.schoon import schoon

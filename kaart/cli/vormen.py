@@ -5,8 +5,8 @@ from typing import Any
 
 import typer
 
+from kaart.basis.fouten import KaartFout
 from kaart.cli import aanvullen
-from kaart.fouten import KaartFout
 
 
 def formaatoptie(vormen: Iterable[str]) -> Any:

@@ -9,12 +9,13 @@ import os
 import sys
 from pathlib import Path
 
-from kaart.bevinding import Ernst
+from kaart.basis.bevinding import Ernst
+from kaart.basis.fouten import KaartFout
+from kaart.bestand.editor import bewerk, kies_editor, lees, wachtraad
+from kaart.bestand.werkmap import Werkmap
 from kaart.bijwerken import Bewerking
 from kaart.cli.bewaren import meld
 from kaart.cli.gesprek import Gesprek
-from kaart.editor import bewerk, kies_editor, lees, wachtraad
-from kaart.fouten import KaartFout
 from kaart.keuring import zoek_fouten
 from kaart.schrijven.bestand import NietGeschreven
 from kaart.schrijven.bewaren import eigen_map
@@ -22,7 +23,6 @@ from kaart.weergave.bevindingen import regel
 from kaart.weergave.scherm import scherm_van
 from kaart.weergave.schoon import schoon
 from kaart.weergave.wijzigingen import als_regels, noemer
-from kaart.werkmap import Werkmap
 
 _TERUG, _BEWAAR, _STOP, _SCHRIJF = "t", "b", "s", "j"
 _KEUS = "t: terug naar de tekst, b: bewaar die voor later, s: gooi weg >"

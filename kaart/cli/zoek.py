@@ -6,11 +6,11 @@ from typing import Annotated, Any
 
 import typer
 
-from kaart.begrip import begrijp_keuze
+from kaart.bestand.index import laad_kaart
 from kaart.cli import aanvullen
 from kaart.cli.opties import meld_weggelaten, peildatum, werkmap
 from kaart.cli.vormen import aantaloptie, formaatoptie, wijkoptie
-from kaart.index import laad_kaart
+from kaart.hulp.begrip import begrijp_keuze
 from kaart.weergave.scherm import scherm_van
 from kaart.weergave.schoon import schoon
 from kaart.weergave.treffers import FORMATEN, Antwoord, gelezen_zinnen, gestopt_zin

@@ -4,11 +4,11 @@ from collections.abc import Iterator, Mapping
 from datetime import date
 from typing import Any, NamedTuple
 
-from kaart.actualiteit import plus_maanden
-from kaart.bevinding import Ernst
-from kaart.dataset import Document, Inleesresultaat
-from kaart.fouten import KaartFout
-from kaart.gebied import Gebied
+from kaart.basis.bevinding import Ernst
+from kaart.basis.fouten import KaartFout
+from kaart.basis.tekst import sorteersleutel
+from kaart.bestand.dataset import Document, Inleesresultaat
+from kaart.bestand.werkmap import Werkmap
 from kaart.geschiedenis.levensloop import (
     Gebeurtenis,
     Wat,
@@ -24,13 +24,13 @@ from kaart.geschiedenis.verleden import (
     lees_moment,
     lees_momenten,
 )
+from kaart.hulp.gebied import Gebied
+from kaart.hulp.keuze import kies_locaties, kies_organisaties
 from kaart.model import COLLECTIES, Kaart, eerste_dag, maak_kaart
-from kaart.nakijken.keuze import kies_locaties, kies_organisaties
+from kaart.oordeel.actualiteit import plus_maanden
 from kaart.schema import heeft_vorm, vorm
-from kaart.tekst import sorteersleutel
+from kaart.taal.zeg.woorden import begrijp_datum, datumtekst
 from kaart.veldverschil.woorden import Noemer, als_id
-from kaart.werkmap import Werkmap
-from kaart.woorden import begrijp_datum, datumtekst
 from kaart.yamllezer import lees
 
 NIEUW, GESTOPT, WEG, GEWIJZIGD = "nieuw", "gestopt", "weg", "gewijzigd"
@@ -84,7 +84,7 @@ def kies_moment(werkmap: Werkmap, ref: str, peildatum: date) -> Sinds:
     A day means: before that day began. Of a branch that went on by itself it is where the two
     parted: what was added there is no change here. Raises KaartFout when there is no such moment.
     """
-    from kaart.git import zoek_begin  # the one name that people type goes straight to git
+    from kaart.bestand.git import zoek_begin  # the one name that people type goes straight to git
 
     datum = plus_maanden(peildatum, -1).isoformat() if not ref else begrijp_datum(ref)
     if datum:

@@ -3,8 +3,8 @@
 from collections.abc import Mapping
 from typing import Any
 
+from kaart.basis.tekst import aaneen
 from kaart.model import Kaart, Locatie
-from kaart.tekst import aaneen
 
 
 def maak_locatie_van_adres(waarden: dict[str, Any], was: Mapping[str, Any], kaart: Kaart) -> str:

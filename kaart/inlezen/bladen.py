@@ -8,8 +8,9 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from typing import Any
 
-from kaart.begrip import begrijp_thema
-from kaart.fouten import OnbekendeWaarde
+from kaart.basis.fouten import OnbekendeWaarde
+from kaart.basis.tekst import aaneen, sorteersleutel
+from kaart.hulp.begrip import begrijp_thema
 from kaart.inlezen.hulpbladen import maak_keuzes, maak_uitleg
 from kaart.inlezen.kolommen import (
     AANBOD,
@@ -26,9 +27,8 @@ from kaart.inlezen.koppen import MEESTE_CONTACTEN
 from kaart.inlezen.plekken import haal
 from kaart.inlezen.waarden import in_cel
 from kaart.model import Kaart
-from kaart.tekst import aaneen, sorteersleutel
-from kaart.uitwisseling.tabel import Tabel
-from kaart.uitwisseling.tabelschrijver import Tabblad, Tabkolom, past
+from kaart.tabellen.tabel import Tabel
+from kaart.tabellen.tabelschrijver import Tabblad, Tabkolom, past
 
 STAND = "stand"
 _MINSTENS = 2  # contacten, also when nobody has that many

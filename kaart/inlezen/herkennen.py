@@ -10,11 +10,11 @@ from collections import Counter, defaultdict
 from collections.abc import Collection, Sequence
 from typing import NamedTuple
 
+from kaart.basis.tekst import vergelijkbaar
 from kaart.inlezen.gelezen import citeer
 from kaart.keuring.dubbelgangers import Paar, Zekerheid, dubbelgangers
 from kaart.keuring.gelijkenis import zelfde_plek
 from kaart.model import Contact, Kaart, Organisatie
-from kaart.tekst import vergelijkbaar
 
 NIEUW = "nieuw"
 _ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")

@@ -8,6 +8,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from datetime import date
 
+from kaart.bestand.werkmap import Werkmap
 from kaart.bijwerken import Bewerking
 from kaart.inlezen.aanbodrijen import lees_aanbod
 from kaart.inlezen.invoer import Celfout
@@ -15,8 +16,7 @@ from kaart.inlezen.kladblok import Kladblok
 from kaart.inlezen.kolommen import BIJ, ID, ORGANISATIES
 from kaart.inlezen.organisatierijen import lees_organisaties, zonder_vreemde_ids
 from kaart.inlezen.uitkomst import Blad, Inlezing, Rijplek, Rijuitkomst, Stand, Wensen
-from kaart.uitwisseling.tabel import Rij
-from kaart.werkmap import Werkmap
+from kaart.tabellen.tabel import Rij
 
 _RONDES = 6  # how often rows are taken out before all of a file is
 

@@ -8,7 +8,8 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from kaart.bevinding import Bevinding, Ernst
+from kaart.basis.bevinding import Bevinding, Ernst
+from kaart.basis.tekst import aaneen
 from kaart.bijwerken import Bewerking
 from kaart.inlezen.invoer import Celfout
 from kaart.inlezen.kolommen import Pad
@@ -16,7 +17,6 @@ from kaart.inlezen.koppen import Kopregel
 from kaart.inlezen.plekken import haal, zet
 from kaart.inlezen.uitkomst import Rijplek
 from kaart.model import Kaart
-from kaart.tekst import aaneen
 
 COLLECTIE = "organisaties"
 

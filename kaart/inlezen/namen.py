@@ -3,12 +3,12 @@
 import re
 from collections.abc import Callable
 
-from kaart.begrip import begrijp_netwerk, begrijp_taal, begrijp_thema, themawoorden
-from kaart.fouten import KaartFout, OnbekendeWaarde
-from kaart.gebied import begrijp_gebied
+from kaart.basis.fouten import KaartFout, OnbekendeWaarde
+from kaart.basis.tekst import aaneen, lijkt_op
+from kaart.hulp.begrip import begrijp_netwerk, begrijp_taal, begrijp_thema, themawoorden
+from kaart.hulp.gebied import begrijp_gebied
 from kaart.inlezen.gelezen import Gelezen, citeer, onbekend
 from kaart.model import LANDELIJK, STAD, Kaart
-from kaart.tekst import aaneen, lijkt_op
 
 _LAND = frozenset({LANDELIJK, "nederland", "heelnederland", "hetheleland"})
 _STAD = frozenset({STAD, "gemeente", "helestad", "destad", "dehelestad", "allewijken", "stedelijk"})

@@ -4,9 +4,9 @@ from collections.abc import Mapping
 from itertools import pairwise
 from typing import Any
 
+from kaart.basis.tekst import aaneen
 from kaart.inlezen.invoer import Invoer
 from kaart.inlezen.kolommen import CONTACTEN, Pad
-from kaart.tekst import aaneen
 
 FUNCTIE = "functie"
 _ALGEMEEN = "algemeen"

@@ -8,8 +8,8 @@ import copy
 from collections.abc import Iterator, Mapping
 from typing import Any, NamedTuple
 
+from kaart.basis.fouten import KaartFout
 from kaart.bijwerken import weiger_naam
-from kaart.fouten import KaartFout
 from kaart.inlezen.cellen import is_weg, zelfde_tekst
 from kaart.inlezen.gelezen import Gelezen, citeer
 from kaart.inlezen.gelijk import zelfde_waarde
@@ -21,7 +21,7 @@ from kaart.inlezen.samengesteld import lees_groep
 from kaart.inlezen.waarden import in_cel, uit_cel
 from kaart.model import LANDELIJK, STAD, Kaart
 from kaart.schema import Schema
-from kaart.uitwisseling.tabel import Cel
+from kaart.tabellen.tabel import Cel
 from kaart.veldverschil.woorden import veldnaam
 
 _NAAM = ("naam",)

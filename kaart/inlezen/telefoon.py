@@ -4,7 +4,7 @@ import re
 
 from kaart.keuring.telefoon import bezwaar_tegen
 from kaart.schema.verbeteren import verbeter
-from kaart.uitwisseling.tabel import Cel
+from kaart.tabellen.tabel import Cel
 
 _MACHT = re.compile(r"[0-9][.,]?[0-9]*e\+?[0-9]+", re.IGNORECASE)
 _CIJFERS = re.compile("[0-9]+")

@@ -8,8 +8,9 @@ import re
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from kaart.begrip import begrijp_keuze
-from kaart.fouten import OnbekendeWaarde
+from kaart.basis.fouten import OnbekendeWaarde
+from kaart.basis.tekst import aaneen
+from kaart.hulp.begrip import begrijp_keuze
 from kaart.inlezen.cellen import cel_als_lijst, cel_als_tekst, lijst_in_cel, tekst_in_cel
 from kaart.inlezen.datums import datum_achteraan, jaartal_kort, lees_datum
 from kaart.inlezen.gelezen import Gelezen, citeer, onbekend
@@ -21,8 +22,7 @@ from kaart.model import Kaart
 from kaart.schema import Schema
 from kaart.schema.verbeteren import verbeter
 from kaart.schema.zinnen import HET
-from kaart.tekst import aaneen
-from kaart.uitwisseling.tabel import Cel
+from kaart.tabellen.tabel import Cel
 
 MAX_TEKENS = 5_000
 _STUURTEKEN = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069]")

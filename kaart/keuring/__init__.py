@@ -8,8 +8,9 @@ from datetime import date
 from itertools import chain
 from pathlib import Path, PurePosixPath
 
-from kaart.bevinding import Bevinding, Ernst, op_volgorde
-from kaart.dataset import Document, Inleesresultaat
+from kaart.basis.bevinding import Bevinding, Ernst, op_volgorde
+from kaart.bestand.dataset import Document, Inleesresultaat
+from kaart.bestand.werkmap import Werkmap
 from kaart.keuring import (
     aanvaarding,
     bron,
@@ -41,7 +42,6 @@ from kaart.model import COLLECTIES
 from kaart.personen.lezen import SOORT, Personenlijst, laad_personen
 from kaart.personen.verbergen import verberg
 from kaart.schema import verklaar
-from kaart.werkmap import Werkmap
 from kaart.yamllezer import Pad
 
 PER_DOCUMENT: tuple[Documenttoets, ...] = (

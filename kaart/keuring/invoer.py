@@ -10,10 +10,10 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import Any, NamedTuple, Protocol
 
-from kaart.actualiteit import is_gestopt
-from kaart.bevinding import Ernst
-from kaart.dataset import Document
+from kaart.basis.bevinding import Ernst
+from kaart.bestand.dataset import Document
 from kaart.model import Kaart, Locatie, Organisatie
+from kaart.oordeel.actualiteit import is_gestopt
 from kaart.personen.lezen import Personenlijst
 from kaart.yamllezer import Pad
 

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from kaart.bevinding import Ernst
+from kaart.basis.bevinding import Ernst
 from kaart.keuring.invoer import Gevonden, Keuring, Stuk
 
 NAAM = "naam"

@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator
 
-from kaart.bevinding import Ernst
-from kaart.fouten import KaartFout
-from kaart.git import gevolgde_bestanden, is_repository, negeert
+from kaart.basis.bevinding import Ernst
+from kaart.basis.fouten import KaartFout
+from kaart.bestand.git import gevolgde_bestanden, is_repository, negeert
 from kaart.keuring.invoer import Gevonden, Keuring
 from kaart.personen.lezen import PLEK, zonder_naam
 from kaart.personen.logboek import PLEK as LOGBOEK

@@ -4,13 +4,13 @@ from collections import defaultdict
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from kaart.actualiteit import is_gestopt
-from kaart.bevinding import Ernst
+from kaart.basis.bevinding import Ernst
+from kaart.basis.tekst import vergelijkbaar
 from kaart.keuring.invoer import Gevonden, Keuring
 from kaart.keuring.tijden import botsingen
 from kaart.model import Tijd
-from kaart.tekst import vergelijkbaar
-from kaart.woorden import tijdtekst
+from kaart.oordeel.actualiteit import is_gestopt
+from kaart.taal.zeg.woorden import tijdtekst
 
 NAAM = "ruimte"
 ERNST = Ernst.LET_OP

@@ -4,10 +4,10 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from kaart.bevinding import Ernst
+from kaart.basis.bevinding import Ernst
+from kaart.basis.tekst import vergelijkbaar
 from kaart.keuring.invoer import Gevonden, Keuring, Stuk
 from kaart.keuring.teksten import TEKST
-from kaart.tekst import vergelijkbaar
 
 NAAM = "stijl"
 ERNST = Ernst.TIP

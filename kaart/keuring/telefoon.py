@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
-from kaart.bevinding import Ernst
+from kaart.basis.bevinding import Ernst
 from kaart.keuring.invoer import Gevonden, Keuring, Stuk
 from kaart.keuring.korte_nummers import is_gemeentenummer, is_kort_nummer
 from kaart.personen.prive import cijfers

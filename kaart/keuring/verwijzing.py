@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator
 
-from kaart.bevinding import Ernst
+from kaart.basis.bevinding import Ernst
+from kaart.basis.tekst import lijkt_op
 from kaart.keuring.invoer import Gevonden, Keuring, Stuk
 from kaart.model import COLLECTIES, LANDELIJK, STAD, Locatie
-from kaart.tekst import lijkt_op
 
 NAAM = "verwijzing"
 ERNST = Ernst.FOUT

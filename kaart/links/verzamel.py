@@ -4,8 +4,8 @@ from collections.abc import Iterable, Iterator
 from datetime import date
 from typing import NamedTuple
 
-from kaart.actualiteit import is_gestopt
 from kaart.model import Contact, Locatie, Netwerk, Organisatie
+from kaart.oordeel.actualiteit import is_gestopt
 
 WEBSITE, MAIL = "website", "mail"
 

@@ -8,7 +8,7 @@ is `valideer`'s to say; a file that cannot be read is left alone.
 
 from typing import NamedTuple
 
-from kaart.bevinding import Bevinding, Ernst, Vindplaats
+from kaart.basis.bevinding import Bevinding, Ernst, Vindplaats
 from kaart.opmaak.boom import lees_boom
 from kaart.opmaak.regels import schrijf_regels
 from kaart.schema import laad_schema, vorm

@@ -10,15 +10,15 @@ from itertools import count
 from pathlib import PurePosixPath
 from typing import NamedTuple
 
-from kaart.bevinding import Bevinding, Ernst, Vindplaats
-from kaart.dataset import Document, lees_map
-from kaart.fouten import KaartFout
+from kaart.basis.bevinding import Bevinding, Ernst, Vindplaats
+from kaart.basis.fouten import KaartFout
+from kaart.bestand.dataset import Document, lees_map
+from kaart.bestand.werkmap import Werkmap
 from kaart.model import Persoon, maak
 from kaart.personen.logboek import PLEK as LOGBOEK
 from kaart.personen.logboek import Logregel, lees_logboek, vergeten
 from kaart.personen.verbergen import verberg
 from kaart.schema import verklaar
-from kaart.werkmap import Werkmap
 
 MAP = "personen"
 PLEK = f"data/{MAP}"

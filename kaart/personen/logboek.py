@@ -9,9 +9,9 @@ import io
 from collections.abc import Iterable
 from typing import NamedTuple
 
-from kaart.fouten import KaartFout
+from kaart.basis.fouten import KaartFout
+from kaart.bestand.werkmap import Werkmap
 from kaart.model import eerste_dag
-from kaart.werkmap import Werkmap
 
 NAAM = "logboek.csv"
 PLEK = f"data/personen/{NAAM}"

@@ -10,8 +10,8 @@ from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
-from kaart.bevinding import Bevinding, Ernst
-from kaart.ingebouwd import SCHEMAS
+from kaart.basis.bevinding import Bevinding, Ernst
+from kaart.basis.ingebouwd import SCHEMAS
 from kaart.yamllezer import TEKST, TEKST_MET_AANHALINGSTEKENS, Plaatsen, Vorm
 
 if TYPE_CHECKING:

@@ -3,13 +3,13 @@
 from datetime import date
 from typing import NamedTuple
 
-from kaart.actualiteit import Oordeel, Stand
 from kaart.model import Kaart
-from kaart.nakijken.punten import Nakijkpunt
-from kaart.nakijken.verouderd import Achterstand, Overzicht, Wijkstand
+from kaart.nakijken.achterstand.punten import Nakijkpunt
+from kaart.nakijken.achterstand.verouderd import Achterstand, Overzicht, Wijkstand
+from kaart.oordeel.actualiteit import Oordeel, Stand
+from kaart.taal.zeg.woorden import datumtekst, opsomming
 from kaart.weergave.scherm import Scherm
 from kaart.weergave.schoon import schoon
-from kaart.woorden import datumtekst, opsomming
 
 _BALK = 20
 _VOLGORDE = (Stand.ONBEKEND, Stand.VEROUDERD, Stand.BIJNA)

@@ -3,10 +3,11 @@
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from kaart.actualiteit import Oordeel, Stand
 from kaart.model import Kaart
-from kaart.nakijken.belang import keer_van
-from kaart.nakijken.verouderd import Wijkstand
+from kaart.nakijken.achterstand.belang import keer_van
+from kaart.nakijken.achterstand.verouderd import Wijkstand
+from kaart.oordeel.actualiteit import Oordeel, Stand
+from kaart.taal.zeg.woorden import datumtekst
 from kaart.weergave.achterstand import (
     Stapel,
     als_lijst,
@@ -20,7 +21,6 @@ from kaart.weergave.contactregels import eerste_contact
 from kaart.weergave.opgemaakt import als_md_tabel, platte_tekst
 from kaart.weergave.scherm import Scherm
 from kaart.weergave.tabelvormen import als_csv_tabel, als_json_tekst
-from kaart.woorden import datumtekst
 
 
 def als_tabel(stapel: Stapel, scherm: Scherm) -> str:

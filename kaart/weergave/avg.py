@@ -7,9 +7,9 @@ from kaart.avg.gitverleden import Oud, Verleden
 from kaart.avg.inzage import Inzage
 from kaart.avg.naald import Hoe
 from kaart.avg.vergeet import Plan
+from kaart.taal.zeg.woorden import datumtekst, opsomming
 from kaart.weergave.scherm import Scherm
 from kaart.weergave.schoon import schoon
-from kaart.woorden import datumtekst, opsomming
 
 _INSPRING = "  "
 _BEELD = (".png", ".jpg", ".jpeg")

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from typing import Any, NamedTuple
 
 from kaart import __version__
-from kaart.bevinding import Bevinding, Ernst
+from kaart.basis.bevinding import Bevinding, Ernst
 from kaart.weergave.schoon import schoon
 from kaart.weergave.tabelvormen import als_json_tekst
 

@@ -3,8 +3,9 @@
 from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
-from kaart.actualiteit import Stand, is_gestopt, is_voorbij, oordeel_convenant
 from kaart.model import Convenant, Locatie, Netwerk, Organisatie, Thema, Wijk
+from kaart.oordeel.actualiteit import Stand, is_gestopt, is_voorbij, oordeel_convenant
+from kaart.taal.zeg.woorden import datumtekst, opsomming, tijdtekst, woord
 from kaart.weergave.contactregels import plekregel
 from kaart.weergave.inzage import (
     Inzage,
@@ -19,7 +20,6 @@ from kaart.weergave.organisatieregels import organisatieregels
 from kaart.weergave.scherm import Scherm
 from kaart.weergave.schoon import schoon
 from kaart.weergave.tabelvormen import als_json_tekst
-from kaart.woorden import datumtekst, opsomming, tijdtekst, woord
 
 _LABEL = 16
 

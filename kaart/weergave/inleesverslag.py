@@ -3,10 +3,10 @@
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 
+from kaart.basis.tekst import aaneen
 from kaart.inlezen.invoer import Celfout
 from kaart.inlezen.koppen import is_meelezer
 from kaart.inlezen.uitkomst import Blad, Inlezing, Rijuitkomst, Stand
-from kaart.tekst import aaneen
 from kaart.weergave.scherm import Scherm
 from kaart.weergave.schoon import schoon
 

@@ -4,8 +4,7 @@ from collections.abc import Iterable, Iterator
 from datetime import date
 from typing import NamedTuple
 
-from kaart.actualiteit import beoordeel
-from kaart.begrip import vraagtekst
+from kaart.hulp.begrip import vraagtekst
 from kaart.model import (
     LANDELIJK,
     STAD,
@@ -20,9 +19,10 @@ from kaart.model import (
     Thema,
     Wijk,
 )
-from kaart.nakijken.vertrouwen import met_bron, vertrouwensregel
+from kaart.oordeel.actualiteit import beoordeel
+from kaart.oordeel.vertrouwen import met_bron, vertrouwensregel
+from kaart.taal.zeg.woorden import datumtekst
 from kaart.veldverschil.woorden import Noemer
-from kaart.woorden import datumtekst
 
 Regel = tuple[str, str]  # label and value; a label that ends in ":" without value is a heading
 Ding = Organisatie | Locatie | Thema | Wijk | Netwerk

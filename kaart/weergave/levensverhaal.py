@@ -5,11 +5,11 @@ from typing import NamedTuple
 
 from kaart.geschiedenis.ding import Plek, Voorval
 from kaart.geschiedenis.levensloop import Gebeurtenis
+from kaart.taal.zeg.woorden import datumtekst
 from kaart.weergave.opgemaakt import platte_tekst
 from kaart.weergave.scherm import Scherm
 from kaart.weergave.schoon import schoon
 from kaart.weergave.tabelvormen import als_csv_tabel, als_json_tekst
-from kaart.woorden import datumtekst
 
 LOS = "nog niet vastgelegd"
 _KORT = 8  # of the name of a commit, as much as people type

@@ -20,6 +20,7 @@ from kaart.geschiedenis.kaartverschil import (
 from kaart.geschiedenis.levensloop import Gebeurtenis, Wat
 from kaart.model import COLLECTIES, Organisatie, maak
 from kaart.schema import heeft_vorm
+from kaart.taal.zeg.woorden import opsomming, woord
 from kaart.veldverschil.vergelijken import Veldverschil
 from kaart.veldverschil.woorden import Noemer, deelschema, waardetekst
 from kaart.weergave.contactregels import eerste_contact
@@ -28,7 +29,6 @@ from kaart.weergave.opgemaakt import platte_tekst
 from kaart.weergave.scherm import Scherm
 from kaart.weergave.schoon import schoon
 from kaart.weergave.tabelvormen import als_json_tekst
-from kaart.woorden import opsomming, woord
 
 _ENKELVOUD = {**{naam: soort for naam, (soort, _) in COLLECTIES.items()}, "": "kaart"}
 _MEERVOUD = {

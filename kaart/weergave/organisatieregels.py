@@ -3,7 +3,9 @@
 from collections.abc import Iterator
 from datetime import date
 
-from kaart.actualiteit import (
+from kaart.hulp.begrip import vraagtekst
+from kaart.model import Aanbod, Aanmeldstop, Contact, Kaart, Leeftijd, Organisatie, Wachttijd
+from kaart.oordeel.actualiteit import (
     OP_TIJD,
     is_gestopt,
     is_voorbij,
@@ -11,10 +13,9 @@ from kaart.actualiteit import (
     oordeel_aanmeldstop,
     oordeel_wachttijd,
 )
-from kaart.begrip import vraagtekst
-from kaart.model import Aanbod, Aanmeldstop, Contact, Kaart, Leeftijd, Organisatie, Wachttijd
-from kaart.nakijken.vertrouwen import betrouwbaarheid_geheel, met_bron, vertrouwensregel
+from kaart.oordeel.vertrouwen import betrouwbaarheid_geheel, met_bron, vertrouwensregel
 from kaart.personen.oordeel import bevestigd
+from kaart.taal.zeg.woorden import datumtekst, maandtekst, opsomming, taalnaam, tijdtekst, woord
 from kaart.weergave.contactregels import plekregel
 from kaart.weergave.inzage import (
     Inzage,
@@ -25,7 +26,6 @@ from kaart.weergave.inzage import (
     oordeelregel,
 )
 from kaart.weergave.schoon import schoon
-from kaart.woorden import datumtekst, maandtekst, opsomming, taalnaam, tijdtekst, woord
 
 
 def organisatieregels(inzage: Inzage, o: Organisatie) -> Iterator[Regel]:

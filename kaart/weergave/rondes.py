@@ -4,12 +4,12 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 from kaart.model import Ronde
-from kaart.nakijken.rondes import Stap, Voortgang
+from kaart.nakijken.ronde.rondes import Stap, Voortgang
+from kaart.taal.zeg.woorden import datumtekst, opsomming
 from kaart.weergave.opgemaakt import als_md_tabel
 from kaart.weergave.scherm import Scherm
 from kaart.weergave.schoon import schoon
 from kaart.weergave.tabelvormen import als_json_tekst
-from kaart.woorden import datumtekst, opsomming
 
 _BALK = 20
 

@@ -2,11 +2,11 @@
 
 from collections.abc import Iterator, Sequence
 
-from kaart.ronde.uitkomst import Gelaten, Handwerk, Uitkomst
-from kaart.uitwisseling.rondeantwoorden import Rondeantwoord
+from kaart.nakijken.lijsten.rondeantwoorden import Rondeantwoord
+from kaart.nakijken.ronde.uitkomst import Gelaten, Handwerk, Uitkomst
+from kaart.taal.zeg.woorden import opsomming
 from kaart.weergave.scherm import Scherm
 from kaart.weergave.schoon import schoon
-from kaart.woorden import opsomming
 
 # A reason of so many rows of one file is said once.
 _SAMEN = 3

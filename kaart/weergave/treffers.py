@@ -3,15 +3,15 @@
 from collections.abc import Callable, Iterator, Mapping
 from typing import Any, NamedTuple
 
-from kaart.actualiteit import Stand
-from kaart.gebied import HEEL_HET_LAND, HELE_STAD
+from kaart.hulp.gebied import HEEL_HET_LAND, HELE_STAD
 from kaart.model import Aanbod, Kaart, LetOp
-from kaart.nakijken.vertrouwen import vertrouwensregel
+from kaart.oordeel.actualiteit import Stand
+from kaart.oordeel.vertrouwen import vertrouwensregel
+from kaart.taal.zeg.woorden import datumtekst, opsomming, tijdtekst
 from kaart.weergave.contactregels import contactregels, eerste_contact, plekregel
 from kaart.weergave.scherm import Scherm
 from kaart.weergave.schoon import schoon
 from kaart.weergave.tabelvormen import als_csv_tabel, als_json_tekst
-from kaart.woorden import datumtekst, opsomming, tijdtekst
 from kaart.zoek import Advies, Begrepen, Treffer, Verdwenen
 
 _LABEL = 8

@@ -3,12 +3,12 @@
 from collections.abc import Callable, Mapping, Sequence
 from typing import NamedTuple
 
-from kaart.drukwerk.uitgave import Uitgave
-from kaart.drukwerk.verschil import Bladverschil, Soort
+from kaart.drukwerk.uitgave.uitgave import Uitgave
+from kaart.drukwerk.uitgave.verschil import Bladverschil, Soort
+from kaart.taal.zeg.woorden import datumtekst, opsomming
 from kaart.weergave.scherm import Scherm
 from kaart.weergave.schoon import schoon
 from kaart.weergave.tabelvormen import als_json_tekst
-from kaart.woorden import datumtekst, opsomming
 
 
 class Vergelijking(NamedTuple):

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator, Mapping
 
-from kaart.drukwerk.verspreiding import (
+from kaart.drukwerk.lijsten.verspreiding import (
     GEEN_PUNTEN,
     Verspreiding,
     Verspreidplek,

@@ -7,11 +7,11 @@ organisation itself.
 from collections.abc import Callable, Iterator
 from datetime import date
 
-from kaart.actualiteit import is_gestopt, is_voorbij, tijd_voorbij
-from kaart.gebied import HIER, OMVATTEND, Gebied, afstand
-from kaart.hulpvraag import beantwoordt
+from kaart.hulp.gebied import HIER, OMVATTEND, Gebied, afstand
+from kaart.hulp.hulpvraag import beantwoordt
 from kaart.model import Aanbod, Kaart, Organisatie, Tijd, eerste_dag
-from kaart.woorden import DAGEN
+from kaart.oordeel.actualiteit import is_gestopt, is_voorbij, tijd_voorbij
+from kaart.taal.zeg.woorden import DAGEN
 from kaart.zoek.vraag import Zoekvraag
 
 Kandidaat = Organisatie | Aanbod

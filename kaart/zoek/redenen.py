@@ -2,11 +2,11 @@
 
 from collections.abc import Iterator
 
-from kaart.begrip import vraagtekst
-from kaart.gebied import OMVATTEND
-from kaart.hulpvraag import alleen_thema
+from kaart.hulp.begrip import vraagtekst
+from kaart.hulp.gebied import OMVATTEND
+from kaart.hulp.hulpvraag import alleen_thema
 from kaart.model import Aanbod, Kaart, Organisatie
-from kaart.woorden import opsomming, tijdtekst, woord
+from kaart.taal.zeg.woorden import opsomming, tijdtekst, woord
 from kaart.zoek.eisen import Kandidaat, Passend, dagdelen, plek_in, raakt, weekdag
 from kaart.zoek.vraag import Zoekvraag
 from kaart.zoek.vrijetekst import Vondst

@@ -3,7 +3,9 @@
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any, NamedTuple
 
-from kaart.begrip import (
+from kaart.basis.fouten import KaartFout
+from kaart.basis.tekst import vergelijkbaar
+from kaart.hulp.begrip import (
     begrijp_hulpvraag,
     begrijp_keuze,
     begrijp_netwerk,
@@ -12,11 +14,9 @@ from kaart.begrip import (
     signalen,
     vraagtekst,
 )
-from kaart.fouten import KaartFout
-from kaart.gebied import Gebied, begrijp_gebied, plaatsen_in
+from kaart.hulp.gebied import Gebied, begrijp_gebied, plaatsen_in
 from kaart.model import Kaart
-from kaart.tekst import vergelijkbaar
-from kaart.woorden import DAGEN, OOK_GEZEGD, opsomming, taalnaam, woord
+from kaart.taal.zeg.woorden import DAGEN, OOK_GEZEGD, opsomming, taalnaam, woord
 
 _MAANDEN = {"m": 1, "j": 12}
 # The doelgroepen that are one plain word, and nothing else in a free text.

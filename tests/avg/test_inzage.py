@@ -17,8 +17,8 @@ from pypdf import PdfReader
 from kaart.avg.bestanden import doorzoek
 from kaart.avg.inzage import geef_inzage
 from kaart.avg.naald import maak_naald
-from kaart.fouten import KaartFout
-from kaart.werkmap import Werkmap
+from kaart.basis.fouten import KaartFout
+from kaart.bestand.werkmap import Werkmap
 
 ETEN = "# data/organisaties/samen-eten.yaml\n"
 DAG = ("--peildatum", "2026-11-21")

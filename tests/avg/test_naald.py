@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kaart.avg.naald import Hoe, Naald, maak_naald, vind
-from kaart.fouten import KaartFout
+from kaart.basis.fouten import KaartFout
 
 
 def hoe(gevraagd: str, tekst: str) -> list[Hoe]:

@@ -11,10 +11,10 @@ from hulp.kaartje import schrijf_kaartje
 from hulp.persoon import GEHEIMEN, NAAM, PERSOON
 from hulp.repo import leg_vast
 
-from kaart.fouten import KaartFout
+from kaart.basis.fouten import KaartFout
+from kaart.bestand.werkmap import Werkmap
 from kaart.personen.lezen import laad_personen
 from kaart.personen.logboek import Logregel, als_tekst, lees_logboek, vergeten
-from kaart.werkmap import Werkmap
 
 DAG = ("--peildatum", "2026-11-21")
 PAD = "data/personen/p-0001.yaml"

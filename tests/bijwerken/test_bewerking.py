@@ -9,11 +9,11 @@ from pathlib import Path
 
 import pytest
 
-from kaart.bevinding import Ernst
+from kaart.basis.bevinding import Ernst
+from kaart.basis.fouten import KaartFout, OnbekendeWaarde
+from kaart.bestand.werkmap import Werkmap
 from kaart.bijwerken import Bewerking, GeenWijziging, met_controle
-from kaart.fouten import KaartFout, OnbekendeWaarde
 from kaart.schrijven.bewaren import IntussenVeranderd
-from kaart.werkmap import Werkmap
 
 DAG = date(2026, 11, 22)
 

@@ -5,10 +5,10 @@ from typing import Any
 
 import pytest
 
+from kaart.basis.fouten import KaartFout
+from kaart.bestand.dataset import laad
+from kaart.bestand.werkmap import Werkmap
 from kaart.bijwerken import CONTACTEN, HOE, met_controle, weiger_naam
-from kaart.dataset import laad
-from kaart.fouten import KaartFout
-from kaart.werkmap import Werkmap
 
 CONTROLE = {"op": "2026-11-22", "hoe": "telefoon", "door": "balie"}
 OUD = {"op": "2020-01-01"}

@@ -14,18 +14,18 @@ from hulp.persoon import GEHEIMEN, PERSOON
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from kaart.basis.tekst import vergelijkbaar
+from kaart.bestand.dataset import laad
+from kaart.bestand.werkmap import Werkmap
 from kaart.bijwerken import Bewerking, GeenWijziging
 from kaart.bijwerken.grafsteen import botsingen, is_nieuwer, voeg_toe
 from kaart.bijwerken.samenvoegen import Botsing, niet_overgenomen, voeg_samen
 from kaart.cli.gesprek import Afgebroken, Gesprek
 from kaart.cli.voeg_samen import vraag_keuzes
-from kaart.dataset import laad
 from kaart.keuring import keur
 from kaart.personen.lezen import laad_personen
 from kaart.schema import heeft_vorm
-from kaart.tekst import vergelijkbaar
-from kaart.werkmap import Werkmap
-from kaart.woorden import woord
+from kaart.taal.zeg.woorden import woord
 
 DAG = date(2026, 11, 22)
 ECHT = [d for d in laad(Werkmap(Path(__file__).parents[2])).documenten if d.goed]

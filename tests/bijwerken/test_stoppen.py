@@ -6,9 +6,9 @@ from pathlib import Path
 
 import pytest
 
+from kaart.bestand.werkmap import Werkmap
 from kaart.bijwerken import Bewerking, GeenWijziging
 from kaart.bijwerken.stoppen import NIET_OPNEMEN, stop, stop_aanbod
-from kaart.werkmap import Werkmap
 
 
 @pytest.fixture

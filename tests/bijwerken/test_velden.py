@@ -7,14 +7,14 @@ from typing import Any
 import pytest
 from conftest import VOORBEELDKAART
 
+from kaart.basis.fouten import KaartFout
+from kaart.bestand.dataset import laad
+from kaart.bestand.werkmap import Werkmap
 from kaart.bijwerken import GeenWijziging
 from kaart.bijwerken.antwoorden import begrijp_adres, begrijp_antwoord
 from kaart.bijwerken.velden import lees_pad, lees_veld, met_veld, schema_van
 from kaart.bijwerken.vragenplan import SOORTEN, ontbreekt, stel_id_voor, voorstel, vragen, vrij_id
-from kaart.dataset import laad
-from kaart.fouten import KaartFout
 from kaart.schema import laad_schema
-from kaart.werkmap import Werkmap
 
 KAART = laad(Werkmap(VOORBEELDKAART)).kaart
 UTRECHT = laad(Werkmap(Path(__file__).parents[2])).kaart

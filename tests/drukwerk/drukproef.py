@@ -9,11 +9,11 @@ from typing import Any
 
 from pypdf import PageObject, PdfReader
 
-from kaart.drukwerk.blad import Blad
-from kaart.drukwerk.bladen import Drukproef, druk_bladen
-from kaart.drukwerk.drukpers import Opdracht
-from kaart.drukwerk.inhoud import maak_blad
-from kaart.drukwerk.keuze import Keuze, kies
+from kaart.drukwerk.blad.blad import Blad
+from kaart.drukwerk.blad.bladen import Drukproef, druk_bladen
+from kaart.drukwerk.blad.inhoud import maak_blad
+from kaart.drukwerk.blad.keuze import Keuze, kies
+from kaart.drukwerk.pers.drukpers import Opdracht
 from kaart.model import Kaart, maak_kaart
 
 PEILDATUM = date(2026, 11, 21)

@@ -4,9 +4,9 @@ from typing import Any
 
 from drukproef import GEGEVENS, LOCATIES, PEILDATUM, WIJKEN, organisatie
 
-from kaart.drukwerk.drukpers import Opdracht
-from kaart.drukwerk.kaartje import Kaartje, Kaartjes, kies_kaartjes
-from kaart.gebied import begrijp_gebied
+from kaart.drukwerk.kaartjes.kaartje import Kaartje, Kaartjes, kies_kaartjes
+from kaart.drukwerk.pers.drukpers import Opdracht
+from kaart.hulp.gebied import begrijp_gebied
 from kaart.model import Kaart, maak_kaart
 
 ALLEEN = "eenzaamheid/vaak-alleen"

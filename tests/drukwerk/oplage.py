@@ -8,20 +8,20 @@ from drukproef import GEGEVENS, LOCATIES, PEILDATUM, WIJKEN, maak_bladen, organi
 from kaartproef import ALLEEN, THEMAS, kies
 from uitgeven import leg_bij, stel
 
-from kaart.drukwerk.bellijst import druk_bellijst, maak_gesprek
-from kaart.drukwerk.bladen import druk_bladen
-from kaart.drukwerk.drukpers import Opdracht
-from kaart.drukwerk.formulier import maak_formulieren, maak_leeg_formulier
-from kaart.drukwerk.inlegbladen import maak_inlegbladen
-from kaart.drukwerk.kaartjes import maak_kaartjes
-from kaart.drukwerk.map import druk_map
-from kaart.drukwerk.poster import maak_poster
-from kaart.drukwerk.uitgavebestand import Archief
-from kaart.drukwerk.verspreiding import druk_verspreiding, maak_verspreiding
-from kaart.gebied import begrijp_gebied
+from kaart.drukwerk.blad.bladen import druk_bladen
+from kaart.drukwerk.kaartjes.kaartjes import maak_kaartjes
+from kaart.drukwerk.lijsten.bellijst import druk_bellijst, maak_gesprek
+from kaart.drukwerk.lijsten.formulier import maak_formulieren, maak_leeg_formulier
+from kaart.drukwerk.lijsten.verspreiding import druk_verspreiding, maak_verspreiding
+from kaart.drukwerk.map.map import druk_map
+from kaart.drukwerk.pers.drukpers import Opdracht
+from kaart.drukwerk.poster.poster import maak_poster
+from kaart.drukwerk.uitgave.inlegbladen import maak_inlegbladen
+from kaart.drukwerk.uitgave.uitgavebestand import Archief
+from kaart.hulp.gebied import begrijp_gebied
 from kaart.model import Kaart, maak_kaart
-from kaart.nakijken.bellijst import maak_bellijst
-from kaart.nakijken.vragenlijst import maak_vragenlijst
+from kaart.nakijken.lijsten.bellijst import maak_bellijst
+from kaart.nakijken.lijsten.vragenlijst import maak_vragenlijst
 
 SITE = "https://samen.example/doe-mee"
 SAMEN: dict[str, Any] = organisatie(

@@ -17,8 +17,8 @@ from drukproef import maak_bladen
 from oplage import OPDRACHT, PRODUCTEN, SAMEN, maak_stad, pdf_van
 from PIL import Image, ImageChops
 
-from kaart.drukwerk.beeld import maak_beelden
-from kaart.drukwerk.bladen import druk_bladen
+from kaart.drukwerk.blad.bladen import druk_bladen
+from kaart.drukwerk.pers.beeld import maak_beelden
 
 BEELDEN = Path(__file__).parent.parent / "gevallen" / "beelden"
 TEGEL = 8  # pixels

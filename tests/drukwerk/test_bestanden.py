@@ -10,9 +10,9 @@ from hulp.kaartje import schrijf_kaartje
 from pypdf import PdfReader
 from test_opdracht import druk
 
-from kaart.drukwerk import stukken
-from kaart.drukwerk.drukpers import Opdracht
-from kaart.fouten import KaartFout
+from kaart.basis.fouten import KaartFout
+from kaart.drukwerk.blad import stukken
+from kaart.drukwerk.pers.drukpers import Opdracht
 
 
 @pytest.mark.parametrize(

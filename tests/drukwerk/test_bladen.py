@@ -21,8 +21,8 @@ from drukproef import (
 from pypdf import PageObject
 from pypdf.generic import ContentStream, Destination
 
-from kaart.drukwerk.drukpers import Perforatie
-from kaart.drukwerk.qr import qr_inhoud, qr_svg, qr_uitleg, telefoonlink
+from kaart.drukwerk.pers.drukpers import Perforatie
+from kaart.drukwerk.pers.qr import qr_inhoud, qr_svg, qr_uitleg, telefoonlink
 
 
 def test_elke_bladzijde_is_a5() -> None:

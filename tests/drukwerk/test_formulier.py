@@ -10,16 +10,16 @@ import pytest
 from drukproef import MM, PEILDATUM, maak_stad, organisatie, stad, tekst_van
 from pypdf import PdfReader
 
-from kaart.drukwerk.drukpers import Opdracht, Perforatie
-from kaart.drukwerk.formulier import (
+from kaart.drukwerk.lijsten.formulier import (
     GEEN_BEHEERDER,
     maak_formulieren,
     maak_leeg_formulier,
     retourzin,
 )
-from kaart.drukwerk.product import Product
+from kaart.drukwerk.pers.drukpers import Opdracht, Perforatie
+from kaart.drukwerk.pers.product import Product
 from kaart.model import Beheerder, Kaart
-from kaart.nakijken.vragenlijst import AVG, maak_vragenlijst
+from kaart.nakijken.lijsten.vragenlijst import AVG, maak_vragenlijst
 
 OPDRACHT = Opdracht("Klopt dit blad?", PEILDATUM)
 

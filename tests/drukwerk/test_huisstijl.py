@@ -8,9 +8,9 @@ import pytest
 from drukproef import druk, maak_bladen, maak_stad, organisatie, pdf_van
 from hulp.kaartje import schrijf_kaartje
 
-from kaart.dataset import laad
-from kaart.drukwerk.blad import Blad
-from kaart.drukwerk.huisstijl import Huisstijl, HuisstijlFout, contrast_met_wit
+from kaart.bestand.dataset import laad
+from kaart.drukwerk.blad.blad import Blad
+from kaart.drukwerk.pers.huisstijl import Huisstijl, HuisstijlFout, contrast_met_wit
 from kaart.model import Drukwerkkeuze
 from kaart.schema import heeft_vorm
 

@@ -5,8 +5,8 @@ from typing import Any
 import pytest
 from drukproef import PEILDATUM, maak_bladen, maak_stad, organisatie, stad
 
-from kaart.drukwerk.blad import Blad, Inhoud
-from kaart.drukwerk.zinnen import aanmeldtekst, kern_en_rest
+from kaart.drukwerk.blad.blad import Blad, Inhoud
+from kaart.drukwerk.blad.zinnen import aanmeldtekst, kern_en_rest
 
 
 def blad(**anders: Any) -> Blad:

@@ -8,14 +8,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 from uitgeven import DAARNA, EERST, leg_bij, map_van, stel, twee_uitgaven, volg_op
 
-from kaart.drukwerk.bladen import Drukproef
-from kaart.drukwerk.drukpers import Opdracht
-from kaart.drukwerk.inlegbladen import maak_inlegbladen, stel_aanvulling_samen
-from kaart.drukwerk.inlegopdracht import Stap, maak_stappen
-from kaart.drukwerk.product import Product
-from kaart.drukwerk.uitgave import Uitgave, Uitgaveblad, Uitgavekeuze
-from kaart.drukwerk.uitgavebestand import Archief
-from kaart.fouten import KaartFout
+from kaart.basis.fouten import KaartFout
+from kaart.drukwerk.blad.bladen import Drukproef
+from kaart.drukwerk.pers.drukpers import Opdracht
+from kaart.drukwerk.pers.product import Product
+from kaart.drukwerk.uitgave.inlegbladen import maak_inlegbladen, stel_aanvulling_samen
+from kaart.drukwerk.uitgave.inlegopdracht import Stap, maak_stappen
+from kaart.drukwerk.uitgave.uitgave import Uitgave, Uitgaveblad, Uitgavekeuze
+from kaart.drukwerk.uitgave.uitgavebestand import Archief
 
 OPDRACHT = Opdracht("Proef", PEILDATUM)
 STAD = maak_stad(**DAARNA)

@@ -6,7 +6,7 @@ import pytest
 from drukproef import organisatie
 from kaartproef import ALLEEN, helper, kaartje, kies, maak_kaartstad, namen
 
-from kaart.drukwerk.kaartje import Noodregel, kort_adres
+from kaart.drukwerk.kaartjes.kaartje import Noodregel, kort_adres
 
 VEILIG = "veilig/niet-veilig"
 NOODLIJN = helper(

@@ -12,15 +12,15 @@ from drukproef import MM, tekst_van
 from kaartproef import OPDRACHT, helper, kies, maak_kaartstad
 from pypdf import PageObject, PdfReader
 
-from kaart.drukwerk.beeld import maak_beelden
-from kaart.drukwerk.drukvel import maak_drukvel
-from kaart.drukwerk.indeling import twee_op_een
-from kaart.drukwerk.kaartje import Kaartjes
-from kaart.drukwerk.kaartjes import maak_kaartjes, qr_van
-from kaart.drukwerk.kaartvellen import leg_kaartjes, maak_proefvel
-from kaart.drukwerk.product import Product
-from kaart.drukwerk.vellen import A6, VELLEN, Verschuiving, achterkanten, kies_vel, voorkanten
-from kaart.fouten import KaartFout
+from kaart.basis.fouten import KaartFout
+from kaart.drukwerk.kaartjes.kaartje import Kaartjes
+from kaart.drukwerk.kaartjes.kaartjes import maak_kaartjes, qr_van
+from kaart.drukwerk.kaartjes.kaartvellen import leg_kaartjes, maak_proefvel
+from kaart.drukwerk.pers.beeld import maak_beelden
+from kaart.drukwerk.pers.drukvel import maak_drukvel
+from kaart.drukwerk.pers.indeling import twee_op_een
+from kaart.drukwerk.pers.product import Product
+from kaart.drukwerk.pers.vellen import A6, VELLEN, Verschuiving, achterkanten, kies_vel, voorkanten
 from kaart.model import Kaart, Kaartvel
 
 VEILIG = "veilig/niet-veilig"

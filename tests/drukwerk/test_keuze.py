@@ -5,8 +5,8 @@ from datetime import date
 import pytest
 from drukproef import PEILDATUM, maak_stad, organisatie, stad
 
-from kaart.drukwerk.keuze import begrijp_bladkeuze, kies, maak_secties, titel_van
-from kaart.fouten import OnbekendeWaarde
+from kaart.basis.fouten import OnbekendeWaarde
+from kaart.drukwerk.blad.keuze import begrijp_bladkeuze, kies, maak_secties, titel_van
 
 
 def gekozen(

@@ -14,9 +14,9 @@ from hypothesis import strategies as st
 from jinja2 import StrictUndefined
 from pypdf import PdfReader
 
-from kaart.drukwerk.lettertekens import dekking, ontbrekend
-from kaart.drukwerk.sjabloon import Sjablonen, SjabloonFout, typst_letterlijk, vul_in
-from kaart.ingebouwd import LETTERTYPEN, SJABLONEN
+from kaart.basis.ingebouwd import LETTERTYPEN, SJABLONEN
+from kaart.drukwerk.pers.lettertekens import dekking, ontbrekend
+from kaart.drukwerk.pers.sjabloon import Sjablonen, SjabloonFout, typst_letterlijk, vul_in
 
 VIJANDIG = [
     '#panic("x")', '#read("/etc/passwd")', "$x$ *vet* _schuin_ `raw` <label> @ref ~ -- ...",

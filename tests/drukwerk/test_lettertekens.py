@@ -9,9 +9,9 @@ import typst
 from drukproef import druk, maak_bladen, maak_stad, organisatie
 from pypdf import PdfReader
 
-from kaart.drukwerk.lettertekens import dekking, eis_tekens, ontbrekend, teken_in_woorden
-from kaart.fouten import KaartFout
-from kaart.ingebouwd import LETTERTYPEN
+from kaart.basis.fouten import KaartFout
+from kaart.basis.ingebouwd import LETTERTYPEN
+from kaart.drukwerk.pers.lettertekens import dekking, eis_tekens, ontbrekend, teken_in_woorden
 
 TEKST = ["Łódź çağ İstanbul ğüşöç Ωμέγα Київ مرحبا ☐ → ☎ é ñ", "e\u0301 ŵ ĝ ĉ ạ"]
 

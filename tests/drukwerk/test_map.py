@@ -12,13 +12,13 @@ from pypdf import PdfReader
 from pypdf.generic import Destination
 from test_bladen import kruisjes, teksten
 
-from kaart.drukwerk.blad import Blad
-from kaart.drukwerk.drukpers import Opdracht
-from kaart.drukwerk.indeling import twee_op_een
-from kaart.drukwerk.inhoudsopgave import Vervallen
-from kaart.drukwerk.map import Indeling, druk_map
-from kaart.drukwerk.product import Product
-from kaart.fouten import KaartFout
+from kaart.basis.fouten import KaartFout
+from kaart.drukwerk.blad.blad import Blad
+from kaart.drukwerk.map.inhoudsopgave import Vervallen
+from kaart.drukwerk.map.map import Indeling, druk_map
+from kaart.drukwerk.pers.drukpers import Opdracht
+from kaart.drukwerk.pers.indeling import twee_op_een
+from kaart.drukwerk.pers.product import Product
 from kaart.model import Herkomst, Hulpvraag, Kaart
 
 OPDRACHT = Opdracht("Sociale kaart van Voorbeeldstad: contactenmap", PEILDATUM)

@@ -10,16 +10,16 @@ from drukproef import MM, PEILDATUM, maak_stad, organisatie, tekst_van
 from pypdf import PdfReader
 from test_bladen import teksten
 
-from kaart.dataset import laad
-from kaart.drukwerk.drukpers import Opdracht
-from kaart.drukwerk.kaartje import kies_kaartjes
-from kaart.drukwerk.poster import Papier, maak_poster
-from kaart.drukwerk.posterkeuze import Poster, kies_poster
-from kaart.drukwerk.product import Product
-from kaart.fouten import KaartFout
-from kaart.gebied import begrijp_gebied
+from kaart.basis.fouten import KaartFout
+from kaart.bestand.dataset import laad
+from kaart.bestand.werkmap import Werkmap
+from kaart.drukwerk.kaartjes.kaartje import kies_kaartjes
+from kaart.drukwerk.pers.drukpers import Opdracht
+from kaart.drukwerk.pers.product import Product
+from kaart.drukwerk.poster.poster import Papier, maak_poster
+from kaart.drukwerk.poster.posterkeuze import Poster, kies_poster
+from kaart.hulp.gebied import begrijp_gebied
 from kaart.model import Hulpvraag, Kaart, LetOp
-from kaart.werkmap import Werkmap
 
 OPDRACHT = Opdracht("Sociale kaart van Voorbeeldstad: poster", PEILDATUM)
 BEL: dict[str, Any] = {"contacten": [{"functie": "algemeen", "telefoon": "030 123 45 67"}]}

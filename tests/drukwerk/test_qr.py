@@ -13,13 +13,13 @@ from kaartproef import helper, kies, maak_kaartstad
 from oplage import OPDRACHT, SITE, pdf_van, stad
 from PIL import Image, ImageFilter
 
-from kaart.drukwerk.beeld import maak_beelden
-from kaart.drukwerk.drukvel import maak_drukvel
-from kaart.drukwerk.indeling import twee_op_een
-from kaart.drukwerk.kaartjes import maak_kaartjes
-from kaart.drukwerk.kaartvellen import leg_kaartjes
-from kaart.drukwerk.product import Product
-from kaart.drukwerk.vellen import VELLEN
+from kaart.drukwerk.kaartjes.kaartjes import maak_kaartjes
+from kaart.drukwerk.kaartjes.kaartvellen import leg_kaartjes
+from kaart.drukwerk.pers.beeld import maak_beelden
+from kaart.drukwerk.pers.drukvel import maak_drukvel
+from kaart.drukwerk.pers.indeling import twee_op_een
+from kaart.drukwerk.pers.product import Product
+from kaart.drukwerk.pers.vellen import VELLEN
 
 BELLEN = ["tel:0302222222", "tel:08001234"]
 SCHERP = 200

@@ -6,11 +6,12 @@ from typing import Any
 import pytest
 from drukproef import PEILDATUM, maak_bladen, maak_stad, organisatie, stad
 
-from kaart.dataset import laad
-from kaart.drukwerk.blad import Blad
-from kaart.drukwerk.inhoudsopgave import Vervallen, kort, maak_inhoudsopgave
-from kaart.drukwerk.map import op_thema
-from kaart.drukwerk.register import (
+from kaart.bestand.dataset import laad
+from kaart.bestand.werkmap import Werkmap
+from kaart.drukwerk.blad.blad import Blad
+from kaart.drukwerk.map.inhoudsopgave import Vervallen, kort, maak_inhoudsopgave
+from kaart.drukwerk.map.map import op_thema
+from kaart.drukwerk.map.register import (
     HOOFDKOP,
     TUSSENKOP,
     Ingang,
@@ -20,9 +21,8 @@ from kaart.drukwerk.register import (
     register_naam,
     register_thema,
 )
-from kaart.drukwerk.tabblad import maak_tabbladen
+from kaart.drukwerk.map.tabblad import maak_tabbladen
 from kaart.model import Hulpvraag, Kaart
-from kaart.werkmap import Werkmap
 
 ECHT = Path(__file__).parents[2]
 

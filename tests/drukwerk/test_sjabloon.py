@@ -6,10 +6,10 @@ from pathlib import Path
 import pytest
 from drukproef import druk, maak_bladen, maak_stad, organisatie, pdf_van, tekst_van
 
-from kaart.drukwerk.blad import Blad
-from kaart.drukwerk.drukpers import in_woorden
-from kaart.drukwerk.sjabloon import Sjablonen, SjabloonFout, herken, lees_sjablonen, vul_in
-from kaart.ingebouwd import SJABLONEN
+from kaart.basis.ingebouwd import SJABLONEN
+from kaart.drukwerk.blad.blad import Blad
+from kaart.drukwerk.pers.drukpers import in_woorden
+from kaart.drukwerk.pers.sjabloon import Sjablonen, SjabloonFout, herken, lees_sjablonen, vul_in
 
 
 @pytest.fixture

@@ -6,14 +6,14 @@ from pathlib import Path
 import pytest
 from drukproef import PEILDATUM, pdf_van, proef, tekst_van
 
-from kaart.drukwerk.drukpers import Opdracht
-from kaart.drukwerk.huisstijl import Huisstijl, HuisstijlFout
-from kaart.drukwerk.proeven import PROEVEN
-from kaart.drukwerk.sjabloon import SjabloonFout
-from kaart.drukwerk.sjabloonmap import Stand, controleer, kopieer, lees_lijst
-from kaart.drukwerk.voorbeeld import voorbeeldkaart
-from kaart.fouten import KaartFout, OnbekendeWaarde
-from kaart.ingebouwd import LETTERTYPEN, SJABLONEN
+from kaart.basis.fouten import KaartFout, OnbekendeWaarde
+from kaart.basis.ingebouwd import LETTERTYPEN, SJABLONEN
+from kaart.drukwerk.pers.drukpers import Opdracht
+from kaart.drukwerk.pers.huisstijl import Huisstijl, HuisstijlFout
+from kaart.drukwerk.pers.sjabloon import SjabloonFout
+from kaart.drukwerk.sjablonen.proeven import PROEVEN
+from kaart.drukwerk.sjablonen.sjabloonmap import Stand, controleer, kopieer, lees_lijst
+from kaart.drukwerk.sjablonen.voorbeeld import voorbeeldkaart
 from kaart.model import Kaartgegevens
 
 OPDRACHT = Opdracht("Proefblad", PEILDATUM)

@@ -11,12 +11,12 @@ from drukproef import PEILDATUM, druk, maak_bladen, maak_stad, organisatie
 from hulp.kaartje import schrijf_kaartje
 from pypdf import PdfReader
 
-from kaart.drukwerk import stukken as module
-from kaart.drukwerk.blad import Blad
-from kaart.drukwerk.drukpers import Opdracht
-from kaart.drukwerk.product import Product, voeg_delen_samen
-from kaart.drukwerk.stukken import druk_stukken, verdeel, weiger_te_grote_map
-from kaart.fouten import KaartFout
+from kaart.basis.fouten import KaartFout
+from kaart.drukwerk.blad import stukken as module
+from kaart.drukwerk.blad.blad import Blad
+from kaart.drukwerk.blad.stukken import druk_stukken, verdeel, weiger_te_grote_map
+from kaart.drukwerk.pers.drukpers import Opdracht
+from kaart.drukwerk.pers.product import Product, voeg_delen_samen
 
 OPDRACHT = Opdracht("Proef", PEILDATUM)
 

@@ -20,13 +20,13 @@ from pypdf import PdfReader, PdfWriter
 from pypdf.generic import Destination, DictionaryObject, NameObject
 from structuur import Knoop, lees_structuur
 
-from kaart.drukwerk.bladen import druk_bladen
-from kaart.drukwerk.drukvel import maak_drukvel
-from kaart.drukwerk.indeling import twee_op_een
-from kaart.drukwerk.kaartjes import maak_kaartjes
-from kaart.drukwerk.map import Indeling, druk_map, op_thema
-from kaart.drukwerk.poster import Papier, maak_poster
-from kaart.gebied import begrijp_gebied
+from kaart.drukwerk.blad.bladen import druk_bladen
+from kaart.drukwerk.kaartjes.kaartjes import maak_kaartjes
+from kaart.drukwerk.map.map import Indeling, druk_map, op_thema
+from kaart.drukwerk.pers.drukvel import maak_drukvel
+from kaart.drukwerk.pers.indeling import twee_op_een
+from kaart.drukwerk.poster.poster import Papier, maak_poster
+from kaart.hulp.gebied import begrijp_gebied
 
 ALLE = pytest.mark.parametrize("product", PRODUCTEN)
 KOPPEN = tuple(f"H{niveau}" for niveau in range(1, 7))

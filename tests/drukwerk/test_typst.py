@@ -8,10 +8,10 @@ from pathlib import Path
 import pytest
 from drukproef import PEILDATUM
 
-from kaart.drukwerk import typst as deur
-from kaart.drukwerk.typst import HOOFDBESTAND, DuurtTeLang, Gezet, Zetfout, zet
-from kaart.fouten import KaartFout
-from kaart.ingebouwd import LETTERTYPEN
+from kaart.basis.fouten import KaartFout
+from kaart.basis.ingebouwd import LETTERTYPEN
+from kaart.drukwerk.pers import typst as deur
+from kaart.drukwerk.pers.typst import HOOFDBESTAND, DuurtTeLang, Gezet, Zetfout, zet
 
 BEGIN = '#set document(title: "x")\n#set text(font: "Noto Sans")\n'
 
@@ -111,9 +111,9 @@ def test_gaat_het_kind_zelf_stuk_dan_is_dat_een_melding(monkeypatch: pytest.Monk
 
 def test_het_kind_laadt_alleen_de_zetter() -> None:
     antwoord = subprocess.run(
-        [sys.executable, "-P", "-X", "importtime", "-c", "import kaart.drukwerk.zetter"],
+        [sys.executable, "-P", "-X", "importtime", "-c", "import kaart.drukwerk.pers.zetter"],
         capture_output=True, encoding="utf-8", check=True,
     )  # fmt: skip
-    assert "kaart.drukwerk.zetter" in antwoord.stderr
+    assert "kaart.drukwerk.pers.zetter" in antwoord.stderr
     for zwaar in ("jinja2", "yaml", "typer", "segno"):
         assert f"| {zwaar}" not in antwoord.stderr.replace("|   ", "| ")

@@ -11,11 +11,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 from uitgeven import ALLES, DAARNA, EERST, KEUKEN, leg_bij, stel, twee_uitgaven
 
-from kaart.drukwerk.blad import Aanbodregel, Contactregel, Inhoud, Plek, Sectie
-from kaart.drukwerk.bladcodes import Bladcode, Bladcodes, Codehouder, Wijknummer
-from kaart.drukwerk.inhoudsopgave import Vervallen
-from kaart.drukwerk.opstellen import weiger_onvolledig
-from kaart.drukwerk.uitgave import (
+from kaart.basis.fouten import KaartFout
+from kaart.bestand.werkmap import Werkmap
+from kaart.drukwerk.blad.blad import Aanbodregel, Contactregel, Inhoud, Plek, Sectie
+from kaart.drukwerk.map.inhoudsopgave import Vervallen
+from kaart.drukwerk.uitgave.bladcodes import Bladcode, Bladcodes, Codehouder, Wijknummer
+from kaart.drukwerk.uitgave.opstellen import weiger_onvolledig
+from kaart.drukwerk.uitgave.uitgave import (
     Uitgave,
     Uitgaveblad,
     Uitgavekeuze,
@@ -23,10 +25,8 @@ from kaart.drukwerk.uitgave import (
     bladhash,
     inhoud_als_waarden,
 )
-from kaart.drukwerk.uitgavebestand import Archief, lees_archief, leg_vast
-from kaart.fouten import KaartFout
+from kaart.drukwerk.uitgave.uitgavebestand import Archief, lees_archief, leg_vast
 from kaart.schema import laad_schema
-from kaart.werkmap import Werkmap
 
 
 def bladcodes_van(uitgave: Uitgave) -> list[str]:

@@ -9,10 +9,10 @@ from hulp.kaartje import schrijf_kaartje
 from uitgeven import ALLES, stel
 
 from kaart import cli
+from kaart.bestand.dataset import laad
+from kaart.bestand.werkmap import Werkmap
 from kaart.cli.groep import Ingang
-from kaart.dataset import laad
-from kaart.drukwerk.uitgavebestand import lees_archief, leg_vast
-from kaart.werkmap import Werkmap
+from kaart.drukwerk.uitgave.uitgavebestand import lees_archief, leg_vast
 
 ANDER_NUMMER = """\
 # data/organisaties/samen-eten.yaml

@@ -4,8 +4,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kaart.drukwerk.indeling import Omslaan, Plaats, kaartvellen, twee_op_een
-from kaart.drukwerk.vellen import (
+from kaart.basis.fouten import KaartFout, OnbekendeWaarde
+from kaart.drukwerk.pers.indeling import Omslaan, Plaats, kaartvellen, twee_op_een
+from kaart.drukwerk.pers.vellen import (
     A6,
     VELLEN,
     Verschuiving,
@@ -14,7 +15,6 @@ from kaart.drukwerk.vellen import (
     kies_vel,
     voorkanten,
 )
-from kaart.fouten import KaartFout, OnbekendeWaarde
 from kaart.model import Kaartvel, maak_kaart
 
 EIGEN = Kaartvel("Kladblok", 90, 50, 2, 5, 12, 20, 96, 52)

@@ -8,8 +8,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from uitgeven import KEUKEN, stel, twee_uitgaven
 
-from kaart.drukwerk.uitgave import Uitgaveblad
-from kaart.drukwerk.verschil import Soort, vergelijk, vergelijk_bladen
+from kaart.drukwerk.uitgave.uitgave import Uitgaveblad
+from kaart.drukwerk.uitgave.verschil import Soort, vergelijk, vergelijk_bladen
 
 
 def blad(**anders: Any) -> Uitgaveblad:

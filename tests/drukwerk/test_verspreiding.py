@@ -8,15 +8,15 @@ import pytest
 from drukproef import GEGEVENS, LOCATIES, PEILDATUM, WIJKEN, stad, tekst_van
 from pypdf import PdfReader
 
-from kaart.drukwerk.drukpers import Opdracht
-from kaart.drukwerk.product import Product
-from kaart.drukwerk.verspreiding import (
+from kaart.drukwerk.lijsten.verspreiding import (
     GEEN_PUNTEN,
     Oplage,
     Verspreiding,
     druk_verspreiding,
     maak_verspreiding,
 )
+from kaart.drukwerk.pers.drukpers import Opdracht
+from kaart.drukwerk.pers.product import Product
 from kaart.model import Kaart, maak_kaart
 from kaart.weergave.verspreiding import VERSPREIDINGSVORMEN
 

@@ -6,10 +6,10 @@ from typing import Any
 
 from drukproef import PEILDATUM, maak_stad, organisatie
 
-from kaart.drukwerk.inlegopdracht import Handeling, Stap
-from kaart.drukwerk.opstellen import Opgesteld, bladen_opnieuw, stel_op
-from kaart.drukwerk.uitgave import Uitgave, Uitgavekeuze
-from kaart.drukwerk.uitgavebestand import Archief
+from kaart.drukwerk.uitgave.inlegopdracht import Handeling, Stap
+from kaart.drukwerk.uitgave.opstellen import Opgesteld, bladen_opnieuw, stel_op
+from kaart.drukwerk.uitgave.uitgave import Uitgave, Uitgavekeuze
+from kaart.drukwerk.uitgave.uitgavebestand import Archief
 from kaart.model import Kaart
 
 ALLES = Uitgavekeuze()

@@ -3,7 +3,7 @@
 import re
 from pathlib import Path
 
-from kaart.werkmap import Werkmap
+from kaart.bestand.werkmap import Werkmap
 
 BESTANDEN = {
     "data/kaart.yaml": """\

@@ -17,7 +17,7 @@ from kaart.inlezen.cellen import (
 )
 from kaart.inlezen.datums import lees_datum
 from kaart.inlezen.tijdwoorden import in_woorden, lees_tijden
-from kaart.woorden import DAGEN, MAANDEN
+from kaart.taal.zeg.woorden import DAGEN, MAANDEN
 
 TEKST = st.text(
     st.sampled_from(string.ascii_letters + string.digits + " ;,\"'=+-@é€“”\n|()"), max_size=30

@@ -2,10 +2,10 @@
 
 import pytest
 
-from kaart.fouten import KaartFout
+from kaart.basis.fouten import KaartFout
 from kaart.inlezen.kolommen import AANBOD, ORGANISATIES, kolommen
 from kaart.inlezen.koppen import herken_kolom, lees_koppen, lees_toewijzingen
-from kaart.uitwisseling.tabel import Cel, Rij, Tabel
+from kaart.tabellen.tabel import Cel, Rij, Tabel
 
 
 def tabel(*rijen: str, naam: str = "") -> Tabel:

@@ -14,11 +14,11 @@ from hypothesis import strategies as st
 from openpyxl import Workbook, load_workbook
 from openpyxl.utils import get_column_letter
 
-from kaart.bevinding import Ernst
-from kaart.dataset import laad
+from kaart.basis.bevinding import Ernst
+from kaart.bestand.dataset import laad
+from kaart.bestand.werkmap import Werkmap
 from kaart.inlezen.kolommen import ORGANISATIES, kolommen
 from kaart.keuring import keur
-from kaart.werkmap import Werkmap
 
 WORTEL = Path(__file__).parents[2]
 DAG = "2026-11-21"

@@ -5,12 +5,12 @@ from typing import Any
 import pytest
 from hulp.kaartje import schrijf_kaartje
 
-from kaart.dataset import laad
+from kaart.bestand.dataset import laad
 from kaart.inlezen.gelezen import Gelezen
 from kaart.inlezen.koppen import herken_kolom
 from kaart.inlezen.waarden import in_cel, uit_cel
 from kaart.model import Kaart
-from kaart.uitwisseling.tabel import Cel
+from kaart.tabellen.tabel import Cel
 
 
 @pytest.fixture(scope="module")

@@ -8,8 +8,8 @@ import pytest
 from aanroep import Antwoord, roep
 from hulp.kaartje import schrijf_kaartje
 
-from kaart.bevinding import Bevinding, Ernst, Vindplaats, uitgangscode
-from kaart.dataset import laad
+from kaart.basis.bevinding import Bevinding, Ernst, Vindplaats, uitgangscode
+from kaart.bestand.dataset import laad
 from kaart.keuring import TOETSEN, keur
 from kaart.keuring.aanvaarding import AANVAARDBAAR
 from kaart.schema import keuzes

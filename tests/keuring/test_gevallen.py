@@ -12,8 +12,8 @@ import pytest
 from hulp.kaartje import schrijf_kaartje
 from hulp.repo import git
 
-from kaart.bevinding import Bevinding, Ernst
-from kaart.dataset import laad
+from kaart.basis.bevinding import Bevinding, Ernst
+from kaart.bestand.dataset import laad
 from kaart.keuring import TOETSEN, keur, zoek_fouten
 from kaart.keuring.uitleg import UITLEG
 from kaart.weergave.bevindingen import regel

@@ -10,9 +10,10 @@ from hulp.kaartje import schrijf_kaartje
 from hulp.persoon import PERSOON
 
 from kaart import keuring
-from kaart.bevinding import Bevinding, Ernst
-from kaart.dataset import Document, laad
-from kaart.ingebouwd import SCHEMAS
+from kaart.basis.bevinding import Bevinding, Ernst
+from kaart.basis.ingebouwd import SCHEMAS
+from kaart.bestand.dataset import Document, laad
+from kaart.bestand.werkmap import Werkmap
 from kaart.keuring import (
     OVER_DE_KAART,
     PER_DOCUMENT,
@@ -26,7 +27,6 @@ from kaart.keuring.invoer import Gevonden, Keuring, Stuk
 from kaart.keuring.teksten import lees_teksten
 from kaart.model import COLLECTIES
 from kaart.schema import Schema, laad_schema
-from kaart.werkmap import Werkmap
 from kaart.yamllezer import Plaatsen
 
 PEILDATUM = date(2026, 11, 21)

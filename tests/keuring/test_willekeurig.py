@@ -7,7 +7,7 @@ from typing import Any
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from kaart.dataset import Document, Inleesresultaat
+from kaart.bestand.dataset import Document, Inleesresultaat
 from kaart.keuring import keur
 from kaart.model import COLLECTIES, maak_kaart
 from kaart.schema import Schema, heeft_vorm, laad_schema

@@ -8,14 +8,11 @@ from typing import Any
 from hulp.kaartje import schrijf_kaartje
 from openpyxl import load_workbook
 
+from kaart.bestand.dataset import laad
 from kaart.bijwerken import Bewerking
-from kaart.dataset import laad
 from kaart.model import Ronde
-from kaart.nakijken.bellijst import NAMEN, maak_bellijst
-from kaart.nakijken.rondes import maak_deelnemer
-from kaart.ronde.uitkomst import Uitkomst
-from kaart.ronde.verwerken import verwerk
-from kaart.uitwisseling.bellijstboek import (
+from kaart.nakijken.lijsten.bellijst import NAMEN, maak_bellijst
+from kaart.nakijken.lijsten.bellijstboek import (
     ANDERS,
     DAG,
     KOLOM,
@@ -25,7 +22,10 @@ from kaart.uitwisseling.bellijstboek import (
     OP,
     maak_bellijstboek,
 )
-from kaart.uitwisseling.rondeantwoorden import lees_antwoorden
+from kaart.nakijken.lijsten.rondeantwoorden import lees_antwoorden
+from kaart.nakijken.ronde.rondes import maak_deelnemer
+from kaart.nakijken.ronde.uitkomst import Uitkomst
+from kaart.nakijken.ronde.verwerken import verwerk
 
 BEGIN = date(2027, 6, 1)
 VANDAAG = date(2027, 6, 3)

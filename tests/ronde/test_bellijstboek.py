@@ -10,16 +10,16 @@ from openpyxl import load_workbook
 from openpyxl.worksheet.worksheet import Worksheet
 from proefronde import BEGIN, KAART, VANDAAG, Proefronde
 
+from kaart.bestand.dataset import laad
 from kaart.bijwerken import Bewerking
-from kaart.dataset import laad
-from kaart.nakijken.bellijst import Feit, maak_bellijst
-from kaart.nakijken.vragenlijst import Antwoord, Ingevuld, maak_vragenlijst
-from kaart.ronde.uitkomst import Uitkomst
-from kaart.ronde.verwerken import verwerk
-from kaart.uitwisseling.bellijstboek import KEUZES, KOLOM, MET, OORDEEL
-from kaart.uitwisseling.formulierlezer import GeenFormulier
-from kaart.uitwisseling.invulformulier import ANTWOORD, OUD, VELD, maak_invulformulier
-from kaart.uitwisseling.rondeantwoorden import Rondeantwoord, lees_antwoorden
+from kaart.nakijken.lijsten.bellijst import Feit, maak_bellijst
+from kaart.nakijken.lijsten.bellijstboek import KEUZES, KOLOM, MET, OORDEEL
+from kaart.nakijken.lijsten.formulierlezer import GeenFormulier
+from kaart.nakijken.lijsten.invulformulier import ANTWOORD, OUD, VELD, maak_invulformulier
+from kaart.nakijken.lijsten.rondeantwoorden import Rondeantwoord, lees_antwoorden
+from kaart.nakijken.lijsten.vragenlijst import Antwoord, Ingevuld, maak_vragenlijst
+from kaart.nakijken.ronde.uitkomst import Uitkomst
+from kaart.nakijken.ronde.verwerken import verwerk
 
 INGEVULD = {
     "samen-eten": {

@@ -2,7 +2,7 @@
 
 import pytest
 
-from kaart.drukwerk.bellijst import maak_gesprek
+from kaart.drukwerk.lijsten.bellijst import maak_gesprek
 from kaart.model import maak_kaart
 
 GEGEVENS = {"naam": "Utrecht helpt", "gemeente": {"naam": "Utrecht"}}

@@ -8,12 +8,12 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from proefronde import KAART, VANDAAG, Proefronde
 
-from kaart.bevinding import Ernst
+from kaart.basis.bevinding import Ernst
 from kaart.bijwerken import Bewerking
-from kaart.nakijken.vragenlijst import Antwoord, Ingevuld
-from kaart.ronde.uitkomst import Poging, Uitkomst
-from kaart.ronde.verwerken import verwerk
-from kaart.uitwisseling.rondeantwoorden import Rondeantwoord
+from kaart.nakijken.lijsten.rondeantwoorden import Rondeantwoord
+from kaart.nakijken.lijsten.vragenlijst import Antwoord, Ingevuld
+from kaart.nakijken.ronde.uitkomst import Poging, Uitkomst
+from kaart.nakijken.ronde.verwerken import verwerk
 
 CONTROLE = {"op": "2027-06-03", "hoe": "telefoon"}
 

@@ -15,7 +15,10 @@ from openpyxl import Workbook, load_workbook
 from openpyxl.worksheet.worksheet import Worksheet
 
 from kaart.model import Beheerder, Kaart, maak_kaart
-from kaart.nakijken.vragenlijst import (
+from kaart.nakijken.lijsten import formulierlezer
+from kaart.nakijken.lijsten.formulierlezer import GeenFormulier, lees_formulier
+from kaart.nakijken.lijsten.invulformulier import ANTWOORD, NU, VELD, maak_invulformulier, retourzin
+from kaart.nakijken.lijsten.vragenlijst import (
     ANDERS,
     ANTWOORDEN,
     AVG,
@@ -24,9 +27,6 @@ from kaart.nakijken.vragenlijst import (
     Vraag,
     Vragenlijst,
 )
-from kaart.uitwisseling import formulierlezer
-from kaart.uitwisseling.formulierlezer import GeenFormulier, lees_formulier
-from kaart.uitwisseling.invulformulier import ANTWOORD, NU, VELD, maak_invulformulier, retourzin
 
 PEILDATUM = date(2026, 11, 21)
 DRIE_MEI = datetime.fromisoformat("2026-05-03")

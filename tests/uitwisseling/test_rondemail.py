@@ -12,11 +12,11 @@ from hypothesis import strategies as st
 from openpyxl import load_workbook
 
 from kaart.model import Kaart, maak_kaart
-from kaart.nakijken.bellijst import maak_bellijst
-from kaart.nakijken.vragenlijst import AVG
-from kaart.uitwisseling.invulformulier import maak_invulformulier
-from kaart.uitwisseling.rondeantwoorden import lees_antwoorden
-from kaart.uitwisseling.rondemail import GeenBeheerder, maak_mail
+from kaart.nakijken.lijsten.bellijst import maak_bellijst
+from kaart.nakijken.lijsten.invulformulier import maak_invulformulier
+from kaart.nakijken.lijsten.rondeantwoorden import lees_antwoorden
+from kaart.nakijken.lijsten.rondemail import GeenBeheerder, maak_mail
+from kaart.nakijken.lijsten.vragenlijst import AVG
 
 DAG = date(2027, 6, 1)
 BEHEERDER = {"organisatie": "Vrijwilligers, “Noord”", "email": "kaart@vc.example"}

@@ -11,10 +11,10 @@ from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 from openpyxl import Workbook, load_workbook
 
-from kaart.uitwisseling.csvlezer import met_bescherming, zonder_bescherming
-from kaart.uitwisseling.tabel import Cel, Tabel, letter
-from kaart.uitwisseling.tabellezer import GeenTabel, lees_tabellen
-from kaart.uitwisseling.tabelschrijver import Tabblad, Tabkolom, maak_csv, maak_werkboek
+from kaart.tabellen.csvlezer import met_bescherming, zonder_bescherming
+from kaart.tabellen.tabel import Cel, Tabel, letter
+from kaart.tabellen.tabellezer import GeenTabel, lees_tabellen
+from kaart.tabellen.tabelschrijver import Tabblad, Tabkolom, maak_csv, maak_werkboek
 
 DAG = date(2026, 11, 21)
 KOPPEN = (Tabkolom("naam"), Tabkolom("telefoon"))

@@ -1,0 +1,1 @@
+"""What every room stands on: what can go wrong, what a check found, texts made comparable."""

@@ -1,0 +1,13 @@
+"""The only place that computes a path from `__file__`: the built-in schemas and templates.
+
+In the repository they live at the top level; in an installed wheel inside the package.
+"""
+
+from pathlib import Path
+
+_PAKKET = Path(__file__).resolve().parents[1]
+_WORTEL = _PAKKET / "_ingebouwd" if (_PAKKET / "_ingebouwd").is_dir() else _PAKKET.parent
+
+SCHEMAS = _WORTEL / "schemas"
+SJABLONEN = _WORTEL / "templates"
+LETTERTYPEN = SJABLONEN / "lettertypen"

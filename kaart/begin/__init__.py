@@ -1,0 +1,1 @@
+"""A new map, and schemas for an editor."""

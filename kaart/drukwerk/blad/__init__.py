@@ -1,0 +1,1 @@
+"""The A5 sheet of an organisation."""

@@ -1,0 +1,284 @@
+"""Organisatie + peildatum → Blad: pure, so that two editions can be compared by what they say."""
+
+from collections.abc import Iterable, Iterator
+from datetime import date
+
+from kaart.drukwerk.blad.blad import (
+    Aanbodregel,
+    Blad,
+    Contactregel,
+    Inhoud,
+    Plek,
+    Sectie,
+    Vertrouwen,
+    Voet,
+)
+from kaart.drukwerk.blad.zinnen import (
+    aanmeldtekst,
+    doelgroeptekst,
+    hoofdletter,
+    kern_en_rest,
+    kostentekst,
+    naam_met_afkorting,
+    vormentekst,
+    werkgebiedtekst,
+    zin,
+)
+from kaart.hulp.contacten import voor_bewoner, voor_verwijzer
+from kaart.model import (
+    Aanbod,
+    Aanmeldstop,
+    Adres,
+    Contact,
+    Kaart,
+    Locatie,
+    Organisatie,
+    Termijnen,
+    Wachttijd,
+    eerste_dag,
+)
+from kaart.oordeel.actualiteit import (
+    OP_TIJD,
+    Oordeel,
+    Stand,
+    is_gestopt,
+    lopend_aanbod,
+    oordeel_aanbod,
+    oordeel_aanmeldstop,
+    oordeel_wachttijd,
+)
+from kaart.oordeel.vertrouwen import betrouwbaarheid, betrouwbaarheid_geheel
+from kaart.taal.zeg.openingstijden import tijdregels
+from kaart.taal.zeg.woorden import datumtekst, maandtekst, opsomming, taalnaam, woord
+
+# A house number stays with its street, a town with its postcode.
+_VAST = "\N{NO-BREAK SPACE}"
+# Only these kinds of aanbod are not help for the reader of the sheet himself.
+_TE_NOEMEN = {"scholing": "scholing voor vrijwilligers", "vrijwilligerswerk": "vrijwilligerswerk"}
+
+
+def maak_blad(organisatie: Organisatie, sectie: Sectie, kaart: Kaart, peildatum: date) -> Blad:
+    """Build the sheet of one organisation as it is on `peildatum`."""
+    diensten, aanbod = _verdeel(organisatie, peildatum)
+    inhoud = maak_inhoud(organisatie, kaart, peildatum)
+    termijnen = kaart.gegevens.termijnen
+    zelf = betrouwbaarheid(organisatie, termijnen, peildatum)
+    merken = [
+        tuple(_rijmerk(rij, organisatie, zelf, termijnen, peildatum) for rij in rijen)
+        for rijen in (diensten, aanbod)
+    ]
+    oordeel = betrouwbaarheid_geheel(organisatie, termijnen, peildatum)
+    vertrouwen = Vertrouwen(_vertrouwensregel(oordeel), _merk(oordeel), merken[0], merken[1])
+    return Blad(sectie, inhoud, vertrouwen, maak_voet(kaart, peildatum))
+
+
+def maak_inhoud(organisatie: Organisatie, kaart: Kaart, peildatum: date) -> Inhoud:
+    """Say everything that makes this sheet another sheet when it changes."""
+    kern, rest = kern_en_rest(organisatie.omschrijving)
+    diensten, aanbod = _verdeel(organisatie, peildatum)
+    termijnen = kaart.gegevens.termijnen
+    gesloten = organisatie.status == "tijdelijk-gesloten"
+    eigen_contacten = [a.contact for a in (*diensten, *aanbod) if a.contact is not None]
+    bewoners = voor_bewoner(organisatie)
+    andere = [c for c in voor_verwijzer(organisatie) if c not in bewoners]
+    return Inhoud(
+        id=organisatie.id,
+        naam=naam_met_afkorting(organisatie),
+        kern=kern,
+        gesloten="Tijdelijk gesloten" if gesloten else "",
+        voor_wie=doelgroeptekst(organisatie.doelgroepen, organisatie.leeftijd),
+        werkgebied=werkgebiedtekst(organisatie.werkgebied, kaart),
+        niet_voor=zin(organisatie.niet_voor),
+        omschrijving=rest,
+        vormen=vormentekst(organisatie.vormen),
+        diensten=tuple(_aanbodregels(diensten, organisatie, kaart)),
+        aanmelden=aanmeldtekst(organisatie.toegang, organisatie.aanmelden),
+        verwijzen=zin(organisatie.verwijzen),
+        kosten=kostentekst(organisatie.kosten, organisatie.gratis),
+        wachttijd=wachttijdtekst(organisatie.wachttijd, termijnen, peildatum),
+        aanmeldstop=aanmeldstoptekst(organisatie.aanmeldstop, termijnen, peildatum),
+        plekken=tuple(_plekken(organisatie, aanbod, kaart, peildatum)),
+        geheim_adres=organisatie.geheim_adres,
+        openingstijden=tijdregels(organisatie.openingstijden),
+        aanbod=tuple(_aanbodregels(aanbod, organisatie, kaart)),
+        contacten=tuple(_contactregel(c) for c in (*bewoners, *eigen_contacten)),
+        andere_contacten=tuple(_contactregel(c) for c in andere),
+        website=organisatie.website,
+        talen=zin(opsomming([taalnaam(taal) for taal in organisatie.talen])),
+        toegankelijkheid=_toegankelijkheid(organisatie.toegankelijkheid),
+        themas=tuple(kaart.themas[t].naam for t in organisatie.themas if t in kaart.themas),
+        onzeker=organisatie.onzeker,
+    )
+
+
+def maak_voet(kaart: Kaart, peildatum: date) -> Voet:
+    """Build the foot: the name of the map, the day of the data and where to report a mistake."""
+    beheerder = kaart.gegevens.beheerder
+    return Voet(
+        kaart=kaart.gegevens.naam or "Sociale kaart",
+        stand=f"stand {datumtekst(peildatum.isoformat())}",
+        melden=beheerder.email if beheerder else "",
+    )
+
+
+def _verdeel(
+    organisatie: Organisatie, peildatum: date
+) -> tuple[tuple[Aanbod, ...], tuple[Aanbod, ...]]:
+    """Split the aanbod into what it does (no time, no place) and where and when."""
+    lopend = tuple(lopend_aanbod(organisatie, peildatum))
+    vast = [a for a in lopend if a.tijden or a.locatie or a.ruimte]
+    return tuple(a for a in lopend if a not in vast), tuple(vast)
+
+
+def _aanbodregels(
+    rijen: Iterable[Aanbod], organisatie: Organisatie, kaart: Kaart
+) -> Iterator[Aanbodregel]:
+    genoemd: set[str] = set()
+    for aanbod in rijen:
+        waar = _waar(aanbod, organisatie, kaart, voluit=aanbod.locatie not in genoemd)
+        genoemd.add(aanbod.locatie)
+        yield _aanbodregel(aanbod, organisatie, kaart, waar)
+
+
+def _aanbodregel(aanbod: Aanbod, organisatie: Organisatie, kaart: Kaart, waar: str) -> Aanbodregel:
+    """Say of an aanbod what it does not share with its organisation."""
+    eigen_gebied = aanbod.werkgebied not in ((), organisatie.werkgebied)
+    if not waar and eigen_gebied:
+        waar = f"In {werkgebiedtekst(aanbod.werkgebied, kaart)}"
+    gesloten = "tijdelijk gesloten" if aanbod.status == "tijdelijk-gesloten" else ""
+    anders = aanbod.doelgroepen not in ((), organisatie.doelgroepen) or aanbod.leeftijd
+    doelgroepen = aanbod.doelgroepen or organisatie.doelgroepen
+    voor_wie = doelgroeptekst(doelgroepen, aanbod.leeftijd) if anders else ""
+    kosten = kostentekst(aanbod.kosten, aanbod.gratis)
+    organisatiekosten = kostentekst(organisatie.kosten, organisatie.gratis)
+    return Aanbodregel(
+        naam=aanbod.naam,
+        soort=gesloten or _TE_NOEMEN.get(aanbod.soort, ""),
+        omschrijving=zin(aanbod.omschrijving),
+        voor_wie=f"Voor {voor_wie[:1].lower()}{voor_wie[1:]}" if voor_wie else "",
+        wanneer=tuple(hoofdletter(regel) for regel in tijdregels(aanbod.tijden)),
+        waar=waar,
+        aanmelden=zin(aanbod.aanmelden),
+        kosten="" if kosten == organisatiekosten else kosten,
+        website=aanbod.website if aanbod.website != organisatie.website else "",
+    )
+
+
+def _waar(aanbod: Aanbod, organisatie: Organisatie, kaart: Kaart, *, voluit: bool) -> str:
+    """Return the place of an aanbod; `voluit` with its address, the first time it is named."""
+    if aanbod.geheim_adres or organisatie.geheim_adres:
+        return "Het adres is geheim"
+    locatie = kaart.locaties.get(aanbod.locatie)
+    if locatie is None:
+        return aanbod.ruimte
+    rest = (_adrestekst(locatie, kaart), _toegang_plek(locatie)) if voluit else ()
+    return ", ".join(filter(None, (locatie.naam, aanbod.ruimte, *rest)))
+
+
+def _plekken(
+    organisatie: Organisatie, vast: Iterable[Aanbod], kaart: Kaart, peildatum: date
+) -> Iterator[Plek]:
+    """Yield where it can be visited, but for the places that an aanbod names."""
+    if organisatie.geheim_adres:
+        return
+    if organisatie.adres is not None:
+        yield Plek("", _adrestekst(organisatie.adres, kaart))
+    van_aanbod = {aanbod.locatie for aanbod in vast}
+    for locatie_id in organisatie.locaties:
+        locatie = kaart.locaties.get(locatie_id)
+        if locatie is None or locatie_id in van_aanbod or is_gestopt(locatie, peildatum):
+            continue
+        yield Plek(locatie.naam, _adrestekst(locatie, kaart), _toegang_plek(locatie))
+
+
+def _toegang_plek(locatie: Locatie) -> str:
+    return opsomming([woord(waarde) for waarde in locatie.toegankelijkheid])
+
+
+def _adrestekst(adres: Adres | Locatie, kaart: Kaart) -> str:
+    """Return an address in one line; who has the map in hand knows its municipality."""
+    gemeente = kaart.gegevens.gemeente
+    eigen = gemeente is not None and adres.plaats == gemeente.naam and not adres.postcode
+    straat = f"{adres.straat}{_VAST}{adres.huisnummer}".strip()
+    postcode = adres.postcode.replace(" ", _VAST)
+    plaats = "" if eigen and straat else f"{postcode}{_VAST}{adres.plaats}".strip()
+    return ", ".join(filter(None, (straat, plaats)))
+
+
+def _toegankelijkheid(waarden: tuple[str, ...]) -> str:
+    return zin(opsomming([woord(waarde) for waarde in waarden]))
+
+
+def _contactregel(contact: Contact) -> Contactregel:
+    functie = "" if contact.functie.casefold() == "algemeen" else contact.functie
+    if contact.voor == "verwijzers" and "verwijzer" not in functie:
+        functie = f"voor verwijzers: {functie}" if functie else "voor verwijzers"
+    functie = hoofdletter(functie)
+    bereikbaar = hoofdletter(contact.bereikbaar)
+    bijzaak = contact.soort in {"klachten", "overig"}
+    return Contactregel(functie, contact.telefoon, contact.email, bereikbaar, bijzaak)
+
+
+def wachttijdtekst(wachttijd: Wachttijd | None, termijnen: Termijnen, peildatum: date) -> str:
+    """Return the waiting time with its date; "" when it is past its termijn."""
+    if wachttijd is None:
+        return ""
+    if oordeel_wachttijd(wachttijd, termijnen, peildatum).stand not in OP_TIJD:
+        return ""
+    weken = wachttijd.weken
+    duur = f"Ongeveer {weken} {'week' if weken == 1 else 'weken'}" if weken else "Geen wachttijd"
+    return f"{duur} (opgave van {datumtekst(wachttijd.op)})."
+
+
+def aanmeldstoptekst(stop: Aanmeldstop | None, termijnen: Termijnen, peildatum: date) -> str:
+    """Return that nobody new can come now; "" when it has ended or is too old to believe."""
+    if stop is None:
+        return ""
+    begin = eerste_dag(stop.sinds)
+    if begin is not None and begin > peildatum:
+        return ""
+    if oordeel_aanmeldstop(stop, termijnen, peildatum).stand not in OP_TIJD:
+        return ""
+    tot = f", tot en met {datumtekst(stop.tot)}" if stop.tot else ""
+    return f"Nu geen nieuwe aanmeldingen (sinds {datumtekst(stop.sinds)}{tot})."
+
+
+def _merk(oordeel: Oordeel) -> str:
+    if oordeel.stand is Stand.ONBEKEND:
+        return "Niet gecontroleerd"
+    return "" if oordeel.stand is Stand.ACTUEEL else hoofdletter(oordeel.stand.value)
+
+
+def _vertrouwensregel(oordeel: Oordeel) -> str:
+    """Return the trust line of paper, which cannot be called back: it also says what to do.
+
+    When a part is older than the organisation itself, the line begins with that part.
+    """
+    if wat := oordeel.wat.removeprefix("aanbod "):
+        regel = _vertrouwensregel(oordeel._replace(wat=""))
+        return f"{hoofdletter(wat)}: {regel[:1].lower()}{regel[1:]}"
+    if oordeel.dag is None:
+        bron = f"is van {maandtekst(oordeel.bron)}" if oordeel.bron else "heeft geen datum"
+        return f"De bron {bron}. Vraag na of dit klopt."
+    hoe = f" ({oordeel.controle.hoe})" if oordeel.controle.hoe else ""
+    raad = "" if oordeel.stand in OP_TIJD else " Vraag na of dit nog klopt."
+    return f"Gecontroleerd in {maandtekst(oordeel.controle.op)}{hoe}.{raad}"
+
+
+def _rijmerk(
+    aanbod: Aanbod,
+    organisatie: Organisatie,
+    zelf: Oordeel,
+    termijnen: Termijnen,
+    peildatum: date,
+) -> str:
+    """Mark stale times, and whatever is staler than the organisation itself."""
+    oordeel = oordeel_aanbod(aanbod, organisatie, termijnen, peildatum)
+    if oordeel.stand in OP_TIJD:
+        return ""
+    ouder = oordeel.dag is None or (zelf.dag is not None and oordeel.dag < zelf.dag)
+    if not (aanbod.tijden or ouder):
+        return ""
+    if oordeel.dag is None:
+        return "datum onbekend"
+    return f"{oordeel.stand.value}: {maandtekst(oordeel.controle.op)}"

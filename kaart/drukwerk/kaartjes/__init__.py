@@ -1,0 +1,1 @@
+"""The card set: one card per hulpvraag."""

@@ -1,0 +1,210 @@
+"""Hulpvraag + wijk + peildatum → Kaartje: what one card says. Pure; no layout."""
+
+import re
+from collections.abc import Collection, Sequence
+from datetime import date
+from itertools import pairwise
+from typing import NamedTuple
+
+from kaart.drukwerk.blad.zinnen import hoofdletter, naam_met_afkorting
+from kaart.drukwerk.kaartjes.antwoord import antwoord
+from kaart.drukwerk.kaartjes.kandidaat import Kandidaat, bruikbaar, kandidaten
+from kaart.hulp.contacten import voor_bewoner
+from kaart.hulp.gebied import Gebied
+from kaart.model import Hulpvraag, Kaart, LetOp, Thema
+from kaart.oordeel.actualiteit import Oordeel, Stand
+from kaart.taal.zeg.openingstijden import tijdregels
+from kaart.taal.zeg.woorden import datumtekst, maandtekst, opsomming, woord
+
+_MEER = 3  # on the back: three more, and no fourth
+_ALARM = re.compile(r"\b112\b")
+_BEGIN = ("mensen met een ", "mensen met ", "mensen die ")
+_ZELDEN_DE_LEZER = frozenset({"professionals", "vrijwilligers"})
+# Of an address that nobody types, the front page; the QR code holds all of it.
+_LANGSTE_ADRES = 36
+
+
+class Noodregel(NamedTuple):
+    """A number that goes before everything; without a number it is a sentence."""
+
+    wat: str
+    nummer: str = ""
+
+
+class Vermelding(NamedTuple):
+    """One contact on a card: its number, or where to look and to go when there is none."""
+
+    id: str
+    naam: str
+    wat: str = ""
+    voor_wie: str = ""
+    nummer: str = ""
+    bereikbaar: str = ""
+    adres: str = ""  # website or e-mail, as one types it
+    link: str = ""  # what the number or the address leads to
+    website: str = ""
+    plek: str = ""
+    wanneer: str = ""
+    merk: str = ""
+    verouderd: bool = False
+
+
+class Kaartje(NamedTuple):
+    """One card: the question and the best contact in front, at most three more on the back."""
+
+    id: str
+    thema: str
+    gebied: str
+    vraag: str
+    eerste: Vermelding
+    ook: tuple[Vermelding, ...] = ()
+    nood: tuple[Noodregel, ...] = ()
+    vangnet: bool = False
+    voet: str = ""
+    nummer: int = 0  # the place of the question among all of the map: the same in every wijk
+
+
+class Kaartjes(NamedTuple):
+    """The cards, and the questions for which there is nobody to name."""
+
+    kaartjes: tuple[Kaartje, ...]
+    zonder: tuple[str, ...]
+
+
+def kies_kaartjes(
+    kaart: Kaart,
+    gebied: Gebied,
+    peildatum: date,
+    hulpvragen: Collection[str] = (),
+    niet: Collection[str] = (),
+) -> Kaartjes:
+    """Make a card for each hulpvraag (`thema/hulpvraag`; none is all), for who lives in `gebied`.
+
+    The organisations in `niet` are never named: their files have a fout.
+    """
+    if set(gebied.wijken) == set(kaart.wijken) and not any(buurten for _, buurten in gebied.delen):
+        # A set for the whole city: who serves one wijk is no answer in the others.
+        gebied = gebied._replace(delen=())
+    mogelijk = [k for k in kandidaten(kaart, gebied, peildatum) if k.organisatie.id not in niet]
+    kaartjes, zonder, nummer = [], [], 0
+    for thema in kaart.themas.values():
+        for vraag in thema.hulpvragen:
+            nummer += 1
+            if hulpvragen and f"{thema.id}/{vraag.id}" not in hulpvragen:
+                continue
+            kaartje = _kaartje(kaart, thema, vraag, gebied, mogelijk, peildatum)
+            if kaartje is None:
+                zonder.append(vraag.tekst)
+            else:
+                kaartjes.append(kaartje._replace(nummer=nummer))
+    return Kaartjes(tuple(kaartjes), tuple(zonder))
+
+
+def _kaartje(
+    kaart: Kaart,
+    thema: Thema,
+    vraag: Hulpvraag,
+    gebied: Gebied,
+    mogelijk: Sequence[Kandidaat],
+    peildatum: date,
+) -> Kaartje | None:
+    hulpvraag = f"{thema.id}/{vraag.id}"
+    gekozen = antwoord(mogelijk, thema, hulpvraag)
+    if not gekozen.wie:
+        return None
+    eerste, *rest = (_vermelding(kandidaat) for kandidaat in gekozen.wie)
+    gezien = {eerste.id, eerste.nummer, thema.let_op.organisatie if thema.let_op else ""}
+    ook: list[Vermelding] = []
+    for vermelding in rest:
+        if len(ook) < _MEER and gezien.isdisjoint({vermelding.id, vermelding.nummer} - {""}):
+            ook.append(vermelding)
+            gezien |= {vermelding.id, vermelding.nummer}
+    naam = kaart.gegevens.naam or "Sociale kaart"
+    return Kaartje(
+        id=hulpvraag,
+        thema=thema.naam,
+        gebied=gebied.naam,
+        vraag=vraag.tekst,
+        eerste=eerste,
+        ook=tuple(ook),
+        nood=noodregels(kaart, thema.let_op, peildatum),
+        vangnet=gekozen.vangnet,
+        voet=f"{naam}, {datumtekst(peildatum.isoformat())}",
+    )
+
+
+def noodregels(kaart: Kaart, let_op: LetOp | None, peildatum: date) -> tuple[Noodregel, ...]:
+    """Return what stands above everything: 112 where the let_op names it, and its own number.
+
+    A let_op whose organisation cannot be called now is printed as it is written.
+    """
+    if let_op is None:
+        return ()
+    organisatie = kaart.organisaties.get(let_op.organisatie)
+    bellen = [c for c in voor_bewoner(organisatie) if c.telefoon] if organisatie else []
+    if organisatie is None or not bellen or not bruikbaar(organisatie, kaart, peildatum):
+        return (Noodregel(let_op.tekst),)
+    alarm = [Noodregel("Direct gevaar", "112")] if _ALARM.search(let_op.tekst) else []
+    return (*alarm, Noodregel(organisatie.naam, bellen[0].telefoon))
+
+
+def _vermelding(kandidaat: Kandidaat) -> Vermelding:
+    """Say how to reach somebody: by telephone, else on the internet or by going there."""
+    organisatie, aanbod, contact = kandidaat.organisatie, kandidaat.aanbod, kandidaat.contact
+    adres, link = "", ""
+    if contact.telefoon:
+        link = f"tel:{'+' * contact.telefoon.startswith('+')}{_cijfers(contact.telefoon)}"
+    elif kandidaat.website:
+        adres, link = kort_adres(kandidaat.website), kandidaat.website
+    elif contact.email:
+        adres, link = contact.email, f"mailto:{contact.email}"
+    plek = "" if contact.telefoon else kandidaat.plek
+    tijden = tijdregels(aanbod.tijden) if aanbod and plek else ()
+    return Vermelding(
+        id=organisatie.id,
+        naam=naam_met_afkorting(organisatie),
+        wat=aanbod.naam if aanbod and aanbod.naam not in organisatie.naam else "",
+        voor_wie=voor_wie(kandidaat),
+        nummer=contact.telefoon,
+        bereikbaar=hoofdletter(contact.bereikbaar) if contact.telefoon else "",
+        adres=adres,
+        link=link,
+        website=kandidaat.website,
+        plek=plek,
+        wanneer=hoofdletter("; ".join(tijden)),
+        merk=merktekst(kandidaat.oordeel),
+        verouderd=kandidaat.oordeel.stand in {Stand.VEROUDERD, Stand.ONBEKEND},
+    )
+
+
+def _cijfers(nummer: str) -> str:
+    return "".join(teken for teken in nummer if teken.isdecimal())
+
+
+def voor_wie(kandidaat: Kandidaat) -> str:
+    """Say whom it is for, "" for everybody; words that two groups begin with are said once."""
+    if kandidaat.voor_iedereen:
+        return ""
+    doelgroepen = (kandidaat.aanbod or kandidaat.organisatie).doelgroepen
+    groepen = [woord(doelgroep) for doelgroep in doelgroepen if doelgroep not in _ZELDEN_DE_LEZER]
+    kort = groepen[:1]
+    for vorige, groep in pairwise(groepen):
+        begin = next((b for b in _BEGIN if vorige.startswith(b) and groep.startswith(b)), "")
+        kort.append(groep.removeprefix(begin))
+    return f"Voor {opsomming(kort, 'of')}" if kort else ""
+
+
+def kort_adres(website: str) -> str:
+    """Return a web address as one types it; of a very long one only where it begins."""
+    kaal = website.removeprefix("https://").removeprefix("http://").rstrip("/")
+    return kaal if len(kaal) <= _LANGSTE_ADRES else kaal.partition("/")[0]
+
+
+def merktekst(oordeel: Oordeel) -> str:
+    """Return how far to trust a contact, in the few words for which a card has room."""
+    if oordeel.dag is None:
+        return "niet gecontroleerd"
+    wanneer = maandtekst(oordeel.controle.op)
+    if oordeel.stand is Stand.ACTUEEL:
+        return f"gecontroleerd in {wanneer}"
+    return f"{oordeel.stand.value}: {wanneer}"

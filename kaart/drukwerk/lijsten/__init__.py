@@ -1,0 +1,1 @@
+"""Forms and lists to write on with a pen."""

@@ -1,0 +1,1 @@
+"""The whole binder around its sheets."""

@@ -1,0 +1,1 @@
+"""From a template and its values to paper: what every product shares."""

@@ -1,0 +1,124 @@
+"""A template and its values → a PDF: what every product shares."""
+
+from collections.abc import Iterator, Mapping
+from datetime import date
+from enum import Enum
+from pathlib import Path
+from typing import NamedTuple
+
+from kaart.basis.ingebouwd import LETTERTYPEN, SJABLONEN
+from kaart.drukwerk.pers.huisstijl import Huisstijl
+from kaart.drukwerk.pers.sjabloon import Sjablonen, SjabloonFout, herken, lees_sjablonen, vul_in
+from kaart.drukwerk.pers.typst import HOOFDBESTAND, Gezet, Zetfout, klaargezet, laat_zetten
+
+_SECONDEN = 60.0
+_SECONDEN_PER_BLAD = 0.25
+
+
+class Perforatie(Enum):
+    """For which holes the sheet carries marks."""
+
+    GEEN = "geen"
+    ISO838 = "iso838"
+    ZESRINGS = "a5-6ring"
+
+
+class Opdracht(NamedTuple):
+    """How to print: the title, the day, the holes, the size, and the look of the map itself."""
+
+    titel: str
+    peildatum: date
+    perforatie: Perforatie = Perforatie.ISO838
+    groot: bool = False
+    eigen_sjablonen: Path | None = None
+    huisstijl: Huisstijl = Huisstijl()
+
+
+def druk(
+    sjabloon: str, waarden: Mapping[str, object], opdracht: Opdracht, aantal: int = 0
+) -> Gezet:
+    """Fill in a template and compile it; `aantal` sheets or cards set the time limit.
+
+    Raises SjabloonFout for a mistake in a template, KaartFout when it takes too long.
+    """
+    with klaargezet() as kind:
+        sjablonen = lees_sjablonen(*_mappen(opdracht))
+        bron = vul_in(sjablonen, sjabloon, **waarden)
+        invoer = {
+            "perforatie": opdracht.perforatie.value,
+            "groot": "ja" if opdracht.groot else "nee",
+            **opdracht.huisstijl.invoer(sjablonen.materiaal),
+        }
+        bestanden = {**sjablonen.materiaal, HOOFDBESTAND: bron.encode()}
+        letters, dag = lettertypen(opdracht), opdracht.peildatum
+        tijdslimiet = _SECONDEN + aantal * _SECONDEN_PER_BLAD
+        try:
+            return laat_zetten(kind, bestanden, letters, invoer, dag, tijdslimiet)
+        except Zetfout as fout:
+            if _mist_lettertype(fout, opdracht.huisstijl.letter):
+                raise opdracht.huisstijl.geen_letter() from fout
+            if _is_geen_plaatje(fout, opdracht.huisstijl.logo):
+                raise opdracht.huisstijl.geen_plaatje() from fout
+            raise _sjabloonfout(fout, sjabloon, bron, sjablonen) from fout
+
+
+def lettertypen(opdracht: Opdracht) -> tuple[Path, ...]:
+    """Return the folders with fonts: the built-in one, and that of the map's own templates."""
+    return tuple(map_ / LETTERTYPEN.name for map_ in _mappen(opdracht))
+
+
+def _mappen(opdracht: Opdracht) -> tuple[Path, ...]:
+    eigen = opdracht.eigen_sjablonen
+    return (SJABLONEN,) if eigen in {None, SJABLONEN} else (SJABLONEN, eigen)
+
+
+def teksten(waarde: object) -> Iterator[str]:
+    """Yield every text in a value made of NamedTuples."""
+    if isinstance(waarde, str):
+        yield waarde
+    elif isinstance(waarde, tuple):
+        for deel in waarde:
+            yield from teksten(deel)
+
+
+def _mist_lettertype(fout: Zetfout, letter: str) -> bool:
+    return bool(letter) and fout.melding == f"{_GEEN_LETTERTYPE}{letter.lower()}"
+
+
+def _is_geen_plaatje(fout: Zetfout, logo: str) -> bool:
+    """Whether it is the logo that cannot be drawn: stijl.typ draws no other picture from a file."""
+    plek = fout.bestand in {"stijl.typ", logo}
+    return bool(logo) and plek and fout.melding.startswith(_GEEN_PLAATJE)
+
+
+def _sjabloonfout(fout: Zetfout, sjabloon: str, bron: str, sjablonen: Sjablonen) -> SjabloonFout:
+    melding = in_woorden(fout.melding)
+    if fout.bestand != HOOFDBESTAND:
+        return SjabloonFout(fout.bestand, fout.regelnummer, melding)
+    regels = bron.splitlines()
+    regel = regels[fout.regelnummer - 1] if 0 < fout.regelnummer <= len(regels) else ""
+    plek = herken(sjablonen, regel)
+    if plek is None:
+        return SjabloonFout(sjabloon, None, f"{melding}; het gaat om: {regel.strip()[:80]}")
+    return SjabloonFout(*plek, melding)
+
+
+_GEEN_PLAATJE = ("failed to decode image", "failed to parse SVG", "unknown image format")
+_GEEN_LETTERTYPE = "unknown font family: "
+_VERTALING = (
+    ("unknown variable: ", "{} bestaat niet"),
+    (_GEEN_LETTERTYPE, "het lettertype {} is er niet"),
+    ("file not found", "een bestand dat hier wordt gevraagd, is er niet"),
+    ("failed to download package", "pakketten van het internet worden niet gebruikt"),
+    ("package not found", "pakketten van het internet worden niet gebruikt"),
+    ("geen lettertypen gevonden", "er zijn geen lettertypen gevonden"),
+    ("PDF/UA-1 error: ", "zo is de PDF niet voor iedereen te lezen ({})"),
+)
+
+
+def in_woorden(melding: str) -> str:
+    """Return a message of Typst in Dutch; what is not in the list is quoted."""
+    for begin, vertaling in _VERTALING:
+        if melding.startswith(begin):
+            return vertaling.format(melding.removeprefix(begin))
+    return f"dit is geen goede Typst ({melding})"

@@ -1,0 +1,73 @@
+"""The look of one map: its colour, logo and letter, from `data/kaart.yaml`.
+
+They reach Typst as input and not as source, so that a value cannot be code.
+"""
+
+from collections.abc import Container, Mapping
+from typing import NamedTuple
+
+from kaart.basis.fouten import KaartFout
+from kaart.model import Drukwerkkeuze
+
+# WCAG 2.1 AA for text; the colour prints words on white, and white words stand on it.
+_CONTRAST = 4.5
+
+
+class HuisstijlFout(KaartFout):
+    """What `data/kaart.yaml` asks for cannot be printed."""
+
+    def __init__(self, sleutel: str, melding: str) -> None:
+        super().__init__(f"data/kaart.yaml, drukwerk.{sleutel}: {melding}")
+
+
+class Huisstijl(NamedTuple):
+    """Colour (#rrggbb), logo (a file name) and letter (a family); "" is the built-in look."""
+
+    kleur: str = ""
+    logo: str = ""
+    letter: str = ""
+
+    @classmethod
+    def van(cls, keuze: Drukwerkkeuze) -> "Huisstijl":
+        """Take the look from what the map chose."""
+        return cls(keuze.kleur, keuze.logo, keuze.letter)
+
+    def invoer(self, materiaal: Container[str]) -> Mapping[str, str]:
+        """Return what the templates get of it; raises HuisstijlFout for what cannot be."""
+        if self.kleur and (contrast := contrast_met_wit(self.kleur)) < _CONTRAST:
+            getal = f"{contrast:.1f}".replace(".", ",")
+            raise HuisstijlFout(
+                "kleur",
+                f"{self.kleur} is te licht om op wit te lezen (contrast {getal}, minstens 4,5); "
+                "kies een donkerder kleur",
+            )
+        if self.logo and self.logo not in materiaal:
+            raise HuisstijlFout(
+                "logo", f"{self.logo} staat niet in de map templates; zet het daar neer"
+            )
+        return {sleutel: waarde for sleutel, waarde in self._asdict().items() if waarde}
+
+    def geen_plaatje(self) -> HuisstijlFout:
+        """Say that the file of the logo is no picture, whatever its name says."""
+        return HuisstijlFout(
+            "logo", f"{self.logo} is geen plaatje dat te drukken is; bewaar het als svg, png of jpg"
+        )
+
+    def geen_letter(self) -> HuisstijlFout:
+        """Say that no font file holds this letter."""
+        return HuisstijlFout(
+            "letter",
+            f"er is geen lettertype “{self.letter}” in templates/lettertypen; "
+            "zet de bestanden (.ttf of .otf) daar neer, of kijk hoe de familie precies heet",
+        )
+
+
+def contrast_met_wit(kleur: str) -> float:
+    """Return the contrast of #rrggbb with white, as WCAG counts it: from 1 to 21."""
+    rood, groen, blauw = (_lineair(int(kleur[plek : plek + 2], 16)) for plek in (1, 3, 5))
+    return 1.05 / (0.2126 * rood + 0.7152 * groen + 0.0722 * blauw + 0.05)
+
+
+def _lineair(waarde: int) -> float:
+    deel = waarde / 255
+    return deel / 12.92 if deel <= 0.04045 else float(((deel + 0.055) / 1.055) ** 2.4)  # noqa: PLR2004

@@ -1,0 +1,1 @@
+"""One page for the wall of a buurtcentrum."""

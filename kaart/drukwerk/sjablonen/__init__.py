@@ -1,0 +1,1 @@
+"""The templates of a map itself: copied, tried, shown by example."""

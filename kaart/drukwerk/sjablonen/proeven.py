@@ -1,0 +1,72 @@
+"""An example of each product, to see whether its templates still print."""
+
+from collections.abc import Callable, Mapping
+
+from kaart.drukwerk.blad.blad import Blad
+from kaart.drukwerk.blad.bladen import druk_bladen
+from kaart.drukwerk.blad.inhoud import maak_blad
+from kaart.drukwerk.blad.keuze import Keuze, kies
+from kaart.drukwerk.lijsten.bellijst import druk_bellijst, maak_gesprek
+from kaart.drukwerk.lijsten.formulier import maak_formulieren, maak_leeg_formulier
+from kaart.drukwerk.lijsten.verspreiding import druk_verspreiding, maak_verspreiding
+from kaart.drukwerk.map.map import druk_map
+from kaart.drukwerk.pers.drukpers import Opdracht
+from kaart.drukwerk.poster.poster import maak_poster
+from kaart.hulp.gebied import begrijp_gebied
+from kaart.model import Kaart
+from kaart.nakijken.lijsten.bellijst import maak_bellijst
+from kaart.nakijken.lijsten.vragenlijst import maak_vragenlijst
+
+PROEFBLAD = "bladen.typ.j2"
+
+
+def _bladen(kaart: Kaart, opdracht: Opdracht) -> list[Blad]:
+    return [
+        maak_blad(organisatie, sectie, kaart, opdracht.peildatum)
+        for sectie, organisatie in kies(kaart, Keuze(), opdracht.peildatum)
+    ]
+
+
+def _proef_bladen(kaart: Kaart, opdracht: Opdracht) -> bytes:
+    return druk_bladen(_bladen(kaart, opdracht), opdracht).pdf
+
+
+def _proef_map(kaart: Kaart, opdracht: Opdracht) -> bytes:
+    return druk_map(_bladen(kaart, opdracht), kaart, opdracht).product.pdf
+
+
+def _proef_poster(kaart: Kaart, opdracht: Opdracht) -> bytes:
+    wijk = next(iter(kaart.wijken.values()))
+    return maak_poster(kaart, begrijp_gebied(kaart, wijk.naam), opdracht).pdf
+
+
+def _proef_formulieren(kaart: Kaart, opdracht: Opdracht) -> bytes:
+    lijsten = [maak_vragenlijst(o, kaart, opdracht.peildatum) for o in kaart.organisaties.values()]
+    return maak_formulieren(lijsten, kaart, opdracht).pdf
+
+
+def _proef_leeg(kaart: Kaart, opdracht: Opdracht) -> bytes:
+    return maak_leeg_formulier(kaart, opdracht).pdf
+
+
+def _proef_verspreiding(kaart: Kaart, opdracht: Opdracht) -> bytes:
+    verspreiding = maak_verspreiding(kaart, opdracht.peildatum)
+    return druk_verspreiding(verspreiding, kaart, opdracht).pdf
+
+
+def _proef_bellijst(kaart: Kaart, opdracht: Opdracht) -> bytes:
+    regels = maak_bellijst(kaart.organisaties.values(), kaart, opdracht.peildatum)
+    gesprek = maak_gesprek(kaart, "Bellijst", "telefoon", "bellijst.xlsx")
+    return druk_bellijst(regels, gesprek, kaart, opdracht).pdf
+
+
+# The template that a product starts with, and how to print an example of it.
+PROEVEN: Mapping[str, Callable[[Kaart, Opdracht], bytes]] = {
+    PROEFBLAD: _proef_bladen,
+    "map.typ.j2": _proef_map,
+    "poster.typ.j2": _proef_poster,
+    "formulier.typ.j2": _proef_formulieren,
+    "formulier-leeg.typ.j2": _proef_leeg,
+    "verspreiding.typ.j2": _proef_verspreiding,
+    "bellijst.typ.j2": _proef_bellijst,
+}

@@ -1,0 +1,168 @@
+"""The templates a map has of its own: which there are, getting them, and do they still print.
+
+A map changes the look by putting a file of the same name in its folder `templates`; only that
+file is then no longer ours.
+"""
+
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from enum import Enum
+from pathlib import Path
+from typing import NamedTuple
+
+from kaart.basis.fouten import KaartFout, OnbekendeWaarde, oorzaak
+from kaart.basis.ingebouwd import LETTERTYPEN, SJABLONEN
+from kaart.basis.tekst import lijkt_op
+from kaart.drukwerk.pers.drukpers import Opdracht
+from kaart.drukwerk.pers.sjabloon import lees_sjablonen
+from kaart.drukwerk.sjablonen.proeven import PROEFBLAD, PROEVEN
+from kaart.drukwerk.sjablonen.voorbeeld import voorbeeldkaart
+from kaart.model import Kaart
+from kaart.schrijven.bestand import schrijf
+
+_UITLEG = re.compile(r"\s*(?:\{#|//)\s*(.*?)\s*(?:#\})?\s*(?:\n|$)")
+_VERWIJZING = re.compile(r"""(?:include|import)\s+["']([^"']+)["']""")
+
+
+class Stand(Enum):
+    """Whose a template is."""
+
+    INGEBOUWD = "ingebouwd"
+    EIGEN = "eigen"
+    GELIJK = "eigen, gelijk aan het ingebouwde"
+    LOS = "eigen, hoort bij geen ingebouwd sjabloon"
+
+
+class Sjabloonregel(NamedTuple):
+    """One template: its file name, whose it is, and what it says it is for."""
+
+    naam: str
+    stand: Stand
+    uitleg: str
+
+
+class Gekopieerd(NamedTuple):
+    """What was put in the folder, and what was left because something else stood there."""
+
+    geschreven: tuple[str, ...]
+    overgeslagen: tuple[str, ...]
+
+
+class Proef(NamedTuple):
+    """The example sheet, and the own templates that no example reaches."""
+
+    pdf: bytes
+    niet_nagekeken: tuple[str, ...]
+
+
+def lees_lijst(eigen: Path) -> tuple[Sjabloonregel, ...]:
+    """Return every template by name, those of the map and the built-in ones."""
+    ingebouwd = _bestanden(SJABLONEN)
+    # Whoever works on kaart itself has the built-in ones in the folder of the map.
+    van_de_map = {} if eigen.resolve() == SJABLONEN else _bestanden(eigen)
+    return tuple(
+        Sjabloonregel(naam, _stand(naam, ingebouwd, van_de_map), _uitleg(inhoud))
+        for naam, inhoud in sorted({**ingebouwd, **van_de_map}.items())
+    )
+
+
+def kopieer(
+    namen: Sequence[str], eigen: Path, *, overschrijf: bool = False, lettertypen: bool = False
+) -> Gekopieerd:
+    """Put templates in the folder of the map; no names is all of them.
+
+    What differs from ours stays as it is unless `overschrijf`. Raises OnbekendeWaarde for a name
+    that is no template, KaartFout when the folder is a link or cannot be written.
+    """
+    te_kopieren = {naam: SJABLONEN / naam for naam in _kies(namen)}
+    if lettertypen:
+        te_kopieren |= {
+            f"{LETTERTYPEN.name}/{pad.name}": pad for pad in sorted(LETTERTYPEN.iterdir())
+        }
+    geschreven, overgeslagen = [], []
+    for naam, bron in te_kopieren.items():
+        doel = eigen / naam
+        _weiger_koppeling(eigen, doel.parent, doel)
+        inhoud = bron.read_bytes()
+        if doel.exists() and doel.read_bytes() == inhoud:
+            continue
+        if doel.exists() and not overschrijf:
+            overgeslagen.append(naam)
+            continue
+        _maak_map(doel.parent)
+        schrijf(doel, inhoud)
+        geschreven.append(naam)
+    return Gekopieerd(tuple(geschreven), tuple(overgeslagen))
+
+
+def controleer(eigen: Path, opdracht: Opdracht, kaart: Kaart | None = None) -> Proef:
+    """Print a made-up sheet with the templates of the map, and fill in what else we can.
+
+    Raises SjabloonFout with template, line and meaning. `kaart` lends its name and beheerder.
+    """
+    voorbeeld = voorbeeldkaart(kaart)
+    opdracht = opdracht._replace(eigen_sjablonen=eigen)
+    gedrukt = {sjabloon: proef(voorbeeld, opdracht) for sjabloon, proef in PROEVEN.items()}
+    bereikt = _bereikt(PROEVEN, {**_bestanden(SJABLONEN), **_bestanden(eigen)})
+    niet = tuple(naam for naam in _bestanden(eigen) if naam not in bereikt)
+    return Proef(gedrukt[PROEFBLAD], niet)
+
+
+def _bestanden(plek: Path) -> dict[str, bytes]:
+    """Return the templates in a folder, without pictures."""
+    sjablonen = lees_sjablonen(plek)
+    typst = {n: inhoud for n, inhoud in sjablonen.materiaal.items() if n.endswith(".typ")}
+    return {**{naam: bron.encode() for naam, bron in sjablonen.bronnen.items()}, **typst}
+
+
+def _stand(naam: str, ingebouwd: Mapping[str, bytes], eigen: Mapping[str, bytes]) -> Stand:
+    if naam not in eigen:
+        return Stand.INGEBOUWD
+    if naam not in ingebouwd:
+        return Stand.LOS
+    return Stand.GELIJK if eigen[naam] == ingebouwd[naam] else Stand.EIGEN
+
+
+def _uitleg(inhoud: bytes) -> str:
+    """Return the first sentence of the comment at the top of a template."""
+    eerste = _UITLEG.match(inhoud.decode(errors="replace"))
+    return re.split(r"(?<=[.?]) ", eerste[1])[0].rstrip(".") if eerste else ""
+
+
+def _kies(namen: Iterable[str]) -> list[str]:
+    """Understand blad, blad.typ and blad.typ.j2; raises OnbekendeWaarde."""
+    alle = sorted(_bestanden(SJABLONEN))
+    gekozen = []
+    for naam in namen:
+        past = [s for s in alle if naam in {s, s.removesuffix(".j2")}]
+        past = past or [s for s in alle if naam == s.partition(".")[0]]
+        if not past:
+            kort = list(dict.fromkeys(s.partition(".")[0] for s in alle))
+            raise OnbekendeWaarde("kaart sjabloon kopieer", naam, lijkt_op(naam, kort), kort)
+        gekozen += past
+    return list(dict.fromkeys(gekozen)) or alle
+
+
+def _bereikt(begin: Iterable[str], bestanden: Mapping[str, bytes]) -> set[str]:
+    """Return the templates that these include or import, and what those include."""
+    te_doen, gezien = list(begin), set[str]()
+    while te_doen:
+        naam = te_doen.pop()
+        if naam not in gezien:
+            gezien.add(naam)
+            te_doen += _VERWIJZING.findall(bestanden.get(naam, b"").decode(errors="replace"))
+    return gezien
+
+
+def _weiger_koppeling(*plekken: Path) -> None:
+    """Refuse a link: it could lead out of the map, and would be written through."""
+    for plek in plekken:
+        if plek.is_symlink():
+            raise KaartFout(f"{plek} is een koppeling; haal hem weg, dan komt er een bestand")
+
+
+def _maak_map(plek: Path) -> None:
+    try:
+        plek.mkdir(parents=True, exist_ok=True)
+    except OSError as fout:
+        raise KaartFout(f"Kan de map {plek} niet maken ({oorzaak(fout)})") from None

@@ -1,0 +1,1 @@
+"""Editions: what was printed, and what changed since."""

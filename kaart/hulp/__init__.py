@@ -1,0 +1,1 @@
+"""Who helps here: where, about what, which question, whom to call."""

@@ -1,0 +1,1 @@
+"""What one asks an organisation, on whatever it is asked: list, workbook, mail."""

@@ -1,0 +1,156 @@
+"""What came back of a checking round, whatever it was written on: a list (xlsx, csv) or a form."""
+
+import csv
+import io
+from collections.abc import Iterator, Mapping, Sequence
+from pathlib import Path
+from typing import NamedTuple
+
+from openpyxl.worksheet.worksheet import Worksheet
+
+from kaart.nakijken.lijsten import bellijstboek as lijst
+from kaart.nakijken.lijsten.bellijst import CONTACTVELDEN, NAMEN, VELDEN
+from kaart.nakijken.lijsten.formulierlezer import (
+    GeenFormulier,
+    begrijp_dag,
+    begrijp_oordeel,
+    begrijp_weg,
+    geen_van_ons,
+    lees_blad,
+    lees_ronde,
+    lees_vragen,
+    open_formulier,
+    zoek_bladen,
+)
+from kaart.nakijken.lijsten.vragenlijst import ANDERS, Antwoord, Ingevuld
+from kaart.tabellen.werkboek import celtekst, lees_bytes
+
+_MAX_BYTES = 5_000_000
+_MAX_RIJEN = 2_000
+
+Rij = Mapping[str, str]
+
+
+class Rondeantwoord(NamedTuple):
+    """One organisation as somebody filled it in, and where that stands.
+
+    `geweten` is what the sheet said we had (field, text): so one sees that the map moved on.
+    """
+
+    bestand: str
+    plek: str
+    ronde: str  # "" for a form outside a round
+    op_lijst: bool
+    ingevuld: Ingevuld
+    geweten: tuple[tuple[str, str], ...] = ()
+
+
+def lees_antwoorden(pad: Path) -> tuple[Rondeantwoord, ...]:
+    """Read a list or forms; rows on which nobody wrote are not there. Raises GeenFormulier."""
+    if not pad.exists():
+        raise GeenFormulier(pad, "het bestand is er niet")
+    if pad.suffix.lower() == ".csv":
+        return tuple(_van_lijst(_csv_rijen(pad), pad, "rij", {}))
+    boek = open_formulier(pad)
+    bladen = zoek_bladen(boek, lijst.MERK)
+    if not bladen:
+        formulieren = [_formulier(blad, pad) for blad in zoek_bladen(boek)]
+        if not formulieren:
+            raise GeenFormulier(pad, geen_van_ons(boek))
+        return tuple(formulier for formulier in formulieren if not formulier.ingevuld.is_leeg)
+    bijlagen: dict[str, Worksheet] = {}
+    for blad in zoek_bladen(boek):
+        bijlagen.setdefault(lees_blad(blad, pad).id, blad)
+    return tuple(
+        antwoord
+        for blad in bladen
+        for antwoord in _van_lijst(_rijen(blad), pad, f"{blad.title}, rij", bijlagen)
+    )
+
+
+def _formulier(blad: Worksheet, pad: Path) -> Rondeantwoord:
+    return Rondeantwoord(
+        pad.name, blad.title, lees_ronde(blad), op_lijst=False,
+        ingevuld=lees_blad(blad, pad), geweten=tuple(lees_vragen(blad)),
+    )  # fmt: skip
+
+
+def _rijen(blad: Worksheet) -> list[list[str]]:
+    breed = min(blad.max_column, len(lijst.KOLOM) * 2)
+    rijen = blad.iter_rows(max_row=min(blad.max_row, _MAX_RIJEN), max_col=breed, values_only=True)
+    return [[celtekst(waarde) for waarde in rij] for rij in rijen]
+
+
+def _csv_rijen(pad: Path) -> list[list[str]]:
+    """Return the rows of a list that was saved as csv, whatever sign stands between the cells."""
+    inhoud = lees_bytes(pad, lambda reden: GeenFormulier(pad, reden), _MAX_BYTES)
+    try:
+        tekst = inhoud.decode("utf-8-sig")
+    except UnicodeDecodeError:
+        tekst = inhoud.decode("cp1252", errors="replace")  # what Excel writes on Windows
+    eerste = tekst.partition("\n")[0]
+    teken = max(";,\t", key=eerste.count)
+    try:
+        rijen = list(csv.reader(io.StringIO(tekst, newline=""), delimiter=teken))
+    except csv.Error:
+        raise GeenFormulier(pad, "het is geen tabel; bewaar de lijst als .xlsx") from None
+    if not rijen or not rijen[0] or rijen[0][0].strip() != lijst.MERK:
+        raise GeenFormulier(pad, "het is geen bellijst van kaart, of de kolom #id is weg")
+    return [[celtekst(cel) for cel in rij] for rij in rijen[:_MAX_RIJEN]]
+
+
+def _van_lijst(
+    rijen: Sequence[Sequence[str]], pad: Path, plek: str, bijlagen: Mapping[str, Worksheet]
+) -> Iterator[Rondeantwoord]:
+    kop = next((nr for nr, rij in enumerate(rijen) if rij and rij[0] == lijst.ID), None)
+    if kop is None:
+        raise GeenFormulier(pad, "de regel met de namen van de kolommen is weg")
+    ronde, dag = _lees_kop(rijen[:kop])
+    for nummer, cellen in enumerate(rijen[kop + 1 :], kop + 2):
+        rij = dict(zip(rijen[kop], cellen, strict=False))
+        if not rij.get(lijst.ID):
+            continue
+        antwoord = _antwoord(rij, dag, bijlagen.get(rij[lijst.ID]), pad)
+        ingevuld, geweten = antwoord
+        if ingevuld.oordeel or ingevuld.door or ingevuld.antwoorden:
+            yield Rondeantwoord(
+                pad.name, f"{plek} {nummer}", ronde, op_lijst=True,
+                ingevuld=ingevuld, geweten=geweten,
+            )  # fmt: skip
+
+
+def _lees_kop(rijen: Sequence[Sequence[str]]) -> tuple[str, str]:
+    """Return the name of the round, and the day that was filled in above the list."""
+    ronde = rijen[1][0] if len(rijen) > 1 and rijen[1] else ""
+    boven = next((rij for rij in rijen if rij and rij[0] == lijst.DAG), ())
+    # Behind the question, in whatever cell somebody wrote it.
+    ingevuld = [cel for cel in boven[2:] if cel]
+    return ronde, ingevuld[0] if ingevuld else ""
+
+
+def _antwoord(
+    rij: Rij, dag: str, bijlage: Worksheet | None, pad: Path
+) -> tuple[Ingevuld, tuple[tuple[str, str], ...]]:
+    id_ = rij[lijst.ID]
+    antwoorden, geweten = [], []
+    for veld in VELDEN:
+        weg = f"contacten.{rij.get(lijst.CONTACT) or 0}.{veld}" if veld in CONTACTVELDEN else veld
+        oud = rij.get(lijst.OUD[veld], "")
+        geweten.append((weg, oud))
+        nieuw = rij.get(NAMEN[veld], "")
+        if nieuw and begrijp_weg(nieuw) != oud:
+            antwoorden.append(Antwoord(id_, weg, oud, begrijp_weg(nieuw)))
+    if anders := rij.get(lijst.ANDERS, ""):
+        antwoorden.append(Antwoord(id_, ANDERS, "", anders))
+    if bijlage is not None:
+        antwoorden += [a for a in lees_blad(bijlage, pad).antwoorden if a not in antwoorden]
+        geweten += [paar for paar in lees_vragen(bijlage) if paar not in geweten]
+    ingevuld = Ingevuld(
+        id=id_,
+        naam=rij.get(lijst.NAAM, "") or id_,
+        oordeel=begrijp_oordeel(rij.get(lijst.OORDEEL, ""), lijst.KEUZES),
+        door=rij.get(lijst.MET, ""),
+        op=begrijp_dag(rij.get(lijst.OP, "") or dag),
+        antwoorden=tuple(antwoorden),
+    )
+    return ingevuld, tuple(geweten)

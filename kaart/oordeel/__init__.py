@@ -1,0 +1,1 @@
+"""How far a fact may be trusted, each thing on its own clock."""

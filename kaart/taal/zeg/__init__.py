@@ -1,0 +1,1 @@
+"""Values of the data as a Dutch reader would say them."""
