@@ -4,8 +4,7 @@ from typing import Any
 
 import pytest
 import yaml
-from hypothesis import given
-from hypothesis import strategies as st
+from hypothesis import given, strategies as st
 
 from kaart.schrijven.yamltekst import als_yaml
 from kaart.yamllezer import TEKST, TEKST_MET_AANHALINGSTEKENS, lees

@@ -4,8 +4,7 @@ import contextlib
 
 import pytest
 from conftest import VOORBEELDKAART
-from hypothesis import given
-from hypothesis import strategies as st
+from hypothesis import given, strategies as st
 
 from kaart.basis.fouten import KaartFout, OnbekendeWaarde
 from kaart.basis.tekst import lijkt_op

@@ -5,8 +5,7 @@ from pathlib import Path
 
 import pytest
 from hulp.kaartje import schrijf_kaartje
-from hypothesis import given
-from hypothesis import strategies as st
+from hypothesis import given, strategies as st
 
 from kaart.bestand.dataset import laad
 from kaart.model import Controle

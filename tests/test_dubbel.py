@@ -10,7 +10,7 @@ from hulp.kaartje import schrijf_kaartje
 from kaart.basis.bevinding import Ernst
 from kaart.bestand.dataset import laad
 from kaart.keuring import keur
-from kaart.keuring.dubbelgangers import dubbelgangers, waarom_niet
+from kaart.keuring.dubbelgangers import waarom_niet, zoek_dubbelgangers
 
 DAG = date(2026, 11, 22)
 REST = """\
@@ -33,7 +33,7 @@ def paren(plek: Path, stukken: str) -> list[tuple[str, str, str, tuple[str, ...]
     kaart = laad(schrijf_kaartje(plek, stukken)).kaart
     return [
         (p.zekerheid.value, p.een, p.ander, (*(r.uitleg for r in p.redenen), p.plek))
-        for p in dubbelgangers(kaart)
+        for p in zoek_dubbelgangers(kaart)
     ]
 
 

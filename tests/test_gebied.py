@@ -2,8 +2,7 @@
 
 import pytest
 from conftest import VOORBEELDKAART
-from hypothesis import given
-from hypothesis import strategies as st
+from hypothesis import given, strategies as st
 
 from kaart.basis.fouten import OnbekendeWaarde
 from kaart.bestand.dataset import laad

@@ -10,8 +10,7 @@ import pytest
 from aanroep import Antwoord, roep
 from hulp.levende_kaart import SOEP, LevendeKaart
 from hulp.repo import git
-from hypothesis import given
-from hypothesis import strategies as st
+from hypothesis import given, strategies as st
 
 from kaart.geschiedenis.levensloop import bepaal_gebeurtenissen
 from kaart.taal.zeg.woorden import begrijp_datum

@@ -9,8 +9,7 @@ from typing import Any
 
 import pytest
 from hulp.yamltekst import BESTANDEN, soort_van
-from hypothesis import given
-from hypothesis import strategies as st
+from hypothesis import given, strategies as st
 
 from kaart.schema import laad_schema, vorm
 from kaart.schrijven.herschrijven import geordend, herschrijf

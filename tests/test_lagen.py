@@ -75,6 +75,60 @@ def mag(kamer: str, naam: str) -> bool:
     return kamer in deur.split() if deur is not None else eerste in sys.stdlib_module_names
 
 
+# Past the face of a room, each with its reason.
+DIEP = {
+    "cli → kaart.keuring.personen.NAAM",  # the name of a toets, which two modules call NAAM
+    "cli → kaart.keuring.privacy.NAAM",
+}
+
+
+def diepe_imports(pakket: Path) -> set[str]:
+    """Return who asks for something inside another room, past its face."""
+    return {
+        f"{kamer} → {knoop.module}.{naam.name}"
+        for pad in pakket.rglob("*.py")
+        for kamer in [pad.relative_to(pakket).parts[0].removesuffix(".py")]
+        for knoop in ast.walk(ast.parse(pad.read_bytes()))
+        if isinstance(knoop, ast.ImportFrom) and knoop.module != "kaart.basis.gezicht"
+        for eerste, *delen in [(knoop.module or "").split(".")]
+        if eerste == "kaart" and len(delen) > 1 and delen[0] != kamer
+        for naam in knoop.names
+    }
+
+
+def scheve_gezichten(pakket: Path) -> set[str]:
+    """Return the faces that tell the reader of types something else than the run."""
+    scheef = set()
+    for pad in pakket.glob("*/__init__.py"):
+        boom = ast.parse(pad.read_bytes())
+        kamer = f"kaart.{pad.parent.name}."
+        gelezen = {
+            f"{knoop.module}.{naam.name}"
+            for knoop in ast.walk(boom)
+            if isinstance(knoop, ast.ImportFrom) and (knoop.module or "").startswith(kamer)
+            for naam in knoop.names
+            if naam.name != "maak_gezicht"
+        }
+        gezegd = {
+            f"{kamer}{module}.{naam}"
+            for knoop in ast.walk(boom)
+            if isinstance(knoop, ast.Call) and getattr(knoop.func, "id", "") == "maak_gezicht"
+            for module, namen in _tafel(knoop).items()
+            for naam in namen.split()
+        }
+        if gezegd and gezegd != gelezen:
+            scheef.add(pad.parent.name)
+    return scheef
+
+
+def _tafel(oproep: ast.Call) -> dict[str, str]:
+    tafel: dict[str, str] = {}
+    for woord in oproep.keywords:
+        waarde = ast.literal_eval(woord.value)
+        tafel |= {woord.arg: waarde} if woord.arg else waarde
+    return tafel
+
+
 def overtredingen(pakket: Path) -> set[str]:
     return {
         f"{kamer} → {naam}"
@@ -96,9 +150,20 @@ def test_een_fout_huis_wordt_afgekeurd() -> None:
         "zoek → yaml",  # through the window
         "zoek → kaart.rommelhok",  # to a room without a place
         "rommelhok → kaart.model",  # and from it
+        "scheef → kaart.basis.gezicht",  # a room that has no rank
         "weergave → importlib.metadata",
         "weergave → click",  # what is no dependency
         "weergave → ..tekst",
         "weergave → __file__",
         "weergave → today",
     }
+
+
+def test_een_kamer_heeft_een_deur() -> None:
+    assert diepe_imports(PAKKET) == DIEP
+    assert diepe_imports(FOUT_HUIS) == {"weergave → kaart.model.binnen.Ding"}
+
+
+def test_een_gezicht_zegt_een_keer_wat_het_geeft() -> None:
+    assert scheve_gezichten(PAKKET) == set()
+    assert scheve_gezichten(FOUT_HUIS) == {"scheef"}

@@ -5,8 +5,7 @@ import re
 
 import pytest
 from hulp.nepnet import DOOF, OPENBAAR, nepnet, openbaar, zeg
-from hypothesis import given
-from hypothesis import strategies as st
+from hypothesis import given, strategies as st
 
 from kaart.links import Link, controleer
 from kaart.links.doel import Doel, Weigering, lees_doel, lees_naam

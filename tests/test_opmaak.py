@@ -13,8 +13,7 @@ from typing import Any
 import pytest
 import yaml
 from hulp.yamltekst import BESTANDEN, YAMLACHTIG, beschadigd, soort_van
-from hypothesis import given, settings
-from hypothesis import strategies as st
+from hypothesis import given, settings, strategies as st
 from ruamel.yaml import YAML
 
 from kaart.basis.bevinding import Ernst

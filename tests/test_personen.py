@@ -8,15 +8,14 @@ from aanroep import roep
 from hulp.kaartje import schrijf_kaartje
 from hulp.persoon import GEHEIMEN, PERSOON
 from hulp.repo import git, leg_vast
-from hypothesis import given
-from hypothesis import strategies as st
+from hypothesis import given, strategies as st
 
 from kaart.bestand.dataset import laad
 from kaart.bestand.index import laad_kaart
 from kaart.bestand.werkmap import Werkmap
 from kaart.model import Persoonsbron
 from kaart.personen.lezen import Personenlijst, laad_personen
-from kaart.weergave.bevindingen import FORMATEN, regel
+from kaart.weergave.bevindingen import BEVINDINGVORMEN, regel
 
 GEVALLEN = Path(__file__).parent / "gevallen" / "personen"
 INHOUD = PERSOON.partition("\n")[2]
@@ -125,7 +124,7 @@ def test_hoe_kapot_ook_een_bevinding_verraadt_niemand(
     assert not [geheim for geheim in GEHEIMEN if geheim in antwoord.uit]
 
 
-@pytest.mark.parametrize("vorm", FORMATEN)
+@pytest.mark.parametrize("vorm", BEVINDINGVORMEN)
 def test_geen_vorm_van_valideer_noemt_wie_het_is(tmp_path: Path, vorm: str) -> None:
     fout = PERSOON.replace("samen-eten", "zevenster").replace("12345678", "1234567890123")
     uit = roep("valideer", "--map", plek(tmp_path, fout), "--formaat", vorm).uit

@@ -3,8 +3,7 @@
 from datetime import date
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
+from hypothesis import given, strategies as st
 
 from kaart.model import Controle, Persoon, Persoonsbron, Persoonstermijn, Termijnen
 from kaart.oordeel.actualiteit import Stand, plus_maanden

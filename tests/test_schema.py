@@ -10,8 +10,7 @@ import jsonschema
 import jsonschema_rs
 import pytest
 from hulp.yamltekst import BESTANDEN, soort_van
-from hypothesis import given, settings
-from hypothesis import strategies as st
+from hypothesis import given, settings, strategies as st
 
 from kaart import model
 from kaart.basis.ingebouwd import SCHEMAS
@@ -284,7 +283,7 @@ def test_een_lang_verhaal_wordt_ingekort() -> None:
 def test_wat_alleen_de_snelle_keurmeester_afkeurt_wordt_toch_geweigerd(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    monkeypatch.setattr("kaart.schema.heeft_vorm", lambda *_: False)
+    monkeypatch.setattr("kaart.schema.verklaren.heeft_vorm", lambda *_: False)
     assert gezegd(ORGANISATIE) == ["1:1 de vorm klopt niet; kijk het bestand na"]
 
 

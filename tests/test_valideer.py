@@ -16,7 +16,7 @@ from hulp.repo import leg_vast
 from kaart.bestand.dataset import laad
 from kaart.cli.herstellen import herstel
 from kaart.keuring.uitleg import UITLEG
-from kaart.weergave.bevindingen import FORMATEN
+from kaart.weergave.bevindingen import BEVINDINGVORMEN
 
 DATUM = ("--peildatum", "2026-11-21")
 FOUT = "# data/themas/geld.yaml\nnaam: Geld\nvangnet: samen-etn\n"
@@ -233,7 +233,7 @@ def test_een_vreemde_naam_kan_geen_opdracht_en_geen_scherm_sturen(tmp_path: Path
     schrijf_kaartje(tmp_path)
     (tmp_path / "data/themas" / VREEMD).write_text("")
     (tmp_path / "data/themas" / "half\udcff.txt").write_text("")
-    uitvoer = {formaat: valideer(tmp_path, "--formaat", formaat).uit for formaat in FORMATEN}
+    uitvoer = {formaat: valideer(tmp_path, "--formaat", formaat).uit for formaat in BEVINDINGVORMEN}
     for uit in uitvoer.values():
         assert "\x1b" not in uit
         assert "\u202e" not in uit

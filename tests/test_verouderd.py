@@ -11,8 +11,7 @@ from aanroep import roep
 from conftest import VOORBEELDKAART
 from hulp.kaartje import schrijf_kaartje
 from hulp.persoon import GEHEIMEN, PERSOON
-from hypothesis import given
-from hypothesis import strategies as st
+from hypothesis import given, strategies as st
 from markdown_it import MarkdownIt  # rich brings it: a reader of Markdown that is not ours
 
 from kaart.bestand.dataset import laad
@@ -21,7 +20,7 @@ from kaart.hulp.gebied import begrijp_gebied
 from kaart.model import Kaart
 from kaart.nakijken.achterstand.verouderd import Keuze, maak_overzicht
 from kaart.weergave.opgemaakt import als_md_tabel
-from kaart.weergave.schoon import schoon
+from kaart.weergave.schoonmaken import schoon
 
 VANDAAG = date(2026, 11, 21)
 ALLEEN_IN_AANBOD = """\

@@ -8,16 +8,15 @@ from datetime import date
 
 import pytest
 from conftest import VOORBEELDKAART
-from hypothesis import given
-from hypothesis import strategies as st
+from hypothesis import given, strategies as st
 
 from kaart.bestand.dataset import laad
 from kaart.bestand.werkmap import Werkmap
 from kaart.model import Kaart
 from kaart.weergave.scherm import Scherm, scherm_van
-from kaart.weergave.schoon import schoon
+from kaart.weergave.schoonmaken import schoon
 from kaart.weergave.tabelvormen import als_csv_tabel
-from kaart.weergave.treffers import FORMATEN, Antwoord
+from kaart.weergave.treffers import TREFFERVORMEN, Antwoord
 from kaart.zoek import begrijp_vraag, zoek
 
 KAART = laad(Werkmap(VOORBEELDKAART)).kaart
@@ -58,7 +57,7 @@ def test_csv_is_nooit_een_formule_en_verliest_niets(rijen: list[list[str]]) -> N
 @pytest.mark.parametrize("breedte", [40, 80, 160])
 def test_geen_regel_is_te_breed_en_niets_valt_weg(breedte: int) -> None:
     alles = antwoord(UTRECHT, wijk=["Utrecht"])
-    lijst = FORMATEN["lijst"](alles, Scherm(breedte))
+    lijst = TREFFERVORMEN["lijst"](alles, Scherm(breedte))
     # Only a web or mail address, which must stay in one piece to be copied, may stick out.
     te_breed = [r for r in lijst.splitlines() if len(r) > breedte and not {"/", "@"} & set(r)]
     assert te_breed == [r for r in te_breed if max(map(len, r.split())) > breedte - 12]
@@ -71,22 +70,22 @@ def test_geen_regel_is_te_breed_en_niets_valt_weg(breedte: int) -> None:
 @pytest.mark.parametrize("breedte", [40, 80, 160])
 def test_tabel_vouwt_en_kapt_niet_af(breedte: int) -> None:
     alles = antwoord(UTRECHT, thema=["eenzaamheid"])
-    tabel = FORMATEN["tabel"](alles, Scherm(breedte, terminal=True))
+    tabel = TREFFERVORMEN["tabel"](alles, Scherm(breedte, terminal=True))
     assert all(len(regel) <= breedte for regel in tabel.splitlines())
     assert "…" not in tabel
 
 
 def test_kleur_verandert_geen_woord() -> None:
     vraag = antwoord(KAART, wijk=["Zeedorp"])
-    gekleurd = FORMATEN["lijst"](vraag, GEKLEURD)
+    gekleurd = TREFFERVORMEN["lijst"](vraag, GEKLEURD)
     assert "\x1b[1mSoep aan Zee\x1b[0m" in gekleurd
-    assert re.sub(r"\x1b\[[0-9;]*m", "", gekleurd) == FORMATEN["lijst"](vraag, Scherm(80))
+    assert re.sub(r"\x1b\[[0-9;]*m", "", gekleurd) == TREFFERVORMEN["lijst"](vraag, Scherm(80))
 
 
 @pytest.mark.parametrize("vorm", ["json", "csv", "ids"])
 def test_machinevormen_zijn_overal_gelijk(vorm: str) -> None:
     vraag = antwoord(KAART, thema=["eten"])
-    assert FORMATEN[vorm](vraag, GEKLEURD) == FORMATEN[vorm](vraag, Scherm(40))
+    assert TREFFERVORMEN[vorm](vraag, GEKLEURD) == TREFFERVORMEN[vorm](vraag, Scherm(40))
 
 
 class _Terminal(io.StringIO):

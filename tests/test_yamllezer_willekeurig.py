@@ -5,8 +5,7 @@ from typing import Any
 
 import yaml
 from hulp.yamltekst import YAMLACHTIG, beschadigd
-from hypothesis import given, settings
-from hypothesis import strategies as st
+from hypothesis import given, settings, strategies as st
 
 from kaart.schema import vorm
 from kaart.yamllezer import Plaatsen, knopen, lees, ontcijfer

@@ -4,8 +4,7 @@ from datetime import date
 
 import pytest
 from conftest import VOORBEELDKAART
-from hypothesis import given, settings
-from hypothesis import strategies as st
+from hypothesis import given, settings, strategies as st
 
 from kaart.bestand.dataset import laad
 from kaart.bestand.werkmap import Werkmap

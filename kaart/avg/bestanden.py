@@ -10,8 +10,8 @@ from re import sub
 from typing import NamedTuple
 
 from kaart.avg.naald import Hoe, Naald, Treffer, vind
-from kaart.bestand.werkmap import Werkmap
-from kaart.drukwerk.pers.pdftekst import NIEUWE_BLADZIJDE, lees_pdf
+from kaart.bestand import Werkmap
+from kaart.drukwerk import NIEUWE_BLADZIJDE, lees_pdf
 
 _MAX_BYTES = 20_000_000
 _PDF = ".pdf"

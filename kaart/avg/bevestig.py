@@ -3,12 +3,11 @@
 from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
-from kaart.basis.fouten import KaartFout, OnbekendeWaarde
-from kaart.bestand.werkmap import Werkmap
+from kaart.basis import KaartFout, OnbekendeWaarde
+from kaart.bestand import Werkmap
 from kaart.model import Controle, eerste_dag
-from kaart.personen.lezen import PLEK, SOORT, is_nummer, laad_personen
-from kaart.schrijven.bewaren import Bestandswijziging, bewaar
-from kaart.schrijven.herschrijven import herschrijf
+from kaart.personen import PERSONENPLEK, SOORT, is_nummer, laad_personen
+from kaart.schrijven import Bestandswijziging, bewaar, herschrijf
 
 
 class Bevestigd(NamedTuple):
@@ -34,7 +33,7 @@ def bevestig_personen(
         if document is None:
             raise OnbekendeWaarde("nummer van een persoon", id_, keuzes=sorted(documenten))
         if not document.goed:
-            raise KaartFout(f"{id_} heeft een fout, zie kaart valideer {PLEK}")
+            raise KaartFout(f"{id_} heeft een fout, zie kaart valideer {PERSONENPLEK}")
         was = _was(document.waarde)
         eerder, nu = eerste_dag(was), eerste_dag(controle.op)
         if eerder and nu and eerder > nu:

@@ -3,8 +3,7 @@
 from collections.abc import Collection, Mapping
 from typing import NamedTuple
 
-from kaart.drukwerk.uitgave.uitgave import Uitgave, volgorde
-from kaart.drukwerk.uitgave.uitgavebestand import Archief
+from kaart.drukwerk import Archief, Uitgave, volgorde
 
 
 class Gedrukt(NamedTuple):

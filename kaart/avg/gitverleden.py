@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from kaart.avg.naald import Hoe, Naald, vind
-from kaart.bestand.git import is_repository, vraag
+from kaart.bestand import is_repository, vraag
 
 _MAX_BYTES = 1_000_000
 _PER_KEER = 16_000_000  # bytes of content that are in memory at once

@@ -7,12 +7,11 @@ from kaart.avg.bestanden import Doorzocht, doorzoek
 from kaart.avg.gedrukt import Gedrukt, VanVergeten, gedrukt_van_vergeten, gedrukte_bladen
 from kaart.avg.gitverleden import Verleden, doorzoek_git
 from kaart.avg.naald import Hoe, Naald, maak_naald, vind
-from kaart.basis.fouten import KaartFout
-from kaart.bestand.werkmap import Werkmap
-from kaart.drukwerk.uitgave.uitgavebestand import lees_archief
+from kaart.basis import KaartFout
+from kaart.bestand import Werkmap
+from kaart.drukwerk import lees_archief
 from kaart.model import Persoon
-from kaart.personen.lezen import laad_personen
-from kaart.personen.logboek import lees_logboek, vergeten
+from kaart.personen import laad_personen, lees_logboek, vergeten
 
 
 class Inzage(NamedTuple):

@@ -5,9 +5,8 @@ from collections.abc import Iterable, Iterator
 from enum import Enum
 from typing import NamedTuple
 
-from kaart.basis.fouten import KaartFout
-from kaart.basis.tekst import vergelijkbaar
-from kaart.personen.prive import cijfers
+from kaart.basis import KaartFout, vergelijkbaar
+from kaart.personen import cijfers
 
 _MINSTE_LETTERS = 3
 _MINSTE_CIJFERS = 6

@@ -3,11 +3,11 @@
 from datetime import date
 from typing import NamedTuple
 
-from kaart.basis.fouten import KaartFout
-from kaart.bestand.werkmap import Werkmap
-from kaart.oordeel.actualiteit import plus_maanden
-from kaart.personen.logboek import PLEK, Logregel, als_tekst, is_open, lees_logboek, verzoekwoord
-from kaart.schrijven.bewaren import Bestandswijziging, bewaar
+from kaart.basis import KaartFout
+from kaart.bestand import Werkmap
+from kaart.oordeel import plus_maanden
+from kaart.personen import LOGBOEK, Logregel, als_tekst, is_open, lees_logboek, verzoekwoord
+from kaart.schrijven import Bestandswijziging, bewaar
 
 SOORTEN = ("inzage", "verbeteren", "verwijderen", "bezwaar")
 _MAANDEN = 1
@@ -23,7 +23,7 @@ class Openstaand(NamedTuple):
 
 def logwijziging(werkmap: Werkmap, regels: tuple[Logregel, ...]) -> Bestandswijziging:
     """Return the log as a change, to be written together with what it tells of."""
-    pad = werkmap.wortel / PLEK
+    pad = werkmap.wortel / LOGBOEK
     oud = pad.read_bytes() if pad.exists() else None
     return Bestandswijziging(pad, oud, als_tekst(regels).encode())
 

@@ -1,1 +1,41 @@
 """What every room stands on: what can go wrong, what a check found, texts made comparable."""
+
+from typing import TYPE_CHECKING
+
+from kaart.basis.gezicht import maak_gezicht
+
+if TYPE_CHECKING:
+    from kaart.basis.bevinding import (
+        Bevinding as Bevinding,
+        Ernst as Ernst,
+        Vindplaats as Vindplaats,
+        op_volgorde as op_volgorde,
+        uitgangscode as uitgangscode,
+    )
+    from kaart.basis.fouten import (
+        GeenKaart as GeenKaart,
+        KaartFout as KaartFout,
+        KanNietSchrijven as KanNietSchrijven,
+        OnbekendeWaarde as OnbekendeWaarde,
+        oorzaak as oorzaak,
+    )
+    from kaart.basis.ingebouwd import (
+        LETTERTYPEN as LETTERTYPEN,
+        SCHEMAS as SCHEMAS,
+        SJABLONEN as SJABLONEN,
+    )
+    from kaart.basis.tekst import (
+        aaneen as aaneen,
+        bijna_zelfde as bijna_zelfde,
+        lijkt_op as lijkt_op,
+        sorteersleutel as sorteersleutel,
+        vergelijkbaar as vergelijkbaar,
+    )
+
+__getattr__ = maak_gezicht(
+    __name__,
+    bevinding="Bevinding Ernst Vindplaats op_volgorde uitgangscode",
+    fouten="GeenKaart KaartFout KanNietSchrijven OnbekendeWaarde oorzaak",
+    ingebouwd="LETTERTYPEN SCHEMAS SJABLONEN",
+    tekst="aaneen bijna_zelfde lijkt_op sorteersleutel vergelijkbaar",
+)

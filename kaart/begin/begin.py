@@ -7,8 +7,7 @@ import re
 from datetime import date
 from pathlib import Path
 
-from kaart.basis.fouten import KaartFout, KanNietSchrijven
-from kaart.basis.ingebouwd import SJABLONEN
+from kaart.basis import SJABLONEN, KaartFout, KanNietSchrijven
 
 # Template → file in the new map. The dots are added here, lest git heeds them over there.
 BESTANDEN = {

@@ -10,11 +10,10 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
-from kaart.basis.fouten import KanNietSchrijven
-from kaart.bestand.dataset import Inleesresultaat
-from kaart.bestand.werkmap import Werkmap
+from kaart.basis import KanNietSchrijven
+from kaart.bestand import Inleesresultaat, Werkmap
 from kaart.model import COLLECTIES, LANDELIJK, STAD, Kaart
-from kaart.personen.lezen import SOORT
+from kaart.personen import SOORT
 from kaart.schema import laad_schema
 
 SOORTEN = ("kaart", *(soort for soort, _ in COLLECTIES.values()), SOORT)

@@ -1,1 +1,46 @@
 """A folder on disk: which files are things of the map, what they say, and the user's programs."""
+
+from typing import TYPE_CHECKING
+
+from kaart.basis.gezicht import maak_gezicht
+
+if TYPE_CHECKING:
+    from kaart.bestand.dataset import (
+        Document as Document,
+        Inleesresultaat as Inleesresultaat,
+        laad as laad,
+        lees_document as lees_document,
+        lees_map as lees_map,
+        maak_document as maak_document,
+        maak_resultaat as maak_resultaat,
+    )
+    from kaart.bestand.editor import (
+        bewerk as bewerk,
+        kies_editor as kies_editor,
+        lees as lees,
+        wachtraad as wachtraad,
+    )
+    from kaart.bestand.git import (
+        GitFout as GitFout,
+        gevolgde_bestanden as gevolgde_bestanden,
+        is_repository as is_repository,
+        negeert as negeert,
+        vraag as vraag,
+        zoek_begin as zoek_begin,
+        zoek_commit as zoek_commit,
+    )
+    from kaart.bestand.index import (
+        laad_kaart as laad_kaart,
+    )
+    from kaart.bestand.werkmap import (
+        Werkmap as Werkmap,
+    )
+
+__getattr__ = maak_gezicht(
+    __name__,
+    dataset="Document Inleesresultaat laad lees_document lees_map maak_document maak_resultaat",
+    editor="bewerk kies_editor lees wachtraad",
+    git="GitFout gevolgde_bestanden is_repository negeert vraag zoek_begin zoek_commit",
+    index="laad_kaart",
+    werkmap="Werkmap",
+)

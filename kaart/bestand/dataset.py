@@ -12,8 +12,7 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from kaart.basis.bevinding import Bevinding, Ernst, Vindplaats
-from kaart.basis.fouten import oorzaak
+from kaart.basis import Bevinding, Ernst, Vindplaats, oorzaak
 from kaart.bestand.werkmap import Werkmap
 from kaart.model import COLLECTIES, Kaart, maak_kaart
 from kaart.schema import heeft_vorm, vorm

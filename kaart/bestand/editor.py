@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 from typing import NamedTuple
 
-from kaart.basis.fouten import KaartFout
+from kaart.basis import KaartFout
 
 # Nobody reads a file and changes it in less; a window of its own comes back at once.
 _METEEN = 2.0  # seconds

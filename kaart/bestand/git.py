@@ -8,7 +8,7 @@ for two.
 import os
 from pathlib import Path
 
-from kaart.basis.fouten import KaartFout
+from kaart.basis import KaartFout
 
 TIJDSLIMIET = 30
 _INSTELLINGEN = ("-c", "core.fsmonitor=false", "-c", "core.quotePath=false")

@@ -17,7 +17,7 @@ from typing import Any, NamedTuple
 from zlib import crc32
 
 from kaart import __version__
-from kaart.basis.ingebouwd import SCHEMAS
+from kaart.basis import SCHEMAS
 from kaart.bestand.werkmap import Werkmap
 from kaart.model import COLLECTIES, Kaart, maak_kaart
 

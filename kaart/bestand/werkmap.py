@@ -4,7 +4,7 @@ import os
 from pathlib import Path
 from typing import NamedTuple
 
-from kaart.basis.fouten import GeenKaart
+from kaart.basis import GeenKaart
 
 
 class Werkmap(NamedTuple):

@@ -3,19 +3,11 @@
 import re
 from typing import Any
 
-from kaart.basis.fouten import KaartFout, OnbekendeWaarde
-from kaart.basis.tekst import aaneen, lijkt_op
-from kaart.hulp.begrip import (
-    begrijp_hulpvraag,
-    begrijp_keuze,
-    begrijp_taal,
-    begrijp_thema,
-)
-from kaart.hulp.gebied import begrijp_gebied
+from kaart.basis import KaartFout, OnbekendeWaarde, aaneen, lijkt_op
+from kaart.hulp import begrijp_gebied, begrijp_hulpvraag, begrijp_keuze, begrijp_taal, begrijp_thema
 from kaart.model import LANDELIJK, STAD, Kaart
-from kaart.schema import Schema
-from kaart.schema.verbeteren import verbeter
-from kaart.veldverschil.woorden import veldnaam
+from kaart.schema import Schema, verbeter
+from kaart.veldverschil import veldnaam
 
 _JA = frozenset({"ja", "j", "true", "yes", "waar"})
 _NEE = frozenset({"nee", "n", "false", "no", "onwaar"})

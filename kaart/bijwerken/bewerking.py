@@ -6,17 +6,12 @@ from collections.abc import Iterable, Mapping
 from datetime import date
 from typing import Any, NamedTuple
 
-from kaart.basis.bevinding import Bevinding, Ernst, op_volgorde
-from kaart.basis.fouten import KaartFout, OnbekendeWaarde
-from kaart.basis.tekst import lijkt_op
-from kaart.bestand.dataset import Document, Inleesresultaat, laad, maak_document, maak_resultaat
-from kaart.bestand.werkmap import Werkmap
+from kaart.basis import Bevinding, Ernst, KaartFout, OnbekendeWaarde, lijkt_op, op_volgorde
+from kaart.bestand import Document, Inleesresultaat, Werkmap, laad, maak_document, maak_resultaat
 from kaart.keuring import keur
 from kaart.model import COLLECTIES, Kaart
 from kaart.schema import laad_schema, verwijzingen, vorm
-from kaart.schrijven.bewaren import Bestandswijziging, bewaar
-from kaart.schrijven.herschrijven import geordend, herschrijf
-from kaart.schrijven.yamltekst import als_yaml
+from kaart.schrijven import Bestandswijziging, als_yaml, bewaar, geordend, herschrijf
 from kaart.yamllezer import Pad
 
 # The line that lets an editor check a file; the folder of kaart.yaml is one higher.

@@ -3,9 +3,9 @@
 from collections.abc import Mapping
 from typing import Any
 
-from kaart.basis.fouten import KaartFout
+from kaart.basis import KaartFout
 from kaart.model import Kaart
-from kaart.personen.rol import is_rol
+from kaart.personen import is_rol
 from kaart.schema import keuzes
 
 ALLES = "alles"

@@ -11,10 +11,9 @@ from kaart.bijwerken.bewerking import Bewerking, GeenWijziging
 from kaart.bijwerken.samenvoegen import Botsing, Kiezer, niet_overgenomen, voeg_samen
 from kaart.bijwerken.stoppen import GESTOPT, NIET_OPNEMEN
 from kaart.model import eerste_dag
-from kaart.personen.lezen import SOORT, laad_personen
+from kaart.personen import SOORT, laad_personen
 from kaart.schema import laad_schema
-from kaart.schrijven.bewaren import Bestandswijziging
-from kaart.schrijven.herschrijven import herschrijf
+from kaart.schrijven import Bestandswijziging, herschrijf
 from kaart.yamllezer import Pad
 
 _SOORTEN = {"organisatie", "locatie"}

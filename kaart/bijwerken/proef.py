@@ -4,14 +4,12 @@ from collections.abc import Iterable, Mapping
 from datetime import date
 from typing import Any
 
-from kaart.basis.bevinding import Bevinding
-from kaart.bestand.dataset import Document, Inleesresultaat, maak_document, maak_resultaat
-from kaart.keuring import keur_document
-from kaart.keuring.dubbelgangers import Paar, dubbelgangers
+from kaart.basis import Bevinding
+from kaart.bestand import Document, Inleesresultaat, maak_document, maak_resultaat
+from kaart.keuring import Paar, keur_document, zoek_dubbelgangers
 from kaart.model import COLLECTIES, Kaart, maak
 from kaart.schema import Schema, laad_schema, verklaar, vorm
-from kaart.schrijven.herschrijven import geordend
-from kaart.schrijven.yamltekst import als_yaml
+from kaart.schrijven import als_yaml, geordend
 from kaart.yamllezer import Pad
 
 # The id of what is not there yet: two dashes are in no id.
@@ -94,6 +92,6 @@ def lijkt_dubbel(kaart: Kaart, collectie: str, waarden: Mapping[str, Any]) -> tu
     met = Kaart(**{**kaart._asdict(), collectie: {**getattr(kaart, collectie), _PROEF: ding}})
     return tuple(
         paar._replace(een=_PROEF, ander=paar.een if paar.ander == _PROEF else paar.ander)
-        for paar in dubbelgangers(met)
+        for paar in zoek_dubbelgangers(met)
         if _PROEF in (paar.een, paar.ander)
     )

@@ -7,13 +7,12 @@ somebody chooses. A merge is no check: the oldest date of a check counts.
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import Any, NamedTuple
 
-from kaart.basis.tekst import vergelijkbaar
-from kaart.keuring.dubbelgangers import kale_site
+from kaart.basis import vergelijkbaar
+from kaart.keuring import kale_site
 from kaart.model import eerste_dag
-from kaart.personen.prive import cijfers
+from kaart.personen import cijfers
 from kaart.schema import Schema, laad_schema
-from kaart.veldverschil.verandering import koppel
-from kaart.veldverschil.woorden import is_ondeelbaar, veldnaam, waardetekst
+from kaart.veldverschil import is_ondeelbaar, koppel, veldnaam, waardetekst
 
 Groep = Mapping[str, Any]
 Pad = tuple[str, ...]

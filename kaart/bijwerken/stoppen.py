@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from kaart.basis.tekst import lijkt_op, vergelijkbaar
+from kaart.basis import lijkt_op, vergelijkbaar
 from kaart.bijwerken.bewerking import Bewerking, GeenWijziging
 
 GESTOPT = "gestopt"

@@ -4,7 +4,7 @@ import copy
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from kaart.basis.tekst import lijkt_op, vergelijkbaar
+from kaart.basis import lijkt_op, vergelijkbaar
 from kaart.bijwerken.bewerking import GeenWijziging
 from kaart.schema import Schema, laad_schema
 from kaart.yamllezer import Pad

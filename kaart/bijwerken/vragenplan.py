@@ -7,14 +7,14 @@ from contextlib import suppress
 from datetime import date
 from typing import Any, NamedTuple
 
-from kaart.basis.fouten import OnbekendeWaarde
+from kaart.basis import OnbekendeWaarde
 from kaart.bijwerken.antwoorden import GeenAntwoord, begrijp_adres, begrijp_antwoord
 from kaart.bijwerken.controles import weiger_naam
 from kaart.bijwerken.velden import lees_pad, lees_veld, met_veld, schema_van
-from kaart.hulp.gebied import begrijp_gebied
+from kaart.hulp import begrijp_gebied
 from kaart.model import COLLECTIES, Kaart
 from kaart.schema import Schema, laad_schema
-from kaart.veldverschil.woorden import veldnaam
+from kaart.veldverschil import veldnaam
 from kaart.yamllezer import Pad
 
 # The kinds that can be added, and their fields in the order of a talk.

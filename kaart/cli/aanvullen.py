@@ -11,12 +11,12 @@ from typing import Any
 
 import typer
 
-from kaart.basis.tekst import vergelijkbaar
-from kaart.bestand.index import laad_kaart
+from kaart.basis import vergelijkbaar
+from kaart.bestand import laad_kaart
 from kaart.cli.opties import werkmap
-from kaart.hulp.gebied import namen
+from kaart.hulp import namen
 from kaart.model import COLLECTIES, Kaart
-from kaart.taal.zeg.woorden import DAGEN, taalnaam, woord
+from kaart.taal import DAGEN, taalnaam, woord
 
 # A value and the words that say what it is (bash shows the value only).
 Keuze = tuple[str, str]

@@ -6,8 +6,7 @@ import typer
 from typer import _completion_classes
 from typer._completion_shared import _get_shell_name, get_completion_script, install
 
-from kaart.basis.fouten import KaartFout, KanNietSchrijven, OnbekendeWaarde
-from kaart.basis.tekst import lijkt_op
+from kaart.basis import KaartFout, KanNietSchrijven, OnbekendeWaarde, lijkt_op
 
 HULP = """Zet het klaar met --installeer. Zonder --installeer komt het script op het scherm, om zelf
 ergens neer te zetten. In PowerShell voeg je het zo toe aan je profiel:

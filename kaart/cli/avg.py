@@ -5,22 +5,24 @@ from typing import Annotated
 
 import typer
 
-from kaart.avg.inzage import geef_inzage
-from kaart.avg.register import maak_register, ontbreekt
-from kaart.avg.vergeet import maak_plan, vergeet
-from kaart.basis.fouten import KaartFout
-from kaart.bestand.dataset import laad
+from kaart.avg import geef_inzage, maak_plan, maak_register, ontbreekt, vergeet
+from kaart.basis import KaartFout
+from kaart.bestand import laad
 from kaart.cli.avgverzoek import verzoek
 from kaart.cli.bewaren import NIETS, is_gesprek, mag
 from kaart.cli.opties import peildatum, werkmap
 from kaart.cli.vormen import formaatoptie, jaoptie
-from kaart.hulp.begrip import begrijp_keuze
-from kaart.personen.logboek import PLEK
-from kaart.weergave.avg import daarna_als_tekst, inzage_als_tekst, plan_als_tekst
-from kaart.weergave.avgregister import FORMATEN
-from kaart.weergave.scherm import scherm_van
-from kaart.weergave.schoon import schoon
-from kaart.weergave.voortgang import kondig_aan
+from kaart.hulp import begrijp_keuze
+from kaart.personen import LOGBOEK
+from kaart.weergave import (
+    REGISTERVORMEN,
+    daarna_als_tekst,
+    inzage_als_tekst,
+    kondig_aan,
+    plan_als_tekst,
+    scherm_van,
+    schoon,
+)
 
 HULP = """Voor wie vraagt wat er over hem bewaard wordt, of dat weg moet. inzage zoekt een naam,
 nummer of mailbox in alle bestanden, in de hele geschiedenis van git en op gedrukte bladen.
@@ -53,10 +55,10 @@ def opdracht(
                        "is.", show_default=False),
     ] = None,
     ja: Annotated[bool, jaoptie()] = False,
-    formaat: Annotated[str, formaatoptie(FORMATEN)] = "tekst",
+    formaat: Annotated[str, formaatoptie(REGISTERVORMEN)] = "tekst",
 ) -> None:  # fmt: skip
     gevraagd = begrijp_keuze("kaart avg", wat, _WOORDEN)
-    vorm = begrijp_keuze("--formaat", formaat, FORMATEN)
+    vorm = begrijp_keuze("--formaat", formaat, REGISTERVORMEN)
     naam = " ".join(wie or ())
     if vorm != "tekst" and gevraagd != "register":
         raise KaartFout("--formaat hoort bij register: wat over mensen gaat, komt in geen bestand")
@@ -104,12 +106,14 @@ def _vergeet(context: typer.Context, id_: str, *, ja: bool) -> None:
         raise typer.Exit(1)
     vergeet(plek, plan, dag)
     print(daarna_als_tekst(plan, scherm))
-    print(f"kaart: {plan.bestand} is gewist; de dag en het nummer staan in {PLEK}", file=sys.stderr)
+    print(
+        f"kaart: {plan.bestand} is gewist; de dag en het nummer staan in {LOGBOEK}", file=sys.stderr
+    )
 
 
 def _register(context: typer.Context, vorm: str) -> None:
     regels = maak_register(laad(werkmap(context)).kaart.gegevens)
-    print(FORMATEN[vorm](regels, scherm_van(sys.stdout)))
+    print(REGISTERVORMEN[vorm](regels, scherm_van(sys.stdout)))
     if leeg := ontbreekt(regels):
         wat = "1 regel ontbreekt" if len(leeg) == 1 else f"{len(leeg)} regels ontbreken"
         print(f"kaart: {wat}; vul aan bij verwerking in data/kaart.yaml", file=sys.stderr)

@@ -5,14 +5,13 @@ from collections.abc import Sequence
 
 import typer
 
-from kaart.avg.verzoeken import SOORTEN, noteer, open_verzoeken, rond_af
-from kaart.basis.fouten import KaartFout
+from kaart.avg import SOORTEN, noteer, open_verzoeken, rond_af
+from kaart.basis import KaartFout
 from kaart.cli.opties import peildatum, werkmap
-from kaart.hulp.begrip import begrijp_keuze
-from kaart.personen.lezen import is_nummer
-from kaart.personen.logboek import PLEK
-from kaart.taal.zeg.woorden import datumtekst
-from kaart.weergave.schoon import schoon
+from kaart.hulp import begrijp_keuze
+from kaart.personen import LOGBOEK, is_nummer
+from kaart.taal import datumtekst
+from kaart.weergave import schoon
 
 _KLAAR = "klaar"
 
@@ -41,7 +40,7 @@ def _noteer(context: typer.Context, soort: str, id_: str) -> None:
         raise KaartFout("Noem het volgnummer van het verzoek: kaart avg verzoek klaar 1")
     regel = noteer(werkmap(context), gevraagd, id_, peildatum(context))
     print(schoon(f"{regel.wat}: antwoord uiterlijk {datumtekst(regel.uiterlijk)}"))
-    print(f"kaart: genoteerd in {PLEK}, zonder naam", file=sys.stderr)
+    print(f"kaart: genoteerd in {LOGBOEK}, zonder naam", file=sys.stderr)
 
 
 def _toon(context: typer.Context) -> None:

@@ -5,12 +5,10 @@ from typing import Annotated
 
 import typer
 
-from kaart.begin.begin import GEMEENTE, begin_kaart
-from kaart.begin.editorschema import schrijf_editorschemas
-from kaart.bestand.dataset import laad
-from kaart.bestand.werkmap import Werkmap
+from kaart.begin import GEMEENTE, begin_kaart, schrijf_editorschemas
+from kaart.bestand import Werkmap, laad
 from kaart.cli.opties import peildatum
-from kaart.weergave.schoon import schoon
+from kaart.weergave import schoon
 
 HULP = """Er komt een map met één wijk, één thema en één verzonnen organisatie als voorbeeld, met
 wat git en GitHub nodig hebben. Wat er al staat, blijft onaangeroerd."""

@@ -6,19 +6,26 @@ from typing import Annotated
 
 import typer
 
-from kaart.basis.fouten import KaartFout
-from kaart.bestand.dataset import laad
-from kaart.bijwerken import ALLES, CONTACTEN, HOE, Bewerking, GeenWijziging, met_controle
-from kaart.bijwerken.controles import weiger_naam
+from kaart.basis import KaartFout
+from kaart.bestand import laad
+from kaart.bijwerken import (
+    ALLES,
+    CONTACTEN,
+    HOE,
+    Bewerking,
+    GeenWijziging,
+    met_controle,
+    weiger_naam,
+)
 from kaart.cli import aanvullen
 from kaart.cli.bewaren import meld
 from kaart.cli.opties import meld_weggelaten, peildatum, werkmap
-from kaart.hulp.begrip import begrijp_ding, begrijp_keuze
+from kaart.hulp import begrijp_ding, begrijp_keuze
 from kaart.model import Controle, Kaart, eerste_dag
-from kaart.oordeel.actualiteit import is_gestopt
-from kaart.personen.lezen import PLEK, is_nummer
-from kaart.taal.zeg.woorden import datumtekst
-from kaart.weergave.schoon import schoon
+from kaart.oordeel import is_gestopt
+from kaart.personen import PERSONENPLEK, is_nummer
+from kaart.taal import datumtekst
+from kaart.weergave import schoon
 
 HULP = """Wat er staat, is nagekeken en klopt. De datum komt bij de organisatie en bij alles wat
 een eigen datum heeft (contacten, aanbod, wachttijd, aanmeldstop); verder verandert er niets. Klopt
@@ -91,7 +98,7 @@ def opdracht(
 
 def _personen(context: typer.Context, ids: Iterable[str], controle: Controle) -> None:
     """Confirm contact persons, who are no part of the map."""
-    from kaart.avg.bevestig import bevestig_personen
+    from kaart.avg import bevestig_personen
 
     plek = werkmap(context)
     wie = weiger_naam(controle.door, laad(plek).kaart)
@@ -99,7 +106,7 @@ def _personen(context: typer.Context, ids: Iterable[str], controle: Controle) ->
     for id_, was in gedaan:
         dag = datumtekst(controle.op)
         print(schoon(f"{id_}: bevestigd op {dag} (was {datumtekst(was)})"))
-    meld(tuple(f"{PLEK}/{id_}.yaml" for id_, _ in gedaan))
+    meld(tuple(f"{PERSONENPLEK}/{id_}.yaml" for id_, _ in gedaan))
 
 
 def _ids(kaart: Kaart, woorden: Iterable[str], dag: date) -> list[str]:

@@ -4,10 +4,7 @@ import sys
 
 from kaart.bijwerken import Bewerking
 from kaart.keuring.privacy import NAAM as PRIVACY
-from kaart.weergave.bevindingen import regel
-from kaart.weergave.scherm import scherm_van
-from kaart.weergave.schoon import schoon
-from kaart.weergave.wijzigingen import als_regels, noemer
+from kaart.weergave import als_regels, noemer, regel, scherm_van, schoon
 
 NIETS = "kaart: er is niets geschreven"
 _ZO_AL = "er verandert niets"

@@ -6,12 +6,11 @@ from collections.abc import Collection, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
-from kaart.basis.fouten import KaartFout, oorzaak
+from kaart.basis import KaartFout, oorzaak
 from kaart.cli.drukvraag import Drukopties
-from kaart.drukwerk.pers.product import Product
-from kaart.schrijven.bestand import schrijf
-from kaart.weergave.schoon import schoon
-from kaart.weergave.voortgang import volg
+from kaart.drukwerk import Product
+from kaart.schrijven import schrijf
+from kaart.weergave import schoon, volg
 
 ACHTERVOEGSELS = {"pdf": ".pdf", "drukvel": ".pdf", "png": ".png", "xlsx": ".xlsx"}
 _NUMMER = re.compile(r"-[0-9]+")
@@ -87,7 +86,7 @@ def _schrijf_delen(doel: Path, delen: Sequence[Product]) -> list[Path]:
 
 def _schrijf_beelden(doel: Path, delen: Sequence[Product]) -> list[Path]:
     """Write a picture of each page with its number."""
-    from kaart.drukwerk.pers.beeld import maak_beelden, tel_bladzijden  # for a preview
+    from kaart.drukwerk import maak_beelden, tel_bladzijden
 
     aantal = sum(tel_bladzijden(deel.pdf) for deel in delen)
     beelden = (beeld for deel in delen for beeld in maak_beelden(deel.pdf))

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from kaart.basis.fouten import KaartFout
+from kaart.basis import KaartFout
 from kaart.cli.drukbestanden import ACHTERVOEGSELS
 from kaart.cli.drukpersonen import eis_vastgelegd_papier
 from kaart.cli.drukproducten import KEUZE, Soort

@@ -5,17 +5,14 @@ from contextlib import suppress
 from datetime import date
 from pathlib import Path
 
-from kaart.basis.bevinding import Ernst
-from kaart.basis.fouten import KaartFout
-from kaart.bestand.dataset import Inleesresultaat
-from kaart.bestand.git import is_repository, negeert
-from kaart.bestand.werkmap import Werkmap
-from kaart.drukwerk.uitgave.opstellen import weiger_onvolledig
+from kaart.basis import Ernst, KaartFout
+from kaart.bestand import Inleesresultaat, Werkmap, is_repository, negeert
+from kaart.drukwerk import weiger_onvolledig
 from kaart.keuring import keur
 from kaart.keuring.personen import NAAM as GIT
 from kaart.model import Persoon
-from kaart.personen.lezen import PLEK, laad_personen
-from kaart.weergave.schoon import schoon
+from kaart.personen import PERSONENPLEK, laad_personen
+from kaart.weergave import schoon
 
 
 def eis_vastgelegd_papier(vorm: str, uitgave: str) -> None:
@@ -43,15 +40,15 @@ def lees_personen(werkmap: Werkmap, resultaat: Inleesresultaat, dag: date) -> tu
     Raises KaartFout without data/personen, for then every name would seem to have gone, and
     Onvolledig when one of them has a fout.
     """
-    if not (werkmap.wortel / PLEK).is_dir():
+    if not (werkmap.wortel / PERSONENPLEK).is_dir():
         raise KaartFout(
-            f"Voor deelnemers drukken kan alleen waar de map {PLEK} is: daar staan de namen"
+            f"Voor deelnemers drukken kan alleen waar de map {PERSONENPLEK} is: daar staan de namen"
         )
     fouten = {
         bevinding.vindplaats.bestand
         for bevinding in keur(resultaat, dag, werkmap)
         if bevinding.ernst is Ernst.FOUT
-        and bevinding.vindplaats.bestand.startswith(PLEK)
+        and bevinding.vindplaats.bestand.startswith(PERSONENPLEK)
         and bevinding.toets != GIT  # what git follows says nothing of what is right
     }
     weiger_onvolledig(f"een fout, zie kaart valideer {bestand}" for bestand in sorted(fouten))

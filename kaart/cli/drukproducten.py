@@ -5,28 +5,39 @@ from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
-from kaart.basis.fouten import KaartFout
+from kaart.basis import KaartFout
 from kaart.cli.drukpersonen import eis_vastgelegd_papier
 from kaart.cli.drukvraag import Drukvraag, fouten_in
-from kaart.drukwerk.blad.blad import Blad
-from kaart.drukwerk.blad.bladen import Drukproef
-from kaart.drukwerk.blad.deelnemers import ALLEEN, WAARSCHUWING, met_personen
-from kaart.drukwerk.blad.keuze import keuze_in_woorden, titel_van
-from kaart.drukwerk.blad.stukken import Stuk, druk_stukken, weiger_te_grote_map
-from kaart.drukwerk.pers.product import Product, voeg_delen_samen
-from kaart.drukwerk.pers.vellen import A6, GEEN_VERSCHUIVING, VELLEN, begrijp_verschuiving, kies_vel
-from kaart.drukwerk.uitgave.opstellen import (
+from kaart.drukwerk import (
+    A6,
+    ALLEEN,
+    GEEN_VERSCHUIVING,
+    PER_THEMA,
+    VELLEN,
+    WAARSCHUWING,
+    Blad,
+    Drukproef,
     Opgesteld,
+    Product,
+    Stuk,
+    Uitgavekeuze,
+    begrijp_verschuiving,
     bladen_opnieuw,
+    druk_stukken,
+    keuze_in_woorden,
+    kies_vel,
+    lees_archief,
+    leg_vast,
+    met_personen,
     stel_op,
+    titel_van,
+    voeg_delen_samen,
     weiger_onvolledig,
+    weiger_te_grote_map,
 )
-from kaart.drukwerk.uitgave.uitgave import PER_THEMA, Uitgavekeuze
-from kaart.drukwerk.uitgave.uitgavebestand import lees_archief, leg_vast
-from kaart.hulp.begrip import begrijp_hulpvraag, begrijp_keuze
-from kaart.hulp.gebied import Gebied, begrijp_gebied
+from kaart.hulp import Gebied, begrijp_gebied, begrijp_hulpvraag, begrijp_keuze
 from kaart.model import STAD, Kaartvel, Persoon
-from kaart.weergave.voortgang import volg
+from kaart.weergave import volg
 
 Afronding = Callable[[], None]
 
@@ -94,7 +105,7 @@ def _als_product(proef: Drukproef) -> Product:
 
 
 def _map(vraag: Drukvraag) -> Gemaakt:
-    from kaart.drukwerk.map.map import Indeling, druk_map, op_thema
+    from kaart.drukwerk import Indeling, druk_map, op_thema
 
     _eis_keuze(vraag)
     keuzes = [indeling.value for indeling in Indeling]
@@ -135,9 +146,7 @@ def _op_drukvel(
     """Lay A5 pages two by two on A4 when that form was asked for; `wat` goes in the title."""
     if vraag.opties.vorm != "drukvel" or not product.pdf:
         return product
-    from kaart.drukwerk.kaartjes.kaartvellen import printraad
-    from kaart.drukwerk.pers.drukvel import maak_drukvel
-    from kaart.drukwerk.pers.indeling import twee_op_een
+    from kaart.drukwerk import maak_drukvel, printraad, twee_op_een
 
     indeling = twee_op_een(per_stuk)
     opdracht = vraag.opdracht._replace(titel=titel_van(vraag.kaart, vraag.keuze, wat))
@@ -148,7 +157,7 @@ def _op_drukvel(
 
 
 def _inlegbladen(vraag: Drukvraag) -> Gemaakt:
-    from kaart.drukwerk.uitgave.inlegbladen import maak_inlegbladen
+    from kaart.drukwerk import maak_inlegbladen
 
     archief = lees_archief(vraag.werkmap)
     sinds = archief.zoek(vraag.opties.sinds, "--sinds")
@@ -203,9 +212,7 @@ def _weiger_bij_uitgave(vraag: Drukvraag, product: Product) -> None:
 
 
 def _kaartjes(vraag: Drukvraag) -> Gemaakt:
-    from kaart.drukwerk.kaartjes.kaartje import kies_kaartjes
-    from kaart.drukwerk.kaartjes.kaartjes import maak_kaartjes
-    from kaart.drukwerk.kaartjes.kaartvellen import leg_kaartjes, maak_proefvel
+    from kaart.drukwerk import kies_kaartjes, leg_kaartjes, maak_kaartjes, maak_proefvel
 
     vel = _vel(vraag)
     verschuiving = (
@@ -239,7 +246,7 @@ def _vel(vraag: Drukvraag) -> Kaartvel:
 
 
 def _poster(vraag: Drukvraag) -> Gemaakt:
-    from kaart.drukwerk.poster.poster import Papier, maak_poster
+    from kaart.drukwerk import Papier, maak_poster
 
     if len(vraag.keuze.gebieden) != 1:
         raise KaartFout("Een poster is van één plek: noem hem met --wijk")
@@ -251,8 +258,8 @@ def _poster(vraag: Drukvraag) -> Gemaakt:
 
 
 def _formulier(vraag: Drukvraag) -> Gemaakt:
-    from kaart.drukwerk.lijsten.formulier import maak_formulieren, maak_leeg_formulier
-    from kaart.nakijken.lijsten.vragenlijst import maak_vragenlijst
+    from kaart.drukwerk import maak_formulieren, maak_leeg_formulier
+    from kaart.nakijken import maak_vragenlijst
 
     opdracht = vraag.opdracht._replace(titel=titel_van(vraag.kaart, vraag.keuze, "formulier"))
     if vraag.opties.leeg:
@@ -262,7 +269,7 @@ def _formulier(vraag: Drukvraag) -> Gemaakt:
     # Also of who has a fout: checking is what the form is for.
     lijsten = [maak_vragenlijst(o, vraag.kaart, vraag.dag) for _, o in vraag.gekozen]
     if vraag.opties.vorm == "xlsx":
-        from kaart.nakijken.lijsten.invulformulier import maak_invulformulier
+        from kaart.nakijken import maak_invulformulier
 
         inhoud = maak_invulformulier(lijsten, vraag.kaart, vraag.dag)
         return Gemaakt(
@@ -275,7 +282,7 @@ def _formulier(vraag: Drukvraag) -> Gemaakt:
 
 
 def _verspreiding(vraag: Drukvraag) -> Gemaakt:
-    from kaart.drukwerk.lijsten.verspreiding import druk_verspreiding, maak_verspreiding
+    from kaart.drukwerk import druk_verspreiding, maak_verspreiding
 
     wijken = {wijk for gebied in vraag.keuze.gebieden for wijk in gebied.wijken}
     verspreiding = maak_verspreiding(vraag.kaart, vraag.dag, wijken)

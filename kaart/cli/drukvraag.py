@@ -8,23 +8,28 @@ from typing import NamedTuple
 
 import typer
 
-from kaart.basis.fouten import KaartFout
-from kaart.basis.tekst import aaneen
-from kaart.bestand.dataset import Document, Inleesresultaat, laad
-from kaart.bestand.werkmap import Werkmap
+from kaart.basis import KaartFout, aaneen
+from kaart.bestand import Document, Inleesresultaat, Werkmap, laad
 from kaart.cli import opties
 from kaart.cli.drukpersonen import lees_personen
-from kaart.drukwerk.blad.blad import Blad, Sectie
-from kaart.drukwerk.blad.foute_adressen import zonder_foute_adressen
-from kaart.drukwerk.blad.inhoud import maak_blad
-from kaart.drukwerk.blad.keuze import Keuze, begrijp_bladkeuze, kies, titel_van
-from kaart.drukwerk.pers.drukpers import Opdracht, Perforatie
-from kaart.drukwerk.pers.huisstijl import Huisstijl
-from kaart.hulp.begrip import begrijp_hulpvraag, begrijp_keuze, vraagtekst
+from kaart.drukwerk import (
+    Blad,
+    Huisstijl,
+    Keuze,
+    Opdracht,
+    Perforatie,
+    Sectie,
+    begrijp_bladkeuze,
+    kies,
+    maak_blad,
+    titel_van,
+    zonder_foute_adressen,
+)
+from kaart.hulp import begrijp_hulpvraag, begrijp_keuze, vraagtekst
 from kaart.keuring import zoek_fouten
 from kaart.model import Aanbod, Kaart, Organisatie, Persoon
-from kaart.oordeel.actualiteit import is_gestopt
-from kaart.taal.zeg.woorden import opsomming
+from kaart.oordeel import is_gestopt
+from kaart.taal import opsomming
 
 _FOUT = "In de gegevens van dit blad zit een fout. Vraag na of het klopt."
 _WEGGELATEN = f"{_FOUT} Wat niet kan kloppen, is weggelaten."

@@ -14,11 +14,9 @@ from kaart.cli.drukpersonen import waarschuw_voor_git
 from kaart.cli.drukproducten import KEUZE, PRODUCTEN
 from kaart.cli.drukvraag import Drukopties, opgevat, stel_vraag
 from kaart.cli.vormen import themaoptie, wijkoptie
-from kaart.drukwerk.blad.deelnemers import DEELNEMERS, WAARSCHUWING
-from kaart.drukwerk.pers.drukpers import Perforatie
-from kaart.drukwerk.pers.product import Product
-from kaart.hulp.begrip import begrijp_keuze
-from kaart.weergave.schoon import schoon
+from kaart.drukwerk import DEELNEMERS, WAARSCHUWING, Perforatie, Product
+from kaart.hulp import begrijp_keuze
+from kaart.weergave import schoon
 
 _IEDEREEN = "iedereen"
 _ZONDER_FOUTEN = frozenset({"bladen", "map", "kaartjes", "poster"})  # a form is to correct them

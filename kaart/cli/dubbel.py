@@ -5,14 +5,13 @@ from typing import Annotated
 
 import typer
 
-from kaart.basis.fouten import KaartFout
-from kaart.bestand.index import laad_kaart
+from kaart.basis import KaartFout
+from kaart.bestand import laad_kaart
 from kaart.cli.opties import meld_weggelaten, peildatum, werkmap
 from kaart.cli.vormen import formaatoptie, jaoptie
-from kaart.hulp.begrip import begrijp_ding, begrijp_keuze
-from kaart.keuring.dubbelgangers import dubbelgangers
-from kaart.weergave.dubbelen import FORMATEN
-from kaart.weergave.scherm import scherm_van
+from kaart.hulp import begrijp_ding, begrijp_keuze
+from kaart.keuring import zoek_dubbelgangers
+from kaart.weergave import DUBBELVORMEN, scherm_van
 
 HULP = """Twee organisaties in hetzelfde gebied, of twee plekken, die waarschijnlijk dezelfde
 zijn: (bijna) dezelfde naam, hetzelfde telefoonnummer, e-mailadres of dezelfde website. Delen van
@@ -35,9 +34,9 @@ def opdracht(
     ] = None,
     reden: Annotated[str, typer.Option(help="Bij --geen: waarom niet.")] = "",
     ja: Annotated[bool, jaoptie()] = False,
-    formaat: Annotated[str, formaatoptie(FORMATEN)] = "lijst",
+    formaat: Annotated[str, formaatoptie(DUBBELVORMEN)] = "lijst",
 ) -> None:
-    toon = FORMATEN[begrijp_keuze("--formaat", formaat, FORMATEN)]
+    toon = DUBBELVORMEN[begrijp_keuze("--formaat", formaat, DUBBELVORMEN)]
     if geen:
         _houd_apart(context, geen, reden, ja=ja)
         return
@@ -45,12 +44,11 @@ def opdracht(
         raise KaartFout("--reden en --ja horen bij --geen: kaart dubbel --geen ID ID --reden …")
     leesbaar = laad_kaart(werkmap(context))
     meld_weggelaten(leesbaar.weggelaten)
-    print(toon(leesbaar.kaart, dubbelgangers(leesbaar.kaart), scherm_van(sys.stdout)))
+    print(toon(leesbaar.kaart, zoek_dubbelgangers(leesbaar.kaart), scherm_van(sys.stdout)))
 
 
 def _houd_apart(context: typer.Context, paar: tuple[str, str], reden: str, *, ja: bool) -> None:
-    from kaart.bijwerken import Bewerking
-    from kaart.bijwerken.apart import houd_apart
+    from kaart.bijwerken import Bewerking, houd_apart
     from kaart.cli.bewaren import bewaar_na_vraag
 
     dag = peildatum(context)

@@ -5,21 +5,16 @@ from typing import Annotated
 
 import typer
 
-from kaart.basis.fouten import KaartFout, OnbekendeWaarde
-from kaart.bestand.git import GitFout
-from kaart.bestand.index import laad_kaart
-from kaart.bestand.werkmap import Werkmap
+from kaart.basis import KaartFout, OnbekendeWaarde
+from kaart.bestand import GitFout, Werkmap, laad_kaart
 from kaart.cli import aanvullen
 from kaart.cli.opties import werkmap
 from kaart.cli.vormen import formaatoptie
-from kaart.geschiedenis.ding import Plek, lees_geschiedenis, vind_plek
-from kaart.geschiedenis.verleden import Stap, is_afgebroken, lees_stappen
-from kaart.hulp.begrip import begrijp_ding, begrijp_keuze
+from kaart.geschiedenis import Plek, Stap, is_afgebroken, lees_geschiedenis, lees_stappen, vind_plek
+from kaart.hulp import begrijp_ding, begrijp_keuze
 from kaart.model import COLLECTIES, Kaart, eerste_dag
-from kaart.taal.zeg.woorden import begrijp_datum
-from kaart.weergave.inzage import noemer
-from kaart.weergave.levensverhaal import FORMATEN, Levensverhaal
-from kaart.weergave.scherm import scherm_van
+from kaart.taal import begrijp_datum
+from kaart.weergave import LEVENSVORMEN, Levensverhaal, noemer, scherm_van
 
 HULP = """Wat er wanneer veranderde, het nieuwste eerst. Het komt uit git: daar staat elke versie
 die iemand heeft vastgelegd. Wie dat deed en wat die erbij schreef, wordt niet getoond.
@@ -41,9 +36,9 @@ def opdracht(
     sinds: Annotated[
         str, typer.Option(help="Alleen vanaf deze datum.", metavar="DATUM", show_default=False)
     ] = "",
-    formaat: Annotated[str, formaatoptie(FORMATEN)] = "lijst",
+    formaat: Annotated[str, formaatoptie(LEVENSVORMEN)] = "lijst",
 ) -> None:
-    toon = FORMATEN[begrijp_keuze("--formaat", formaat, FORMATEN)]
+    toon = LEVENSVORMEN[begrijp_keuze("--formaat", formaat, LEVENSVORMEN)]
     vanaf = _vanaf(sinds)
     map_ = werkmap(context)
     kaart = laad_kaart(map_).kaart

@@ -3,8 +3,8 @@
 import sys
 from collections.abc import Callable, Iterable
 
-from kaart.basis.fouten import KaartFout
-from kaart.weergave.schoon import schoon
+from kaart.basis import KaartFout
+from kaart.weergave import schoon
 
 
 class Afgebroken(KaartFout):

@@ -22,9 +22,9 @@ from typer.main import get_command_from_info
 from typer.models import CommandInfo
 
 from kaart import __version__
-from kaart.basis.fouten import KaartFout
+from kaart.basis import KaartFout
 from kaart.cli.overal import OVERAL
-from kaart.weergave.schoon import schoon
+from kaart.weergave import schoon
 
 _HULP = "Laat deze uitleg zien."
 _VERPLICHT = re.compile(r" *\[required\]$")

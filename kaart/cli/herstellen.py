@@ -5,11 +5,10 @@ import sys
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
-from kaart.bestand.dataset import Document
-from kaart.bestand.werkmap import Werkmap
+from kaart.bestand import Document, Werkmap
 from kaart.cli.bewaren import mag
 from kaart.schema import vorm
-from kaart.weergave.schoon import schoon
+from kaart.weergave import schoon
 from kaart.yamllezer import TOETS_AANHALINGSTEKENS, ontcijfer
 
 
@@ -49,7 +48,7 @@ def verschil(voorstel: Voorstel) -> str:
 
 
 def _voorstellen(documenten: Iterable[Document]) -> Iterator[Voorstel]:
-    from kaart.opmaak.herstel import stel_voor  # only this option needs it
+    from kaart.opmaak import stel_voor
 
     for document in documenten:
         if any(bevinding.toets == TOETS_AANHALINGSTEKENS for bevinding in document.bevindingen):
@@ -59,7 +58,7 @@ def _voorstellen(documenten: Iterable[Document]) -> Iterator[Voorstel]:
 
 
 def _schrijf(werkmap: Werkmap, voorstellen: Iterable[Voorstel]) -> int:
-    from kaart.schrijven.bestand import schrijf
+    from kaart.schrijven import schrijf
 
     geschreven = gewijzigd = 0
     for document, inhoud in voorstellen:

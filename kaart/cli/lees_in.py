@@ -7,33 +7,32 @@ from typing import Annotated, Any
 
 import typer
 
-from kaart.basis.fouten import KaartFout
-from kaart.basis.tekst import aaneen, lijkt_op
-from kaart.bestand.werkmap import Werkmap
+from kaart.basis import KaartFout, aaneen, lijkt_op
+from kaart.bestand import Werkmap
 from kaart.cli.bewaren import bewaar_na_vraag
 from kaart.cli.opties import meld_weggelaten, peildatum, werkmap
 from kaart.cli.vormen import jaoptie, themaoptie, wijkoptie
-from kaart.hulp.begrip import begrijp_keuze
-from kaart.inlezen.bladen import lees_stand
-from kaart.inlezen.datums import jaartal_kort
-from kaart.inlezen.inlezen import lees_in
-from kaart.inlezen.kolommen import ORGANISATIES, TABBLADEN, Pad
-from kaart.inlezen.koppen import (
+from kaart.hulp import begrijp_keuze
+from kaart.inlezen import (
     EIGEN_TABBLADEN,
+    ORGANISATIES,
+    TABBLADEN,
+    Blad,
     Kopregel,
+    Pad,
+    Wensen,
     herken_kolom,
+    jaartal_kort,
+    lees_bron,
+    lees_in,
     lees_koppen,
+    lees_stand,
     lees_toewijzingen,
+    uit_cel,
 )
-from kaart.inlezen.uitkomst import Blad, Wensen
-from kaart.inlezen.waarden import lees_bron, uit_cel
 from kaart.model import Kaart
-from kaart.tabellen.tabel import Cel, Tabel
-from kaart.weergave.bevindingen import regel
-from kaart.weergave.inleesverslag import als_verslag
-from kaart.weergave.scherm import scherm_van
-from kaart.weergave.schoon import schoon
-from kaart.weergave.wijzigingen import als_regels, noemer
+from kaart.tabellen import Cel, Tabel
+from kaart.weergave import als_regels, als_verslag, noemer, regel, scherm_van, schoon
 
 HULP = """Leest een spreadsheet (xlsx of csv): eerst staat er wat het zou doen, dan komt de vraag.
 Wie er al is, wordt bijgewerkt; een leeg vak laat staan wat er staat, het woord weg haalt het weg.
@@ -97,7 +96,7 @@ def opdracht(
         raise KaartFout("Noem een bestand, of maak er een: kaart lees-in --sjabloon")
     if wijk or thema or uitvoer:
         raise KaartFout("--wijk, --thema en -o horen bij --gevuld en --sjabloon")
-    from kaart.tabellen.tabellezer import lees_tabellen  # openpyxl, only when there is a table
+    from kaart.tabellen import lees_tabellen
 
     tabellen = lees_tabellen(bestand)
     bladen = _bladen(bestand, tabellen, lees_toewijzingen(kolom or ()), tabblad)
@@ -169,7 +168,7 @@ def _wensen(map_: Werkmap, bron: str, datum: str, vul: Sequence[str]) -> Wensen:
             )
     waarden: dict[Pad, tuple[str, Any]] = {}
     if vul:
-        from kaart.bestand.dataset import laad
+        from kaart.bestand import laad
 
         kaart = laad(map_).kaart
         for paar in vul:

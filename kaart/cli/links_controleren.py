@@ -4,15 +4,12 @@ import sys
 
 import typer
 
-from kaart.bestand.index import laad_kaart
+from kaart.bestand import laad_kaart
 from kaart.cli.opties import meld_weggelaten, peildatum, werkmap
-from kaart.hulp.begrip import begrijp_keuze
-from kaart.hulp.keuze import kies_locaties, kies_organisaties
+from kaart.hulp import begrijp_keuze, kies_locaties, kies_organisaties
 from kaart.links import Link, Linkstand, Uitslag, Wereld, controleer, echte_wereld, verzamel
 from kaart.model import Netwerk, Organisatie
-from kaart.weergave.links import FORMATEN, Linkverslag
-from kaart.weergave.scherm import scherm_van
-from kaart.weergave.voortgang import volg
+from kaart.weergave import LINKVORMEN, Linkverslag, scherm_van, volg
 from kaart.zoek import begrijp_vraag
 
 
@@ -23,7 +20,7 @@ def controleer_links(
 
     Exits with 1 under `streng` when something is gone, with 2 when it was broken off.
     """
-    toon = FORMATEN[begrijp_keuze("--formaat", formaat, FORMATEN)]
+    toon = LINKVORMEN[begrijp_keuze("--formaat", formaat, LINKVORMEN)]
     links = _gekozen_links(context, wijk, thema)
     uitslagen, afgebroken = _bekijk(links, _wereld())
     verslag = Linkverslag(uitslagen, len(links))

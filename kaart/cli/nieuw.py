@@ -7,11 +7,8 @@ from typing import Annotated, Any
 
 import typer
 
-from kaart.basis.bevinding import Ernst
-from kaart.basis.fouten import KaartFout
-from kaart.bijwerken import Bewerking
-from kaart.bijwerken.proef import lijkt_dubbel
-from kaart.bijwerken.vragenplan import SOORTEN, ontbreekt, stel_id_voor, vrij_id
+from kaart.basis import Ernst, KaartFout
+from kaart.bijwerken import SOORTEN, Bewerking, lijkt_dubbel, ontbreekt, stel_id_voor, vrij_id
 from kaart.cli import aanvullen
 from kaart.cli.bewaren import is_gesprek, meld, schrijf_na_vraag
 from kaart.cli.gesprek import Afgebroken, Gesprek
@@ -19,8 +16,8 @@ from kaart.cli.nieuwopties import met_velden, optienaam, uit_opties
 from kaart.cli.nieuwvragen import TERUG, Uitvraging, dubbelregels, zin
 from kaart.cli.opties import meld_weggelaten, peildatum, werkmap
 from kaart.cli.vormen import jaoptie
-from kaart.hulp.begrip import begrijp_keuze
-from kaart.weergave.schoon import schoon
+from kaart.hulp import begrijp_keuze
+from kaart.weergave import schoon
 
 HULP = """Vraagt wat nodig is, één ding tegelijk, en kijkt elk antwoord meteen na. Lijkt het op iets
 dat er al is, dan zegt het dat eerst. Met opties hoeft er niets gevraagd te worden; zonder scherm

@@ -4,12 +4,16 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import Any
 
-from kaart.basis.bevinding import Ernst
-from kaart.basis.fouten import KaartFout
-from kaart.bijwerken import Bewerking, GeenWijziging
-from kaart.bijwerken.proef import bevindingen_bij
-from kaart.bijwerken.veldwijziging import pas_toe
-from kaart.bijwerken.vragenplan import Vraag, beantwoord, vraag_naar
+from kaart.basis import Ernst, KaartFout
+from kaart.bijwerken import (
+    Bewerking,
+    GeenWijziging,
+    Vraag,
+    beantwoord,
+    bevindingen_bij,
+    pas_toe,
+    vraag_naar,
+)
 from kaart.cli.nieuwvragen import zin
 from kaart.model import COLLECTIES
 from kaart.yamllezer import Pad

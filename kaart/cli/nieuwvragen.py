@@ -5,21 +5,25 @@ from collections.abc import Callable, Collection, Iterator, Mapping
 from datetime import date
 from typing import Any
 
-from kaart.basis.bevinding import Bevinding, Ernst
-from kaart.basis.fouten import KaartFout, OnbekendeWaarde
-from kaart.basis.tekst import vergelijkbaar
-from kaart.bestand.dataset import Inleesresultaat
-from kaart.bijwerken.proef import bevindingen_bij, lijkt_dubbel
-from kaart.bijwerken.velden import lees_veld
-from kaart.bijwerken.vragenplan import KENMERKEN, Vraag, beantwoord, past, voorstel, vragen
+from kaart.basis import Bevinding, Ernst, KaartFout, OnbekendeWaarde, vergelijkbaar
+from kaart.bestand import Inleesresultaat
+from kaart.bijwerken import (
+    KENMERKEN,
+    Vraag,
+    beantwoord,
+    bevindingen_bij,
+    lees_veld,
+    lijkt_dubbel,
+    past,
+    voorstel,
+    vragen,
+)
 from kaart.cli.gesprek import Gesprek
-from kaart.keuring.dubbelgangers import Paar
+from kaart.keuring import Paar
 from kaart.model import Kaart
-from kaart.taal.zeg.woorden import woord
-from kaart.veldverschil.woorden import waardetekst
-from kaart.weergave.scherm import scherm_van
-from kaart.weergave.schoon import schoon
-from kaart.weergave.wijzigingen import noemer
+from kaart.taal import woord
+from kaart.veldverschil import waardetekst
+from kaart.weergave import noemer, scherm_van, schoon
 from kaart.yamllezer import Pad
 
 TERUG, UITLEG, NIETS = "<", "?", "-"

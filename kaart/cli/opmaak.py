@@ -7,16 +7,14 @@ from typing import Annotated
 
 import typer
 
-from kaart.basis.bevinding import Bevinding, op_volgorde, uitgangscode
-from kaart.bestand.dataset import Document, laad
+from kaart.basis import Bevinding, op_volgorde, uitgangscode
+from kaart.bestand import Document, laad
 from kaart.cli import opties
 from kaart.cli.keuze import Keuze
 from kaart.opmaak import maak_op
-from kaart.personen.lezen import SOORT, laad_personen
-from kaart.personen.verbergen import verberg
-from kaart.schrijven.bestand import vervang
-from kaart.weergave.bevindingen import regel
-from kaart.weergave.schoon import schoon
+from kaart.personen import SOORT, laad_personen, verberg
+from kaart.schrijven import vervang
+from kaart.weergave import regel, schoon
 
 HULP = """De sleutels komen in de volgorde van het schema, lijsten onder elkaar, teksten op één
 regel, en aanhalingstekens om wat andere programma’s als getal of als ja en nee lezen. Commentaar

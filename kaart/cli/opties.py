@@ -12,10 +12,10 @@ from typing import Any
 
 import typer
 
-from kaart.basis.fouten import KaartFout
-from kaart.bestand.werkmap import Werkmap
+from kaart.basis import KaartFout
+from kaart.bestand import Werkmap
 from kaart.model import eerste_dag
-from kaart.weergave.schoon import schoon
+from kaart.weergave import schoon
 
 
 def _gekozen(context: typer.Context, sleutel: str) -> Any:
@@ -35,7 +35,7 @@ def werkmap(context: typer.Context) -> Werkmap:
 
 def _maak_af(map_: Werkmap) -> None:
     """Finish what a broken-off command began, before anything is read."""
-    from kaart.schrijven.bewaren import is_afgebroken, maak_af
+    from kaart.schrijven import is_afgebroken, maak_af
 
     if not is_afgebroken(map_):
         return

@@ -8,15 +8,13 @@ from typing import Annotated
 
 import typer
 
-from kaart.basis.fouten import KaartFout
-from kaart.bestand.werkmap import Werkmap
+from kaart.basis import KaartFout
+from kaart.bestand import Werkmap
 from kaart.cli.opties import meld_weggelaten, peildatum, werkmap
 from kaart.cli.vormen import aantaloptie, formaatoptie, jaoptie, themaoptie, wijkoptie
-from kaart.hulp.begrip import begrijp_keuze
+from kaart.hulp import begrijp_keuze
 from kaart.schema import keuzes
-from kaart.weergave.rondes import STANDVORMEN, Rondestand
-from kaart.weergave.scherm import scherm_van
-from kaart.weergave.schoon import schoon
+from kaart.weergave import STANDVORMEN, Rondestand, scherm_van, schoon
 
 HULP = """Een ronde is een stapel organisaties om na te vragen of alles nog klopt: wat
 het oudst is en het meest wordt gebruikt, komt eerst.
@@ -122,12 +120,18 @@ def _verwerk(map_: Werkmap, dag: date, paden: Sequence[Path], op: str, *, ja: bo
     """Write what can be written; return 1 when something is left to do."""
     from kaart.bijwerken import Bewerking
     from kaart.cli.bewaren import bewaar_na_vraag
-    from kaart.nakijken.lijsten.formulierlezer import GeenFormulier, begrijp_dag
-    from kaart.nakijken.lijsten.rondeantwoorden import Rondeantwoord, lees_antwoorden
-    from kaart.nakijken.ronde.rondes import laad_rondes, met_niet_bereikt, wijziging_van
-    from kaart.nakijken.ronde.verwerken import verwerk
-    from kaart.schrijven.bewaren import bewaar
-    from kaart.weergave.rondeuitkomst import telling, uitkomst_als_tekst
+    from kaart.nakijken import (
+        GeenFormulier,
+        Rondeantwoord,
+        begrijp_dag,
+        laad_rondes,
+        lees_antwoorden,
+        met_niet_bereikt,
+        verwerk,
+        wijziging_van,
+    )
+    from kaart.schrijven import bewaar
+    from kaart.weergave import telling, uitkomst_als_tekst
 
     antwoorden: list[Rondeantwoord] = []
     onleesbaar: list[GeenFormulier] = []
@@ -173,8 +177,8 @@ def _verwerk(map_: Werkmap, dag: date, paden: Sequence[Path], op: str, *, ja: bo
 
 def _sluit(map_: Werkmap, dag: date, naam: str) -> None:
     """Let a round be over: nobody is kept by it, and what still comes back may be handed in."""
-    from kaart.nakijken.ronde.rondes import laad_rondes, wijziging_van
-    from kaart.schrijven.bewaren import bewaar
+    from kaart.nakijken import laad_rondes, wijziging_van
+    from kaart.schrijven import bewaar
 
     ronde = laad_rondes(map_).zoek(naam)
     if ronde.gesloten:
@@ -184,8 +188,8 @@ def _sluit(map_: Werkmap, dag: date, naam: str) -> None:
 
 
 def _standen(map_: Werkmap, dag: date, namen: Sequence[str]) -> list[Rondestand]:
-    from kaart.bestand.dataset import laad
-    from kaart.nakijken.ronde.rondes import bepaal_voortgang, laad_rondes
+    from kaart.bestand import laad
+    from kaart.nakijken import bepaal_voortgang, laad_rondes
 
     rondelijst = laad_rondes(map_)
     meld_weggelaten(rondelijst.geweigerd)

@@ -4,9 +4,8 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 from pathlib import Path
 
-from kaart.basis.fouten import KaartFout
-from kaart.bestand.dataset import Inleesresultaat, laad
-from kaart.bestand.werkmap import Werkmap
+from kaart.basis import KaartFout
+from kaart.bestand import Inleesresultaat, Werkmap, laad
 from kaart.cli.opties import meld_weggelaten
 from kaart.cli.ronde_lijsten import (
     maak_lijsten,
@@ -16,22 +15,23 @@ from kaart.cli.ronde_lijsten import (
     schrijf_lijsten,
 )
 from kaart.model import Organisatie, Ronde
-from kaart.nakijken.lijsten.rondemail import beheerder_van
-from kaart.nakijken.ronde.kiezen import Rondekeuze, kies_ronde, postbus_van
-from kaart.nakijken.ronde.rondes import (
+from kaart.nakijken import (
     MAP,
     SOORT,
+    Rondekeuze,
     Stap,
     als_waarden,
+    beheerder_van,
     bepaal_voortgang,
+    kies_ronde,
     laad_rondes,
     maak_deelnemer,
+    postbus_van,
     vrije_naam,
 )
 from kaart.schema import vorm
-from kaart.schrijven.bewaren import Bestandswijziging, bewaar
-from kaart.schrijven.yamltekst import als_yaml
-from kaart.weergave.schoon import schoon
+from kaart.schrijven import Bestandswijziging, als_yaml, bewaar
+from kaart.weergave import schoon
 from kaart.zoek import begrijp_vraag
 
 _KOPREGEL = "# Gemaakt door kaart ronde begin. Ophouden: kaart ronde sluit.\n"

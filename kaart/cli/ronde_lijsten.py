@@ -6,19 +6,21 @@ from datetime import date, timedelta
 from pathlib import Path
 from typing import NamedTuple
 
-from kaart.basis.fouten import KaartFout, KanNietSchrijven
-from kaart.bestand.werkmap import Werkmap
-from kaart.drukwerk.lijsten.bellijst import druk_bellijst, maak_gesprek
-from kaart.drukwerk.pers.drukpers import Opdracht
-from kaart.drukwerk.pers.huisstijl import Huisstijl
+from kaart.basis import KaartFout, KanNietSchrijven
+from kaart.bestand import Werkmap
+from kaart.drukwerk import Huisstijl, Opdracht, druk_bellijst, maak_gesprek
 from kaart.model import Kaart, Organisatie, Ronde
-from kaart.nakijken.lijsten.bellijst import Belregel, maak_bellijst
-from kaart.nakijken.lijsten.bellijstboek import LIJST, maak_bellijstboek
-from kaart.nakijken.lijsten.invulformulier import maak_invulformulier
-from kaart.nakijken.lijsten.rondemail import maak_mail
-from kaart.schrijven.bestand import schrijf
-from kaart.taal.zeg.woorden import datumtekst
-from kaart.weergave.schoon import schoon
+from kaart.nakijken import (
+    LIJST,
+    Belregel,
+    maak_bellijst,
+    maak_bellijstboek,
+    maak_invulformulier,
+    maak_mail,
+)
+from kaart.schrijven import schrijf
+from kaart.taal import datumtekst
+from kaart.weergave import schoon
 
 _DAGEN_OM_TE_ANTWOORDEN = 14
 _MAIL = ".eml"

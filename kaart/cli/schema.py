@@ -4,10 +4,9 @@ from typing import Annotated
 
 import typer
 
-from kaart.basis.fouten import OnbekendeWaarde
-from kaart.basis.tekst import lijkt_op
-from kaart.begin.editorschema import SOORTEN, als_json, schrijf_editorschemas
-from kaart.bestand.dataset import laad
+from kaart.basis import OnbekendeWaarde, lijkt_op
+from kaart.begin import SOORTEN, als_json, schrijf_editorschemas
+from kaart.bestand import laad
 from kaart.cli import aanvullen
 from kaart.cli.opties import werkmap
 from kaart.schema import laad_schema

@@ -6,16 +6,13 @@ from typing import Annotated
 
 import typer
 
-from kaart.basis.fouten import KaartFout, oorzaak
-from kaart.bestand.dataset import laad
-from kaart.bestand.werkmap import Werkmap
+from kaart.basis import KaartFout, oorzaak
+from kaart.bestand import Werkmap, laad
 from kaart.cli import opties
-from kaart.drukwerk.pers.drukpers import Opdracht, Perforatie
-from kaart.drukwerk.pers.huisstijl import Huisstijl
-from kaart.drukwerk.sjablonen.sjabloonmap import Stand, controleer, kopieer, lees_lijst
-from kaart.hulp.begrip import begrijp_keuze
-from kaart.schrijven.bestand import schrijf
-from kaart.weergave.schoon import schoon
+from kaart.drukwerk import Huisstijl, Opdracht, Perforatie, Stand, controleer, kopieer, lees_lijst
+from kaart.hulp import begrijp_keuze
+from kaart.schrijven import schrijf
+from kaart.weergave import schoon
 
 HULP = """Een bestand in de map templates van je kaart gaat voor het ingebouwde met dezelfde naam.
 Kopieer alleen wat je wilt veranderen: de rest gaat dan met nieuwe versies mee. Kleur, logo en

@@ -5,16 +5,15 @@ from typing import Annotated
 
 import typer
 
-from kaart.basis.fouten import KaartFout
-from kaart.bijwerken import Bewerking, GeenWijziging
-from kaart.bijwerken.stoppen import GESTOPT, NIET_OPNEMEN, stop, stop_aanbod
+from kaart.basis import KaartFout
+from kaart.bijwerken import GESTOPT, NIET_OPNEMEN, Bewerking, GeenWijziging, stop, stop_aanbod
 from kaart.cli import aanvullen
 from kaart.cli.bewaren import bewaar_na_vraag
 from kaart.cli.opties import meld_weggelaten, peildatum, werkmap
 from kaart.cli.vormen import jaoptie
-from kaart.hulp.begrip import begrijp_ding
+from kaart.hulp import begrijp_ding
 from kaart.model import eerste_dag
-from kaart.weergave.schoon import schoon
+from kaart.weergave import schoon
 from kaart.yamllezer import Pad
 
 HULP = """Een organisatie of plek die stopt, blijft op de kaart staan met de reden en de opvolger:

@@ -6,16 +6,15 @@ from pathlib import Path
 
 import typer
 
-from kaart.basis.fouten import KaartFout, KanNietSchrijven
-from kaart.bestand.dataset import Inleesresultaat, laad
+from kaart.basis import KaartFout, KanNietSchrijven
+from kaart.bestand import Inleesresultaat, laad
 from kaart.cli.opties import meld_weggelaten, peildatum, werkmap
-from kaart.hulp.keuze import kies_organisaties
-from kaart.inlezen.bladen import maak_bladen
-from kaart.inlezen.kolommen import ORGANISATIES
-from kaart.oordeel.actualiteit import is_gestopt
-from kaart.schrijven.bestand import schrijf
-from kaart.tabellen.tabelschrijver import maak_csv, maak_werkboek
-from kaart.weergave.schoon import schoon
+from kaart.hulp import kies_organisaties
+from kaart.inlezen import ORGANISATIES, maak_bladen
+from kaart.oordeel import is_gestopt
+from kaart.schrijven import schrijf
+from kaart.tabellen import maak_csv, maak_werkboek
+from kaart.weergave import schoon
 from kaart.zoek import begrijp_vraag
 
 _XLSX, _CSV = ".xlsx", ".csv"

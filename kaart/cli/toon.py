@@ -6,20 +6,15 @@ from typing import Annotated
 
 import typer
 
-from kaart.basis.fouten import KaartFout, OnbekendeWaarde
-from kaart.bestand.index import laad_kaart
-from kaart.bestand.werkmap import Werkmap
+from kaart.basis import KaartFout, OnbekendeWaarde
+from kaart.bestand import Werkmap, laad_kaart
 from kaart.cli import aanvullen
 from kaart.cli.opties import meld_weggelaten, peildatum, werkmap
 from kaart.cli.vormen import formaatoptie
-from kaart.hulp.begrip import begrijp_ding, begrijp_keuze, opvolger
-from kaart.hulp.gebied import Gebied, begrijp_gebied
+from kaart.hulp import Gebied, begrijp_ding, begrijp_gebied, begrijp_keuze, opvolger
 from kaart.model import Kaart, Persoon
-from kaart.personen.oordeel import Kanaal, kies
-from kaart.weergave.ding import FORMATEN
-from kaart.weergave.inzage import Inzage
-from kaart.weergave.scherm import scherm_van
-from kaart.weergave.schoon import schoon
+from kaart.personen import Kanaal, kies
+from kaart.weergave import DINGVORMEN, Inzage, scherm_van, schoon
 
 HULP = """Noem het id of de naam.
 
@@ -36,14 +31,14 @@ def opdracht(
         str,
         typer.Argument(help="Het id of de naam.", metavar="ID", autocompletion=aanvullen.alle_ids),
     ],
-    formaat: Annotated[str, formaatoptie(FORMATEN)] = "tekst",
+    formaat: Annotated[str, formaatoptie(DINGVORMEN)] = "tekst",
     met_personen: Annotated[
         bool, typer.Option("--met-personen", help="Ook de contactpersonen (niet openbaar).")
     ] = False,
 ) -> None:
     if met_personen and formaat != "tekst":
         raise KaartFout("--met-personen kan alleen op het scherm, niet met --formaat")
-    toon = FORMATEN[begrijp_keuze("--formaat", formaat, FORMATEN)]
+    toon = DINGVORMEN[begrijp_keuze("--formaat", formaat, DINGVORMEN)]
     dag = peildatum(context)
     leesbaar = laad_kaart(werkmap(context))
     meld_weggelaten(leesbaar.weggelaten)
@@ -69,7 +64,7 @@ def opdracht(
 
 def _personen(werkmap_: Werkmap, inzage: Inzage) -> tuple[Persoon, ...]:
     """Return who may be shown of an organisation; of the others stderr says by id why not."""
-    from kaart.personen.lezen import laad_personen  # loads YAML and the validator
+    from kaart.personen import laad_personen
 
     if inzage.collectie != "organisaties":
         raise KaartFout("--met-personen kan alleen bij een organisatie")

@@ -6,19 +6,23 @@ from typing import Annotated
 
 import typer
 
-from kaart.basis.fouten import KaartFout
-from kaart.bestand.dataset import laad
-from kaart.bestand.werkmap import Werkmap
+from kaart.basis import KaartFout
+from kaart.bestand import Werkmap, laad
 from kaart.cli.drukpersonen import lees_personen
 from kaart.cli.opties import meld_weggelaten, peildatum, werkmap
 from kaart.cli.vormen import formaatoptie
-from kaart.drukwerk.uitgave.opstellen import bladen_opnieuw, stel_op
-from kaart.drukwerk.uitgave.uitgave import Uitgave
-from kaart.drukwerk.uitgave.uitgavebestand import Archief, lees_archief
-from kaart.drukwerk.uitgave.verschil import Bladverschil, Soort, vergelijk
-from kaart.hulp.begrip import begrijp_keuze
-from kaart.weergave.scherm import scherm_van
-from kaart.weergave.uitgaven import LIJSTVORMEN, VERSCHILVORMEN, Vergelijking
+from kaart.drukwerk import (
+    Archief,
+    Bladverschil,
+    Soort,
+    Uitgave,
+    bladen_opnieuw,
+    lees_archief,
+    stel_op,
+    vergelijk,
+)
+from kaart.hulp import begrijp_keuze
+from kaart.weergave import LIJSTVORMEN, VERSCHILVORMEN, Vergelijking, scherm_van
 
 HULP = """Een uitgave is wat er op een dag op papier is gezet; kaart drukwerk --uitgave legt hem
 vast in data/uitgaven. Vergeleken wordt met vandaag, of met een latere uitgave.

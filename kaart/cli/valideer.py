@@ -6,19 +6,15 @@ from typing import Annotated
 
 import typer
 
-from kaart.basis.bevinding import Bevinding, Ernst, Vindplaats, uitgangscode
-from kaart.basis.fouten import KaartFout
-from kaart.bestand import git
-from kaart.bestand.dataset import laad
-from kaart.bestand.werkmap import Werkmap
+from kaart.basis import Bevinding, Ernst, KaartFout, Vindplaats, uitgangscode
+from kaart.bestand import Werkmap, git, laad
 from kaart.cli import aanvullen, opties
 from kaart.cli.keuze import Keuze
 from kaart.cli.vormen import formaatoptie
-from kaart.hulp.begrip import begrijp_keuze
-from kaart.keuring import TOETSEN, keur
-from kaart.keuring.uitleg import UITLEG
-from kaart.personen.lezen import laad_personen
-from kaart.weergave.bevindingen import FORMATEN, Verslag
+from kaart.hulp import begrijp_keuze
+from kaart.keuring import TOETSEN, UITLEG, keur
+from kaart.personen import laad_personen
+from kaart.weergave import BEVINDINGVORMEN, Verslag
 
 HULP = """Alle bestanden worden gelezen, ook als je er maar een paar noemt: anders is niet te zien
 of een verwijzing klopt. PAD bepaalt van welke bestanden of mappen je de bevindingen ziet.
@@ -49,7 +45,7 @@ def opdracht(
             help="Bestanden of mappen; anders alles.", metavar="[PAD]…", show_default=False
         ),
     ] = None,
-    formaat: Annotated[str, formaatoptie(FORMATEN)] = "tekst",
+    formaat: Annotated[str, formaatoptie(BEVINDINGVORMEN)] = "tekst",
     streng: Annotated[
         bool, typer.Option("--streng", help="Eindig ook bij “let op” met code 1.")
     ] = False,
@@ -77,7 +73,7 @@ def opdracht(
         bool, typer.Option("--ja", help="Bij --herstel: schrijf zonder te vragen.")
     ] = False,
 ) -> None:
-    als = FORMATEN[begrijp_keuze("--formaat", formaat, FORMATEN)]
+    als = BEVINDINGVORMEN[begrijp_keuze("--formaat", formaat, BEVINDINGVORMEN)]
     if uitleg is not None:
         _toon_uitleg(begrijp_keuze("--uitleg", uitleg, UITLEG))
         return
@@ -112,7 +108,7 @@ def _uitgaven(werkmap: Werkmap) -> Iterator[Bevinding]:
     """Yield what is wrong with the record of what was printed, when there is one."""
     if not (werkmap.data / "uitgaven").is_dir():
         return
-    from kaart.drukwerk.uitgave.uitgavebestand import lees_archief  # most maps have none
+    from kaart.drukwerk import lees_archief
 
     try:
         lees_archief(werkmap)

@@ -5,21 +5,16 @@ from typing import Annotated
 
 import typer
 
-from kaart.basis.fouten import KaartFout
-from kaart.bestand.index import laad_kaart
-from kaart.bestand.werkmap import Werkmap
+from kaart.basis import KaartFout
+from kaart.bestand import Werkmap, laad_kaart
 from kaart.cli import aanvullen
 from kaart.cli.opties import meld_weggelaten, peildatum, werkmap
 from kaart.cli.vormen import aantaloptie, formaatoptie, themaoptie, wijkoptie
-from kaart.hulp.begrip import begrijp_keuze
+from kaart.hulp import begrijp_keuze
 from kaart.model import Kaart, Persoon
-from kaart.nakijken.achterstand.punten import SOORTEN
-from kaart.nakijken.achterstand.verouderd import Keuze, Overzicht, maak_overzicht
-from kaart.oordeel.actualiteit import OP_TIJD
-from kaart.weergave.achterstand import Stapel
-from kaart.weergave.achterstandvormen import FORMATEN
-from kaart.weergave.scherm import scherm_van
-from kaart.weergave.schoon import schoon
+from kaart.nakijken import SOORTEN, Keuze, Overzicht, maak_overzicht
+from kaart.oordeel import OP_TIJD
+from kaart.weergave import ACHTERSTANDVORMEN, Stapel, scherm_van, schoon
 
 HULP = """Oordeelt over elk ding met zijn eigen klok: een organisatie na 12 maanden,
 aanbod met tijden na 6, een wachttijd na 3. Alleen een controle telt, een wijziging niet.
@@ -58,7 +53,7 @@ def opdracht(
             metavar="PROCENT",
         ),
     ] = None,
-    formaat: Annotated[str, formaatoptie(FORMATEN)] = "lijst",
+    formaat: Annotated[str, formaatoptie(ACHTERSTANDVORMEN)] = "lijst",
     links: Annotated[
         bool,
         typer.Option(
@@ -73,7 +68,7 @@ def opdracht(
         from kaart.cli.links_controleren import controleer_links  # only this goes out on the net
 
         controleer_links(context, wijk or [], thema or [], formaat, streng=streng)
-    toon = FORMATEN[begrijp_keuze("--formaat", formaat, FORMATEN)]
+    toon = ACHTERSTANDVORMEN[begrijp_keuze("--formaat", formaat, ACHTERSTANDVORMEN)]
     soorten = tuple(dict.fromkeys(begrijp_keuze("--wat", w, SOORTEN) for w in wat or ()))
     grens = None if minstens is None else _procent(minstens)
     dag = peildatum(context)
@@ -103,7 +98,7 @@ def _personen(map_: Werkmap) -> tuple[Persoon, ...]:
     """Return the contact persons, when this map has them: they are in no index."""
     if not (map_.data / "personen").is_dir():
         return ()
-    from kaart.personen.lezen import laad_personen  # loads YAML and the validator
+    from kaart.personen import laad_personen
 
     lijst = laad_personen(map_)
     for reden in lijst.onleesbaar:

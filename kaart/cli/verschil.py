@@ -5,17 +5,13 @@ from typing import Annotated
 
 import typer
 
-from kaart.basis.fouten import KaartFout
-from kaart.bestand.dataset import laad
-from kaart.bestand.git import GitFout
+from kaart.basis import KaartFout
+from kaart.bestand import GitFout, laad
 from kaart.cli.opties import peildatum, werkmap
 from kaart.cli.vormen import formaatoptie, themaoptie, wijkoptie
-from kaart.geschiedenis.kaartverschil import beperk, kies_moment, vergelijk_kaart
-from kaart.hulp.begrip import begrijp_keuze
-from kaart.weergave.inzage import noemer
-from kaart.weergave.nieuws import FORMATEN
-from kaart.weergave.scherm import scherm_van
-from kaart.weergave.schoon import schoon
+from kaart.geschiedenis import beperk, kies_moment, vergelijk_kaart
+from kaart.hulp import begrijp_keuze
+from kaart.weergave import NIEUWSVORMEN, noemer, scherm_van, schoon
 from kaart.zoek import begrijp_vraag
 
 HULP = """De kaart zoals ze nu in de map staat, naast die van toen. SINDS is een datum (dan telt
@@ -41,9 +37,9 @@ def opdracht(
     ] = "",
     wijk: Annotated[list[str] | None, wijkoptie()] = None,
     thema: Annotated[list[str] | None, themaoptie()] = None,
-    formaat: Annotated[str, formaatoptie(FORMATEN)] = "lijst",
+    formaat: Annotated[str, formaatoptie(NIEUWSVORMEN)] = "lijst",
 ) -> None:
-    toon = FORMATEN[begrijp_keuze("--formaat", formaat, FORMATEN)]
+    toon = NIEUWSVORMEN[begrijp_keuze("--formaat", formaat, NIEUWSVORMEN)]
     dag = peildatum(context)
     map_ = werkmap(context)
     nu = laad(map_)

@@ -6,19 +6,16 @@ from typing import Annotated
 
 import typer
 
-from kaart.basis.fouten import KaartFout
-from kaart.bijwerken import Bewerking
-from kaart.bijwerken.grafsteen import botsingen, is_nieuwer, neem_personen_mee, voeg_toe
-from kaart.bijwerken.samenvoegen import Botsing
+from kaart.basis import KaartFout
+from kaart.bijwerken import Bewerking, Botsing, botsingen, is_nieuwer, neem_personen_mee, voeg_toe
 from kaart.cli import aanvullen
 from kaart.cli.bewaren import NIETS, bewaar_na_vraag, is_gesprek
 from kaart.cli.gesprek import Gesprek
 from kaart.cli.opties import meld_weggelaten, peildatum, werkmap
 from kaart.cli.vormen import jaoptie
-from kaart.hulp.begrip import begrijp_ding
-from kaart.keuring.dubbelgangers import waarom_niet
-from kaart.weergave.scherm import Scherm, scherm_van
-from kaart.weergave.schoon import schoon
+from kaart.hulp import begrijp_ding
+from kaart.keuring import waarom_niet
+from kaart.weergave import Scherm, scherm_van, schoon
 
 HULP = """De eerste blijft en krijgt alles wat de tweede wist. De tweede blijft staan als verwijzing
 naar de eerste: wie haar zoekt, komt daar uit. Wat naar de tweede verwees, verwijst daarna naar de

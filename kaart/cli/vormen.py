@@ -5,7 +5,7 @@ from typing import Any
 
 import typer
 
-from kaart.basis.fouten import KaartFout
+from kaart.basis import KaartFout
 from kaart.cli import aanvullen
 
 

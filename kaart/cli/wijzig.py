@@ -5,15 +5,13 @@ from typing import Annotated
 
 import typer
 
-from kaart.basis.fouten import KaartFout
-from kaart.bijwerken import HOE, Bewerking, weiger_naam
-from kaart.bijwerken.bewerking import KAART
-from kaart.bijwerken.veldwijziging import met_klok, pas_toe
+from kaart.basis import KaartFout
+from kaart.bijwerken import HOE, KAART, Bewerking, met_klok, pas_toe, weiger_naam
 from kaart.cli import aanvullen
 from kaart.cli.bewaren import bewaar_na_vraag, is_gesprek
 from kaart.cli.opties import meld_weggelaten, peildatum, werkmap
 from kaart.cli.vormen import jaoptie
-from kaart.hulp.begrip import begrijp_ding, begrijp_keuze
+from kaart.hulp import begrijp_ding, begrijp_keuze
 
 HULP = """Zonder velden opent het bestand in je editor (VISUAL of EDITOR). Wat je typt, wordt daarna
 nagekeken; klopt er iets niet, dan kun je terug. Er wordt niets weggegooid zonder dat je dat zegt.

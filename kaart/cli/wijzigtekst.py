@@ -9,20 +9,14 @@ import os
 import sys
 from pathlib import Path
 
-from kaart.basis.bevinding import Ernst
-from kaart.basis.fouten import KaartFout
-from kaart.bestand.editor import bewerk, kies_editor, lees, wachtraad
-from kaart.bestand.werkmap import Werkmap
+from kaart.basis import Ernst, KaartFout
+from kaart.bestand import Werkmap, bewerk, kies_editor, lees, wachtraad
 from kaart.bijwerken import Bewerking
 from kaart.cli.bewaren import meld
 from kaart.cli.gesprek import Gesprek
 from kaart.keuring import zoek_fouten
-from kaart.schrijven.bestand import NietGeschreven
-from kaart.schrijven.bewaren import eigen_map
-from kaart.weergave.bevindingen import regel
-from kaart.weergave.scherm import scherm_van
-from kaart.weergave.schoon import schoon
-from kaart.weergave.wijzigingen import als_regels, noemer
+from kaart.schrijven import NietGeschreven, eigen_map
+from kaart.weergave import als_regels, noemer, regel, scherm_van, schoon
 
 _TERUG, _BEWAAR, _STOP, _SCHRIJF = "t", "b", "s", "j"
 _KEUS = "t: terug naar de tekst, b: bewaar die voor later, s: gooi weg >"

@@ -6,14 +6,12 @@ from typing import Annotated, Any
 
 import typer
 
-from kaart.bestand.index import laad_kaart
+from kaart.bestand import laad_kaart
 from kaart.cli import aanvullen
 from kaart.cli.opties import meld_weggelaten, peildatum, werkmap
 from kaart.cli.vormen import aantaloptie, formaatoptie, wijkoptie
-from kaart.hulp.begrip import begrijp_keuze
-from kaart.weergave.scherm import scherm_van
-from kaart.weergave.schoon import schoon
-from kaart.weergave.treffers import FORMATEN, Antwoord, gelezen_zinnen, gestopt_zin
+from kaart.hulp import begrijp_keuze
+from kaart.weergave import TREFFERVORMEN, Antwoord, gelezen_zinnen, gestopt_zin, scherm_van, schoon
 from kaart.zoek import (
     adviseer,
     begrijp_vers,
@@ -106,9 +104,9 @@ def opdracht(
         bool, typer.Option("--ook-gestopt", help="Ook wat gestopt is, met de opvolger.")
     ] = False,
     aantal: Annotated[int | None, aantaloptie()] = None,
-    formaat: Annotated[str, formaatoptie(FORMATEN)] = "lijst",
+    formaat: Annotated[str, formaatoptie(TREFFERVORMEN)] = "lijst",
 ) -> None:
-    toon = FORMATEN[begrijp_keuze("--formaat", formaat, FORMATEN)]
+    toon = TREFFERVORMEN[begrijp_keuze("--formaat", formaat, TREFFERVORMEN)]
     dag_van_vandaag = peildatum(context)
     leesbaar = laad_kaart(werkmap(context))
     meld_weggelaten(leesbaar.weggelaten)

@@ -4,3 +4,178 @@ The road of a sheet: `keuze` (which organisations, in what order) → `inhoud` (
 → `sjabloon` (Jinja2 writes Typst) → `typst` (a child process makes the PDF). Nothing here is
 loaded by any other command.
 """
+
+from typing import TYPE_CHECKING
+
+from kaart.basis.gezicht import maak_gezicht
+
+if TYPE_CHECKING:
+    from kaart.drukwerk.blad.blad import (
+        Blad as Blad,
+        Sectie as Sectie,
+    )
+    from kaart.drukwerk.blad.bladen import (
+        Drukproef as Drukproef,
+    )
+    from kaart.drukwerk.blad.deelnemers import (
+        ALLEEN as ALLEEN,
+        DEELNEMERS as DEELNEMERS,
+        WAARSCHUWING as WAARSCHUWING,
+        met_personen as met_personen,
+    )
+    from kaart.drukwerk.blad.foute_adressen import (
+        zonder_foute_adressen as zonder_foute_adressen,
+    )
+    from kaart.drukwerk.blad.inhoud import (
+        maak_blad as maak_blad,
+    )
+    from kaart.drukwerk.blad.keuze import (
+        Keuze as Keuze,
+        begrijp_bladkeuze as begrijp_bladkeuze,
+        keuze_in_woorden as keuze_in_woorden,
+        kies as kies,
+        titel_van as titel_van,
+    )
+    from kaart.drukwerk.blad.stukken import (
+        Stuk as Stuk,
+        druk_stukken as druk_stukken,
+        weiger_te_grote_map as weiger_te_grote_map,
+    )
+    from kaart.drukwerk.kaartjes.kaartje import (
+        kies_kaartjes as kies_kaartjes,
+    )
+    from kaart.drukwerk.kaartjes.kaartjes import (
+        maak_kaartjes as maak_kaartjes,
+    )
+    from kaart.drukwerk.kaartjes.kaartvellen import (
+        leg_kaartjes as leg_kaartjes,
+        maak_proefvel as maak_proefvel,
+        printraad as printraad,
+    )
+    from kaart.drukwerk.lijsten.bellijst import (
+        druk_bellijst as druk_bellijst,
+        maak_gesprek as maak_gesprek,
+    )
+    from kaart.drukwerk.lijsten.formulier import (
+        maak_formulieren as maak_formulieren,
+        maak_leeg_formulier as maak_leeg_formulier,
+    )
+    from kaart.drukwerk.lijsten.verspreiding import (
+        GEEN_PUNTEN as GEEN_PUNTEN,
+        Verspreiding as Verspreiding,
+        Verspreidplek as Verspreidplek,
+        druk_verspreiding as druk_verspreiding,
+        maak_verspreiding as maak_verspreiding,
+        plekkentekst as plekkentekst,
+        setstekst as setstekst,
+    )
+    from kaart.drukwerk.map.map import (
+        Indeling as Indeling,
+        druk_map as druk_map,
+        op_thema as op_thema,
+    )
+    from kaart.drukwerk.pers.beeld import (
+        maak_beelden as maak_beelden,
+        tel_bladzijden as tel_bladzijden,
+    )
+    from kaart.drukwerk.pers.drukpers import (
+        Opdracht as Opdracht,
+        Perforatie as Perforatie,
+    )
+    from kaart.drukwerk.pers.drukvel import (
+        maak_drukvel as maak_drukvel,
+    )
+    from kaart.drukwerk.pers.huisstijl import (
+        Huisstijl as Huisstijl,
+    )
+    from kaart.drukwerk.pers.indeling import (
+        twee_op_een as twee_op_een,
+    )
+    from kaart.drukwerk.pers.pdftekst import (
+        NIEUWE_BLADZIJDE as NIEUWE_BLADZIJDE,
+        lees_pdf as lees_pdf,
+    )
+    from kaart.drukwerk.pers.product import (
+        Product as Product,
+        voeg_delen_samen as voeg_delen_samen,
+    )
+    from kaart.drukwerk.pers.vellen import (
+        A6 as A6,
+        GEEN_VERSCHUIVING as GEEN_VERSCHUIVING,
+        VELLEN as VELLEN,
+        begrijp_verschuiving as begrijp_verschuiving,
+        kies_vel as kies_vel,
+    )
+    from kaart.drukwerk.poster.poster import (
+        Papier as Papier,
+        maak_poster as maak_poster,
+    )
+    from kaart.drukwerk.sjablonen.sjabloonmap import (
+        Stand as Stand,
+        controleer as controleer,
+        kopieer as kopieer,
+        lees_lijst as lees_lijst,
+    )
+    from kaart.drukwerk.uitgave.inlegbladen import (
+        maak_inlegbladen as maak_inlegbladen,
+    )
+    from kaart.drukwerk.uitgave.opstellen import (
+        Opgesteld as Opgesteld,
+        bladen_opnieuw as bladen_opnieuw,
+        stel_op as stel_op,
+        weiger_onvolledig as weiger_onvolledig,
+    )
+    from kaart.drukwerk.uitgave.uitgave import (
+        PER_THEMA as PER_THEMA,
+        Uitgave as Uitgave,
+        Uitgavekeuze as Uitgavekeuze,
+        volgorde as volgorde,
+    )
+    from kaart.drukwerk.uitgave.uitgavebestand import (
+        Archief as Archief,
+        lees_archief as lees_archief,
+        leg_vast as leg_vast,
+    )
+    from kaart.drukwerk.uitgave.verschil import (
+        Bladverschil as Bladverschil,
+        Soort as Soort,
+        vergelijk as vergelijk,
+    )
+
+__getattr__ = maak_gezicht(
+    __name__,
+    **{
+        "blad.blad": "Blad Sectie",
+        "blad.bladen": "Drukproef",
+        "blad.deelnemers": "ALLEEN DEELNEMERS WAARSCHUWING met_personen",
+        "blad.foute_adressen": "zonder_foute_adressen",
+        "blad.inhoud": "maak_blad",
+        "blad.keuze": "Keuze begrijp_bladkeuze keuze_in_woorden kies titel_van",
+        "blad.stukken": "Stuk druk_stukken weiger_te_grote_map",
+        "kaartjes.kaartje": "kies_kaartjes",
+        "kaartjes.kaartjes": "maak_kaartjes",
+        "kaartjes.kaartvellen": "leg_kaartjes maak_proefvel printraad",
+        "lijsten.bellijst": "druk_bellijst maak_gesprek",
+        "lijsten.formulier": "maak_formulieren maak_leeg_formulier",
+        "lijsten.verspreiding": (
+            "GEEN_PUNTEN Verspreiding Verspreidplek druk_verspreiding maak_verspreiding "
+            "plekkentekst setstekst"
+        ),
+        "map.map": "Indeling druk_map op_thema",
+        "pers.beeld": "maak_beelden tel_bladzijden",
+        "pers.drukpers": "Opdracht Perforatie",
+        "pers.drukvel": "maak_drukvel",
+        "pers.huisstijl": "Huisstijl",
+        "pers.indeling": "twee_op_een",
+        "pers.pdftekst": "NIEUWE_BLADZIJDE lees_pdf",
+        "pers.product": "Product voeg_delen_samen",
+        "pers.vellen": "A6 GEEN_VERSCHUIVING VELLEN begrijp_verschuiving kies_vel",
+        "poster.poster": "Papier maak_poster",
+        "sjablonen.sjabloonmap": "Stand controleer kopieer lees_lijst",
+        "uitgave.inlegbladen": "maak_inlegbladen",
+        "uitgave.opstellen": "Opgesteld bladen_opnieuw stel_op weiger_onvolledig",
+        "uitgave.uitgave": "PER_THEMA Uitgave Uitgavekeuze volgorde",
+        "uitgave.uitgavebestand": "Archief lees_archief leg_vast",
+        "uitgave.verschil": "Bladverschil Soort vergelijk",
+    },
+)

@@ -4,13 +4,12 @@ from collections.abc import Iterator, Mapping, Sequence
 from pathlib import PurePosixPath
 from typing import Any, NamedTuple
 
-from kaart.bestand.dataset import lees_document
-from kaart.bestand.werkmap import Werkmap
+from kaart.bestand import Werkmap, lees_document
 from kaart.geschiedenis.levensloop import Gebeurtenis, Wat, bepaal_gebeurtenissen
 from kaart.geschiedenis.verleden import Stap, lees_inhoud
 from kaart.model import COLLECTIES
 from kaart.schema import vorm
-from kaart.veldverschil.woorden import Noemer, als_id
+from kaart.veldverschil import Noemer, als_id
 from kaart.yamllezer import lees
 
 _OPMAAK = Gebeurtenis(Wat.OPMAAK, "alleen de opmaak of een toelichting in het bestand gewijzigd")

@@ -4,11 +4,8 @@ from collections.abc import Iterator, Mapping
 from datetime import date
 from typing import Any, NamedTuple
 
-from kaart.basis.bevinding import Ernst
-from kaart.basis.fouten import KaartFout
-from kaart.basis.tekst import sorteersleutel
-from kaart.bestand.dataset import Document, Inleesresultaat
-from kaart.bestand.werkmap import Werkmap
+from kaart.basis import Ernst, KaartFout, sorteersleutel
+from kaart.bestand import Document, Inleesresultaat, Werkmap
 from kaart.geschiedenis.levensloop import (
     Gebeurtenis,
     Wat,
@@ -24,13 +21,12 @@ from kaart.geschiedenis.verleden import (
     lees_moment,
     lees_momenten,
 )
-from kaart.hulp.gebied import Gebied
-from kaart.hulp.keuze import kies_locaties, kies_organisaties
+from kaart.hulp import Gebied, kies_locaties, kies_organisaties
 from kaart.model import COLLECTIES, Kaart, eerste_dag, maak_kaart
-from kaart.oordeel.actualiteit import plus_maanden
+from kaart.oordeel import plus_maanden
 from kaart.schema import heeft_vorm, vorm
-from kaart.taal.zeg.woorden import begrijp_datum, datumtekst
-from kaart.veldverschil.woorden import Noemer, als_id
+from kaart.taal import begrijp_datum, datumtekst
+from kaart.veldverschil import Noemer, als_id
 from kaart.yamllezer import lees
 
 NIEUW, GESTOPT, WEG, GEWIJZIGD = "nieuw", "gestopt", "weg", "gewijzigd"
@@ -84,7 +80,7 @@ def kies_moment(werkmap: Werkmap, ref: str, peildatum: date) -> Sinds:
     A day means: before that day began. Of a branch that went on by itself it is where the two
     parted: what was added there is no change here. Raises KaartFout when there is no such moment.
     """
-    from kaart.bestand.git import zoek_begin  # the one name that people type goes straight to git
+    from kaart.bestand import zoek_begin
 
     datum = plus_maanden(peildatum, -1).isoformat() if not ref else begrijp_datum(ref)
     if datum:

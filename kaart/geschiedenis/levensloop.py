@@ -5,9 +5,18 @@ from enum import Enum
 from typing import Any, NamedTuple
 
 from kaart.model import eerste_dag
-from kaart.taal.zeg.woorden import begrijp_datum, datumtekst
-from kaart.veldverschil.vergelijken import Pad, Veldverschil, in_zin, vergelijk
-from kaart.veldverschil.woorden import Noemer, als_id, deelschema, in_een_regel, waardetekst
+from kaart.taal import begrijp_datum, datumtekst
+from kaart.veldverschil import (
+    Noemer,
+    Pad,
+    Veldverschil,
+    als_id,
+    deelschema,
+    in_een_regel,
+    in_zin,
+    vergelijk,
+    waardetekst,
+)
 
 Waarden = Mapping[str, Any]
 _ACTIEF, _OVER = "actief", ("gestopt", "niet-opnemen")

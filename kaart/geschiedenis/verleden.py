@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import NamedTuple
 
-from kaart.bestand.git import vraag, zoek_commit
+from kaart.bestand import vraag, zoek_commit
 
 MAX_BYTES = 1_000_000  # as a file of the map may be
 _LOG = (

@@ -1,1 +1,57 @@
 """Who helps here: where, about what, which question, whom to call."""
+
+from typing import TYPE_CHECKING
+
+from kaart.basis.gezicht import maak_gezicht
+
+if TYPE_CHECKING:
+    from kaart.hulp.begrip import (
+        begrijp_ding as begrijp_ding,
+        begrijp_hulpvraag as begrijp_hulpvraag,
+        begrijp_keuze as begrijp_keuze,
+        begrijp_netwerk as begrijp_netwerk,
+        begrijp_taal as begrijp_taal,
+        begrijp_thema as begrijp_thema,
+        inhoudswoorden as inhoudswoorden,
+        opvolger as opvolger,
+        signalen as signalen,
+        themawoorden as themawoorden,
+        vraagtekst as vraagtekst,
+    )
+    from kaart.hulp.contacten import (
+        voor_bewoner as voor_bewoner,
+        voor_verwijzer as voor_verwijzer,
+    )
+    from kaart.hulp.gebied import (
+        HEEL_HET_LAND as HEEL_HET_LAND,
+        HELE_STAD as HELE_STAD,
+        HIER as HIER,
+        OMVATTEND as OMVATTEND,
+        Gebied as Gebied,
+        afstand as afstand,
+        begrijp_gebied as begrijp_gebied,
+        namen as namen,
+        plaatsen_in as plaatsen_in,
+    )
+    from kaart.hulp.hulpvraag import (
+        alleen_thema as alleen_thema,
+        beantwoordt as beantwoordt,
+    )
+    from kaart.hulp.keuze import (
+        gebied_van as gebied_van,
+        kies_locaties as kies_locaties,
+        kies_netwerken as kies_netwerken,
+        kies_organisaties as kies_organisaties,
+    )
+
+__getattr__ = maak_gezicht(
+    __name__,
+    begrip=(
+        "begrijp_ding begrijp_hulpvraag begrijp_keuze begrijp_netwerk begrijp_taal "
+        "begrijp_thema inhoudswoorden opvolger signalen themawoorden vraagtekst"
+    ),
+    contacten="voor_bewoner voor_verwijzer",
+    gebied="Gebied HEEL_HET_LAND HELE_STAD HIER OMVATTEND afstand begrijp_gebied namen plaatsen_in",
+    hulpvraag="alleen_thema beantwoordt",
+    keuze="gebied_van kies_locaties kies_netwerken kies_organisaties",
+)

@@ -7,10 +7,9 @@ that come near, so that a question is never answered for something else than was
 from collections.abc import Iterable, Mapping
 from typing import Any, NamedTuple
 
-from kaart.basis.fouten import OnbekendeWaarde
-from kaart.basis.tekst import aaneen, lijkt_op, vergelijkbaar
+from kaart.basis import OnbekendeWaarde, aaneen, lijkt_op, vergelijkbaar
 from kaart.model import COLLECTIES, Kaart
-from kaart.taal.zeg.woorden import OOK_GEZEGD, TALEN, taalcode, woord
+from kaart.taal import OOK_GEZEGD, TALEN, taalcode, woord
 
 _LANG_SIGNAAL = 6  # letters
 _MEESTE_WOORDEN = 40

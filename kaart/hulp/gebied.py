@@ -7,8 +7,7 @@ buurt, alias. A postcode in several wijken means all of them, the main share fir
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
-from kaart.basis.fouten import OnbekendeWaarde
-from kaart.basis.tekst import aaneen, lijkt_op, vergelijkbaar
+from kaart.basis import OnbekendeWaarde, aaneen, lijkt_op, vergelijkbaar
 from kaart.model import LANDELIJK, STAD, Kaart, Wijk
 
 # How near an organisation is to a Gebied, by its werkgebied.

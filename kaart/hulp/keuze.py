@@ -5,7 +5,7 @@ from datetime import date
 
 from kaart.hulp.gebied import HELE_STAD, Gebied, afstand
 from kaart.model import Kaart, Locatie, Netwerk, Organisatie
-from kaart.oordeel.actualiteit import is_gestopt
+from kaart.oordeel import is_gestopt
 
 
 def kies_organisaties(

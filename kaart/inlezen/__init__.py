@@ -3,3 +3,58 @@
 The same columns go out (`maak_bladen`) and come back (`lees_in`); what a table cannot hold is left
 as it is in the files.
 """
+
+from typing import TYPE_CHECKING
+
+from kaart.basis.gezicht import maak_gezicht
+
+if TYPE_CHECKING:
+    from kaart.inlezen.bladen import (
+        lees_stand as lees_stand,
+        maak_bladen as maak_bladen,
+    )
+    from kaart.inlezen.datums import (
+        jaartal_kort as jaartal_kort,
+    )
+    from kaart.inlezen.inlezen import (
+        lees_in as lees_in,
+    )
+    from kaart.inlezen.invoer import (
+        Celfout as Celfout,
+    )
+    from kaart.inlezen.kolommen import (
+        ORGANISATIES as ORGANISATIES,
+        TABBLADEN as TABBLADEN,
+        Pad as Pad,
+    )
+    from kaart.inlezen.koppen import (
+        EIGEN_TABBLADEN as EIGEN_TABBLADEN,
+        Kopregel as Kopregel,
+        herken_kolom as herken_kolom,
+        is_meelezer as is_meelezer,
+        lees_koppen as lees_koppen,
+        lees_toewijzingen as lees_toewijzingen,
+    )
+    from kaart.inlezen.uitkomst import (
+        Blad as Blad,
+        Inlezing as Inlezing,
+        Rijuitkomst as Rijuitkomst,
+        Stand as Stand,
+        Wensen as Wensen,
+    )
+    from kaart.inlezen.waarden import (
+        lees_bron as lees_bron,
+        uit_cel as uit_cel,
+    )
+
+__getattr__ = maak_gezicht(
+    __name__,
+    bladen="lees_stand maak_bladen",
+    datums="jaartal_kort",
+    inlezen="lees_in",
+    invoer="Celfout",
+    kolommen="ORGANISATIES Pad TABBLADEN",
+    koppen="EIGEN_TABBLADEN Kopregel herken_kolom is_meelezer lees_koppen lees_toewijzingen",
+    uitkomst="Blad Inlezing Rijuitkomst Stand Wensen",
+    waarden="lees_bron uit_cel",
+)

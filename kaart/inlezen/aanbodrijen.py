@@ -3,8 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
-from kaart.basis.fouten import KaartFout
-from kaart.basis.tekst import aaneen, bijna_zelfde
+from kaart.basis import KaartFout, aaneen, bijna_zelfde
 from kaart.inlezen.invoer import Celfout, Invoer
 from kaart.inlezen.kladblok import Kladblok
 from kaart.inlezen.kolommen import BIJ
@@ -12,7 +11,7 @@ from kaart.inlezen.rijen import celfouten, pas_toe
 from kaart.inlezen.uitkomst import Blad, Rijplek, Rijuitkomst, Stand
 from kaart.inlezen.waarden import uit_cel
 from kaart.schema import Schema, laad_schema
-from kaart.tabellen.tabel import Cel, Rij
+from kaart.tabellen import Cel, Rij
 
 _AANBOD = "aanbod"
 

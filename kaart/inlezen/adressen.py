@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Any
 
-from kaart.basis.tekst import aaneen
+from kaart.basis import aaneen
 from kaart.model import Kaart, Locatie
 
 

@@ -8,9 +8,8 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from typing import Any
 
-from kaart.basis.fouten import OnbekendeWaarde
-from kaart.basis.tekst import aaneen, sorteersleutel
-from kaart.hulp.begrip import begrijp_thema
+from kaart.basis import OnbekendeWaarde, aaneen, sorteersleutel
+from kaart.hulp import begrijp_thema
 from kaart.inlezen.hulpbladen import maak_keuzes, maak_uitleg
 from kaart.inlezen.kolommen import (
     AANBOD,
@@ -27,8 +26,7 @@ from kaart.inlezen.koppen import MEESTE_CONTACTEN
 from kaart.inlezen.plekken import haal
 from kaart.inlezen.waarden import in_cel
 from kaart.model import Kaart
-from kaart.tabellen.tabel import Tabel
-from kaart.tabellen.tabelschrijver import Tabblad, Tabkolom, past
+from kaart.tabellen import Tabblad, Tabel, Tabkolom, past
 
 STAND = "stand"
 _MINSTENS = 2  # contacten, also when nobody has that many

@@ -4,7 +4,7 @@ import re
 from datetime import date
 
 from kaart.model import eerste_dag
-from kaart.taal.zeg.woorden import MAANDEN
+from kaart.taal import MAANDEN
 
 _KORT = {maand[:3]: nummer for nummer, maand in enumerate(MAANDEN, 1)} | {
     "mrt": 3, "may": 5, "oct": 10,

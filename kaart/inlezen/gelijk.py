@@ -4,8 +4,8 @@ from typing import Any
 
 from kaart.inlezen.cellen import schoon
 from kaart.inlezen.kolommen import soort_van
-from kaart.keuring.dubbelgangers import kale_site
-from kaart.personen.prive import cijfers
+from kaart.keuring import kale_site
+from kaart.personen import cijfers
 from kaart.schema import Schema
 
 

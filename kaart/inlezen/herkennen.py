@@ -10,10 +10,9 @@ from collections import Counter, defaultdict
 from collections.abc import Collection, Sequence
 from typing import NamedTuple
 
-from kaart.basis.tekst import vergelijkbaar
+from kaart.basis import vergelijkbaar
 from kaart.inlezen.gelezen import citeer
-from kaart.keuring.dubbelgangers import Paar, Zekerheid, dubbelgangers
-from kaart.keuring.gelijkenis import zelfde_plek
+from kaart.keuring import Paar, Zekerheid, zelfde_plek, zoek_dubbelgangers
 from kaart.model import Contact, Kaart, Organisatie
 
 NIEUW = "nieuw"
@@ -157,7 +156,7 @@ def _zoek_dubbelgangers(
     erbij = {o.id: o for o in map(_als_organisatie, rijen)}
     samen = kaart._replace(organisaties={**kaart.organisaties, **erbij})
     uit: dict[str, list[tuple[str, Paar]]] = defaultdict(list)
-    for paar in dubbelgangers(samen):
+    for paar in zoek_dubbelgangers(samen):
         for een, ander in ((paar.een, paar.ander), (paar.ander, paar.een)):
             if een in erbij:
                 uit[een].append((ander, paar))

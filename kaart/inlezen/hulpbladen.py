@@ -2,8 +2,8 @@
 
 from kaart.inlezen.kolommen import AANBOD, ORGANISATIES, kolommen
 from kaart.model import Kaart
-from kaart.taal.zeg.woorden import TALEN, woord
-from kaart.tabellen.tabelschrijver import Tabblad, Tabkolom
+from kaart.taal import TALEN, woord
+from kaart.tabellen import Tabblad, Tabkolom
 
 UITLEG = """\
 Zo werkt het

@@ -8,7 +8,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from datetime import date
 
-from kaart.bestand.werkmap import Werkmap
+from kaart.bestand import Werkmap
 from kaart.bijwerken import Bewerking
 from kaart.inlezen.aanbodrijen import lees_aanbod
 from kaart.inlezen.invoer import Celfout
@@ -16,7 +16,7 @@ from kaart.inlezen.kladblok import Kladblok
 from kaart.inlezen.kolommen import BIJ, ID, ORGANISATIES
 from kaart.inlezen.organisatierijen import lees_organisaties, zonder_vreemde_ids
 from kaart.inlezen.uitkomst import Blad, Inlezing, Rijplek, Rijuitkomst, Stand, Wensen
-from kaart.tabellen.tabel import Rij
+from kaart.tabellen import Rij
 
 _RONDES = 6  # how often rows are taken out before all of a file is
 

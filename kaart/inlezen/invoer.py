@@ -3,13 +3,12 @@
 from collections.abc import Iterator, Mapping
 from typing import Any, NamedTuple
 
-from kaart.basis.tekst import vergelijkbaar
+from kaart.basis import vergelijkbaar
 from kaart.inlezen.cellen import zelfde_tekst
 from kaart.inlezen.koppen import Kop, Kopregel, is_meelezer
 from kaart.inlezen.waarden import in_cel
 from kaart.model import Kaart
-from kaart.tabellen.tabel import Cel, Rij
-from kaart.tabellen.tabelschrijver import past
+from kaart.tabellen import Cel, Rij, past
 
 # What people write where they know nothing.
 _NIETS = frozenset({"", "nvt", "n v t", "onbekend"})

@@ -8,8 +8,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from kaart.basis.bevinding import Bevinding, Ernst
-from kaart.basis.tekst import aaneen
+from kaart.basis import Bevinding, Ernst, aaneen
 from kaart.bijwerken import Bewerking
 from kaart.inlezen.invoer import Celfout
 from kaart.inlezen.kolommen import Pad

@@ -9,7 +9,7 @@ from functools import cache
 from typing import NamedTuple
 
 from kaart.schema import Schema, laad_schema
-from kaart.veldverschil.woorden import veldnaam
+from kaart.veldverschil import veldnaam
 
 Pad = tuple[str | int, ...]
 ORGANISATIES, AANBOD = "organisaties", "aanbod"

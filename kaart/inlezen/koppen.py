@@ -8,8 +8,7 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from functools import cache
 from typing import NamedTuple
 
-from kaart.basis.fouten import KaartFout, OnbekendeWaarde
-from kaart.basis.tekst import aaneen, bijna_zelfde, lijkt_op, vergelijkbaar
+from kaart.basis import KaartFout, OnbekendeWaarde, aaneen, bijna_zelfde, lijkt_op, vergelijkbaar
 from kaart.inlezen.kolommen import (
     AANBOD,
     BIJ,
@@ -22,7 +21,7 @@ from kaart.inlezen.kolommen import (
 )
 from kaart.inlezen.synoniemen import SYNONIEMEN, SYNONIEMEN_AANBOD, VAN_PERSONEN
 from kaart.schema import laad_schema
-from kaart.tabellen.tabel import Rij, Tabel, letter
+from kaart.tabellen import Rij, Tabel, letter
 
 EIGEN_TABBLADEN = frozenset({"uitleg", "keuzes", "stand"})
 MEESTE_CONTACTEN = 9

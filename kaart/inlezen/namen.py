@@ -3,10 +3,8 @@
 import re
 from collections.abc import Callable
 
-from kaart.basis.fouten import KaartFout, OnbekendeWaarde
-from kaart.basis.tekst import aaneen, lijkt_op
-from kaart.hulp.begrip import begrijp_netwerk, begrijp_taal, begrijp_thema, themawoorden
-from kaart.hulp.gebied import begrijp_gebied
+from kaart.basis import KaartFout, OnbekendeWaarde, aaneen, lijkt_op
+from kaart.hulp import begrijp_gebied, begrijp_netwerk, begrijp_taal, begrijp_thema, themawoorden
 from kaart.inlezen.gelezen import Gelezen, citeer, onbekend
 from kaart.model import LANDELIJK, STAD, Kaart
 

@@ -4,9 +4,8 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
-from kaart.basis.bevinding import Ernst
-from kaart.basis.fouten import KaartFout
-from kaart.bijwerken.proef import bevindingen_op_plek
+from kaart.basis import Ernst, KaartFout
+from kaart.bijwerken import bevindingen_op_plek
 from kaart.inlezen.adressen import maak_locatie_van_adres
 from kaart.inlezen.herkennen import NIEUW, Gezocht, Herkend, herken, maak_id
 from kaart.inlezen.invoer import Celfout, Invoer
@@ -20,7 +19,7 @@ from kaart.inlezen.uitkomst import Blad, Rijplek, Rijuitkomst, Stand, Wensen
 from kaart.inlezen.waarden import uit_cel
 from kaart.model import Kaart
 from kaart.schema import laad_schema
-from kaart.tabellen.tabel import Cel, Rij
+from kaart.tabellen import Cel, Rij
 
 _CONTACTEN = 3  # by which a row may be known
 _ALS_ONZE = re.compile(r"(?=.*[a-z]{3})[a-z0-9]+(-[a-z0-9]+)*")

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from itertools import pairwise
 from typing import Any
 
-from kaart.basis.tekst import aaneen
+from kaart.basis import aaneen
 from kaart.inlezen.invoer import Invoer
 from kaart.inlezen.kolommen import CONTACTEN, Pad
 

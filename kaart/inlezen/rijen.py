@@ -8,7 +8,7 @@ import copy
 from collections.abc import Iterator, Mapping
 from typing import Any, NamedTuple
 
-from kaart.basis.fouten import KaartFout
+from kaart.basis import KaartFout
 from kaart.bijwerken import weiger_naam
 from kaart.inlezen.cellen import is_weg, zelfde_tekst
 from kaart.inlezen.gelezen import Gelezen, citeer
@@ -21,8 +21,8 @@ from kaart.inlezen.samengesteld import lees_groep
 from kaart.inlezen.waarden import in_cel, uit_cel
 from kaart.model import LANDELIJK, STAD, Kaart
 from kaart.schema import Schema
-from kaart.tabellen.tabel import Cel
-from kaart.veldverschil.woorden import veldnaam
+from kaart.tabellen import Cel
+from kaart.veldverschil import veldnaam
 
 _NAAM = ("naam",)
 

@@ -9,7 +9,7 @@ from kaart.inlezen.gelijk import zelfde_waarde
 from kaart.inlezen.waarden import uit_cel
 from kaart.model import Kaart
 from kaart.schema import Schema
-from kaart.tabellen.tabel import Cel
+from kaart.tabellen import Cel
 
 _ADRES = re.compile(
     r"(?P<straat>.*[^\W\d].*?) "

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from kaart.basis.tekst import aaneen
+from kaart.basis import aaneen
 
 SYNONIEMEN: Mapping[str, str] = {
     "#id": "id, organisatie id, id organisatie, kaart id",

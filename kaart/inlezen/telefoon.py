@@ -2,9 +2,9 @@
 
 import re
 
-from kaart.keuring.telefoon import bezwaar_tegen
-from kaart.schema.verbeteren import verbeter
-from kaart.tabellen.tabel import Cel
+from kaart.keuring import bezwaar_tegen
+from kaart.schema import verbeter
+from kaart.tabellen import Cel
 
 _MACHT = re.compile(r"[0-9][.,]?[0-9]*e\+?[0-9]+", re.IGNORECASE)
 _CIJFERS = re.compile("[0-9]+")

@@ -9,7 +9,7 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from kaart.inlezen.datums import lees_datum
-from kaart.taal.zeg.woorden import DAGEN, MAANDEN, datumtekst, uurtekst, woord
+from kaart.taal import DAGEN, MAANDEN, datumtekst, uurtekst, woord
 
 _EN = " en "
 _DAGDELEN = ("ochtend", "middag", "avond")

@@ -8,7 +8,7 @@ from kaart.bijwerken import Bewerking
 from kaart.inlezen.invoer import Celfout
 from kaart.inlezen.kolommen import Pad
 from kaart.inlezen.koppen import Kopregel
-from kaart.tabellen.tabel import Tabel
+from kaart.tabellen import Tabel
 
 
 class Rijplek(NamedTuple):

@@ -8,9 +8,8 @@ import re
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from kaart.basis.fouten import OnbekendeWaarde
-from kaart.basis.tekst import aaneen
-from kaart.hulp.begrip import begrijp_keuze
+from kaart.basis import OnbekendeWaarde, aaneen
+from kaart.hulp import begrijp_keuze
 from kaart.inlezen.cellen import cel_als_lijst, cel_als_tekst, lijst_in_cel, tekst_in_cel
 from kaart.inlezen.datums import datum_achteraan, jaartal_kort, lees_datum
 from kaart.inlezen.gelezen import Gelezen, citeer, onbekend
@@ -19,10 +18,8 @@ from kaart.inlezen.namen import lees_taal, lees_verwijzing, lees_werkgebied
 from kaart.inlezen.telefoon import lees_telefoon
 from kaart.inlezen.tijdwoorden import in_woorden, lees_tijden
 from kaart.model import Kaart
-from kaart.schema import Schema
-from kaart.schema.verbeteren import verbeter
-from kaart.schema.zinnen import HET
-from kaart.tabellen.tabel import Cel
+from kaart.schema import HET, Schema, verbeter
+from kaart.tabellen import Cel
 
 MAX_TEKENS = 5_000
 _STUURTEKEN = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069]")

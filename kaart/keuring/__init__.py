@@ -1,202 +1,45 @@
-"""The content checks: what is wrong with a map that could be read.
+"""The content checks: what is wrong with a map that could be read."""
 
-One module is one toets; a new one is written in its own file and added to a table here.
-"""
+from typing import TYPE_CHECKING
 
-from collections.abc import Collection, Iterable, Iterator, Mapping
-from datetime import date
-from itertools import chain
-from pathlib import Path, PurePosixPath
+from kaart.basis.gezicht import maak_gezicht
 
-from kaart.basis.bevinding import Bevinding, Ernst, op_volgorde
-from kaart.bestand.dataset import Document, Inleesresultaat
-from kaart.bestand.werkmap import Werkmap
-from kaart.keuring import (
-    aanvaarding,
-    bron,
-    contactpersoon,
-    datum,
-    dubbel,
-    geheim_adres,
-    gestopt,
-    http,
-    id_uniek,
-    internetadres,
-    naam,
-    onbereikbaar,
-    overlap,
-    periode,
-    personen,
-    postcode,
-    privacy,
-    ruimte,
-    stijl,
-    telefoon,
-    toekomst,
-    verwijzing,
-    volgorde,
-)
-from kaart.keuring.invoer import Documenttoets, Gevonden, Kaarttoets, Keuring, Toets
-from kaart.keuring.lopen import Vindplaatsen, maak_stuk, over_de_kaart, over_documenten, over_stuk
-from kaart.model import COLLECTIES
-from kaart.personen.lezen import SOORT, Personenlijst, laad_personen
-from kaart.personen.verbergen import verberg
-from kaart.schema import verklaar
-from kaart.yamllezer import Pad
-
-PER_DOCUMENT: tuple[Documenttoets, ...] = (
-    verwijzing, telefoon, internetadres, datum, periode, toekomst, geheim_adres, bron,
-    onbereikbaar, http, postcode, gestopt, privacy, overlap, stijl, volgorde, naam,
-)  # fmt: skip
-OVER_DE_KAART: tuple[Kaarttoets, ...] = (id_uniek, personen, dubbel, ruimte)
-PER_PERSOON: tuple[Documenttoets, ...] = (
-    contactpersoon, verwijzing, telefoon, internetadres, datum, toekomst, gestopt,
-)  # fmt: skip
-TOETSEN: Mapping[str, Toets] = {
-    toets.NAAM: toets for toets in (*PER_DOCUMENT, *OVER_DE_KAART, *PER_PERSOON)
-}  # fmt: skip
-_GEEN_PERSONEN = Personenlijst()
-
-
-def keur(
-    resultaat: Inleesresultaat, peildatum: date, werkmap: Werkmap | None = None
-) -> tuple[Bevinding, ...]:
-    """Return all findings in order of place: of reading, of shape, and of every toets.
-
-    With `werkmap` the contact persons are looked at too, and git is asked whether it follows them.
-    """
-    personen_ = laad_personen(werkmap) if werkmap else Personenlijst()
-    plaatsen = Vindplaatsen((*resultaat.documenten, *personen_.documenten))
-    bevindingen = [*resultaat.bevindingen, *personen_.bevindingen]
-    bevindingen += _lezen_en_vorm(resultaat.documenten, plaatsen)
-    wortel = werkmap.wortel if werkmap else None
-    keuring = _keuring(resultaat, peildatum, wortel, personen_)
-    paden: aanvaarding.Paden = {}
-    for toets, gevonden in _alle(keuring):
-        bevinding = Bevinding(
-            plaatsen.vind(gevonden),
-            gevonden.ernst or toets.ERNST,
-            toets.NAAM,
-            gevonden.melding,
-            gevonden.raad,
-        )
-        bevindingen.append(_discreet(bevinding, gevonden, personen_))
-        if gevonden.bestand == aanvaarding.BESTAND:
-            paden[bevindingen[-1]] = gevonden.pad
-    return op_volgorde(aanvaarding.pas_toe(op_volgorde(bevindingen), paden, keuring, plaatsen))
-
-
-def zoek_fouten(
-    resultaat: Inleesresultaat, peildatum: date, bestanden: Collection[str]
-) -> tuple[Bevinding, ...]:
-    """Return every FOUT in these files, as `keur` would, without what only gives advice.
-
-    Who prints has to know which sheets are wrong, and waits for it.
-    """
-    documenten = tuple(d for d in resultaat.documenten if d.bestand in bestanden)
-    plaatsen = Vindplaatsen(documenten)
-    bevindingen = [b for b in resultaat.bevindingen if b.vindplaats.bestand in bestanden]
-    bevindingen += _lezen_en_vorm(documenten, plaatsen)
-    keuring = _keuring(resultaat, peildatum)
-    toetsen = [toets for toets in PER_DOCUMENT if toets.ERNST is Ernst.FOUT]
-    for toets, gevonden in chain(
-        over_documenten(keuring, [d for d in documenten if d.goed], toetsen),
-        over_de_kaart(keuring, [toets for toets in OVER_DE_KAART if toets.ERNST is Ernst.FOUT]),
-    ):
-        if gevonden.bestand in bestanden:
-            ernst = gevonden.ernst or toets.ERNST
-            plaats = plaatsen.vind(gevonden)
-            bevindingen.append(
-                Bevinding(plaats, ernst, toets.NAAM, gevonden.melding, gevonden.raad)
-            )
-    return op_volgorde([b for b in bevindingen if b.ernst is Ernst.FOUT])
-
-
-def keur_document(
-    resultaat: Inleesresultaat, document: Document, peildatum: date
-) -> tuple[tuple[Pad, Bevinding], ...]:
-    """Return what each toets of one document says of this one, with the place it says it of."""
-    keuring = _keuring(resultaat, peildatum)
-    plaatsen = Vindplaatsen((document,))
-    return tuple(
-        (gevonden.pad, Bevinding(
-            plaatsen.vind(gevonden), gevonden.ernst or toets.ERNST, toets.NAAM, gevonden.melding,
-            gevonden.raad,
-        ))
-        for toets, gevonden in over_documenten(keuring, (document,), PER_DOCUMENT)
-    )  # fmt: skip
-
-
-def _lezen_en_vorm(documenten: Iterable[Document], plaatsen: Vindplaatsen) -> Iterator[Bevinding]:
-    """Yield what reading found, and why a document has the wrong shape."""
-    for document in documenten:
-        yield from document.bevindingen
-        if not document.goed and document.waarde is not None:
-            yield from verklaar(document.soort, document.waarde, plaatsen.van(document))
-
-
-def _keuring(
-    resultaat: Inleesresultaat,
-    peildatum: date,
-    wortel: Path | None = None,
-    personen_: Personenlijst = _GEEN_PERSONEN,
-) -> Keuring:
-    return Keuring(
-        resultaat.kaart,
-        resultaat.documenten,
-        _bekend(resultaat),
-        peildatum,
-        wortel,
-        _anders_genoemd(resultaat),
-        _onleesbaar(resultaat),
-        personen_,
+if TYPE_CHECKING:
+    from kaart.keuring.dubbelgangers import (
+        Paar as Paar,
+        Zekerheid as Zekerheid,
+        kale_site as kale_site,
+        waarom_niet as waarom_niet,
+        zoek_dubbelgangers as zoek_dubbelgangers,
+    )
+    from kaart.keuring.gelijkenis import (
+        zelfde_plek as zelfde_plek,
+    )
+    from kaart.keuring.keuren import (
+        OVER_DE_KAART as OVER_DE_KAART,
+        PER_DOCUMENT as PER_DOCUMENT,
+        PER_PERSOON as PER_PERSOON,
+        TOETSEN as TOETSEN,
+        keur as keur,
+        keur_document as keur_document,
+        zoek_fouten as zoek_fouten,
+    )
+    from kaart.keuring.korte_nummers import (
+        is_kort_nummer as is_kort_nummer,
+    )
+    from kaart.keuring.telefoon import (
+        bezwaar_tegen as bezwaar_tegen,
+    )
+    from kaart.keuring.uitleg import (
+        UITLEG as UITLEG,
     )
 
-
-def _discreet(bevinding: Bevinding, gevonden: Gevonden, lijst: Personenlijst) -> Bevinding:
-    """Cover what a finding says of a contact person."""
-    for document in lijst.documenten:
-        if document.bestand == gevonden.bestand:
-            veld = next((str(stap) for stap in gevonden.pad if isinstance(stap, str)), "")
-            return verberg(bevinding, document.waarde, veld)
-    return bevinding
-
-
-def _alle(keuring: Keuring) -> Iterator[tuple[Toets, Gevonden]]:
-    """Run every toets over what it looks at."""
-    yield from over_documenten(keuring, keuring.goede(), PER_DOCUMENT)
-    for document, persoon in keuring.personen.goede():
-        yield from over_stuk(keuring, maak_stuk(document, persoon, SOORT), PER_PERSOON)
-    yield from over_de_kaart(keuring, OVER_DE_KAART)
-
-
-def _bekend(resultaat: Inleesresultaat) -> dict[str, frozenset[str]]:
-    """Return the ids per collection, also of files that were refused or could not be read.
-
-    Otherwise one wrong file would make every reference to it wrong as well.
-    """
-    uit: dict[str, set[str]] = {collectie: set() for collectie in COLLECTIES}
-    for document in resultaat.documenten:
-        uit.setdefault(document.collectie, set()).add(document.id)
-    for bevinding in resultaat.bevindingen:
-        _, _, rest = bevinding.vindplaats.bestand.partition("/")
-        collectie, _, naam = rest.partition("/")
-        if collectie in COLLECTIES and naam.endswith(".yaml"):
-            uit[collectie].add(naam.removesuffix(".yaml"))
-    return {collectie: frozenset(ids) for collectie, ids in uit.items()}
-
-
-def _anders_genoemd(resultaat: Inleesresultaat) -> dict[str, str]:
-    """Return the files that were passed by because they end in .yml or .YAML, by what they are."""
-    paden = (PurePosixPath(bevinding.vindplaats.bestand) for bevinding in resultaat.bevindingen)
-    return {
-        pad.with_suffix("").as_posix(): pad.name
-        for pad in paden
-        if pad.suffix.lower() in (".yaml", ".yml") and pad.suffix != ".yaml"
-    }
-
-
-def _onleesbaar(resultaat: Inleesresultaat) -> frozenset[str]:
-    """Return the collections whose folder could not be read; that is one finding, no hundred."""
-    plekken = {bevinding.vindplaats.bestand for bevinding in resultaat.bevindingen}
-    return frozenset(collectie for collectie in COLLECTIES if f"data/{collectie}" in plekken)
+__getattr__ = maak_gezicht(
+    __name__,
+    dubbelgangers="Paar Zekerheid kale_site waarom_niet zoek_dubbelgangers",
+    gelijkenis="zelfde_plek",
+    keuren="OVER_DE_KAART PER_DOCUMENT PER_PERSOON TOETSEN keur keur_document zoek_fouten",
+    korte_nummers="is_kort_nummer",
+    telefoon="bezwaar_tegen",
+    uitleg="UITLEG",
+)

@@ -7,11 +7,11 @@ like it in that file is still shown, and so is the same place once something els
 from collections.abc import Iterator, Sequence
 from datetime import date
 
-from kaart.basis.bevinding import Bevinding, Ernst, Vindplaats
+from kaart.basis import Bevinding, Ernst, Vindplaats
 from kaart.keuring.invoer import Gevonden, Keuring
 from kaart.keuring.lopen import Vindplaatsen
 from kaart.model import Aanvaarding, eerste_dag
-from kaart.taal.zeg.woorden import datumtekst
+from kaart.taal import datumtekst
 from kaart.yamllezer import Pad
 
 TOETS = "aanvaard"

@@ -3,11 +3,11 @@
 from collections.abc import Iterator
 from datetime import date
 
-from kaart.basis.bevinding import Ernst
+from kaart.basis import Ernst
 from kaart.keuring.invoer import Gevonden, Keuring, Stuk
 from kaart.model import Persoon, eerste_dag
-from kaart.oordeel.actualiteit import plus_maanden
-from kaart.personen.oordeel import oordeel_persoon, zonder_toestemming
+from kaart.oordeel import plus_maanden
+from kaart.personen import oordeel_persoon, zonder_toestemming
 
 NAAM = "contactpersoon"
 ERNST = Ernst.FOUT

@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator
 
-from kaart.basis.bevinding import Ernst
-from kaart.keuring.dubbelgangers import Paar, dubbelgangers
+from kaart.basis import Ernst
+from kaart.keuring.dubbelgangers import Paar, zoek_dubbelgangers
 from kaart.keuring.invoer import Gevonden, Keuring
 from kaart.model import Kaart
 
@@ -39,7 +39,7 @@ _GRAFSTEEN = "niet-opnemen"
 
 def toets(keuring: Keuring) -> Iterator[Gevonden]:
     """Report each pair once, and what was said of things that are no longer there."""
-    for paar in dubbelgangers(keuring.kaart):
+    for paar in zoek_dubbelgangers(keuring.kaart):
         yield _gevonden(paar, keuring.kaart)
     yield from _vergeefs(keuring)
 

@@ -11,7 +11,7 @@ from typing import NamedTuple
 from kaart.keuring.gelijkenis import familie, kern, lijken, netwerkparen, zelfde_adres, zelfde_plek
 from kaart.keuring.korte_nummers import is_gemeentenummer, is_kort_nummer
 from kaart.model import Kaart, Locatie, Organisatie
-from kaart.personen.prive import cijfers
+from kaart.personen import cijfers
 
 # What so many families share is a general number or a national site.
 _ALGEMEEN = 3
@@ -57,7 +57,7 @@ class Paar(NamedTuple):
         return next(zeker for vanaf, zeker in _VANAF.items() if self.punten >= vanaf)
 
 
-def dubbelgangers(kaart: Kaart) -> tuple[Paar, ...]:
+def zoek_dubbelgangers(kaart: Kaart) -> tuple[Paar, ...]:
     """Return the pairs that are likely one, the surest first; not what somebody said is not."""
     apart = {frozenset({paar.een, paar.ander}) for paar in kaart.gegevens.niet_dubbel}
     paren = (*_organisaties(kaart), *_locaties(kaart))
@@ -76,7 +76,7 @@ def waarom_niet(kaart: Kaart, een: str, ander: str) -> str:
         return ""
     if een in plekken and ander in plekken and _opgevolgd(plekken[een], plekken[ander]):
         return ""
-    if any({paar.een, paar.ander} == {een, ander} for paar in dubbelgangers(kaart)):
+    if any({paar.een, paar.ander} == {een, ander} for paar in zoek_dubbelgangers(kaart)):
         return ""
     return "ze lijken niet op elkaar; kijk naar naam, nummer, website en plek"
 

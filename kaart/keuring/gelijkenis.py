@@ -8,7 +8,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from itertools import combinations
 
-from kaart.basis.tekst import vergelijkbaar
+from kaart.basis import vergelijkbaar
 from kaart.model import LANDELIJK, STAD, Kaart, Locatie, Organisatie
 
 _ZEGT_NIETS = frozenset("stichting vereniging bv de het een en van voor in te bij".split())

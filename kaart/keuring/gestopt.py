@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator
 
-from kaart.basis.bevinding import Ernst
+from kaart.basis import Ernst
 from kaart.keuring.invoer import Gevonden, Keuring, Stuk
 from kaart.model import Locatie, Organisatie
-from kaart.oordeel.actualiteit import is_gestopt
+from kaart.oordeel import is_gestopt
 from kaart.yamllezer import Pad
 
 NAAM = "gestopt"

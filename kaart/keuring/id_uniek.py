@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator
 
-from kaart.basis.bevinding import Ernst
-from kaart.bestand.dataset import Document
+from kaart.basis import Ernst
+from kaart.bestand import Document
 from kaart.keuring.invoer import Gevonden, Keuring
 from kaart.model import LANDELIJK, STAD
 

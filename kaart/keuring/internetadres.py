@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from kaart.basis.bevinding import Ernst
+from kaart.basis import Ernst
 from kaart.keuring.invoer import Gevonden, Keuring, Stuk
 
 NAAM = "internetadres"

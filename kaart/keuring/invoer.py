@@ -10,11 +10,11 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import Any, NamedTuple, Protocol
 
-from kaart.basis.bevinding import Ernst
-from kaart.bestand.dataset import Document
+from kaart.basis import Ernst
+from kaart.bestand import Document
 from kaart.model import Kaart, Locatie, Organisatie
-from kaart.oordeel.actualiteit import is_gestopt
-from kaart.personen.lezen import Personenlijst
+from kaart.oordeel import is_gestopt
+from kaart.personen import Personenlijst
 from kaart.yamllezer import Pad
 
 # The texts of one document by kind: "telefoonnummer", "webadres", "datum", … (the title of the

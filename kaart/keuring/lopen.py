@@ -2,8 +2,8 @@
 
 from collections.abc import Callable, Iterable, Iterator
 
-from kaart.basis.bevinding import Ernst, Vindplaats
-from kaart.bestand.dataset import Document
+from kaart.basis import Ernst, Vindplaats
+from kaart.bestand import Document
 from kaart.keuring.invoer import Documenttoets, Gevonden, Kaarttoets, Keuring, Stuk, Toets
 from kaart.keuring.teksten import lees_teksten
 from kaart.model import Kaart

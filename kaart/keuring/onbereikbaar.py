@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from kaart.basis.bevinding import Ernst
+from kaart.basis import Ernst
 from kaart.keuring.invoer import Gevonden, Keuring, Stuk
 from kaart.model import Contact, Organisatie
 

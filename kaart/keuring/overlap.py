@@ -2,11 +2,11 @@
 
 from collections.abc import Iterator, Sequence
 
-from kaart.basis.bevinding import Ernst
+from kaart.basis import Ernst
 from kaart.keuring.invoer import Gevonden, Keuring, Stuk
 from kaart.keuring.tijden import botsingen
 from kaart.model import Locatie, Organisatie, Tijd
-from kaart.taal.zeg.woorden import tijdtekst
+from kaart.taal import tijdtekst
 
 NAAM = "overlap"
 ERNST = Ernst.LET_OP

@@ -2,13 +2,10 @@
 
 from collections.abc import Iterator
 
-from kaart.basis.bevinding import Ernst
-from kaart.basis.fouten import KaartFout
-from kaart.bestand.git import gevolgde_bestanden, is_repository, negeert
+from kaart.basis import Ernst, KaartFout
+from kaart.bestand import gevolgde_bestanden, is_repository, negeert
 from kaart.keuring.invoer import Gevonden, Keuring
-from kaart.personen.lezen import PLEK, zonder_naam
-from kaart.personen.logboek import PLEK as LOGBOEK
-from kaart.personen.logboek import is_open
+from kaart.personen import LOGBOEK, PERSONENPLEK, is_open, zonder_naam
 
 NAAM = "personen"
 ERNST = Ernst.FOUT
@@ -47,14 +44,14 @@ def toets(keuring: Keuring) -> Iterator[Gevonden]:
     wortel = keuring.wortel
     if wortel is None or not is_repository(wortel):
         return
-    is_er = (wortel / PLEK).exists()
+    is_er = (wortel / PERSONENPLEK).exists()
     try:
-        gevolgd = gevolgde_bestanden(wortel, PLEK)
-        veilig = bool(gevolgd) or not is_er or negeert(wortel, f"{PLEK}/p-0001.yaml")
+        gevolgd = gevolgde_bestanden(wortel, PERSONENPLEK)
+        veilig = bool(gevolgd) or not is_er or negeert(wortel, f"{PERSONENPLEK}/p-0001.yaml")
     except KaartFout as fout:
         if is_er:
             yield Gevonden(
-                PLEK, (), f"niet na te gaan of dit in git staat ({fout})",
+                PERSONENPLEK, (), f"niet na te gaan of dit in git staat ({fout})",
                 "kijk het na met: git ls-files data/personen", ernst=Ernst.LET_OP,
             )  # fmt: skip
         return
@@ -66,8 +63,8 @@ def toets(keuring: Keuring) -> Iterator[Gevonden]:
         )  # fmt: skip
     if not veilig:
         yield Gevonden(
-            PLEK, (), "git kan deze bestanden zo meenemen",
-            f"zet de regel {PLEK}/ in .gitignore", ernst=Ernst.LET_OP,
+            PERSONENPLEK, (), "git kan deze bestanden zo meenemen",
+            f"zet de regel {PERSONENPLEK}/ in .gitignore", ernst=Ernst.LET_OP,
         )  # fmt: skip
 
 

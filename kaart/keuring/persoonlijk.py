@@ -6,7 +6,7 @@ Each is a pair of what to see and what to leave alone: a warning that is mostly 
 import re
 from collections.abc import Callable, Collection, Iterator
 
-from kaart.basis.tekst import vergelijkbaar
+from kaart.basis import vergelijkbaar
 
 # Digits in groups, as people write a long number; a telephone number has ten of them.
 _REEKS = re.compile(r"(?<![\w/.,+-])[0-9]+(?:[. ][0-9]+)*(?![\w/-]|[.,][0-9])")

@@ -4,13 +4,11 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
-from kaart.basis.bevinding import Ernst
-from kaart.basis.tekst import vergelijkbaar
+from kaart.basis import Ernst, vergelijkbaar
 from kaart.keuring.invoer import Gevonden, Keuring, Stuk
 from kaart.keuring.persoonlijk import bsn, geboortedata, genoemde, is_als_naam
 from kaart.keuring.teksten import TEKST
-from kaart.personen.prive import is_eigen_postbus, is_mobiel
-from kaart.personen.rol import is_rol
+from kaart.personen import is_eigen_postbus, is_mobiel, is_rol
 from kaart.yamllezer import Pad
 
 NAAM = "privacy"

@@ -4,13 +4,12 @@ from collections import defaultdict
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from kaart.basis.bevinding import Ernst
-from kaart.basis.tekst import vergelijkbaar
+from kaart.basis import Ernst, vergelijkbaar
 from kaart.keuring.invoer import Gevonden, Keuring
 from kaart.keuring.tijden import botsingen
 from kaart.model import Tijd
-from kaart.oordeel.actualiteit import is_gestopt
-from kaart.taal.zeg.woorden import tijdtekst
+from kaart.oordeel import is_gestopt
+from kaart.taal import tijdtekst
 
 NAAM = "ruimte"
 ERNST = Ernst.LET_OP

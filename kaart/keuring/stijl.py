@@ -4,8 +4,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from kaart.basis.bevinding import Ernst
-from kaart.basis.tekst import vergelijkbaar
+from kaart.basis import Ernst, vergelijkbaar
 from kaart.keuring.invoer import Gevonden, Keuring, Stuk
 from kaart.keuring.teksten import TEKST
 

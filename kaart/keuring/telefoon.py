@@ -4,10 +4,10 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
-from kaart.basis.bevinding import Ernst
+from kaart.basis import Ernst
 from kaart.keuring.invoer import Gevonden, Keuring, Stuk
 from kaart.keuring.korte_nummers import is_gemeentenummer, is_kort_nummer
-from kaart.personen.prive import cijfers
+from kaart.personen import cijfers
 
 NAAM = "telefoon"
 ERNST = Ernst.FOUT

@@ -7,7 +7,7 @@ from itertools import groupby
 from typing import TypeVar
 
 from kaart.model import Tijd, eerste_dag
-from kaart.taal.zeg.woorden import DAGEN, MAANDEN
+from kaart.taal import DAGEN, MAANDEN
 
 K = TypeVar("K")
 _DAGEN = tuple(DAGEN)

@@ -2,7 +2,8 @@
 
 from collections.abc import Mapping
 
-from kaart.keuring import TOETSEN, aanvaarding
+from kaart.keuring import aanvaarding
+from kaart.keuring.keuren import TOETSEN
 
 _LEZEN = """\
 Een bestand moet leesbare YAML zijn: UTF-8, één ding per bestand, inspringen met spaties, elke

@@ -2,8 +2,7 @@
 
 from collections.abc import Iterator
 
-from kaart.basis.bevinding import Ernst
-from kaart.basis.tekst import lijkt_op
+from kaart.basis import Ernst, lijkt_op
 from kaart.keuring.invoer import Gevonden, Keuring, Stuk
 from kaart.model import COLLECTIES, LANDELIJK, STAD, Locatie
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 from typing import Any
 
-from kaart.basis.bevinding import Ernst
+from kaart.basis import Ernst
 from kaart.keuring.invoer import Gevonden, Keuring, Stuk
 from kaart.schema import Schema, laad_schema
 

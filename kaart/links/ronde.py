@@ -5,7 +5,7 @@ from queue import Empty, SimpleQueue
 from threading import Thread
 from time import monotonic
 
-from kaart.basis.fouten import KaartFout
+from kaart.basis import KaartFout
 from kaart.links.beurten import Beurten, site_van
 from kaart.links.bezoek import bezoek
 from kaart.links.bezoeker import Bezoeker

@@ -5,7 +5,7 @@ from datetime import date
 from typing import NamedTuple
 
 from kaart.model import Contact, Locatie, Netwerk, Organisatie
-from kaart.oordeel.actualiteit import is_gestopt
+from kaart.oordeel import is_gestopt
 
 WEBSITE, MAIL = "website", "mail"
 

@@ -1,1 +1,99 @@
 """What has to be checked: each thing, its verdict, how much it matters, and what one asks."""
+
+from typing import TYPE_CHECKING
+
+from kaart.basis.gezicht import maak_gezicht
+
+if TYPE_CHECKING:
+    from kaart.nakijken.achterstand.belang import (
+        keer_van as keer_van,
+    )
+    from kaart.nakijken.achterstand.punten import (
+        SOORTEN as SOORTEN,
+        Nakijkpunt as Nakijkpunt,
+    )
+    from kaart.nakijken.achterstand.verouderd import (
+        Achterstand as Achterstand,
+        Keuze as Keuze,
+        Overzicht as Overzicht,
+        Wijkstand as Wijkstand,
+        maak_overzicht as maak_overzicht,
+    )
+    from kaart.nakijken.lijsten.bellijst import (
+        Belregel as Belregel,
+        maak_bellijst as maak_bellijst,
+    )
+    from kaart.nakijken.lijsten.bellijstboek import (
+        LIJST as LIJST,
+        maak_bellijstboek as maak_bellijstboek,
+    )
+    from kaart.nakijken.lijsten.formulierlezer import (
+        GeenFormulier as GeenFormulier,
+        begrijp_dag as begrijp_dag,
+    )
+    from kaart.nakijken.lijsten.invulformulier import (
+        maak_invulformulier as maak_invulformulier,
+    )
+    from kaart.nakijken.lijsten.rondeantwoorden import (
+        Rondeantwoord as Rondeantwoord,
+        lees_antwoorden as lees_antwoorden,
+    )
+    from kaart.nakijken.lijsten.rondemail import (
+        beheerder_van as beheerder_van,
+        maak_mail as maak_mail,
+    )
+    from kaart.nakijken.lijsten.vragenlijst import (
+        AVG as AVG,
+        OORDELEN as OORDELEN,
+        Vragenlijst as Vragenlijst,
+        maak_vragenlijst as maak_vragenlijst,
+    )
+    from kaart.nakijken.ronde.kiezen import (
+        Rondekeuze as Rondekeuze,
+        kies_ronde as kies_ronde,
+        postbus_van as postbus_van,
+    )
+    from kaart.nakijken.ronde.rondes import (
+        MAP as MAP,
+        SOORT as SOORT,
+        Stap as Stap,
+        Voortgang as Voortgang,
+        als_waarden as als_waarden,
+        bepaal_voortgang as bepaal_voortgang,
+        laad_rondes as laad_rondes,
+        maak_deelnemer as maak_deelnemer,
+        met_niet_bereikt as met_niet_bereikt,
+        vrije_naam as vrije_naam,
+        wijziging_van as wijziging_van,
+    )
+    from kaart.nakijken.ronde.uitkomst import (
+        Gelaten as Gelaten,
+        Handwerk as Handwerk,
+        Uitkomst as Uitkomst,
+    )
+    from kaart.nakijken.ronde.verwerken import (
+        verwerk as verwerk,
+    )
+
+__getattr__ = maak_gezicht(
+    __name__,
+    **{
+        "achterstand.belang": "keer_van",
+        "achterstand.punten": "Nakijkpunt SOORTEN",
+        "achterstand.verouderd": "Achterstand Keuze Overzicht Wijkstand maak_overzicht",
+        "lijsten.bellijst": "Belregel maak_bellijst",
+        "lijsten.bellijstboek": "LIJST maak_bellijstboek",
+        "lijsten.formulierlezer": "GeenFormulier begrijp_dag",
+        "lijsten.invulformulier": "maak_invulformulier",
+        "lijsten.rondeantwoorden": "Rondeantwoord lees_antwoorden",
+        "lijsten.rondemail": "beheerder_van maak_mail",
+        "lijsten.vragenlijst": "AVG OORDELEN Vragenlijst maak_vragenlijst",
+        "ronde.kiezen": "Rondekeuze kies_ronde postbus_van",
+        "ronde.rondes": (
+            "MAP SOORT Stap Voortgang als_waarden bepaal_voortgang laad_rondes maak_deelnemer "
+            "met_niet_bereikt vrije_naam wijziging_van"
+        ),
+        "ronde.uitkomst": "Gelaten Handwerk Uitkomst",
+        "ronde.verwerken": "verwerk",
+    },
+)

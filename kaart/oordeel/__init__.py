@@ -1,1 +1,41 @@
 """How far a fact may be trusted, each thing on its own clock."""
+
+from typing import TYPE_CHECKING
+
+from kaart.basis.gezicht import maak_gezicht
+
+if TYPE_CHECKING:
+    from kaart.oordeel.actualiteit import (
+        OP_TIJD as OP_TIJD,
+        Oordeel as Oordeel,
+        Stand as Stand,
+        beoordeel as beoordeel,
+        controle_van as controle_van,
+        is_gestopt as is_gestopt,
+        is_voorbij as is_voorbij,
+        lopend_aanbod as lopend_aanbod,
+        oordeel_aanbod as oordeel_aanbod,
+        oordeel_aanmeldstop as oordeel_aanmeldstop,
+        oordeel_convenant as oordeel_convenant,
+        oordeel_wachttijd as oordeel_wachttijd,
+        plus_maanden as plus_maanden,
+        tijd_voorbij as tijd_voorbij,
+        zwakste as zwakste,
+    )
+    from kaart.oordeel.vertrouwen import (
+        betrouwbaarheid as betrouwbaarheid,
+        betrouwbaarheid_geheel as betrouwbaarheid_geheel,
+        met_bron as met_bron,
+        oordelen_over as oordelen_over,
+        vertrouwensregel as vertrouwensregel,
+    )
+
+__getattr__ = maak_gezicht(
+    __name__,
+    actualiteit=(
+        "OP_TIJD Oordeel Stand beoordeel controle_van is_gestopt is_voorbij lopend_aanbod "
+        "oordeel_aanbod oordeel_aanmeldstop oordeel_convenant oordeel_wachttijd "
+        "plus_maanden tijd_voorbij zwakste"
+    ),
+    vertrouwen="betrouwbaarheid betrouwbaarheid_geheel met_bron oordelen_over vertrouwensregel",
+)

@@ -15,7 +15,7 @@ from kaart.oordeel.actualiteit import (
     oordeel_wachttijd,
     zwakste,
 )
-from kaart.taal.zeg.woorden import maandtekst
+from kaart.taal import maandtekst
 
 
 def betrouwbaarheid(

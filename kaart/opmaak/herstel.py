@@ -4,7 +4,7 @@ import re
 from codecs import BOM_UTF8
 from collections.abc import Iterator
 
-from kaart.schrijven.yamltekst import aanhaal
+from kaart.schrijven import aanhaal
 from kaart.yamllezer import TOETS_AANHALINGSTEKENS, Knoop, Soort, Vorm, knopen, lees, ontcijfer
 
 _REGELEINDE = re.compile(r"(?<=\n)|(?<=\r)(?!\n)")

@@ -1,6 +1,6 @@
 """How one text stands in the canonical form; quotes and | or > that it has, it keeps."""
 
-from kaart.schrijven.yamltekst import aanhaal
+from kaart.schrijven import aanhaal
 from kaart.yamllezer import TEKST_MET_AANHALINGSTEKENS, Knoop, Vorm, leest_anders
 
 BLOK = frozenset("|>")

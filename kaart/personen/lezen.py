@@ -10,18 +10,15 @@ from itertools import count
 from pathlib import PurePosixPath
 from typing import NamedTuple
 
-from kaart.basis.bevinding import Bevinding, Ernst, Vindplaats
-from kaart.basis.fouten import KaartFout
-from kaart.bestand.dataset import Document, lees_map
-from kaart.bestand.werkmap import Werkmap
+from kaart.basis import Bevinding, Ernst, KaartFout, Vindplaats
+from kaart.bestand import Document, Werkmap, lees_map
 from kaart.model import Persoon, maak
-from kaart.personen.logboek import PLEK as LOGBOEK
-from kaart.personen.logboek import Logregel, lees_logboek, vergeten
+from kaart.personen.logboek import LOGBOEK, Logregel, lees_logboek, vergeten
 from kaart.personen.verbergen import verberg
 from kaart.schema import verklaar
 
 MAP = "personen"
-PLEK = f"data/{MAP}"
+PERSONENPLEK = f"data/{MAP}"
 SOORT = "persoon"
 TOETS = "contactpersoon"
 _ID = re.compile(r"p-[0-9]{4,6}")
@@ -44,8 +41,8 @@ class Personenlijst(NamedTuple):
     @property
     def onleesbaar(self) -> tuple[str, ...]:
         """For each file that could not be used, its number and where to look."""
-        ids = (d.id if is_nummer(d.id) else PLEK for d in self.documenten if not d.goed)
-        return tuple(f"{id_}: een fout, zie kaart valideer {PLEK}" for id_ in ids)
+        ids = (d.id if is_nummer(d.id) else PERSONENPLEK for d in self.documenten if not d.goed)
+        return tuple(f"{id_}: een fout, zie kaart valideer {PERSONENPLEK}" for id_ in ids)
 
     @property
     def per_id(self) -> dict[str, Persoon]:
@@ -112,8 +109,8 @@ def is_nummer(identiteit: str) -> bool:
 def zonder_naam(bestand: str) -> str:
     """Return the path of a file of a person, or only its folder when its name may be a name."""
     map_, _, naam = bestand.rpartition("/")
-    eigen = map_ == PLEK and not is_nummer(naam.removesuffix(".yaml"))
-    return PLEK if eigen or map_.startswith(f"{PLEK}/") else bestand
+    eigen = map_ == PERSONENPLEK and not is_nummer(naam.removesuffix(".yaml"))
+    return PERSONENPLEK if eigen or map_.startswith(f"{PERSONENPLEK}/") else bestand
 
 
 def _zonder_naam(bevinding: Bevinding) -> Bevinding:

@@ -9,12 +9,12 @@ import io
 from collections.abc import Iterable
 from typing import NamedTuple
 
-from kaart.basis.fouten import KaartFout
-from kaart.bestand.werkmap import Werkmap
+from kaart.basis import KaartFout
+from kaart.bestand import Werkmap
 from kaart.model import eerste_dag
 
 NAAM = "logboek.csv"
-PLEK = f"data/personen/{NAAM}"
+LOGBOEK = f"data/personen/{NAAM}"
 VERGETEN = "vergeten"
 _VERZOEK = "verzoek om "
 _KOP = ("datum", "wat", "nummer", "uiterlijk", "klaar_op")
@@ -43,22 +43,25 @@ def is_open(regel: Logregel) -> bool:
 def lees_logboek(werkmap: Werkmap) -> tuple[Logregel, ...]:
     """Return all lines; () when there is no log. Raises KaartFout for what we never wrote."""
     try:
-        tekst = (werkmap.wortel / PLEK).read_text("utf-8-sig")
+        tekst = (werkmap.wortel / LOGBOEK).read_text("utf-8-sig")
     except FileNotFoundError:
         return ()
     except (OSError, UnicodeDecodeError):
-        raise KaartFout(f"{PLEK} is niet te lezen; haal het terug uit een reservekopie") from None
+        raise KaartFout(
+            f"{LOGBOEK} is niet te lezen; haal het terug uit een reservekopie"
+        ) from None
     rijen = [rij for rij in csv.reader(io.StringIO(tekst), delimiter=";") if any(rij)]
     if not rijen:
         return ()
     if tuple(rijen[0]) != _KOP:
-        raise KaartFout(f"{PLEK}: de eerste regel hoort te zijn: {';'.join(_KOP)}")
+        raise KaartFout(f"{LOGBOEK}: de eerste regel hoort te zijn: {';'.join(_KOP)}")
     regels = []
     for nummer, rij in enumerate(rijen[1:], 2):
         dagen = (rij[0], *filter(None, rij[3:]))
         if len(rij) != len(_KOP) or None in map(eerste_dag, dagen):
             raise KaartFout(
-                f"{PLEK}, regel {nummer}: hier horen {len(_KOP)} vakken, met dagen als 2026-11-22"
+                f"{LOGBOEK}, regel {nummer}: hier horen {len(_KOP)} vakken, "
+                "met dagen als 2026-11-22"
             )
         regels.append(Logregel(*rij))
     return tuple(regels)

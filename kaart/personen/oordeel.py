@@ -9,7 +9,7 @@ from enum import Enum
 from typing import NamedTuple
 
 from kaart.model import Controle, Persoon, Termijn, Termijnen, eerste_dag
-from kaart.oordeel.actualiteit import Oordeel, Stand, beoordeel, plus_maanden
+from kaart.oordeel import Oordeel, Stand, beoordeel, plus_maanden
 from kaart.personen.prive import is_eigen_postbus, is_mobiel
 
 

@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterable
 from functools import lru_cache
 
-from kaart.basis.tekst import vergelijkbaar
+from kaart.basis import vergelijkbaar
 from kaart.model import Kaart
 
 # A word with one of these in it is what somebody does, or where.

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Mapping
 from functools import cache
 from typing import Any
 
-from kaart.basis.bevinding import Bevinding
+from kaart.basis import Bevinding
 from kaart.schema import Schema, laad_schema
 
 BEDEKT = "…"

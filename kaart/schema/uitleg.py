@@ -5,8 +5,8 @@ from itertools import islice
 
 from jsonschema import Draft7Validator
 
-from kaart.basis.bevinding import Bevinding, Ernst
-from kaart.schema import TOETS, Schema
+from kaart.basis import Bevinding, Ernst
+from kaart.schema.verklaren import TOETS, Schema
 from kaart.schema.zinnen import ZINNEN, Fout, Uitleg, zeg_iets
 from kaart.yamllezer import Plaatsen
 

@@ -6,8 +6,8 @@ from typing import Any, NamedTuple
 
 from rapidfuzz import process
 
-from kaart.schema import Schema
 from kaart.schema.verbeteren import verbeter
+from kaart.schema.verklaren import Schema
 from kaart.yamllezer import Pad
 
 _MAX_TEKENS = 60

@@ -7,7 +7,7 @@ import stat
 import time
 from pathlib import Path
 
-from kaart.basis.fouten import KaartFout, oorzaak
+from kaart.basis import KaartFout, oorzaak
 
 # Windows refuses to replace a file that a virus scanner or an editor looks into, mostly for a tick.
 _POGINGEN = 5 if os.name == "nt" else 1

@@ -13,8 +13,8 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from kaart.basis.fouten import KaartFout
-from kaart.bestand.werkmap import Werkmap
+from kaart.basis import KaartFout
+from kaart.bestand import Werkmap
 from kaart.schrijven.bestand import NietGeschreven, plekken, schrijf, zet_klaar, zet_op_plek
 
 # The folder for what must not travel with the map; it ignores itself in git.

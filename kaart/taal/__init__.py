@@ -1,1 +1,36 @@
 """Values and Dutch, both ways: `zeg` says a value, `versta` understands what was typed."""
+
+from typing import TYPE_CHECKING
+
+from kaart.basis.gezicht import maak_gezicht
+
+if TYPE_CHECKING:
+    from kaart.taal.zeg.openingstijden import (
+        tijdregels as tijdregels,
+    )
+    from kaart.taal.zeg.woorden import (
+        DAGEN as DAGEN,
+        MAANDEN as MAANDEN,
+        OOK_GEZEGD as OOK_GEZEGD,
+        TALEN as TALEN,
+        begrijp_datum as begrijp_datum,
+        datumtekst as datumtekst,
+        maandtekst as maandtekst,
+        opsomming as opsomming,
+        taalcode as taalcode,
+        taalnaam as taalnaam,
+        tijdtekst as tijdtekst,
+        uurtekst as uurtekst,
+        woord as woord,
+    )
+
+__getattr__ = maak_gezicht(
+    __name__,
+    **{
+        "zeg.openingstijden": "tijdregels",
+        "zeg.woorden": (
+            "DAGEN MAANDEN OOK_GEZEGD TALEN begrijp_datum datumtekst maandtekst opsomming "
+            "taalcode taalnaam tijdtekst uurtekst woord"
+        ),
+    },
+)

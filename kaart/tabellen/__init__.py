@@ -1,1 +1,48 @@
 """Spreadsheets in and out: xlsx and csv. Here is the only door to them."""
+
+from typing import TYPE_CHECKING
+
+from kaart.basis.gezicht import maak_gezicht
+
+if TYPE_CHECKING:
+    from kaart.tabellen.tabel import (
+        Cel as Cel,
+        Rij as Rij,
+        Tabel as Tabel,
+        letter as letter,
+    )
+    from kaart.tabellen.tabellezer import (
+        lees_tabellen as lees_tabellen,
+    )
+    from kaart.tabellen.tabelschrijver import (
+        Tabblad as Tabblad,
+        Tabkolom as Tabkolom,
+        maak_csv as maak_csv,
+        maak_werkboek as maak_werkboek,
+        past as past,
+    )
+    from kaart.tabellen.werkblad import (
+        Opmaak as Opmaak,
+        maak_boek as maak_boek,
+        richt_in as richt_in,
+        tabnaam as tabnaam,
+        tel_gevouwen as tel_gevouwen,
+        tel_regels as tel_regels,
+        zet_cel as zet_cel,
+        zet_keuzelijst as zet_keuzelijst,
+    )
+    from kaart.tabellen.werkboek import (
+        celtekst as celtekst,
+        in_bytes as in_bytes,
+        lees_bytes as lees_bytes,
+        open_werkboek as open_werkboek,
+    )
+
+__getattr__ = maak_gezicht(
+    __name__,
+    tabel="Cel Rij Tabel letter",
+    tabellezer="lees_tabellen",
+    tabelschrijver="Tabblad Tabkolom maak_csv maak_werkboek past",
+    werkblad="Opmaak maak_boek richt_in tabnaam tel_gevouwen tel_regels zet_cel zet_keuzelijst",
+    werkboek="celtekst in_bytes lees_bytes open_werkboek",
+)

@@ -12,7 +12,7 @@ from typing import Any
 from openpyxl import Workbook
 from openpyxl.worksheet.worksheet import Worksheet
 
-from kaart.basis.fouten import KaartFout
+from kaart.basis import KaartFout
 from kaart.tabellen.csvlezer import lees_csv
 from kaart.tabellen.tabel import Cel, Rij, Tabel
 from kaart.tabellen.werkboek import Grenzen, celtekst, lees_bytes, open_werkboek

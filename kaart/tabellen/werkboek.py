@@ -17,7 +17,7 @@ from xml.etree.ElementTree import ParseError
 from openpyxl import Workbook, load_workbook
 from openpyxl.utils.exceptions import InvalidFileException
 
-from kaart.basis.fouten import KaartFout, oorzaak
+from kaart.basis import KaartFout, oorzaak
 
 _EXCEL = "xl/workbook.xml"
 _BEWAAR_ALS = "het is geen Excel-bestand; open het en bewaar het als .xlsx, zonder wachtwoord"

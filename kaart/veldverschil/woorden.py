@@ -10,7 +10,7 @@ from typing import Any
 
 from kaart.model import Tijd, maak
 from kaart.schema import Schema, laad_schema
-from kaart.taal.zeg.woorden import datumtekst, taalnaam, tijdtekst, woord
+from kaart.taal import datumtekst, taalnaam, tijdtekst, woord
 
 # Gives the name of (collection, id); whoever has no map in hand gets the id.
 Noemer = Callable[[str, str], str]

@@ -1,1 +1,108 @@
 """The only place that knows what a screen looks like: answers as lines, tables, json or csv."""
+
+from typing import TYPE_CHECKING
+
+from kaart.basis.gezicht import maak_gezicht
+
+if TYPE_CHECKING:
+    from kaart.weergave.achterstand import (
+        Stapel as Stapel,
+    )
+    from kaart.weergave.achterstandvormen import (
+        ACHTERSTANDVORMEN as ACHTERSTANDVORMEN,
+    )
+    from kaart.weergave.avg import (
+        daarna_als_tekst as daarna_als_tekst,
+        inzage_als_tekst as inzage_als_tekst,
+        plan_als_tekst as plan_als_tekst,
+    )
+    from kaart.weergave.avgregister import (
+        REGISTERVORMEN as REGISTERVORMEN,
+    )
+    from kaart.weergave.bevindingen import (
+        BEVINDINGVORMEN as BEVINDINGVORMEN,
+        Verslag as Verslag,
+        regel as regel,
+    )
+    from kaart.weergave.ding import (
+        DINGVORMEN as DINGVORMEN,
+    )
+    from kaart.weergave.dubbelen import (
+        DUBBELVORMEN as DUBBELVORMEN,
+    )
+    from kaart.weergave.inleesverslag import (
+        als_verslag as als_verslag,
+    )
+    from kaart.weergave.inzage import (
+        Inzage as Inzage,
+    )
+    from kaart.weergave.levensverhaal import (
+        LEVENSVORMEN as LEVENSVORMEN,
+        Levensverhaal as Levensverhaal,
+    )
+    from kaart.weergave.links import (
+        LINKVORMEN as LINKVORMEN,
+        Linkverslag as Linkverslag,
+    )
+    from kaart.weergave.nieuws import (
+        NIEUWSVORMEN as NIEUWSVORMEN,
+    )
+    from kaart.weergave.noemen import noemer as noemer
+    from kaart.weergave.rondes import (
+        STANDVORMEN as STANDVORMEN,
+        Rondestand as Rondestand,
+    )
+    from kaart.weergave.rondeuitkomst import (
+        telling as telling,
+        uitkomst_als_tekst as uitkomst_als_tekst,
+    )
+    from kaart.weergave.scherm import (
+        Scherm as Scherm,
+        scherm_van as scherm_van,
+    )
+    from kaart.weergave.schoonmaken import (
+        schoon as schoon,
+    )
+    from kaart.weergave.treffers import (
+        TREFFERVORMEN as TREFFERVORMEN,
+        Antwoord as Antwoord,
+        gelezen_zinnen as gelezen_zinnen,
+        gestopt_zin as gestopt_zin,
+    )
+    from kaart.weergave.uitgaven import (
+        LIJSTVORMEN as LIJSTVORMEN,
+        VERSCHILVORMEN as VERSCHILVORMEN,
+        Vergelijking as Vergelijking,
+    )
+    from kaart.weergave.voortgang import (
+        kondig_aan as kondig_aan,
+        volg as volg,
+    )
+    from kaart.weergave.wijzigingen import (
+        als_regels as als_regels,
+    )
+
+__getattr__ = maak_gezicht(
+    __name__,
+    achterstand="Stapel",
+    achterstandvormen="ACHTERSTANDVORMEN",
+    avg="daarna_als_tekst inzage_als_tekst plan_als_tekst",
+    avgregister="REGISTERVORMEN",
+    bevindingen="BEVINDINGVORMEN Verslag regel",
+    ding="DINGVORMEN",
+    dubbelen="DUBBELVORMEN",
+    inleesverslag="als_verslag",
+    inzage="Inzage",
+    levensverhaal="LEVENSVORMEN Levensverhaal",
+    links="LINKVORMEN Linkverslag",
+    nieuws="NIEUWSVORMEN",
+    noemen="noemer",
+    rondes="Rondestand STANDVORMEN",
+    rondeuitkomst="telling uitkomst_als_tekst",
+    scherm="Scherm scherm_van",
+    schoonmaken="schoon",
+    treffers="Antwoord TREFFERVORMEN gelezen_zinnen gestopt_zin",
+    uitgaven="LIJSTVORMEN VERSCHILVORMEN Vergelijking",
+    voortgang="kondig_aan volg",
+    wijzigingen="als_regels",
+)

@@ -4,12 +4,11 @@ from datetime import date
 from typing import NamedTuple
 
 from kaart.model import Kaart
-from kaart.nakijken.achterstand.punten import Nakijkpunt
-from kaart.nakijken.achterstand.verouderd import Achterstand, Overzicht, Wijkstand
-from kaart.oordeel.actualiteit import Oordeel, Stand
-from kaart.taal.zeg.woorden import datumtekst, opsomming
+from kaart.nakijken import Achterstand, Nakijkpunt, Overzicht, Wijkstand
+from kaart.oordeel import Oordeel, Stand
+from kaart.taal import datumtekst, opsomming
 from kaart.weergave.scherm import Scherm
-from kaart.weergave.schoon import schoon
+from kaart.weergave.schoonmaken import schoon
 
 _BALK = 20
 _VOLGORDE = (Stand.ONBEKEND, Stand.VEROUDERD, Stand.BIJNA)

@@ -4,10 +4,9 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from kaart.model import Kaart
-from kaart.nakijken.achterstand.belang import keer_van
-from kaart.nakijken.achterstand.verouderd import Wijkstand
-from kaart.oordeel.actualiteit import Oordeel, Stand
-from kaart.taal.zeg.woorden import datumtekst
+from kaart.nakijken import Wijkstand, keer_van
+from kaart.oordeel import Oordeel, Stand
+from kaart.taal import datumtekst
 from kaart.weergave.achterstand import (
     Stapel,
     als_lijst,
@@ -142,7 +141,7 @@ def als_ids(stapel: Stapel, _: Scherm) -> str:
 
 
 # The forms of the answer; the option takes its choices from here.
-FORMATEN: Mapping[str, Callable[[Stapel, Scherm], str]] = {
+ACHTERSTANDVORMEN: Mapping[str, Callable[[Stapel, Scherm], str]] = {
     "lijst": als_lijst,
     "tabel": als_tabel,
     "json": als_json,

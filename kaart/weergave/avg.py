@@ -2,14 +2,10 @@
 
 from collections.abc import Iterator, Sequence
 
-from kaart.avg.bestanden import Spoor
-from kaart.avg.gitverleden import Oud, Verleden
-from kaart.avg.inzage import Inzage
-from kaart.avg.naald import Hoe
-from kaart.avg.vergeet import Plan
-from kaart.taal.zeg.woorden import datumtekst, opsomming
+from kaart.avg import Hoe, Inzage, Oud, Plan, Spoor, Verleden
+from kaart.taal import datumtekst, opsomming
 from kaart.weergave.scherm import Scherm
-from kaart.weergave.schoon import schoon
+from kaart.weergave.schoonmaken import schoon
 
 _INSPRING = "  "
 _BEELD = (".png", ".jpg", ".jpeg")

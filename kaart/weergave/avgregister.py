@@ -2,10 +2,10 @@
 
 from collections.abc import Callable, Mapping, Sequence
 
-from kaart.avg.register import PLEK, Registerregel
+from kaart.avg import PLEK, Registerregel
 from kaart.weergave.opgemaakt import als_md_tabel
 from kaart.weergave.scherm import Scherm
-from kaart.weergave.schoon import schoon
+from kaart.weergave.schoonmaken import schoon
 from kaart.weergave.tabelvormen import als_csv_tabel
 
 _KOPPEN = ("wat", "invulling")
@@ -36,7 +36,7 @@ def _rijen(regels: Sequence[Registerregel]) -> list[tuple[str, str]]:
     return [(regel.wat, regel.waarde or ONTBREEKT) for regel in regels]
 
 
-FORMATEN: Mapping[str, Callable[[Sequence[Registerregel], Scherm], str]] = {
+REGISTERVORMEN: Mapping[str, Callable[[Sequence[Registerregel], Scherm], str]] = {
     "tekst": als_tekst,
     "md": als_md,
     "csv": als_csv,

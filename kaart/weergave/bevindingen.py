@@ -4,8 +4,8 @@ from collections.abc import Callable, Mapping
 from typing import Any, NamedTuple
 
 from kaart import __version__
-from kaart.basis.bevinding import Bevinding, Ernst
-from kaart.weergave.schoon import schoon
+from kaart.basis import Bevinding, Ernst
+from kaart.weergave.schoonmaken import schoon
 from kaart.weergave.tabelvormen import als_json_tekst
 
 
@@ -145,7 +145,7 @@ _SARIF = {Ernst.FOUT: "error", Ernst.LET_OP: "warning", Ernst.TIP: "note"}
 
 def als_sarif(verslag: Verslag) -> str:
     """Return a SARIF 2.1.0 log, for code scanning and editors."""
-    from kaart.keuring.uitleg import UITLEG  # only SARIF carries all of it
+    from kaart.keuring import UITLEG
 
     nummers = {naam: nummer for nummer, naam in enumerate(UITLEG)}
     regels = [
@@ -192,7 +192,7 @@ def _sarif_uitkomst(bevinding: Bevinding, nummer: int, voorvoegsel: str) -> dict
     }
 
 
-FORMATEN: Mapping[str, Callable[[Verslag], str]] = {
+BEVINDINGVORMEN: Mapping[str, Callable[[Verslag], str]] = {
     "tekst": als_tekst,
     "json": als_json,
     "github": als_github,

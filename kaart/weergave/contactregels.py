@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from kaart.hulp.contacten import voor_bewoner, voor_verwijzer
+from kaart.hulp import voor_bewoner, voor_verwijzer
 from kaart.model import Aanbod, Contact, Kaart, Organisatie
 
 

@@ -4,8 +4,8 @@ from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
 from kaart.model import Convenant, Locatie, Netwerk, Organisatie, Thema, Wijk
-from kaart.oordeel.actualiteit import Stand, is_gestopt, is_voorbij, oordeel_convenant
-from kaart.taal.zeg.woorden import datumtekst, opsomming, tijdtekst, woord
+from kaart.oordeel import Stand, is_gestopt, is_voorbij, oordeel_convenant
+from kaart.taal import datumtekst, opsomming, tijdtekst, woord
 from kaart.weergave.contactregels import plekregel
 from kaart.weergave.inzage import (
     Inzage,
@@ -13,12 +13,12 @@ from kaart.weergave.inzage import (
     adresregel,
     bronregels,
     dingnaam,
-    gebiedsnaam,
     oordeelregel,
 )
+from kaart.weergave.noemen import gebiedsnaam
 from kaart.weergave.organisatieregels import organisatieregels
 from kaart.weergave.scherm import Scherm
-from kaart.weergave.schoon import schoon
+from kaart.weergave.schoonmaken import schoon
 from kaart.weergave.tabelvormen import als_json_tekst
 
 _LABEL = 16
@@ -177,4 +177,4 @@ _TONERS: Mapping[str, Callable[..., Iterator[Regel]]] = {
     "netwerken": _netwerk,
 }
 # The forms of the answer; the option takes its choices from here.
-FORMATEN: Mapping[str, Callable[[Inzage, Scherm], str]] = {"tekst": als_tekst, "json": als_json}
+DINGVORMEN: Mapping[str, Callable[[Inzage, Scherm], str]] = {"tekst": als_tekst, "json": als_json}

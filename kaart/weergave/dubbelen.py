@@ -3,10 +3,10 @@
 from collections.abc import Callable, Mapping, Sequence
 from itertools import groupby
 
-from kaart.keuring.dubbelgangers import Paar
+from kaart.keuring import Paar
 from kaart.model import Kaart
 from kaart.weergave.scherm import Scherm
-from kaart.weergave.schoon import schoon
+from kaart.weergave.schoonmaken import schoon
 from kaart.weergave.tabelvormen import als_csv_tabel, als_json_tekst
 
 _NIETS = "Niets lijkt dubbel."
@@ -66,7 +66,7 @@ def _waarom(paar: Paar) -> list[str]:
     return [*(reden.uitleg for reden in paar.redenen), *filter(None, [paar.plek])]
 
 
-FORMATEN: Mapping[str, Callable[[Kaart, Sequence[Paar], Scherm], str]] = {
+DUBBELVORMEN: Mapping[str, Callable[[Kaart, Sequence[Paar], Scherm], str]] = {
     "lijst": als_lijst,
     "json": als_json,
     "csv": als_csv,

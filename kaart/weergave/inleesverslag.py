@@ -3,12 +3,10 @@
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 
-from kaart.basis.tekst import aaneen
-from kaart.inlezen.invoer import Celfout
-from kaart.inlezen.koppen import is_meelezer
-from kaart.inlezen.uitkomst import Blad, Inlezing, Rijuitkomst, Stand
+from kaart.basis import aaneen
+from kaart.inlezen import Blad, Celfout, Inlezing, Rijuitkomst, Stand, is_meelezer
 from kaart.weergave.scherm import Scherm
-from kaart.weergave.schoon import schoon
+from kaart.weergave.schoonmaken import schoon
 
 _VEEL = 3  # rows with a fault in one column
 _NAAM = 60  # of a name so much

@@ -4,10 +4,7 @@ from collections.abc import Iterable, Iterator
 from datetime import date
 from typing import NamedTuple
 
-from kaart.hulp.begrip import vraagtekst
 from kaart.model import (
-    LANDELIJK,
-    STAD,
     Adres,
     Bron,
     Controle,
@@ -19,10 +16,8 @@ from kaart.model import (
     Thema,
     Wijk,
 )
-from kaart.oordeel.actualiteit import beoordeel
-from kaart.oordeel.vertrouwen import met_bron, vertrouwensregel
-from kaart.taal.zeg.woorden import datumtekst
-from kaart.veldverschil.woorden import Noemer
+from kaart.oordeel import beoordeel, met_bron, vertrouwensregel
+from kaart.taal import datumtekst
 
 Regel = tuple[str, str]  # label and value; a label that ends in ":" without value is a heading
 Ding = Organisatie | Locatie | Thema | Wijk | Netwerk
@@ -51,32 +46,6 @@ def dingnaam(kaart: Kaart, identiteit: str) -> str:
         if identiteit in collectie:
             return collectie[identiteit].naam
     return identiteit
-
-
-def gebiedsnaam(kaart: Kaart, plek: str) -> str:
-    """Return part of a werkgebied in words: "Vleuten (Vleuten-De Meern)"."""
-    if plek in (STAD, LANDELIJK):
-        return {STAD: "de hele stad", LANDELIJK: "heel Nederland"}[plek]
-    wijk_id, _, buurt_id = plek.partition("/")
-    wijk = kaart.wijken.get(wijk_id)
-    if wijk is None:
-        return plek
-    buurt = next((b.naam for b in wijk.buurten if b.id == buurt_id), buurt_id)
-    return f"{buurt} ({wijk.naam})" if buurt else wijk.naam
-
-
-def noemer(kaart: Kaart) -> Noemer:
-    """Return who gives the name of anything that a file refers to; its id when it is gone."""
-
-    def noem(collectie: str, identiteit: str) -> str:
-        if collectie == "werkgebied":
-            return gebiedsnaam(kaart, identiteit)
-        if collectie == "hulpvragen":
-            return vraagtekst(kaart, identiteit)
-        ding = getattr(kaart, collectie, {}).get(identiteit)
-        return ding.naam if ding else identiteit
-
-    return noem
 
 
 def adresregel(plek: Adres | Locatie) -> str:

@@ -3,12 +3,11 @@
 from collections.abc import Callable, Mapping
 from typing import NamedTuple
 
-from kaart.geschiedenis.ding import Plek, Voorval
-from kaart.geschiedenis.levensloop import Gebeurtenis
-from kaart.taal.zeg.woorden import datumtekst
+from kaart.geschiedenis import Gebeurtenis, Plek, Voorval
+from kaart.taal import datumtekst
 from kaart.weergave.opgemaakt import platte_tekst
 from kaart.weergave.scherm import Scherm
-from kaart.weergave.schoon import schoon
+from kaart.weergave.schoonmaken import schoon
 from kaart.weergave.tabelvormen import als_csv_tabel, als_json_tekst
 
 LOS = "nog niet vastgelegd"
@@ -95,7 +94,7 @@ def als_csv(verhaal: Levensverhaal, _: Scherm) -> str:
 
 
 # The forms of the answer; the option takes its choices from here.
-FORMATEN: Mapping[str, Callable[[Levensverhaal, Scherm], str]] = {
+LEVENSVORMEN: Mapping[str, Callable[[Levensverhaal, Scherm], str]] = {
     "lijst": als_lijst,
     "md": als_md,
     "json": als_json,

@@ -7,7 +7,7 @@ from typing import NamedTuple
 from kaart.links import MAIL, Link, Linkstand, Plek, Uitslag
 from kaart.weergave.opgemaakt import opgemaakte_tabel, platte_tekst
 from kaart.weergave.scherm import Scherm
-from kaart.weergave.schoon import schoon
+from kaart.weergave.schoonmaken import schoon
 from kaart.weergave.tabelvormen import als_csv_tabel, als_json_tekst
 
 _SLOT = (
@@ -160,7 +160,7 @@ def _md_uitleg(uitslag: Uitslag) -> str:
 
 
 # The forms of the answer.
-FORMATEN: Mapping[str, Callable[[Linkverslag, Scherm], str]] = {
+LINKVORMEN: Mapping[str, Callable[[Linkverslag, Scherm], str]] = {
     "lijst": als_lijst,
     "tabel": als_tabel,
     "json": als_json,

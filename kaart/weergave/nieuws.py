@@ -8,26 +8,26 @@ from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any
 
-from kaart.geschiedenis.kaartverschil import (
+from kaart.geschiedenis import (
     GESTOPT,
     GEWIJZIGD,
     NIEUW,
     SOORTEN,
     WEG,
     Dingverschil,
+    Gebeurtenis,
     Kaartverschil,
+    Wat,
 )
-from kaart.geschiedenis.levensloop import Gebeurtenis, Wat
 from kaart.model import COLLECTIES, Organisatie, maak
 from kaart.schema import heeft_vorm
-from kaart.taal.zeg.woorden import opsomming, woord
-from kaart.veldverschil.vergelijken import Veldverschil
-from kaart.veldverschil.woorden import Noemer, deelschema, waardetekst
+from kaart.taal import opsomming, woord
+from kaart.veldverschil import Noemer, Veldverschil, deelschema, waardetekst
 from kaart.weergave.contactregels import eerste_contact
 from kaart.weergave.levensverhaal import als_object
 from kaart.weergave.opgemaakt import platte_tekst
 from kaart.weergave.scherm import Scherm
-from kaart.weergave.schoon import schoon
+from kaart.weergave.schoonmaken import schoon
 from kaart.weergave.tabelvormen import als_json_tekst
 
 _ENKELVOUD = {**{naam: soort for naam, (soort, _) in COLLECTIES.items()}, "": "kaart"}
@@ -231,7 +231,7 @@ def als_json(verschil: Kaartverschil, _: Scherm) -> str:
 
 
 # The forms of the answer; the option takes its choices from here.
-FORMATEN: Mapping[str, Callable[[Kaartverschil, Scherm], str]] = {
+NIEUWSVORMEN: Mapping[str, Callable[[Kaartverschil, Scherm], str]] = {
     "lijst": als_lijst,
     "md": als_md,
     "json": als_json,

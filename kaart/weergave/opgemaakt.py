@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable, Sequence
 
-from kaart.weergave.schoon import schoon
+from kaart.weergave.schoonmaken import schoon
 
 _TEKENS = re.compile(r"([\\`*_\[\]<>&|~#$])")  # $ is mathematics on some sites
 # At the beginning of a line these would make a list, a heading or a rule.

@@ -3,29 +3,31 @@
 from collections.abc import Iterator
 from datetime import date
 
-from kaart.hulp.begrip import vraagtekst
+from kaart.hulp import vraagtekst
 from kaart.model import Aanbod, Aanmeldstop, Contact, Kaart, Leeftijd, Organisatie, Wachttijd
-from kaart.oordeel.actualiteit import (
+from kaart.oordeel import (
     OP_TIJD,
+    betrouwbaarheid_geheel,
     is_gestopt,
     is_voorbij,
+    met_bron,
     oordeel_aanbod,
     oordeel_aanmeldstop,
     oordeel_wachttijd,
+    vertrouwensregel,
 )
-from kaart.oordeel.vertrouwen import betrouwbaarheid_geheel, met_bron, vertrouwensregel
-from kaart.personen.oordeel import bevestigd
-from kaart.taal.zeg.woorden import datumtekst, maandtekst, opsomming, taalnaam, tijdtekst, woord
+from kaart.personen import bevestigd
+from kaart.taal import datumtekst, maandtekst, opsomming, taalnaam, tijdtekst, woord
 from kaart.weergave.contactregels import plekregel
 from kaart.weergave.inzage import (
     Inzage,
     Regel,
     bronregels,
     dingnaam,
-    gebiedsnaam,
     oordeelregel,
 )
-from kaart.weergave.schoon import schoon
+from kaart.weergave.noemen import gebiedsnaam
+from kaart.weergave.schoonmaken import schoon
 
 
 def organisatieregels(inzage: Inzage, o: Organisatie) -> Iterator[Regel]:

@@ -4,11 +4,11 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 from kaart.model import Ronde
-from kaart.nakijken.ronde.rondes import Stap, Voortgang
-from kaart.taal.zeg.woorden import datumtekst, opsomming
+from kaart.nakijken import Stap, Voortgang
+from kaart.taal import datumtekst, opsomming
 from kaart.weergave.opgemaakt import als_md_tabel
 from kaart.weergave.scherm import Scherm
-from kaart.weergave.schoon import schoon
+from kaart.weergave.schoonmaken import schoon
 from kaart.weergave.tabelvormen import als_json_tekst
 
 _BALK = 20

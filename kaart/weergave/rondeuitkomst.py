@@ -2,11 +2,10 @@
 
 from collections.abc import Iterator, Sequence
 
-from kaart.nakijken.lijsten.rondeantwoorden import Rondeantwoord
-from kaart.nakijken.ronde.uitkomst import Gelaten, Handwerk, Uitkomst
-from kaart.taal.zeg.woorden import opsomming
+from kaart.nakijken import Gelaten, Handwerk, Rondeantwoord, Uitkomst
+from kaart.taal import opsomming
 from kaart.weergave.scherm import Scherm
-from kaart.weergave.schoon import schoon
+from kaart.weergave.schoonmaken import schoon
 
 # A reason of so many rows of one file is said once.
 _SAMEN = 3

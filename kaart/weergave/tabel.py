@@ -10,7 +10,7 @@ from rich.table import Table
 from rich.text import Text
 
 from kaart.weergave.scherm import Scherm
-from kaart.weergave.schoon import schoon
+from kaart.weergave.schoonmaken import schoon
 
 _BREEDTE_ZONDER_TERMINAL = 120
 _SMAL = 60  # in less there is no room for columns

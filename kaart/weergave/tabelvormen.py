@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable, Sequence
 
-from kaart.weergave.schoon import schoon
+from kaart.weergave.schoonmaken import schoon
 
 # What a spreadsheet would take for the beginning of a formula.
 _FORMULE = re.compile(r"^[=+\-@\t\r]")

@@ -3,14 +3,13 @@
 from collections.abc import Callable, Iterator, Mapping
 from typing import Any, NamedTuple
 
-from kaart.hulp.gebied import HEEL_HET_LAND, HELE_STAD
+from kaart.hulp import HEEL_HET_LAND, HELE_STAD
 from kaart.model import Aanbod, Kaart, LetOp
-from kaart.oordeel.actualiteit import Stand
-from kaart.oordeel.vertrouwen import vertrouwensregel
-from kaart.taal.zeg.woorden import datumtekst, opsomming, tijdtekst
+from kaart.oordeel import Stand, vertrouwensregel
+from kaart.taal import datumtekst, opsomming, tijdtekst
 from kaart.weergave.contactregels import contactregels, eerste_contact, plekregel
 from kaart.weergave.scherm import Scherm
-from kaart.weergave.schoon import schoon
+from kaart.weergave.schoonmaken import schoon
 from kaart.weergave.tabelvormen import als_csv_tabel, als_json_tekst
 from kaart.zoek import Advies, Begrepen, Treffer, Verdwenen
 
@@ -323,7 +322,7 @@ def als_csv(antwoord: Antwoord, _: Scherm) -> str:
 
 
 # The forms of the answer; the option takes its choices from here.
-FORMATEN: Mapping[str, Callable[[Antwoord, Scherm], str]] = {
+TREFFERVORMEN: Mapping[str, Callable[[Antwoord, Scherm], str]] = {
     "lijst": als_lijst,
     "tabel": als_tabel,
     "json": als_json,

@@ -3,11 +3,10 @@
 from collections.abc import Callable, Mapping, Sequence
 from typing import NamedTuple
 
-from kaart.drukwerk.uitgave.uitgave import Uitgave
-from kaart.drukwerk.uitgave.verschil import Bladverschil, Soort
-from kaart.taal.zeg.woorden import datumtekst, opsomming
+from kaart.drukwerk import Bladverschil, Soort, Uitgave
+from kaart.taal import datumtekst, opsomming
 from kaart.weergave.scherm import Scherm
-from kaart.weergave.schoon import schoon
+from kaart.weergave.schoonmaken import schoon
 from kaart.weergave.tabelvormen import als_json_tekst
 
 

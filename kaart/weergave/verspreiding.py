@@ -2,14 +2,8 @@
 
 from collections.abc import Callable, Iterator, Mapping
 
-from kaart.drukwerk.lijsten.verspreiding import (
-    GEEN_PUNTEN,
-    Verspreiding,
-    Verspreidplek,
-    plekkentekst,
-    setstekst,
-)
-from kaart.weergave.schoon import schoon
+from kaart.drukwerk import GEEN_PUNTEN, Verspreiding, Verspreidplek, plekkentekst, setstekst
+from kaart.weergave.schoonmaken import schoon
 from kaart.weergave.tabelvormen import als_csv_tabel, als_json_tekst
 
 _KOPPEN = ("wijk", "locatie", "naam", "adres", "telefoon", "open", "sets", "opmerking")

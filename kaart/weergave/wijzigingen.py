@@ -3,11 +3,9 @@
 from collections.abc import Iterable, Iterator
 
 from kaart.bijwerken import Wijziging
-from kaart.model import Kaart
-from kaart.veldverschil.vergelijken import in_zin, vergelijk
-from kaart.veldverschil.woorden import Noemer, als_id
+from kaart.veldverschil import Noemer, als_id, in_zin, vergelijk
 from kaart.weergave.scherm import Scherm
-from kaart.weergave.schoon import schoon
+from kaart.weergave.schoonmaken import schoon
 
 _CONTROLE = "gecontroleerd"
 
@@ -22,16 +20,6 @@ def als_regels(
         for tekst in _velden(wijziging, noem):
             regels += scherm.vouw(schoon(tekst), "  ", "    ")
     return regels
-
-
-def noemer(kaart: Kaart) -> Noemer:
-    """Return how ids are called on this map."""
-
-    def noem(collectie: str, identiteit: str) -> str:
-        ding = getattr(kaart, collectie, {}).get(identiteit)
-        return ding.naam if ding is not None else identiteit
-
-    return noem
 
 
 def _kop(wijziging: Wijziging) -> str:

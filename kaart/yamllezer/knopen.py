@@ -14,7 +14,7 @@ from yaml.events import (
     SequenceStartEvent,
 )
 
-from kaart.basis.bevinding import Vindplaats
+from kaart.basis import Vindplaats
 from kaart.yamllezer.lezen import MAX_DIEPTE
 from kaart.yamllezer.ontcijferen import stuurteken
 

@@ -24,7 +24,7 @@ from yaml.events import (
     StreamEndEvent,
 )
 
-from kaart.basis.bevinding import Bevinding, Ernst, Vindplaats
+from kaart.basis import Bevinding, Ernst, Vindplaats
 from kaart.yamllezer.losse_tekst import leest_als
 from kaart.yamllezer.melding import QUOTES, SPLITS, Leesfout, Plek, vertaal, weiger_twee_versies
 from kaart.yamllezer.ontcijferen import ontcijfer_streng, stuurteken

@@ -3,7 +3,7 @@
 from datetime import date
 from typing import NamedTuple
 
-from kaart.hulp.gebied import begrijp_gebied
+from kaart.hulp import begrijp_gebied
 from kaart.model import Kaart
 from kaart.zoek.vraag import Zoekvraag
 from kaart.zoek.zoeken import is_lokaal, zoek

@@ -7,11 +7,10 @@ organisation itself.
 from collections.abc import Callable, Iterator
 from datetime import date
 
-from kaart.hulp.gebied import HIER, OMVATTEND, Gebied, afstand
-from kaart.hulp.hulpvraag import beantwoordt
+from kaart.hulp import HIER, OMVATTEND, Gebied, afstand, beantwoordt
 from kaart.model import Aanbod, Kaart, Organisatie, Tijd, eerste_dag
-from kaart.oordeel.actualiteit import is_gestopt, is_voorbij, tijd_voorbij
-from kaart.taal.zeg.woorden import DAGEN
+from kaart.oordeel import is_gestopt, is_voorbij, tijd_voorbij
+from kaart.taal import DAGEN
 from kaart.zoek.vraag import Zoekvraag
 
 Kandidaat = Organisatie | Aanbod

@@ -2,11 +2,9 @@
 
 from collections.abc import Iterator
 
-from kaart.hulp.begrip import vraagtekst
-from kaart.hulp.gebied import OMVATTEND
-from kaart.hulp.hulpvraag import alleen_thema
+from kaart.hulp import OMVATTEND, alleen_thema, vraagtekst
 from kaart.model import Aanbod, Kaart, Organisatie
-from kaart.taal.zeg.woorden import opsomming, tijdtekst, woord
+from kaart.taal import opsomming, tijdtekst, woord
 from kaart.zoek.eisen import Kandidaat, Passend, dagdelen, plek_in, raakt, weekdag
 from kaart.zoek.vraag import Zoekvraag
 from kaart.zoek.vrijetekst import Vondst

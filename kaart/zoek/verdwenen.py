@@ -8,10 +8,10 @@ from collections.abc import Iterator
 from datetime import date
 from typing import NamedTuple
 
-from kaart.basis.tekst import aaneen, bijna_zelfde, vergelijkbaar
-from kaart.hulp.begrip import inhoudswoorden, opvolger
+from kaart.basis import aaneen, bijna_zelfde, vergelijkbaar
+from kaart.hulp import inhoudswoorden, opvolger
 from kaart.model import Kaart, Locatie, Organisatie
-from kaart.oordeel.actualiteit import is_gestopt
+from kaart.oordeel import is_gestopt
 from kaart.zoek.vraag import Zoekvraag
 
 _MIN_LENGTE = 4

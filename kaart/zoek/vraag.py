@@ -3,20 +3,21 @@
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any, NamedTuple
 
-from kaart.basis.fouten import KaartFout
-from kaart.basis.tekst import vergelijkbaar
-from kaart.hulp.begrip import (
+from kaart.basis import KaartFout, vergelijkbaar
+from kaart.hulp import (
+    Gebied,
+    begrijp_gebied,
     begrijp_hulpvraag,
     begrijp_keuze,
     begrijp_netwerk,
     begrijp_taal,
     begrijp_thema,
+    plaatsen_in,
     signalen,
     vraagtekst,
 )
-from kaart.hulp.gebied import Gebied, begrijp_gebied, plaatsen_in
 from kaart.model import Kaart
-from kaart.taal.zeg.woorden import DAGEN, OOK_GEZEGD, opsomming, taalnaam, woord
+from kaart.taal import DAGEN, OOK_GEZEGD, opsomming, taalnaam, woord
 
 _MAANDEN = {"m": 1, "j": 12}
 # The doelgroepen that are one plain word, and nothing else in a free text.

@@ -9,10 +9,10 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from typing import NamedTuple
 
-from kaart.basis.tekst import vergelijkbaar
-from kaart.hulp.begrip import inhoudswoorden, vraagtekst
+from kaart.basis import vergelijkbaar
+from kaart.hulp import inhoudswoorden, vraagtekst
 from kaart.model import Kaart, Organisatie
-from kaart.taal.zeg.woorden import woord
+from kaart.taal import woord
 from kaart.zoek.woordvorm import mate, splits
 
 _NOG_EEN_KEER = 0.25

@@ -10,16 +10,11 @@ from collections.abc import Iterator, Mapping
 from datetime import date
 from typing import NamedTuple
 
-from kaart.basis.tekst import sorteersleutel, vergelijkbaar
-from kaart.hulp.gebied import HELE_STAD, HIER, afstand
+from kaart.basis import sorteersleutel, vergelijkbaar
+from kaart.hulp import HELE_STAD, HIER, afstand
 from kaart.model import Aanbod, Kaart, LetOp, Organisatie, Thema
-from kaart.oordeel.actualiteit import (
-    Oordeel,
-    is_gestopt,
-    plus_maanden,
-)
-from kaart.oordeel.vertrouwen import betrouwbaarheid, oordelen_over
-from kaart.taal.zeg.woorden import woord
+from kaart.oordeel import Oordeel, betrouwbaarheid, is_gestopt, oordelen_over, plus_maanden
+from kaart.taal import woord
 from kaart.zoek.eisen import Kandidaat, Passend, elders, passend_van, vraagt_iets
 from kaart.zoek.redenen import redenen
 from kaart.zoek.verdwenen import verdwenen

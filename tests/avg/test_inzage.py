@@ -10,8 +10,7 @@ from aanroep import roep
 from hulp.kaartje import schrijf_kaartje
 from hulp.persoon import EMAIL, NAAM, PERSOON, TELEFOON
 from hulp.repo import git, leg_vast
-from hypothesis import given
-from hypothesis import strategies as st
+from hypothesis import given, strategies as st
 from pypdf import PdfReader
 
 from kaart.avg.bestanden import doorzoek

@@ -1,8 +1,7 @@
 """A name, a number, a mailbox: found however it was written, and not in every other word."""
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
+from hypothesis import given, strategies as st
 
 from kaart.avg.naald import Hoe, Naald, maak_naald, vind
 from kaart.basis.fouten import KaartFout

@@ -11,8 +11,7 @@ import pytest
 from aanroep import roep
 from hulp.kaartje import schrijf_kaartje
 from hulp.persoon import GEHEIMEN, PERSOON
-from hypothesis import given, settings
-from hypothesis import strategies as st
+from hypothesis import given, settings, strategies as st
 
 from kaart.basis.tekst import vergelijkbaar
 from kaart.bestand.dataset import laad

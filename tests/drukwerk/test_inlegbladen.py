@@ -4,8 +4,7 @@ import re
 
 import pytest
 from drukproef import PEILDATUM, maak_stad, organisatie, pdf_van, tekst_van
-from hypothesis import given
-from hypothesis import strategies as st
+from hypothesis import given, strategies as st
 from uitgeven import DAARNA, EERST, leg_bij, map_van, stel, twee_uitgaven, volg_op
 
 from kaart.basis.fouten import KaartFout

@@ -9,8 +9,7 @@ from pathlib import Path
 import pytest
 import typst
 from drukproef import druk, maak_bladen, maak_stad, organisatie, pdf_van, tekst_van
-from hypothesis import given, settings
-from hypothesis import strategies as st
+from hypothesis import given, settings, strategies as st
 from jinja2 import StrictUndefined
 from pypdf import PdfReader
 

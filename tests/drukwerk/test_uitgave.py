@@ -7,8 +7,7 @@ from typing import Any
 
 import pytest
 from drukproef import maak_bladen, maak_stad, organisatie
-from hypothesis import given
-from hypothesis import strategies as st
+from hypothesis import given, strategies as st
 from uitgeven import ALLES, DAARNA, EERST, KEUKEN, leg_bij, stel, twee_uitgaven
 
 from kaart.basis.fouten import KaartFout

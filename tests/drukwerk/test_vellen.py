@@ -1,8 +1,7 @@
 """Where the cards lie, by the numbers of the makers."""
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
+from hypothesis import given, strategies as st
 
 from kaart.basis.fouten import KaartFout, OnbekendeWaarde
 from kaart.drukwerk.pers.indeling import Omslaan, Plaats, kaartvellen, twee_op_een

@@ -4,8 +4,7 @@ from typing import Any
 
 import pytest
 from drukproef import maak_stad, organisatie
-from hypothesis import given
-from hypothesis import strategies as st
+from hypothesis import given, strategies as st
 from uitgeven import KEUKEN, stel, twee_uitgaven
 
 from kaart.drukwerk.uitgave.uitgave import Uitgaveblad

@@ -9,8 +9,7 @@ from pathlib import Path
 import pytest
 from aanroep import Antwoord, roep
 from hulp.kaartje import schrijf_kaartje
-from hypothesis import HealthCheck, given, settings
-from hypothesis import strategies as st
+from hypothesis import HealthCheck, given, settings, strategies as st
 from openpyxl import Workbook, load_workbook
 from openpyxl.utils import get_column_letter
 

@@ -21,6 +21,7 @@ from kaart.keuring import (
     TOETSEN,
     gelijkenis,
     keur,
+    keuren,
     telefoon,
 )
 from kaart.keuring.invoer import Gevonden, Keuring, Stuk
@@ -76,7 +77,7 @@ class Kapot:
 def test_een_toets_die_vastloopt_is_zelf_een_fout_en_houdt_de_rest_niet_op(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(keuring, "PER_DOCUMENT", (Kapot(), telefoon))
+    monkeypatch.setattr(keuren, "PER_DOCUMENT", (Kapot(), telefoon))
     gevonden = gekeurd(tmp_path, "# data/locaties/de-brug.yaml\ntelefoon: '030 1'\n")
     fouten = [b for b in gevonden if b.ernst is Ernst.FOUT]
     assert [(b.vindplaats.bestand, b.melding) for b in fouten] == [
@@ -95,7 +96,7 @@ def test_ook_een_toets_over_de_hele_kaart_mag_vastlopen(
     class Kaartkapot(Kapot):
         toets = Kapot.toets_kaart  # type: ignore[assignment]
 
-    monkeypatch.setattr(keuring, "OVER_DE_KAART", (Kaartkapot(), *OVER_DE_KAART))
+    monkeypatch.setattr(keuren, "OVER_DE_KAART", (Kaartkapot(), *OVER_DE_KAART))
     (bevinding,) = gekeurd(tmp_path)
     assert (str(bevinding.vindplaats), bevinding.ernst) == ("data:1:1", Ernst.FOUT)
     assert "RecursionError" in bevinding.melding

@@ -4,8 +4,7 @@ import json
 from datetime import date
 from typing import Any
 
-from hypothesis import given, settings
-from hypothesis import strategies as st
+from hypothesis import given, settings, strategies as st
 
 from kaart.bestand.dataset import Document, Inleesresultaat
 from kaart.keuring import keur

@@ -9,8 +9,7 @@ from typing import Any
 
 import pytest
 from hulp.libreoffice import bewaard
-from hypothesis import given, settings
-from hypothesis import strategies as st
+from hypothesis import given, settings, strategies as st
 from openpyxl import Workbook, load_workbook
 from openpyxl.worksheet.worksheet import Worksheet
 

@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from kaart.drukwerk.blad.blad import Blad, Contactregel, Voet
 from kaart.model import Persoon, Termijnen
-from kaart.personen.oordeel import Kanaal, kies
+from kaart.personen import Kanaal, kies
 
 DEELNEMERS = "deelnemers"
 ALLEEN = "alleen voor deelnemers"

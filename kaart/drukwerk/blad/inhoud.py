@@ -24,7 +24,7 @@ from kaart.drukwerk.blad.zinnen import (
     werkgebiedtekst,
     zin,
 )
-from kaart.hulp.contacten import voor_bewoner, voor_verwijzer
+from kaart.hulp import voor_bewoner, voor_verwijzer
 from kaart.model import (
     Aanbod,
     Aanmeldstop,
@@ -37,19 +37,19 @@ from kaart.model import (
     Wachttijd,
     eerste_dag,
 )
-from kaart.oordeel.actualiteit import (
+from kaart.oordeel import (
     OP_TIJD,
     Oordeel,
     Stand,
+    betrouwbaarheid,
+    betrouwbaarheid_geheel,
     is_gestopt,
     lopend_aanbod,
     oordeel_aanbod,
     oordeel_aanmeldstop,
     oordeel_wachttijd,
 )
-from kaart.oordeel.vertrouwen import betrouwbaarheid, betrouwbaarheid_geheel
-from kaart.taal.zeg.openingstijden import tijdregels
-from kaart.taal.zeg.woorden import datumtekst, maandtekst, opsomming, taalnaam, woord
+from kaart.taal import datumtekst, maandtekst, opsomming, taalnaam, tijdregels, woord
 
 # A house number stays with its street, a town with its postcode.
 _VAST = "\N{NO-BREAK SPACE}"

@@ -4,15 +4,21 @@ from collections.abc import Collection, Iterable, Iterator
 from datetime import date
 from typing import NamedTuple
 
-from kaart.basis.fouten import OnbekendeWaarde
-from kaart.basis.tekst import aaneen, lijkt_op, sorteersleutel
+from kaart.basis import OnbekendeWaarde, aaneen, lijkt_op, sorteersleutel
 from kaart.drukwerk.blad.blad import Sectie
-from kaart.hulp.begrip import begrijp_hulpvraag, begrijp_netwerk, begrijp_thema, vraagtekst
-from kaart.hulp.gebied import Gebied, afstand, begrijp_gebied
-from kaart.hulp.hulpvraag import beantwoordt
+from kaart.hulp import (
+    Gebied,
+    afstand,
+    beantwoordt,
+    begrijp_gebied,
+    begrijp_hulpvraag,
+    begrijp_netwerk,
+    begrijp_thema,
+    vraagtekst,
+)
 from kaart.model import LANDELIJK, STAD, Aanbod, Kaart, Organisatie, Wijk
-from kaart.oordeel.actualiteit import is_gestopt
-from kaart.taal.zeg.woorden import opsomming
+from kaart.oordeel import is_gestopt
+from kaart.taal import opsomming
 
 SECTIE_STAD = "Stad"
 

@@ -7,7 +7,7 @@ so each piece is a PDF of its own, with its own title and bookmarks.
 from collections.abc import Callable, Iterable, Sequence
 from math import ceil
 
-from kaart.basis.fouten import KaartFout
+from kaart.basis import KaartFout
 from kaart.drukwerk.blad.blad import Blad
 from kaart.drukwerk.blad.bladen import Drukproef, scheid, zet_proef
 from kaart.drukwerk.pers.drukpers import Opdracht, teksten

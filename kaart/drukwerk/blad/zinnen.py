@@ -2,9 +2,9 @@
 
 import re
 
-from kaart.basis.tekst import vergelijkbaar
+from kaart.basis import vergelijkbaar
 from kaart.model import LANDELIJK, STAD, Kaart, Leeftijd, Organisatie
-from kaart.taal.zeg.woorden import opsomming, woord
+from kaart.taal import opsomming, woord
 
 # A full stop after one of these ends no sentence.
 _AFKORTING = re.compile(

@@ -9,12 +9,10 @@ from typing import NamedTuple
 from kaart.drukwerk.blad.zinnen import hoofdletter, naam_met_afkorting
 from kaart.drukwerk.kaartjes.antwoord import antwoord
 from kaart.drukwerk.kaartjes.kandidaat import Kandidaat, bruikbaar, kandidaten
-from kaart.hulp.contacten import voor_bewoner
-from kaart.hulp.gebied import Gebied
+from kaart.hulp import Gebied, voor_bewoner
 from kaart.model import Hulpvraag, Kaart, LetOp, Thema
-from kaart.oordeel.actualiteit import Oordeel, Stand
-from kaart.taal.zeg.openingstijden import tijdregels
-from kaart.taal.zeg.woorden import datumtekst, maandtekst, opsomming, woord
+from kaart.oordeel import Oordeel, Stand
+from kaart.taal import datumtekst, maandtekst, opsomming, tijdregels, woord
 
 _MEER = 3  # on the back: three more, and no fourth
 _ALARM = re.compile(r"\b112\b")

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from kaart.basis.fouten import KaartFout
+from kaart.basis import KaartFout
 from kaart.drukwerk.kaartjes.kaartje import Kaartje, Kaartjes, Vermelding
 from kaart.drukwerk.pers.drukpers import Opdracht, druk, lettertypen, teksten
 from kaart.drukwerk.pers.lettertekens import ontbrekend, teken_in_woorden
@@ -12,7 +12,7 @@ from kaart.drukwerk.pers.qr import qr_svg
 from kaart.drukwerk.pers.typst import Gezet
 from kaart.drukwerk.pers.vellen import A6, VELLEN
 from kaart.model import Kaartvel
-from kaart.taal.zeg.woorden import opsomming
+from kaart.taal import opsomming
 
 SJABLOON = "kaartjes.typ.j2"
 # With more in it the dots of so small a code get smaller than 0.4 mm.

@@ -4,13 +4,11 @@ from collections.abc import Iterator
 from datetime import date
 from typing import NamedTuple
 
-from kaart.basis.tekst import sorteersleutel
+from kaart.basis import sorteersleutel
 from kaart.drukwerk.blad.inhoud import aanmeldstoptekst
-from kaart.hulp.contacten import voor_bewoner
-from kaart.hulp.gebied import Gebied, afstand
+from kaart.hulp import Gebied, afstand, voor_bewoner
 from kaart.model import Aanbod, Adres, Contact, Kaart, Locatie, Organisatie
-from kaart.oordeel.actualiteit import Oordeel, Stand, is_gestopt, is_voorbij
-from kaart.oordeel.vertrouwen import betrouwbaarheid
+from kaart.oordeel import Oordeel, Stand, betrouwbaarheid, is_gestopt, is_voorbij
 
 ZELF, VIA_THEMA = range(2)
 _ALLEEN_VIA_EEN_ANDER = frozenset({"verwijzer", "indicatie"})

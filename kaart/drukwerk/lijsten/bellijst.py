@@ -11,8 +11,7 @@ from kaart.drukwerk.pers.drukpers import Opdracht, druk, lettertypen, teksten
 from kaart.drukwerk.pers.lettertekens import ontbrekend, teken_in_woorden
 from kaart.drukwerk.pers.product import Product
 from kaart.model import Kaart
-from kaart.nakijken.lijsten.bellijst import Belregel
-from kaart.nakijken.lijsten.vragenlijst import AVG, OORDELEN
+from kaart.nakijken import AVG, OORDELEN, Belregel
 
 SJABLOON = "bellijst.typ.j2"
 _BLADZIJDEN = {1: "1 bladzijde"}

@@ -8,16 +8,15 @@ from collections.abc import Iterable, Iterator
 from datetime import date
 from typing import NamedTuple
 
-from kaart.basis.tekst import sorteersleutel
+from kaart.basis import sorteersleutel
 from kaart.drukwerk.blad.inhoud import maak_voet
 from kaart.drukwerk.blad.keuze import maak_secties
 from kaart.drukwerk.pers.drukpers import Opdracht, druk, lettertypen, teksten
 from kaart.drukwerk.pers.lettertekens import ontbrekend, teken_in_woorden
 from kaart.drukwerk.pers.product import Product
 from kaart.model import Kaart, Locatie
-from kaart.oordeel.actualiteit import is_gestopt
-from kaart.taal.zeg.openingstijden import tijdregels
-from kaart.taal.zeg.woorden import opsomming
+from kaart.oordeel import is_gestopt
+from kaart.taal import opsomming, tijdregels
 
 SJABLOON = "verspreiding.typ.j2"
 ZONDER_WIJK = "Zonder wijk"

@@ -10,9 +10,8 @@ from typing import NamedTuple
 
 from kaart.drukwerk.blad.blad import Blad
 from kaart.model import Kaart
-from kaart.oordeel.actualiteit import Stand
-from kaart.oordeel.vertrouwen import betrouwbaarheid_geheel
-from kaart.taal.zeg.woorden import MAANDEN
+from kaart.oordeel import Stand, betrouwbaarheid_geheel
+from kaart.taal import MAANDEN
 
 # A short word for a month, as in a Dutch diary.
 _KORT = ("jan.", "feb.", "mrt.", "apr.", *MAANDEN[4:7], "aug.", "sept.", "okt.", "nov.", "dec.")

@@ -6,7 +6,7 @@ from datetime import date
 from enum import Enum
 from typing import NamedTuple
 
-from kaart.basis.tekst import sorteersleutel
+from kaart.basis import sorteersleutel
 from kaart.drukwerk.blad.blad import Blad, Sectie, Voet
 from kaart.drukwerk.blad.bladen import doorlopende, scheid, zet_bladen
 from kaart.drukwerk.blad.deelnemers import voet_eromheen
@@ -20,9 +20,8 @@ from kaart.drukwerk.pers.lettertekens import eis_tekens
 from kaart.drukwerk.pers.product import Product
 from kaart.drukwerk.pers.typst import Gezet
 from kaart.model import Herkomst, Kaart
-from kaart.oordeel.actualiteit import Stand
-from kaart.oordeel.vertrouwen import betrouwbaarheid_geheel
-from kaart.taal.zeg.woorden import datumtekst
+from kaart.oordeel import Stand, betrouwbaarheid_geheel
+from kaart.taal import datumtekst
 
 SJABLOON = "map.typ.j2"
 SECTIE_OVERIG = "Overig"

@@ -8,10 +8,10 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from typing import NamedTuple
 
-from kaart.basis.tekst import sorteersleutel
+from kaart.basis import sorteersleutel
 from kaart.drukwerk.blad.blad import Blad
 from kaart.model import Aanbod, Hulpvraag, Kaart, Organisatie, Thema
-from kaart.oordeel.actualiteit import is_gestopt
+from kaart.oordeel import is_gestopt
 
 # Two levels of heading within a register.
 HOOFDKOP, TUSSENKOP = 2, 3

@@ -5,12 +5,12 @@ from datetime import date
 from itertools import groupby
 from typing import NamedTuple
 
-from kaart.basis.tekst import aaneen
+from kaart.basis import aaneen
 from kaart.drukwerk.blad.blad import Blad, Sectie
 from kaart.drukwerk.blad.keuze import SECTIE_STAD
 from kaart.drukwerk.map.register import Ingang, ingang_van, met_thema
 from kaart.model import Kaart, Thema, Wijk
-from kaart.taal.zeg.woorden import opsomming
+from kaart.taal import opsomming
 
 
 class Lijst(NamedTuple):

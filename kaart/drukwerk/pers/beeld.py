@@ -6,7 +6,7 @@ from datetime import date
 
 from pypdf import PdfReader
 
-from kaart.basis.ingebouwd import LETTERTYPEN
+from kaart.basis import LETTERTYPEN
 from kaart.drukwerk.pers.typst import HOOFDBESTAND, zet
 
 PPI = 110

@@ -6,7 +6,7 @@ from enum import Enum
 from pathlib import Path
 from typing import NamedTuple
 
-from kaart.basis.ingebouwd import LETTERTYPEN, SJABLONEN
+from kaart.basis import LETTERTYPEN, SJABLONEN
 from kaart.drukwerk.pers.huisstijl import Huisstijl
 from kaart.drukwerk.pers.sjabloon import Sjablonen, SjabloonFout, herken, lees_sjablonen, vul_in
 from kaart.drukwerk.pers.typst import HOOFDBESTAND, Gezet, Zetfout, klaargezet, laat_zetten

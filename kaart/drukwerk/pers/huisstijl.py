@@ -6,7 +6,7 @@ They reach Typst as input and not as source, so that a value cannot be code.
 from collections.abc import Container, Mapping
 from typing import NamedTuple
 
-from kaart.basis.fouten import KaartFout
+from kaart.basis import KaartFout
 from kaart.model import Drukwerkkeuze
 
 # WCAG 2.1 AA for text; the colour prints words on white, and white words stand on it.

@@ -15,7 +15,7 @@ from jinja2.exceptions import SecurityError, TemplateError, UndefinedError
 from jinja2.loaders import FunctionLoader
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
-from kaart.basis.fouten import KaartFout, oorzaak
+from kaart.basis import KaartFout, oorzaak
 
 ACHTERVOEGSEL = ".typ.j2"
 # What a template may use beside Typst source; anything else in the folder is left alone.

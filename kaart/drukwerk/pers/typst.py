@@ -16,7 +16,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any, NamedTuple
 
-from kaart.basis.fouten import KaartFout, oorzaak
+from kaart.basis import KaartFout, oorzaak
 from kaart.drukwerk.pers.zetter import STANDEN
 
 HOOFDBESTAND = "hoofd.typ"

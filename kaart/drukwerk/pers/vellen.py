@@ -4,8 +4,7 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from kaart.basis.fouten import KaartFout, OnbekendeWaarde
-from kaart.basis.tekst import aaneen, lijkt_op
+from kaart.basis import KaartFout, OnbekendeWaarde, aaneen, lijkt_op
 from kaart.model import Kaartvel
 
 A4 = (210.0, 297.0)

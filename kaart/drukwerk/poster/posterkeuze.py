@@ -8,17 +8,17 @@ from collections.abc import Container, Iterable, Iterator, Sequence
 from datetime import date
 from typing import NamedTuple
 
-from kaart.basis.tekst import sorteersleutel
+from kaart.basis import sorteersleutel
 from kaart.drukwerk.blad.bladen import webadres_kort
 from kaart.drukwerk.kaartjes.antwoord import antwoord
 from kaart.drukwerk.kaartjes.kaartje import voor_wie
 from kaart.drukwerk.kaartjes.kandidaat import Kandidaat, kandidaten
 from kaart.drukwerk.map.register import themas_op_naam
 from kaart.drukwerk.pers.qr import telefoonlink
-from kaart.hulp.gebied import OMVATTEND, Gebied, afstand
+from kaart.hulp import OMVATTEND, Gebied, afstand
 from kaart.model import Aanbod, Hulpvraag, Kaart, Organisatie, Thema
-from kaart.oordeel.actualiteit import Stand, is_gestopt
-from kaart.taal.zeg.woorden import maandtekst
+from kaart.oordeel import Stand, is_gestopt
+from kaart.taal import maandtekst
 
 _STIL = {Stand.ACTUEEL, Stand.BIJNA}
 # Nobody says to answer this question: so many of its theme are named at most.

@@ -12,10 +12,9 @@ from kaart.drukwerk.lijsten.verspreiding import druk_verspreiding, maak_versprei
 from kaart.drukwerk.map.map import druk_map
 from kaart.drukwerk.pers.drukpers import Opdracht
 from kaart.drukwerk.poster.poster import maak_poster
-from kaart.hulp.gebied import begrijp_gebied
+from kaart.hulp import begrijp_gebied
 from kaart.model import Kaart
-from kaart.nakijken.lijsten.bellijst import maak_bellijst
-from kaart.nakijken.lijsten.vragenlijst import maak_vragenlijst
+from kaart.nakijken import maak_bellijst, maak_vragenlijst
 
 PROEFBLAD = "bladen.typ.j2"
 

@@ -10,15 +10,13 @@ from enum import Enum
 from pathlib import Path
 from typing import NamedTuple
 
-from kaart.basis.fouten import KaartFout, OnbekendeWaarde, oorzaak
-from kaart.basis.ingebouwd import LETTERTYPEN, SJABLONEN
-from kaart.basis.tekst import lijkt_op
+from kaart.basis import LETTERTYPEN, SJABLONEN, KaartFout, OnbekendeWaarde, lijkt_op, oorzaak
 from kaart.drukwerk.pers.drukpers import Opdracht
 from kaart.drukwerk.pers.sjabloon import lees_sjablonen
 from kaart.drukwerk.sjablonen.proeven import PROEFBLAD, PROEVEN
 from kaart.drukwerk.sjablonen.voorbeeld import voorbeeldkaart
 from kaart.model import Kaart
-from kaart.schrijven.bestand import schrijf
+from kaart.schrijven import schrijf
 
 _UITLEG = re.compile(r"\s*(?:\{#|//)\s*(.*?)\s*(?:#\})?\s*(?:\n|$)")
 _VERWIJZING = re.compile(r"""(?:include|import)\s+["']([^"']+)["']""")

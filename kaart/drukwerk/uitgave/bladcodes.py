@@ -7,7 +7,7 @@ keeps for ever. Who holds a withdrawn sheet can look its code up and find what i
 from collections.abc import Collection, Iterable, Mapping
 from typing import Any, NamedTuple
 
-from kaart.basis.fouten import KaartFout
+from kaart.basis import KaartFout
 from kaart.drukwerk.blad.keuze import sectie_van
 from kaart.model import Kaart, Organisatie, Wijk
 

@@ -7,7 +7,7 @@ the dividers of which the list changed. What is unchanged stays in the binder.
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
-from kaart.basis.fouten import KaartFout
+from kaart.basis import KaartFout
 from kaart.drukwerk.blad.blad import Blad, Voet
 from kaart.drukwerk.blad.bladen import doorlopende, scheid, zet_bladen
 from kaart.drukwerk.blad.deelnemers import DEELNEMERS, voet_eromheen
@@ -23,9 +23,9 @@ from kaart.drukwerk.pers.product import Product
 from kaart.drukwerk.uitgave.inlegopdracht import Handeling, Stap, maak_stappen
 from kaart.drukwerk.uitgave.opstellen import PROEF, Opgesteld, weiger_onvolledig
 from kaart.drukwerk.uitgave.uitgave import PER_THEMA, Uitgave, volgorde
-from kaart.hulp.begrip import vraagtekst
+from kaart.hulp import vraagtekst
 from kaart.model import Kaart
-from kaart.taal.zeg.woorden import opsomming
+from kaart.taal import opsomming
 
 SJABLOON = "inlegbladen.typ.j2"
 

@@ -9,7 +9,7 @@ from collections.abc import Collection, Iterable, Sequence
 from datetime import date
 from typing import NamedTuple
 
-from kaart.basis.fouten import KaartFout
+from kaart.basis import KaartFout
 from kaart.drukwerk.blad.blad import Blad
 from kaart.drukwerk.blad.deelnemers import DEELNEMERS, met_personen
 from kaart.drukwerk.blad.inhoud import maak_blad

@@ -8,14 +8,13 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from kaart.basis.fouten import KaartFout, KanNietSchrijven, OnbekendeWaarde
-from kaart.bestand.werkmap import Werkmap
+from kaart.basis import KaartFout, KanNietSchrijven, OnbekendeWaarde
+from kaart.bestand import Werkmap
 from kaart.drukwerk.uitgave import bladcodes, uitgave
 from kaart.drukwerk.uitgave.bladcodes import Bladcodes
 from kaart.drukwerk.uitgave.uitgave import Uitgave, is_onveranderd, volgorde
 from kaart.schema import heeft_vorm, verklaar, vorm
-from kaart.schrijven.bestand import schrijf
-from kaart.schrijven.yamltekst import als_yaml
+from kaart.schrijven import als_yaml, schrijf
 from kaart.yamllezer import Plaatsen, lees, ontcijfer
 
 MAP = "uitgaven"

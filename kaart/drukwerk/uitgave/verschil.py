@@ -5,7 +5,7 @@ from enum import Enum
 from typing import Any, NamedTuple
 
 from kaart.drukwerk.uitgave.uitgave import Uitgave, Uitgaveblad, Waarden
-from kaart.veldverschil.verandering import in_woorden, is_verschoven, koppel, weg_en_erbij
+from kaart.veldverschil import in_woorden, is_verschoven, koppel, weg_en_erbij
 
 # What a field is called; one that is not here goes by its own name.
 _WOORDEN = {

@@ -10,10 +10,10 @@ from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from typing import NamedTuple
 
-from kaart.basis.tekst import sorteersleutel
+from kaart.basis import sorteersleutel
 from kaart.model import LANDELIJK, STAD, Kaart, Organisatie
 from kaart.nakijken.achterstand.punten import nakijkpunten
-from kaart.oordeel.actualiteit import Oordeel, Stand, is_gestopt, plus_maanden, zwakste
+from kaart.oordeel import Oordeel, Stand, is_gestopt, plus_maanden, zwakste
 
 # Points: a question that only this one answers, a wijk, somebody who refers to it. Each of the
 # last two counts for at most MEEST, or a network of forty would push everything else down.

@@ -5,7 +5,7 @@ from datetime import date
 from typing import NamedTuple
 
 from kaart.model import Aanbod, Contact, Controle, Locatie, Netwerk, Organisatie, Termijnen
-from kaart.oordeel.actualiteit import (
+from kaart.oordeel import (
     Oordeel,
     beoordeel,
     controle_van,

@@ -4,8 +4,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import date
 from typing import NamedTuple
 
-from kaart.hulp.gebied import Gebied
-from kaart.hulp.keuze import gebied_van, kies_locaties, kies_netwerken, kies_organisaties
+from kaart.hulp import Gebied, gebied_van, kies_locaties, kies_netwerken, kies_organisaties
 from kaart.model import LANDELIJK, STAD, Kaart, Locatie, Netwerk, Organisatie, Persoon
 from kaart.nakijken.achterstand.belang import GEEN_BELANG, Belang, bepaal_belang, voorrang
 from kaart.nakijken.achterstand.punten import (
@@ -14,7 +13,7 @@ from kaart.nakijken.achterstand.punten import (
     nakijkpunten_locatie,
     nakijkpunten_netwerk,
 )
-from kaart.oordeel.actualiteit import OP_TIJD, Oordeel, Stand, is_gestopt, zwakste
+from kaart.oordeel import OP_TIJD, Oordeel, Stand, is_gestopt, zwakste
 
 
 class Keuze(NamedTuple):
@@ -133,7 +132,7 @@ def _maak(
 
 def _persoon(kaart: Kaart, persoon: Persoon, peildatum: date, belang: Belang) -> Achterstand:
     """Judge a contact person, who is named by number: this list may lie on a desk."""
-    from kaart.personen.oordeel import oordeel_persoon  # most maps have no persons here
+    from kaart.personen import oordeel_persoon
 
     organisatie = kaart.organisaties.get(persoon.organisatie)
     gevonden = oordeel_persoon(persoon, kaart.gegevens.termijnen, peildatum)

@@ -11,9 +11,8 @@ from typing import NamedTuple
 
 from kaart.model import Aanbod, Contact, Kaart, Organisatie
 from kaart.nakijken.lijsten.vragenlijst import Vraag, Vragenlijst, maak_vragenlijst
-from kaart.oordeel.actualiteit import is_gestopt
-from kaart.taal.zeg.openingstijden import tijdregels
-from kaart.taal.zeg.woorden import opsomming
+from kaart.oordeel import is_gestopt
+from kaart.taal import opsomming, tijdregels
 
 # The columns to correct; the first two are of the contact that is called.
 CONTACTVELDEN = ("telefoon", "email")

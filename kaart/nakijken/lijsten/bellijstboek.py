@@ -17,9 +17,10 @@ from kaart.model import Kaart, Ronde
 from kaart.nakijken.lijsten.bellijst import NAMEN, VELDEN, Belregel
 from kaart.nakijken.lijsten.invulformulier import WEG, vul_bijlage
 from kaart.nakijken.lijsten.vragenlijst import ANTWOORDEN, AVG
-from kaart.taal.zeg.woorden import datumtekst
-from kaart.tabellen.werkblad import (
+from kaart.taal import datumtekst
+from kaart.tabellen import (
     Opmaak,
+    in_bytes,
     maak_boek,
     richt_in,
     tabnaam,
@@ -28,7 +29,6 @@ from kaart.tabellen.werkblad import (
     zet_cel,
     zet_keuzelijst,
 )
-from kaart.tabellen.werkboek import in_bytes
 
 # In A1 of the list; the number rises when an older list can no longer be read.
 MERK = "kaart-bellijst 1"

@@ -11,7 +11,7 @@ from pathlib import Path
 from openpyxl import Workbook
 from openpyxl.worksheet.worksheet import Worksheet
 
-from kaart.basis.fouten import KaartFout
+from kaart.basis import KaartFout
 from kaart.nakijken.lijsten.invulformulier import (
     ANTWOORD,
     DOOR,
@@ -25,7 +25,7 @@ from kaart.nakijken.lijsten.invulformulier import (
     WEG,
 )
 from kaart.nakijken.lijsten.vragenlijst import ANDERS, ANTWOORDEN, Antwoord, Ingevuld
-from kaart.tabellen.werkboek import celtekst, open_werkboek
+from kaart.tabellen import celtekst, open_werkboek
 
 _MAX_RIJEN = 500
 _DATUM = re.compile(r"([0-9]{1,2})[-/. ]([0-9]{1,2})[-/. ]((?:20)?[0-9]{2})")

@@ -12,8 +12,9 @@ from openpyxl.worksheet.worksheet import Worksheet
 
 from kaart.model import Kaart
 from kaart.nakijken.lijsten.vragenlijst import ANDERS, ANTWOORDEN, AVG, Vraag, Vragenlijst
-from kaart.tabellen.werkblad import (
+from kaart.tabellen import (
     Opmaak,
+    in_bytes,
     maak_boek,
     richt_in,
     tabnaam,
@@ -21,7 +22,6 @@ from kaart.tabellen.werkblad import (
     zet_cel,
     zet_keuzelijst,
 )
-from kaart.tabellen.werkboek import in_bytes
 
 # In A1 of each tab; the number rises when an older form can no longer be read.
 MERK = "kaart-formulier 1"

@@ -23,7 +23,7 @@ from kaart.nakijken.lijsten.formulierlezer import (
     zoek_bladen,
 )
 from kaart.nakijken.lijsten.vragenlijst import ANDERS, Antwoord, Ingevuld
-from kaart.tabellen.werkboek import celtekst, lees_bytes
+from kaart.tabellen import celtekst, lees_bytes
 
 _MAX_BYTES = 5_000_000
 _MAX_RIJEN = 2_000

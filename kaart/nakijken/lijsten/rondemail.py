@@ -11,11 +11,11 @@ from email.message import EmailMessage
 from email.policy import SMTP
 from hashlib import sha256
 
-from kaart.basis.fouten import KaartFout
+from kaart.basis import KaartFout
 from kaart.model import Beheerder, Kaart, Organisatie
 from kaart.nakijken.lijsten.bellijst import Belregel
 from kaart.nakijken.lijsten.vragenlijst import AVG
-from kaart.taal.zeg.woorden import datumtekst, opsomming
+from kaart.taal import datumtekst, opsomming
 
 _BREEDTE = 30  # of a grens between the parts of a mail
 _WIT = re.compile(r"[\s\x00-\x1f\x7f-\x9f\u2028\u2029]+")

@@ -10,8 +10,8 @@ from datetime import date
 from typing import NamedTuple
 
 from kaart.model import LANDELIJK, STAD, Aanbod, Adres, Contact, Kaart, Locatie, Organisatie
-from kaart.oordeel.actualiteit import is_gestopt
-from kaart.taal.zeg.woorden import datumtekst, opsomming, taalnaam, tijdtekst, woord
+from kaart.oordeel import is_gestopt
+from kaart.taal import datumtekst, opsomming, taalnaam, tijdtekst, woord
 
 OORDELEN = ("klopt", "klopt niet", "gestopt")
 # Not on paper, where there is room to write it: who objects has not stopped.

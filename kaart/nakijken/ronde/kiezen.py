@@ -4,10 +4,9 @@ from collections.abc import Iterable
 from datetime import date, timedelta
 from typing import NamedTuple
 
-from kaart.basis.tekst import sorteersleutel
-from kaart.bestand.dataset import Inleesresultaat
-from kaart.hulp.gebied import Gebied
-from kaart.hulp.keuze import kies_organisaties
+from kaart.basis import sorteersleutel
+from kaart.bestand import Inleesresultaat
+from kaart.hulp import Gebied, kies_organisaties
 from kaart.model import Organisatie, Ronde, eerste_dag
 from kaart.nakijken.achterstand.belang import keer_van, sorteer_op_belang
 from kaart.nakijken.lijsten.bellijst import kies_contact

@@ -10,8 +10,8 @@ from kaart.nakijken.lijsten.bellijstboek import KEUZES
 from kaart.nakijken.lijsten.rondeantwoorden import Rondeantwoord
 from kaart.nakijken.lijsten.vragenlijst import ANDERS, Antwoord, Ingevuld, is_letterlijk
 from kaart.nakijken.ronde.veldwaarde import lees_veld, schrijfwijze
-from kaart.personen.rol import is_rol
-from kaart.taal.zeg.woorden import datumtekst
+from kaart.personen import is_rol
+from kaart.taal import datumtekst
 
 KLOPT, KLOPT_NIET, GESTOPT, NIET_OP_KAART = KEUZES[:4]
 # A form outside a round that is older than this was asked in another year.

@@ -12,14 +12,11 @@ from datetime import date
 from enum import Enum
 from typing import Any, NamedTuple
 
-from kaart.basis.fouten import KaartFout, OnbekendeWaarde
-from kaart.basis.tekst import lijkt_op
-from kaart.bestand.dataset import Document, lees_map
-from kaart.bestand.werkmap import Werkmap
+from kaart.basis import KaartFout, OnbekendeWaarde, lijkt_op
+from kaart.bestand import Document, Werkmap, lees_map
 from kaart.model import Deelnemer, Organisatie, Ronde, eerste_dag, maak
-from kaart.oordeel.actualiteit import is_gestopt
-from kaart.schrijven.bewaren import Bestandswijziging
-from kaart.schrijven.herschrijven import herschrijf
+from kaart.oordeel import is_gestopt
+from kaart.schrijven import Bestandswijziging, herschrijf
 
 MAP = "rondes"
 SOORT = "ronde"

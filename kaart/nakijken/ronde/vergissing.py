@@ -3,8 +3,8 @@
 import re
 from collections.abc import Iterator
 
-from kaart.basis.tekst import bijna_zelfde, vergelijkbaar
-from kaart.keuring.korte_nummers import is_kort_nummer
+from kaart.basis import bijna_zelfde, vergelijkbaar
+from kaart.keuring import is_kort_nummer
 from kaart.model import Kaart, Organisatie
 from kaart.nakijken.lijsten.rondeantwoorden import Rondeantwoord
 from kaart.nakijken.ronde.oordelen import kort, verbeteringen

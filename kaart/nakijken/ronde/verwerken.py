@@ -8,10 +8,8 @@ is done the organisation does not count as checked.
 from collections.abc import Iterable, Mapping
 from datetime import date
 
-from kaart.basis.bevinding import Bevinding, Ernst
-from kaart.basis.fouten import KaartFout
-from kaart.bijwerken import Bewerking, GeenWijziging, met_controle, stoppen
-from kaart.bijwerken.stoppen import stop
+from kaart.basis import Bevinding, Ernst, KaartFout
+from kaart.bijwerken import Bewerking, GeenWijziging, met_controle, stop, stoppen
 from kaart.keuring import privacy
 from kaart.model import Organisatie, Ronde, eerste_dag
 from kaart.nakijken.lijsten.bellijstboek import NIET_BEREIKT
@@ -36,7 +34,7 @@ from kaart.nakijken.ronde.oordelen import (
 from kaart.nakijken.ronde.uitkomst import Gelaten, Handwerk, Poging, Uitkomst
 from kaart.nakijken.ronde.veldwaarde import lees_veld, met_velden, schrijfwijze
 from kaart.nakijken.ronde.vergissing import bezwaar_tegen_rij, bezwaren_tegen_nummers
-from kaart.oordeel.actualiteit import is_gestopt
+from kaart.oordeel import is_gestopt
 
 STANDAARD_HOE = "mail"  # how a form outside a round came in
 # What takes an organisation off the map, and what it is then.

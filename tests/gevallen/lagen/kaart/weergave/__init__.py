@@ -11,3 +11,4 @@ from ..tekst import schoon
 
 HIER = Path(__file__)
 VANDAAG = date.today()
+from kaart.model.binnen import Ding

@@ -6,22 +6,23 @@ from typing import NamedTuple
 from kaart.avg.gedrukt import te_vervangen, volgende_uitgave
 from kaart.avg.inzage import Inzage, inzage_van
 from kaart.avg.verzoeken import logwijziging
-from kaart.basis.fouten import KaartFout, OnbekendeWaarde
-from kaart.bestand.werkmap import Werkmap
-from kaart.drukwerk.uitgave.uitgavebestand import Archief, lees_archief
+from kaart.basis import KaartFout, OnbekendeWaarde
+from kaart.bestand import Werkmap
+from kaart.drukwerk import Archief, lees_archief
 from kaart.model import Persoon
-from kaart.personen.lezen import PLEK as MAP
-from kaart.personen.lezen import is_nummer, laad_personen
-from kaart.personen.logboek import (
-    PLEK,
+from kaart.personen import (
+    LOGBOEK,
+    PERSONENPLEK as MAP,
     VERGETEN,
     Logregel,
+    is_nummer,
     is_open,
+    laad_personen,
     lees_logboek,
     vergeten,
     verzoekwoord,
 )
-from kaart.schrijven.bewaren import Bestandswijziging, bewaar
+from kaart.schrijven import Bestandswijziging, bewaar
 
 
 class Plan(NamedTuple):
@@ -40,7 +41,7 @@ def maak_plan(werkmap: Werkmap, id_: str, peildatum: date) -> Plan:
     ids = [d.id for d in lijst.documenten if is_nummer(d.id)]
     if id_ not in ids:
         if dag := vergeten(lees_logboek(werkmap)).get(id_):
-            raise KaartFout(f"{id_} is al vergeten, op {dag} ({PLEK})")
+            raise KaartFout(f"{id_} is al vergeten, op {dag} ({LOGBOEK})")
         if not ids:
             raise KaartFout(f"In {MAP} staat nog geen contactpersoon")
         raise OnbekendeWaarde("nummer van een persoon", id_, keuzes=ids)
