@@ -22,6 +22,7 @@ bijwerken
 nakijken inlezen
 drukwerk
 avg
+handelingen
 weergave
 cli
 __main__
@@ -129,6 +130,21 @@ def _tafel(oproep: ast.Call) -> dict[str, str]:
     return tafel
 
 
+# What a doing leaves to whoever asked for it: talking, and knowing what day it is.
+_VAN_BUITEN = {"print", "input", "stdout", "stderr", "stdin", "today", "now", "time", "isatty"}
+
+
+def pratend(pakket: Path) -> set[str]:
+    """Return which doing talks, asks or looks at the clock itself."""
+    return {
+        f"{pad.name}: {naam}"
+        for pad in (pakket / "handelingen").rglob("*.py")
+        for knoop in ast.walk(ast.parse(pad.read_bytes()))
+        for naam in [getattr(knoop, "id", getattr(knoop, "attr", ""))]
+        if naam in _VAN_BUITEN
+    }
+
+
 def overtredingen(pakket: Path) -> set[str]:
     return {
         f"{kamer} → {naam}"
@@ -157,6 +173,11 @@ def test_een_fout_huis_wordt_afgekeurd() -> None:
         "weergave → __file__",
         "weergave → today",
     }
+
+
+def test_een_handeling_praat_niet_en_kijkt_niet_op_de_klok() -> None:
+    assert pratend(PAKKET) == set()
+    assert pratend(FOUT_HUIS) == {f"praat.py: {w}" for w in ("print", "stderr", "input", "now")}
 
 
 def test_een_kamer_heeft_een_deur() -> None:

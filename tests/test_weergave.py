@@ -12,11 +12,12 @@ from hypothesis import given, strategies as st
 
 from kaart.bestand.dataset import laad
 from kaart.bestand.werkmap import Werkmap
+from kaart.handelingen import Uitkomst, Zoekantwoord
 from kaart.model import Kaart
 from kaart.weergave.scherm import Scherm, scherm_van
 from kaart.weergave.schoonmaken import schoon
 from kaart.weergave.tabelvormen import als_csv_tabel
-from kaart.weergave.treffers import TREFFERVORMEN, Antwoord
+from kaart.weergave.treffers import TREFFERVORMEN
 from kaart.zoek import begrijp_vraag, zoek
 
 KAART = laad(Werkmap(VOORBEELDKAART)).kaart
@@ -25,9 +26,9 @@ VANDAAG = date(2026, 11, 21)
 GEKLEURD = Scherm(80, kleur=True, terminal=True)
 
 
-def antwoord(kaart: Kaart, **woorden: list[str]) -> Antwoord:
+def antwoord(kaart: Kaart, **woorden: list[str]) -> Uitkomst[Zoekantwoord]:
     vraag, begrepen = begrijp_vraag(kaart, "", woorden)
-    return Antwoord(kaart, woorden, begrepen, (), zoek(kaart, vraag, VANDAAG), None)
+    return Uitkomst(Zoekantwoord(kaart, woorden, begrepen, zoek(kaart, vraag, VANDAAG)))
 
 
 @given(st.text(alphabet=st.characters(codec="utf-8"), max_size=60))
@@ -57,12 +58,12 @@ def test_csv_is_nooit_een_formule_en_verliest_niets(rijen: list[list[str]]) -> N
 @pytest.mark.parametrize("breedte", [40, 80, 160])
 def test_geen_regel_is_te_breed_en_niets_valt_weg(breedte: int) -> None:
     alles = antwoord(UTRECHT, wijk=["Utrecht"])
-    lijst = TREFFERVORMEN["lijst"](alles, Scherm(breedte))
+    lijst = TREFFERVORMEN["lijst"].toon(alles, Scherm(breedte))
     # Only a web or mail address, which must stay in one piece to be copied, may stick out.
     te_breed = [r for r in lijst.splitlines() if len(r) > breedte and not {"/", "@"} & set(r)]
     assert te_breed == [r for r in te_breed if max(map(len, r.split())) > breedte - 12]
     plat = "".join(lijst.split())
-    for treffer in alles.treffers:
+    for treffer in alles.antwoord.treffers:
         for tekst in (treffer.organisatie.naam, treffer.organisatie.omschrijving):
             assert "".join(tekst.split()) in plat
 
@@ -70,22 +71,22 @@ def test_geen_regel_is_te_breed_en_niets_valt_weg(breedte: int) -> None:
 @pytest.mark.parametrize("breedte", [40, 80, 160])
 def test_tabel_vouwt_en_kapt_niet_af(breedte: int) -> None:
     alles = antwoord(UTRECHT, thema=["eenzaamheid"])
-    tabel = TREFFERVORMEN["tabel"](alles, Scherm(breedte, terminal=True))
+    tabel = TREFFERVORMEN["tabel"].toon(alles, Scherm(breedte, terminal=True))
     assert all(len(regel) <= breedte for regel in tabel.splitlines())
     assert "…" not in tabel
 
 
 def test_kleur_verandert_geen_woord() -> None:
     vraag = antwoord(KAART, wijk=["Zeedorp"])
-    gekleurd = TREFFERVORMEN["lijst"](vraag, GEKLEURD)
+    gekleurd = TREFFERVORMEN["lijst"].toon(vraag, GEKLEURD)
     assert "\x1b[1mSoep aan Zee\x1b[0m" in gekleurd
-    assert re.sub(r"\x1b\[[0-9;]*m", "", gekleurd) == TREFFERVORMEN["lijst"](vraag, Scherm(80))
+    assert re.sub(r"\x1b\[[0-9;]*m", "", gekleurd) == TREFFERVORMEN["lijst"].toon(vraag, Scherm(80))
 
 
 @pytest.mark.parametrize("vorm", ["json", "csv", "ids"])
 def test_machinevormen_zijn_overal_gelijk(vorm: str) -> None:
     vraag = antwoord(KAART, thema=["eten"])
-    assert TREFFERVORMEN[vorm](vraag, GEKLEURD) == TREFFERVORMEN[vorm](vraag, Scherm(40))
+    assert TREFFERVORMEN[vorm].toon(vraag, GEKLEURD) == TREFFERVORMEN[vorm].toon(vraag, Scherm(40))
 
 
 class _Terminal(io.StringIO):

@@ -1,26 +1,17 @@
 """`kaart zoek`: options → question → answer → show."""
 
-import sys
 from collections.abc import Callable
 from typing import Annotated, Any
 
 import typer
 
-from kaart.bestand import laad_kaart
 from kaart.cli import aanvullen
-from kaart.cli.opties import meld_weggelaten, peildatum, werkmap
+from kaart.cli.opties import peildatum, werkmap
+from kaart.cli.uitvoer import laat_zien
 from kaart.cli.vormen import aantaloptie, formaatoptie, wijkoptie
+from kaart.handelingen import Zoekverzoek, zoek_hulp
 from kaart.hulp import begrijp_keuze
-from kaart.weergave import TREFFERVORMEN, Antwoord, gelezen_zinnen, gestopt_zin, scherm_van, schoon
-from kaart.zoek import (
-    adviseer,
-    begrijp_vers,
-    begrijp_vraag,
-    bijna_verdwenen,
-    verdwenen,
-    waarschuwingen,
-    zoek,
-)
+from kaart.weergave import TREFFERVORMEN
 
 HULP = """Elke optie mag vaker: dezelfde optie twee keer is “of”, verschillende opties zijn “en”.
 
@@ -106,41 +97,25 @@ def opdracht(
     aantal: Annotated[int | None, aantaloptie()] = None,
     formaat: Annotated[str, formaatoptie(TREFFERVORMEN)] = "lijst",
 ) -> None:
-    toon = TREFFERVORMEN[begrijp_keuze("--formaat", formaat, TREFFERVORMEN)]
-    dag_van_vandaag = peildatum(context)
-    leesbaar = laad_kaart(werkmap(context))
-    meld_weggelaten(leesbaar.weggelaten)
-    woorden = {
-        "wijk": wijk, "thema": thema, "hulpvraag": hulpvraag, "doelgroep": doelgroep,
-        "vorm": vorm, "toegang": toegang, "soort": soort, "dag": dag, "dagdeel": dagdeel,
-        "netwerk": netwerk, "taal": taal, "sector": sector,
-    }  # fmt: skip
-    vraag, begrepen = begrijp_vraag(
-        leesbaar.kaart, " ".join(tekst or ()), {optie: w or [] for optie, w in woorden.items()}
-    )
-    vraag = vraag._replace(
-        gratis=kosten is not None and bool(begrijp_keuze("--kosten", kosten, ["gratis"])),
-        vers=None if vers is None else begrijp_vers(vers),
+    als = TREFFERVORMEN[begrijp_keuze("--formaat", formaat, TREFFERVORMEN)]
+    vandaag = peildatum(context)
+    verzoek = Zoekverzoek(
+        tekst=" ".join(tekst or ()),
+        wijk=tuple(wijk or ()),
+        thema=tuple(thema or ()),
+        hulpvraag=tuple(hulpvraag or ()),
+        doelgroep=tuple(doelgroep or ()),
+        vorm=tuple(vorm or ()),
+        toegang=tuple(toegang or ()),
+        soort=tuple(soort or ()),
+        dag=tuple(dag or ()),
+        dagdeel=tuple(dagdeel or ()),
+        netwerk=tuple(netwerk or ()),
+        taal=tuple(taal or ()),
+        sector=tuple(sector or ()),
+        kosten=kosten or "",
+        vers=vers,
         ook_gestopt=ook_gestopt,
+        aantal=aantal,
     )
-    treffers = zoek(leesbaar.kaart, vraag, dag_van_vandaag)
-    gevraagd = {
-        "tekst": vraag.tekst, **{optie: w or [] for optie, w in woorden.items()},
-        "kosten": kosten or "", "vers": vers or "", "ook_gestopt": ook_gestopt,
-    }  # fmt: skip
-    gelezen = tuple(dict.fromkeys(paar for treffer in treffers for paar in treffer.gelezen))
-    weg = () if ook_gestopt else verdwenen(leesbaar.kaart, vraag, dag_van_vandaag)
-    if vraag.tekst and not (weg or ook_gestopt) and (gelezen or not treffers):
-        weg = bijna_verdwenen(leesbaar.kaart, vraag, dag_van_vandaag)
-    advies = None if treffers else adviseer(leesbaar.kaart, vraag, dag_van_vandaag)
-    antwoord = Antwoord(
-        leesbaar.kaart, gevraagd, begrepen, waarschuwingen(leesbaar.kaart, vraag),
-        treffers[:aantal], advies, len(treffers), weg, gelezen,
-    )  # fmt: skip
-    if formaat in ("csv", "ids"):  # these forms have no place for it
-        zinnen = [f"LET OP: {let_op.tekst}" for let_op in antwoord.waarschuwingen]
-        zinnen += [*map(gestopt_zin, weg), *gelezen_zinnen(antwoord)]
-        for zin in zinnen:
-            print(f"kaart: {schoon(zin)}", file=sys.stderr)
-    if uitvoer := toon(antwoord, scherm_van(sys.stdout)):
-        print(uitvoer)
+    laat_zien(zoek_hulp(werkmap(context), vandaag, verzoek), als)

@@ -65,14 +65,16 @@ if TYPE_CHECKING:
     )
     from kaart.weergave.treffers import (
         TREFFERVORMEN as TREFFERVORMEN,
-        Antwoord as Antwoord,
-        gelezen_zinnen as gelezen_zinnen,
-        gestopt_zin as gestopt_zin,
     )
     from kaart.weergave.uitgaven import (
         LIJSTVORMEN as LIJSTVORMEN,
         VERSCHILVORMEN as VERSCHILVORMEN,
         Vergelijking as Vergelijking,
+    )
+    from kaart.weergave.uitvoer import (
+        Vorm as Vorm,
+        Vormen as Vormen,
+        geef_uit as geef_uit,
     )
     from kaart.weergave.voortgang import (
         kondig_aan as kondig_aan,
@@ -101,8 +103,9 @@ __getattr__ = maak_gezicht(
     rondeuitkomst="telling uitkomst_als_tekst",
     scherm="Scherm scherm_van",
     schoonmaken="schoon",
-    treffers="Antwoord TREFFERVORMEN gelezen_zinnen gestopt_zin",
+    treffers="TREFFERVORMEN",
     uitgaven="LIJSTVORMEN VERSCHILVORMEN Vergelijking",
+    uitvoer="Vorm Vormen geef_uit",
     voortgang="kondig_aan volg",
     wijzigingen="als_regels",
 )

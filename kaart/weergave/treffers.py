@@ -1,8 +1,9 @@
 """The answer of `kaart zoek`: a list to read, a table, json, csv or ids."""
 
-from collections.abc import Callable, Iterator, Mapping
-from typing import Any, NamedTuple
+from collections.abc import Iterable, Iterator
+from typing import Any
 
+from kaart.handelingen import Uitkomst, Zoekantwoord
 from kaart.hulp import HEEL_HET_LAND, HELE_STAD
 from kaart.model import Aanbod, Kaart, LetOp
 from kaart.oordeel import Stand, vertrouwensregel
@@ -11,30 +12,19 @@ from kaart.weergave.contactregels import contactregels, eerste_contact, plekrege
 from kaart.weergave.scherm import Scherm
 from kaart.weergave.schoonmaken import schoon
 from kaart.weergave.tabelvormen import als_csv_tabel, als_json_tekst
-from kaart.zoek import Advies, Begrepen, Treffer, Verdwenen
+from kaart.weergave.uitvoer import Vorm, Vormen
+from kaart.zoek import Advies, Treffer, Verdwenen
 
 _LABEL = 8
 _SCHERMVOL = 24
 _INSPRINGING = " " * 3
+Zoekuitkomst = Uitkomst[Zoekantwoord]
 
 
-class Antwoord(NamedTuple):
-    """Everything there is to say about one question."""
-
-    kaart: Kaart
-    vraag: Mapping[str, Any]  # as it was typed, per option
-    begrepen: tuple[Begrepen, ...]
-    waarschuwingen: tuple[LetOp, ...]
-    treffers: tuple[Treffer, ...]
-    advies: Advies | None  # when nothing was found
-    gevonden: int = 0  # how many there are, of which `treffers` may be the first
-    verdwenen: tuple[Verdwenen, ...] = ()  # asked for by name, and stopped
-    gelezen: tuple[tuple[str, str], ...] = ()  # word that was typed, word it was taken for
-
-
-def als_lijst(antwoord: Antwoord, scherm: Scherm) -> str:
+def als_lijst(uitkomst: Zoekuitkomst, scherm: Scherm) -> str:
     """Return the answer to be read: warnings, how it was understood, then each hit."""
-    regels = _vooraf(antwoord, scherm)
+    antwoord = uitkomst.antwoord
+    regels = _vooraf(uitkomst, scherm)
     regels += [_telling(antwoord), ""] if antwoord.treffers else _niets(antwoord, scherm)
     kop = None
     for nummer, treffer in enumerate(antwoord.treffers, 1):
@@ -43,13 +33,14 @@ def als_lijst(antwoord: Antwoord, scherm: Scherm) -> str:
             regels += [scherm.gedempt(f"── {kop} ".ljust(scherm.leesbreedte, "─"))]
         regels += [*_treffer(antwoord.kaart, treffer, nummer, scherm), ""]
     if scherm.terminal and len(regels) > _SCHERMVOL:
-        regels += _waarschuwing(antwoord, scherm)  # the first lines have scrolled away
+        regels += _waarschuwing(uitkomst.let_op, scherm)  # the first lines have scrolled away
     return "\n".join(regels).rstrip()
 
 
-def _vooraf(antwoord: Antwoord, scherm: Scherm) -> list[str]:
+def _vooraf(uitkomst: Zoekuitkomst, scherm: Scherm) -> list[str]:
     """Return what comes before the hits in whatever form they are read."""
-    regels = _waarschuwing(antwoord, scherm)
+    antwoord = uitkomst.antwoord
+    regels = _waarschuwing(uitkomst.let_op, scherm)
     for weg in antwoord.verdwenen:
         regels += [*map(scherm.nadruk, scherm.vouw(schoon(gestopt_zin(weg)))), ""]
     for begrepen in antwoord.begrepen:
@@ -73,22 +64,22 @@ def gestopt_zin(weg: Verdwenen) -> str:
     return f"{begin}{wat}{reden}. {verder}"
 
 
-def gelezen_zinnen(antwoord: Antwoord) -> Iterator[str]:
+def gelezen_zinnen(antwoord: Zoekantwoord) -> Iterator[str]:
     """Say for which word a word was taken that nobody uses."""
     for getypt in dict.fromkeys(getypt for getypt, _ in antwoord.gelezen):
         als = [f"“{woord_}”" for van, woord_ in antwoord.gelezen if van == getypt]
         yield f"“{getypt}” komt niet voor; gezocht op {opsomming(als, 'of')}."
 
 
-def _waarschuwing(antwoord: Antwoord, scherm: Scherm) -> list[str]:
+def _waarschuwing(let_op: Iterable[LetOp], scherm: Scherm) -> list[str]:
     regels: list[str] = []
-    for let_op in antwoord.waarschuwingen:
-        gevouwen = scherm.vouw(schoon(let_op.tekst), "LET OP  ", " " * _LABEL)
+    for waarschuwing in let_op:
+        gevouwen = scherm.vouw(schoon(waarschuwing.tekst), "LET OP  ", " " * _LABEL)
         regels += [*map(scherm.alarm, gevouwen), ""]
     return regels
 
 
-def _vraag_zonder_antwoord(antwoord: Antwoord) -> bool:
+def _vraag_zonder_antwoord(antwoord: Zoekantwoord) -> bool:
     gevraagd = {i for b in antwoord.begrepen if b.optie == "hulpvraag" for i in b.ids if "/" in i}
     beantwoord = {
         hulpvraag
@@ -102,7 +93,7 @@ def _vraag_zonder_antwoord(antwoord: Antwoord) -> bool:
     return bool(gevraagd) and gevraagd.isdisjoint(beantwoord)
 
 
-def _telling(antwoord: Antwoord) -> str:
+def _telling(antwoord: Zoekantwoord) -> str:
     aantal = max(len(antwoord.treffers), antwoord.gevonden)
     telling = f"{aantal} {'organisatie' if aantal == 1 else 'organisaties'} gevonden"
     return (
@@ -174,7 +165,7 @@ def _regel(label: str, waarde: str, scherm: Scherm) -> Iterator[str]:
             yield regel
 
 
-def _niets(antwoord: Antwoord, scherm: Scherm) -> list[str]:
+def _niets(antwoord: Zoekantwoord, scherm: Scherm) -> list[str]:
     """Say which filter removed what, and where there is something after all."""
     advies = antwoord.advies or Advies()
     zinnen = []
@@ -190,14 +181,15 @@ def _niets(antwoord: Antwoord, scherm: Scherm) -> list[str]:
     return [niets, *(regel for zin in zinnen for regel in scherm.vouw(schoon(zin)))]
 
 
-def _aantal_filters(antwoord: Antwoord) -> int:
+def _aantal_filters(antwoord: Zoekantwoord) -> int:
     return sum(bool(waarde) for waarde in antwoord.vraag.values())
 
 
-def als_tabel(antwoord: Antwoord, scherm: Scherm) -> str:
+def als_tabel(uitkomst: Zoekuitkomst, scherm: Scherm) -> str:
     """Return one row per hit; columns fold, nothing is cut off."""
     from kaart.weergave.tabel import tabel  # rich only when a table is asked for
 
+    antwoord = uitkomst.antwoord
     koppen = ("Naam", "Bel of mail", "Waarom", "Gecontroleerd", "Id")
     rijen = [
         (
@@ -209,7 +201,11 @@ def als_tabel(antwoord: Antwoord, scherm: Scherm) -> str:
         )
         for treffer in antwoord.treffers
     ]
-    vooraf = _vooraf(antwoord, scherm) if antwoord.treffers or antwoord.verdwenen else []
+    vooraf = (
+        _vooraf(uitkomst, scherm)
+        if antwoord.treffers or antwoord.verdwenen
+        else _waarschuwing(uitkomst.let_op, scherm)
+    )
     return "\n".join([*vooraf, tabel(koppen, rijen, scherm)])
 
 
@@ -219,17 +215,18 @@ def _kort_contact(kaart: Kaart, treffer: Treffer) -> str:
     return kort or next((w for _, w in contactregels(kaart, treffer.organisatie)), "")
 
 
-def als_ids(antwoord: Antwoord, _: Scherm) -> str:
+def als_ids(uitkomst: Zoekuitkomst, _: Scherm) -> str:
     """Return one organisation id a line and nothing else."""
-    return "\n".join(treffer.organisatie.id for treffer in antwoord.treffers)
+    return "\n".join(treffer.organisatie.id for treffer in uitkomst.antwoord.treffers)
 
 
-def als_json(antwoord: Antwoord, _: Scherm) -> str:
+def als_json(uitkomst: Zoekuitkomst, _: Scherm) -> str:
     """Return one object {vraag, begrepen, let_op, gestopt, gelezen, treffers}."""
+    antwoord = uitkomst.antwoord
     inhoud = {
         "vraag": antwoord.vraag,
         "begrepen": [begrepen._asdict() for begrepen in antwoord.begrepen],
-        "let_op": [let_op._asdict() for let_op in antwoord.waarschuwingen],
+        "let_op": [let_op._asdict() for let_op in uitkomst.let_op],
         "gestopt": [_gestopt_data(weg) for weg in antwoord.verdwenen],
         "gelezen": [{"getypt": getypt, "als": als} for getypt, als in antwoord.gelezen],
         "treffers": [_als_data(treffer) for treffer in antwoord.treffers],
@@ -305,10 +302,10 @@ _CSV_KOPPEN = (
 )  # fmt: skip
 
 
-def als_csv(antwoord: Antwoord, _: Scherm) -> str:
+def als_csv(uitkomst: Zoekuitkomst, _: Scherm) -> str:
     """Return one line per hit, for a spreadsheet."""
     rijen = []
-    for treffer in antwoord.treffers:
+    for treffer in uitkomst.antwoord.treffers:
         data = _als_data(treffer)
         plat = {
             **data,
@@ -321,11 +318,17 @@ def als_csv(antwoord: Antwoord, _: Scherm) -> str:
     return als_csv_tabel(_CSV_KOPPEN, rijen)
 
 
+def _ernaast(antwoord: Zoekantwoord) -> Iterator[str]:
+    """Yield what a form of bare rows has no place for."""
+    yield from map(gestopt_zin, antwoord.verdwenen)
+    yield from gelezen_zinnen(antwoord)
+
+
 # The forms of the answer; the option takes its choices from here.
-TREFFERVORMEN: Mapping[str, Callable[[Antwoord, Scherm], str]] = {
-    "lijst": als_lijst,
-    "tabel": als_tabel,
-    "json": als_json,
-    "csv": als_csv,
-    "ids": als_ids,
+TREFFERVORMEN: Vormen[Zoekantwoord] = {
+    "lijst": Vorm(als_lijst, zegt_let_op=True),
+    "tabel": Vorm(als_tabel, zegt_let_op=True),
+    "json": Vorm(als_json, zegt_let_op=True),
+    "csv": Vorm(als_csv, ernaast=_ernaast),
+    "ids": Vorm(als_ids, ernaast=_ernaast),
 }

@@ -1,0 +1,28 @@
+"""What every doing gives back, whoever asked for it."""
+
+from collections.abc import Sequence
+from typing import Generic, NamedTuple, TypeVar
+
+from kaart.model import LetOp
+
+Antwoord_co = TypeVar("Antwoord_co", covariant=True)
+
+
+class Uitkomst(NamedTuple, Generic[Antwoord_co]):
+    """The answer, and what has to be said with it in whatever form it is shown.
+
+    `let_op` is what somebody in danger must read first. It stands beside the answer and not in it,
+    so that who makes a form of the answer does not have to remember it.
+    """
+
+    antwoord: Antwoord_co
+    let_op: tuple[LetOp, ...] = ()
+    opmerkingen: tuple[str, ...] = ()
+    code: int = 0
+
+
+def weggelaten(bestanden: Sequence[str]) -> tuple[str, ...]:
+    """Return the sentence about files that were left out for a fault in them; () without any."""
+    if not bestanden:
+        return ()
+    return (f"weggelaten door een fout (zie kaart valideer): {', '.join(bestanden)}",)

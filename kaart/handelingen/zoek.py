@@ -1,0 +1,118 @@
+"""Who helps here, with this."""
+
+from collections.abc import Mapping
+from datetime import date
+from typing import Any, NamedTuple
+
+from kaart.bestand import Werkmap, laad_kaart
+from kaart.handelingen.uitkomst import Uitkomst, weggelaten
+from kaart.hulp import begrijp_keuze
+from kaart.model import Kaart
+from kaart.zoek import (
+    Advies,
+    Begrepen,
+    Treffer,
+    Verdwenen,
+    Zoekvraag,
+    adviseer,
+    begrijp_vers,
+    begrijp_vraag,
+    bijna_verdwenen,
+    verdwenen,
+    waarschuwingen,
+    zoek,
+)
+
+Woorden = tuple[str, ...]
+
+
+class Zoekverzoek(NamedTuple):
+    """What somebody asks, in their own words; more words of one kind are “or”, kinds are “and”."""
+
+    tekst: str = ""
+    wijk: Woorden = ()
+    thema: Woorden = ()
+    hulpvraag: Woorden = ()
+    doelgroep: Woorden = ()
+    vorm: Woorden = ()
+    toegang: Woorden = ()
+    soort: Woorden = ()
+    dag: Woorden = ()
+    dagdeel: Woorden = ()
+    netwerk: Woorden = ()
+    taal: Woorden = ()
+    sector: Woorden = ()
+    kosten: str = ""
+    vers: str | None = None  # checked in this time
+    ook_gestopt: bool = False
+    aantal: int | None = None  # so many at most
+
+    def woorden(self) -> dict[str, Woorden]:
+        """Return the words of each kind that a map gives a meaning."""
+        return {soort: getattr(self, soort) for soort in _SOORTEN}
+
+
+_SOORTEN = (
+    "wijk", "thema", "hulpvraag", "doelgroep", "vorm", "toegang", "soort", "dag", "dagdeel",
+    "netwerk", "taal", "sector",
+)  # fmt: skip
+
+
+class Zoekantwoord(NamedTuple):
+    """Everything there is to say about one question, but for what comes before any answer."""
+
+    kaart: Kaart
+    vraag: Mapping[str, Any]  # as it was typed, per kind of word
+    begrepen: tuple[Begrepen, ...]
+    treffers: tuple[Treffer, ...]
+    advies: Advies | None = None  # when nothing was found
+    gevonden: int = 0  # how many there are, of which `treffers` may be the first
+    verdwenen: tuple[Verdwenen, ...] = ()  # asked for by name, and stopped
+    gelezen: tuple[tuple[str, str], ...] = ()  # word that was typed, word it was taken for
+
+
+def zoek_hulp(
+    werkmap: Werkmap, peildatum: date, verzoek: Zoekverzoek
+) -> Uitkomst[Zoekantwoord]:  # fmt: skip
+    """Search the map. Raises OnbekendeWaarde for a word that it does not know."""
+    leesbaar = laad_kaart(werkmap)
+    kaart = leesbaar.kaart
+    vraag, begrepen = _begrijp(kaart, verzoek)
+    treffers = zoek(kaart, vraag, peildatum)
+    gelezen = tuple(dict.fromkeys(paar for treffer in treffers for paar in treffer.gelezen))
+    antwoord = Zoekantwoord(
+        kaart,
+        _gevraagd(verzoek, vraag),
+        begrepen,
+        treffers[: verzoek.aantal],
+        None if treffers else adviseer(kaart, vraag, peildatum),
+        len(treffers),
+        _verdwenen(kaart, vraag, peildatum, weinig=bool(gelezen) or not treffers),
+        gelezen,
+    )
+    return Uitkomst(antwoord, waarschuwingen(kaart, vraag), weggelaten(leesbaar.weggelaten))
+
+
+def _begrijp(kaart: Kaart, verzoek: Zoekverzoek) -> tuple[Zoekvraag, tuple[Begrepen, ...]]:
+    vraag, begrepen = begrijp_vraag(kaart, verzoek.tekst, verzoek.woorden())
+    gratis = bool(verzoek.kosten) and bool(begrijp_keuze("--kosten", verzoek.kosten, ["gratis"]))
+    vers = None if verzoek.vers is None else begrijp_vers(verzoek.vers)
+    return vraag._replace(gratis=gratis, vers=vers, ook_gestopt=verzoek.ook_gestopt), begrepen
+
+
+def _gevraagd(verzoek: Zoekverzoek, vraag: Zoekvraag) -> dict[str, Any]:
+    """Return the question as it was asked, without what of its text was understood otherwise."""
+    return {
+        "tekst": vraag.tekst, **verzoek.woorden(),
+        "kosten": verzoek.kosten, "vers": verzoek.vers or "", "ook_gestopt": verzoek.ook_gestopt,
+    }  # fmt: skip
+
+
+def _verdwenen(
+    kaart: Kaart, vraag: Zoekvraag, peildatum: date, *, weinig: bool
+) -> tuple[Verdwenen, ...]:
+    """Return what was asked for by name and is no more; with `weinig` found, what looks like it."""
+    if vraag.ook_gestopt:
+        return ()
+    weg = verdwenen(kaart, vraag, peildatum)
+    return bijna_verdwenen(kaart, vraag, peildatum) if vraag.tekst and weinig and not weg else weg

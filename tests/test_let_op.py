@@ -1,0 +1,45 @@
+"""Whoever is in danger reads it in every form of every answer."""
+
+import re
+from collections.abc import Iterator
+from datetime import date
+
+import pytest
+from conftest import VOORBEELDKAART
+
+from kaart.bestand import Werkmap
+from kaart.handelingen import Uitkomst, Zoekantwoord, Zoekverzoek, zoek_hulp
+from kaart.weergave import TREFFERVORMEN, Scherm, Vorm, geef_uit
+
+UTRECHT = Werkmap(VOORBEELDKAART.parents[2])
+VANDAAG = date(2026, 11, 21)
+SCHERMEN = (Scherm(), Scherm(40, kleur=True, terminal=True))
+GEVAAR = {
+    "veel": Zoekverzoek(thema=("geweld",)),
+    "een woord": Zoekverzoek(tekst="mijn man slaat mij"),
+}
+
+
+def vergeet(uitkomst: Uitkomst[Zoekantwoord], vorm: Vorm[Zoekantwoord]) -> Iterator[str]:
+    """Yield the warnings that nobody reads who asks for this form."""
+    for scherm in SCHERMEN:
+        uitvoer = geef_uit(uitkomst, vorm, scherm)
+        zwart_wit = re.sub(r"\x1b\[[0-9;]*m", "", "\n".join((uitvoer.antwoord, *uitvoer.ernaast)))
+        gelezen = " ".join(zwart_wit.split())
+        yield from (w.tekst for w in uitkomst.let_op if " ".join(w.tekst.split()) not in gelezen)
+
+
+@pytest.mark.parametrize("vraag", GEVAAR)
+def test_elke_vorm_van_zoek_zegt_112(vraag: str) -> None:
+    uitkomst = zoek_hulp(UTRECHT, VANDAAG, GEVAAR[vraag])
+    assert any("112" in waarschuwing.tekst for waarschuwing in uitkomst.let_op)
+    niets = uitkomst._replace(antwoord=uitkomst.antwoord._replace(treffers=(), gevonden=0))
+    for vorm in TREFFERVORMEN.values():
+        assert [*vergeet(uitkomst, vorm), *vergeet(niets, vorm)] == []
+
+
+def test_een_nieuwe_vorm_kan_het_niet_vergeten() -> None:
+    uitkomst = zoek_hulp(UTRECHT, VANDAAG, GEVAAR["veel"])
+    proef: Vorm[Zoekantwoord] = Vorm(lambda uitkomst, _: f"{uitkomst.antwoord.gevonden} gevonden")
+    assert list(vergeet(uitkomst, proef)) == []
+    assert list(vergeet(uitkomst, proef._replace(zegt_let_op=True)))  # and here is who says no
