@@ -14,7 +14,6 @@ from kaart.model import Aanbod, Contact, Organisatie, Tijd
 from kaart.oordeel.actualiteit import is_gestopt, is_voorbij
 from kaart.schema import keuzes
 from kaart.zoek import Zoekvraag, adviseer, begrijp_vraag, waarschuwingen, zoek
-from kaart.zoek.eisen import dagdelen, weekdag
 
 UTRECHT = laad(Werkmap(VOORBEELDKAART.parents[2])).kaart
 VANDAAG = date(2026, 11, 21)
@@ -198,29 +197,6 @@ def test_een_dag_en_een_doelgroep_in_de_woorden() -> None:
 def test_waarschuwing_bij_een_woord() -> None:
     assert waarschuwingen(UTRECHT, Zoekvraag(tekst="hulp bij huiselijk geweld"))
     assert not waarschuwingen(UTRECHT, Zoekvraag(tekst="soep"))
-
-
-@pytest.mark.parametrize(
-    ("tijd", "delen"),
-    [
-        (Tijd(van="09:00", tot="12:00"), ["ochtend"]),
-        (Tijd(van="09:00", tot="12:30"), ["ochtend", "middag"]),
-        (Tijd(van="12:00", tot="18:00"), ["middag"]),
-        (Tijd(van="18:00", tot="24:00"), ["avond"]),
-        (Tijd(van="10:00", tot="20:00"), ["ochtend", "middag", "avond"]),
-        (Tijd(van="13:00"), ["middag"]),
-        (Tijd(dagdeel="avond"), ["avond"]),
-        (Tijd(dag="ma"), []),
-    ],
-)
-def test_dagdelen(tijd: Tijd, delen: list[str]) -> None:
-    assert dagdelen(tijd) == delen
-
-
-def test_weekdag_van_een_datum() -> None:
-    assert [weekdag(t) for t in (Tijd(dag="di"), Tijd(datum="2026-11-21"), Tijd())] == [
-        "di", "za", "",
-    ]  # fmt: skip
 
 
 def test_een_bewoner_komt_nooit_bij_een_contact_voor_verwijzers_of_klachten() -> None:

@@ -4,8 +4,8 @@ from collections.abc import Iterator, Sequence
 
 from kaart.basis import Ernst
 from kaart.keuring.invoer import Gevonden, Keuring, Stuk
-from kaart.keuring.tijden import botsingen
 from kaart.model import Locatie, Organisatie, Tijd
+from kaart.oordeel import botsingen
 from kaart.taal import tijdtekst
 
 NAAM = "overlap"

@@ -6,9 +6,8 @@ from typing import NamedTuple
 
 from kaart.basis import Ernst, vergelijkbaar
 from kaart.keuring.invoer import Gevonden, Keuring
-from kaart.keuring.tijden import botsingen
 from kaart.model import Tijd
-from kaart.oordeel import is_gestopt
+from kaart.oordeel import botsingen, is_gestopt
 from kaart.taal import tijdtekst
 
 NAAM = "ruimte"

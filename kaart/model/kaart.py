@@ -141,6 +141,14 @@ class Verwerking(NamedTuple):
     beveiliging: tuple[str, ...] = ()
 
 
+class Schoolvakantie(NamedTuple):
+    """Days on which the schools of this region are closed, both ends included."""
+
+    naam: str
+    van: str
+    tot: str
+
+
 class Kaartgegevens(NamedTuple):
     """`data/kaart.yaml`: what holds for the whole map."""
 
@@ -154,6 +162,7 @@ class Kaartgegevens(NamedTuple):
     tegelraster: Tegelraster | None = None
     bronnen: tuple[Herkomst, ...] = ()
     toelichting: tuple[str, ...] = ()
+    schoolvakanties: tuple[Schoolvakantie, ...] = ()
     niet_dubbel: tuple[NietDubbel, ...] = ()
     aanvaard: tuple[Aanvaarding, ...] = ()
 
@@ -207,6 +216,7 @@ ONDERDELEN: Mapping[str, Mapping[str, type[Any]]] = {
         "gemeente": Gemeente, "beheerder": Beheerder, "termijnen": Termijnen,
         "verwerking": Verwerking,
         "drukwerk": Drukwerkkeuze, "tegelraster": Tegelraster, "bronnen": Herkomst,
+        "schoolvakanties": Schoolvakantie,
         "niet_dubbel": NietDubbel, "aanvaard": Aanvaarding,
     },
     "Drukwerkkeuze": {"vellen": Kaartvel},

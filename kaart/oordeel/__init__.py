@@ -22,6 +22,28 @@ if TYPE_CHECKING:
         tijd_voorbij as tijd_voorbij,
         zwakste as zwakste,
     )
+    from kaart.oordeel.agenda.beurten import (
+        Beurt as Beurt,
+        beurten as beurten,
+        is_exact as is_exact,
+    )
+    from kaart.oordeel.agenda.kalender import (
+        einde_van as einde_van,
+        feestdagen as feestdagen,
+    )
+    from kaart.oordeel.agenda.moment import (
+        Precisie as Precisie,
+        dagdelen as dagdelen,
+        minuten as minuten,
+        precisie as precisie,
+        weekdag as weekdag,
+    )
+    from kaart.oordeel.agenda.samen import (
+        botsingen as botsingen,
+        kan_samen as kan_samen,
+        vooruit as vooruit,
+        zeker_samen as zeker_samen,
+    )
     from kaart.oordeel.vertrouwen import (
         betrouwbaarheid as betrouwbaarheid,
         betrouwbaarheid_geheel as betrouwbaarheid_geheel,
@@ -32,6 +54,12 @@ if TYPE_CHECKING:
 
 __getattr__ = maak_gezicht(
     __name__,
+    **{
+        "agenda.beurten": "Beurt beurten is_exact",
+        "agenda.kalender": "einde_van feestdagen",
+        "agenda.moment": "Precisie dagdelen minuten weekdag precisie",
+        "agenda.samen": "botsingen kan_samen vooruit zeker_samen",
+    },
     actualiteit=(
         "OP_TIJD Oordeel Stand beoordeel controle_van is_gestopt is_voorbij lopend_aanbod "
         "oordeel_aanbod oordeel_aanmeldstop oordeel_convenant oordeel_wachttijd "

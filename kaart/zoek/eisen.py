@@ -8,9 +8,8 @@ from collections.abc import Callable, Iterator
 from datetime import date
 
 from kaart.hulp import HIER, OMVATTEND, Gebied, afstand, beantwoordt
-from kaart.model import Aanbod, Kaart, Organisatie, Tijd, eerste_dag
-from kaart.oordeel import is_gestopt, is_voorbij, tijd_voorbij
-from kaart.taal import DAGEN
+from kaart.model import Aanbod, Kaart, Organisatie
+from kaart.oordeel import dagdelen, is_gestopt, is_voorbij, tijd_voorbij, weekdag
 from kaart.zoek.vraag import Zoekvraag
 
 Kandidaat = Organisatie | Aanbod
@@ -119,27 +118,6 @@ _EISEN: tuple[Callable[[Kandidaat, Zoekvraag, date], bool], ...] = (
     _past_soort,
     _past_tijd,
 )
-
-
-def weekdag(tijd: Tijd) -> str:
-    """Return ma…zo, also of a date; "" when neither is known."""
-    dag = eerste_dag(tijd.datum)
-    return tijd.dag or (list(DAGEN)[dag.weekday()] if dag else "")
-
-
-def dagdelen(tijd: Tijd) -> list[str]:
-    """Return the dagdelen that a time touches: ochtend < 12:00 ≤ middag < 18:00 ≤ avond."""
-    if tijd.dagdeel:
-        return [tijd.dagdeel]
-    if not (tijd.van or tijd.tot):
-        return []
-    van, tot = tijd.van or tijd.tot, tijd.tot or tijd.van
-    grenzen = (
-        ("ochtend", "00:00", "12:00"),
-        ("middag", "12:00", "18:00"),
-        ("avond", "18:00", "99"),
-    )
-    return [naam for naam, begin, eind in grenzen if van < eind and (tot > begin or van == begin)]
 
 
 def elders(kaart: Kaart, aanbod: Aanbod, vraag: Zoekvraag) -> bool:

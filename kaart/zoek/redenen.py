@@ -4,8 +4,9 @@ from collections.abc import Iterator
 
 from kaart.hulp import OMVATTEND, alleen_thema, vraagtekst
 from kaart.model import Aanbod, Kaart, Organisatie
+from kaart.oordeel import dagdelen, weekdag
 from kaart.taal import opsomming, tijdtekst, woord
-from kaart.zoek.eisen import Kandidaat, Passend, dagdelen, plek_in, raakt, weekdag
+from kaart.zoek.eisen import Kandidaat, Passend, plek_in, raakt
 from kaart.zoek.vraag import Zoekvraag
 from kaart.zoek.vrijetekst import Vondst
 

@@ -4,8 +4,9 @@ from datetime import date
 
 import pytest
 
-from kaart.keuring.tijden import botsen, weekdag
-from kaart.model import Tijd
+from kaart.model import Schoolvakantie, Tijd
+from kaart.oordeel import kan_samen, zeker_samen
+from kaart.oordeel.agenda.samen import botsen
 
 VANDAAG = date(2026, 11, 21)
 DINSDAG = Tijd(dag="di", van="10:00", tot="12:00")
@@ -90,11 +91,67 @@ def test_botst_niet(een: Tijd, ander: Tijd) -> None:
     assert not botsen(ander, een, VANDAAG)
 
 
-def test_een_datum_heeft_ook_een_dag() -> None:
-    assert weekdag(Tijd(datum="2026-11-21")) == "za"
-    assert weekdag(Tijd(datum="2026-02-31", dag="ma")) == "ma"
-    assert weekdag(Tijd()) == ""
-
-
 def test_aan_het_einde_van_de_kalender_loopt_niets_vast() -> None:
     assert botsen(di(dag="vr"), di(dag="vr"), date(9999, 12, 31))
+
+
+KAN_SAMEN = {
+    "hoe vaak is niet bekend": (di(), di(van="15:00", tot="16:00")),
+    "om de week, maar welke": (di(ritme="om-de-week"), di(ritme="om-de-week", vanaf="2026-11-10")),
+    "twee keer een onbekende week": (di(ritme="maandelijks"), di(ritme="maandelijks")),
+    "eens per jaar, maar wanneer": (di(week="1"), di(ritme="jaarlijks")),
+    "een dagdeel": (Tijd(dag="di", dagdeel="ochtend"), di()),
+    "soms dezelfde week": (di(week="5"), di(ritme="om-de-week", vanaf="2026-12-29")),
+    "elk jaar op die datum": (di(), Tijd(datum="2020-12-01", ritme="jaarlijks")),
+}
+NOOIT_SAMEN = {
+    "een andere dag": (di(), di(dag="wo")),
+    "om en om": (
+        di(ritme="om-de-week", vanaf="2026-11-03"),
+        di(ritme="om-de-week", vanaf="2026-11-10"),
+    ),
+    "om en om, over een jaar van 53 weken": (
+        di(ritme="om-de-week", vanaf="2026-12-22"),
+        di(ritme="om-de-week", vanaf="2027-01-12"),
+    ),
+    "de eerste en de derde dinsdag": (di(week="1"), di(week="3")),
+    "zomer en winter": (di(maanden=("juli",)), di(maanden=("januari",))),
+    "allebei, maar nooit in dezelfde maand": (di(maanden=("juli",)), di(behalve=("juli",))),
+    "de een stopt voor de ander begint": (di(geldig_tot="2026-12-08"), di(geldig_van="2026-12-09")),
+    "een losse datum in de vakantie": (
+        Tijd(datum="2026-12-22"), di(ritme="wekelijks", behalve=("schoolvakanties",)),
+    ),
+    "een losse datum op een feestdag": (
+        Tijd(datum="2028-12-26"), di(ritme="wekelijks", behalve=("feestdagen",)),
+    ),
+    "voorbij": (di(geldig_tot="2026-11-20"), di()),
+}  # fmt: skip
+KERST = (Schoolvakantie("kerst", "2026-12-19", "2027-01-03"),)
+
+
+@pytest.mark.parametrize(("een", "ander"), KAN_SAMEN.values(), ids=KAN_SAMEN)
+def test_kan_samen(een: Tijd, ander: Tijd) -> None:
+    assert kan_samen(een, ander, VANDAAG)
+    assert kan_samen(ander, een, VANDAAG)
+
+
+@pytest.mark.parametrize(("een", "ander"), NOOIT_SAMEN.values(), ids=NOOIT_SAMEN)
+def test_zeker_nooit_samen(een: Tijd, ander: Tijd) -> None:
+    dag = date(2027, 1, 1) if ander.behalve == ("feestdagen",) else VANDAAG
+    assert not kan_samen(een, ander, dag, KERST)
+    assert not kan_samen(ander, een, dag, KERST)
+
+
+def test_zeker_samen_vraagt_een_dag_waarop_allebei_vaststaan() -> None:
+    week = di(ritme="wekelijks")
+    assert zeker_samen(week, di(ritme="wekelijks", van="11:59", tot="13:00"), VANDAAG)
+    assert zeker_samen(week, di(week="1"), VANDAAG)
+    anderen = (
+        di(),  # nobody said how often
+        di(ritme="om-de-week"),
+        di(ritme="wekelijks", van="12:00", tot="13:00"),
+        di(ritme="wekelijks", tot=""),
+        Tijd(dag="di", dagdeel="ochtend", ritme="wekelijks"),
+        di(ritme="wekelijks", dag="wo"),
+    )
+    assert not any(zeker_samen(week, ander, VANDAAG) for ander in anderen)

@@ -1,0 +1,50 @@
+"""What of a time is known: its weekday, its hours, its part of the day."""
+
+from enum import Enum
+
+from kaart.model import Tijd, eerste_dag
+from kaart.taal import DAGEN
+
+WEEK = tuple(DAGEN)
+_DELEN = (("ochtend", "00:00", "12:00"), ("middag", "12:00", "18:00"), ("avond", "18:00", "99"))
+
+
+class Precisie(Enum):
+    """How precisely a time says when on the day it is, from well to not at all."""
+
+    UUR = "uur"
+    BEGIN = "begin"
+    DAGDEEL = "dagdeel"
+    DAG = "dag"
+    GEEN = "geen"
+
+
+def precisie(tijd: Tijd) -> Precisie:
+    """Return what a time fixes on its day."""
+    if tijd.van:
+        return Precisie.UUR if tijd.tot else Precisie.BEGIN
+    if tijd.dagdeel:
+        return Precisie.DAGDEEL
+    return Precisie.DAG if weekdag(tijd) else Precisie.GEEN
+
+
+def weekdag(tijd: Tijd) -> str:
+    """Return ma…zo, also of a single date; "" when it is not known."""
+    datum = eerste_dag(tijd.datum) if tijd.datum else None
+    return WEEK[datum.weekday()] if datum else tijd.dag
+
+
+def dagdelen(tijd: Tijd) -> tuple[str, ...]:
+    """Return the dagdelen that a time touches: ochtend < 12:00 ≤ middag < 18:00 ≤ avond."""
+    if not (tijd.van or tijd.tot):
+        return (tijd.dagdeel,) if tijd.dagdeel else ()
+    van, tot = tijd.van or tijd.tot, tijd.tot or tijd.van
+    return tuple(
+        naam for naam, begin, eind in _DELEN if van < eind and (tot > begin or van == begin)
+    )
+
+
+def minuten(uur: str) -> int:
+    """Return "09:30" as minutes after midnight."""
+    uren, _, rest = uur.partition(":")
+    return int(uren) * 60 + int(rest)
