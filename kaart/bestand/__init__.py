@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from kaart.bestand.git import (
         GitFout as GitFout,
         gevolgde_bestanden as gevolgde_bestanden,
+        is_inhoud as is_inhoud,
         is_repository as is_repository,
         negeert as negeert,
         vraag as vraag,
@@ -40,7 +41,7 @@ __getattr__ = maak_gezicht(
     __name__,
     dataset="Document Inleesresultaat laad lees_document lees_map maak_document maak_resultaat",
     editor="bewerk kies_editor lees wachtraad",
-    git="GitFout gevolgde_bestanden is_repository negeert vraag zoek_begin zoek_commit",
+    git="GitFout gevolgde_bestanden is_inhoud is_repository negeert vraag zoek_begin zoek_commit",
     index="laad_kaart",
     werkmap="Werkmap",
 )

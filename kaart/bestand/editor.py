@@ -3,7 +3,6 @@
 import contextlib
 import os
 import shlex
-import shutil
 import signal
 import time
 from collections.abc import Callable, Iterator, Mapping
@@ -11,6 +10,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from kaart.basis import KaartFout
+from kaart.bestand.programma import vind_programma
 
 # Nobody reads a file and changes it in less; a window of its own comes back at once.
 _METEEN = 2.0  # seconds
@@ -37,7 +37,7 @@ class Bewerkt(NamedTuple):
 
 
 def kies_editor(
-    omgeving: Mapping[str, str], vind: Callable[[str], str | None] = shutil.which
+    omgeving: Mapping[str, str], vind: Callable[[str], str | None] = vind_programma
 ) -> tuple[str, ...]:
     """Return the words that start the editor: VISUAL, else EDITOR, else what every computer has.
 
@@ -52,8 +52,8 @@ def kies_editor(
     if woorden:
         return tuple(woorden)
     for naam in _ANDERS:
-        if vind(naam):
-            return (naam,)
+        if pad := vind(naam):
+            return (pad,)
     raise GeenEditor(
         "er is geen editor gevonden; zeg welke met EDITOR, of geef de velden mee: "
         "kaart wijzig ID veld=waarde"

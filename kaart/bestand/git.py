@@ -1,34 +1,23 @@
-"""The one module that asks git: which files changed, which files it follows, what was before.
+"""What is asked of git: which files changed, which ones it follows, what was before.
 
-Git runs without a shell, with a time limit, and without the settings through which a repository
-could make it start other programs. Names come back separated by NUL, so that no name can pass
-for two.
+What stands in the folder is compared here and not by git, which would start the filters that a
+repository names. Names come back separated by NUL, so that no name can pass for two.
 """
 
 import os
+import stat
 from pathlib import Path
 
-from kaart.basis import KaartFout
+from kaart.bestand.gitproces import GitFout, draai, vind_repository
 
-TIJDSLIMIET = 30
-_INSTELLINGEN = ("-c", "core.fsmonitor=false", "-c", "core.quotePath=false")
-# What a clone without its old files lacks is not fetched in passing, over whatever road it names;
-# and what a commit says it is, it is.
-_OMGEVING = {
-    "LANG": "C", "LC_ALL": "C", "GIT_OPTIONAL_LOCKS": "0", "GIT_NO_REPLACE_OBJECTS": "1",
-    "GIT_NO_LAZY_FETCH": "1", "GIT_ALLOW_PROTOCOL": "none", "GIT_TERMINAL_PROMPT": "0",
-}  # fmt: skip
-# A hook sets these for its own repository; the map that was asked for counts.
-_VREEMD = ("GIT_DIR", "GIT_WORK_TREE", "GIT_INDEX_FILE", "GIT_PREFIX", "GIT_EXTERNAL_DIFF")
-
-
-class GitFout(KaartFout):
-    """Git could not answer."""
+_KOPPELING, _ANDERE_REPOSITORY = "120000", "160000"
+# What is larger is no file of a map, and counts as changed.
+_MAX_BYTES = 50_000_000
 
 
 def is_repository(map_: Path) -> bool:
     """Say whether the folder lies in a git repository, without starting git."""
-    return any((plek / ".git").exists() for plek in (map_, *map_.parents))
+    return vind_repository(map_) is not None
 
 
 def gewijzigde_bestanden(map_: Path, sinds: str | None = None) -> frozenset[str]:
@@ -37,14 +26,26 @@ def gewijzigde_bestanden(map_: Path, sinds: str | None = None) -> frozenset[str]
     Names are relative to the folder, with `/`. What `sinds` itself got since the two parted does
     not count. Raises GitFout when there is no git, no repository, or no such `sinds`.
     """
-    _eis_repository(map_)
     nieuw = _namen(map_, "ls-files", "--others", "--exclude-standard")
     begin = _begin(map_, sinds)
-    if begin is None:  # nothing was ever committed: all is new
-        return nieuw | _namen(map_, "ls-files")
-    return nieuw | _namen(
-        map_, "diff", "--name-only", "--relative", "--no-renames", "--no-ext-diff", begin
-    )
+    vast = _boom(map_, begin) if begin is not None else {}
+    klaar = _namen(map_, "ls-files", "--cached") - vast.keys()
+    return nieuw | klaar | {naam for naam in vast if _is_anders(map_, naam, *vast[naam])}
+
+
+def inhoudsnaam(inhoud: bytes, als: str = "") -> str:
+    """Return the name that git gives to contents; `als` is a name of the same repository."""
+    import hashlib  # only who compares with git needs it
+
+    soort = hashlib.sha256 if len(als) == hashlib.sha256().digest_size * 2 else hashlib.sha1
+    return soort(b"blob %d\0" % len(inhoud) + inhoud, usedforsecurity=False).hexdigest()
+
+
+def is_inhoud(inhoud: bytes, naam: str) -> bool:
+    """Say whether git calls these contents so, or would if their line ends were its own."""
+    if inhoudsnaam(inhoud, naam) == naam:
+        return True
+    return b"\r\n" in inhoud and inhoudsnaam(inhoud.replace(b"\r\n", b"\n"), naam) == naam
 
 
 def gevolgde_bestanden(map_: Path, onder: str) -> tuple[str, ...]:
@@ -52,7 +53,6 @@ def gevolgde_bestanden(map_: Path, onder: str) -> tuple[str, ...]:
 
     Raises GitFout when there is no git or no repository.
     """
-    _eis_repository(map_)
     return tuple(sorted(_namen(map_, "ls-files", "--cached", onder=onder)))
 
 
@@ -61,8 +61,9 @@ def negeert(map_: Path, bestand: str) -> bool:
 
     Raises GitFout when there is no git or no repository.
     """
-    _eis_repository(map_)
-    code, _, _ = _draai(map_, "check-ignore", "-q", "--", bestand)
+    code, _, fout = draai(map_, "check-ignore", "-q", "--", bestand)
+    if code not in {0, 1}:
+        raise _geen_antwoord(map_, fout)
     return code == 0
 
 
@@ -71,8 +72,7 @@ def vraag(map_: Path, *opdracht: str, invoer: bytes = b"") -> bytes:
 
     Raises GitFout when there is no git, no repository, or git says no.
     """
-    _eis_repository(map_)
-    code, uit, fout = _draai(map_, *opdracht, invoer=invoer)
+    code, uit, fout = draai(map_, *opdracht, invoer=invoer)
     if code != 0:
         raise _geen_antwoord(map_, fout)
     return uit
@@ -80,7 +80,6 @@ def vraag(map_: Path, *opdracht: str, invoer: bytes = b"") -> bytes:
 
 def zoek_commit(map_: Path, naam: str) -> str:
     """Return the commit behind a branch, tag or commit; "" when git knows no such name."""
-    _eis_repository(map_)
     if not naam or naam.startswith("-") or "\0" in naam:
         return ""
     vraagt = ("rev-parse", "--verify", "--quiet", "--end-of-options", f"{naam}^{{commit}}")
@@ -94,11 +93,6 @@ def zoek_begin(map_: Path, naam: str) -> str:
     """
     commit = zoek_commit(map_, naam)
     return (_uitkomst(map_, "merge-base", commit, "HEAD") or commit) if commit else ""
-
-
-def _eis_repository(map_: Path) -> None:
-    if not is_repository(map_):
-        raise GitFout(f"{map_} staat niet in git; maak er een repository van met: git init")
 
 
 def _begin(map_: Path, sinds: str | None) -> str | None:
@@ -115,12 +109,12 @@ def _begin(map_: Path, sinds: str | None) -> str | None:
 
 def _uitkomst(map_: Path, *opdracht: str) -> str | None:
     """Return the one line that git answers, or None when it says no."""
-    code, uit, _ = _draai(map_, *opdracht)
+    code, uit, _ = draai(map_, *opdracht)
     return uit.decode().strip() or None if code == 0 else None
 
 
 def _namen(map_: Path, *opdracht: str, onder: str = ".") -> frozenset[str]:
-    code, uit, fout = _draai(map_, *opdracht, "-z", "--", onder)
+    code, uit, fout = draai(map_, *opdracht, "-z", "--", onder)
     if code != 0:
         raise _geen_antwoord(map_, fout)
     return frozenset(os.fsdecode(naam) for naam in uit.split(b"\0") if naam)
@@ -131,19 +125,35 @@ def _geen_antwoord(map_: Path, fout: bytes) -> GitFout:
     return GitFout(f"git geeft geen antwoord over {map_}: {zegt}")
 
 
-def _draai(map_: Path, *opdracht: str, invoer: bytes = b"") -> tuple[int, bytes, bytes]:
-    import subprocess  # only who asks git pays for it
+def _boom(map_: Path, commit: str) -> dict[str, tuple[str, str]]:
+    """Return the files of the folder at a commit, each with its mode and its contents' name."""
+    code, uit, fout = draai(map_, "ls-tree", "-r", "-z", commit, "--", ".")
+    if code != 0:
+        raise _geen_antwoord(map_, fout)
+    regels = (os.fsdecode(regel).partition("\t") for regel in uit.split(b"\0") if regel)
+    return {naam: (kop.split(" ")[0], kop.split(" ")[2]) for kop, _, naam in regels}
 
-    omgeving = {naam: waarde for naam, waarde in os.environ.items() if naam not in _VREEMD}
-    omgeving |= _OMGEVING
+
+def _is_anders(map_: Path, naam: str, soort: str, inhoud: str) -> bool:
+    """Say whether a file is gone, became something else, or says something else."""
+    if soort == _ANDERE_REPOSITORY:
+        return False
     try:
-        klaar = subprocess.run(  # noqa: S603 - no shell, and each word is our own or a commit
-            ("git", *_INSTELLINGEN, "-C", str(map_), *opdracht),  # noqa: S607 - git of the user
-            env=omgeving, input=invoer, capture_output=True, timeout=TIJDSLIMIET,
-            check=False,
-        )  # fmt: skip
-    except FileNotFoundError:
-        raise GitFout("git is niet gevonden op deze computer; installeer git") from None
-    except subprocess.TimeoutExpired:
-        raise GitFout(f"git gaf na {TIJDSLIMIET} seconden geen antwoord") from None
-    return klaar.returncode, klaar.stdout, klaar.stderr
+        return _via_koppeling(map_, naam) or not is_inhoud(_inhoud(map_ / naam, soort), inhoud)
+    except OSError:
+        return True
+
+
+def _inhoud(pad: Path, soort: str) -> bytes:
+    """Return what git keeps of a file: of a link where it points to. Raises OSError."""
+    feiten = pad.lstat()
+    if soort == _KOPPELING and stat.S_ISLNK(feiten.st_mode):
+        return os.fsencode(pad.readlink())
+    if not stat.S_ISREG(feiten.st_mode) or feiten.st_size > _MAX_BYTES:
+        raise OSError(pad)
+    return pad.read_bytes()
+
+
+def _via_koppeling(map_: Path, naam: str) -> bool:
+    """Say whether a folder on the way to the file is a link now: then it is another file."""
+    return any((map_ / plek).is_symlink() for plek in Path(naam).parents if plek != Path())

@@ -5,7 +5,7 @@ from datetime import date
 from typing import Any, NamedTuple
 
 from kaart.basis import Ernst, KaartFout, sorteersleutel
-from kaart.bestand import Document, Inleesresultaat, Werkmap
+from kaart.bestand import Document, Inleesresultaat, Werkmap, is_inhoud
 from kaart.geschiedenis.levensloop import (
     Gebeurtenis,
     Wat,
@@ -13,14 +13,7 @@ from kaart.geschiedenis.levensloop import (
     is_opnieuw_gecontroleerd,
     is_over,
 )
-from kaart.geschiedenis.verleden import (
-    Moment,
-    inhoudsnaam,
-    lees_boom,
-    lees_inhoud,
-    lees_moment,
-    lees_momenten,
-)
+from kaart.geschiedenis.verleden import Moment, lees_boom, lees_inhoud, lees_moment, lees_momenten
 from kaart.hulp import Gebied, kies_locaties, kies_organisaties
 from kaart.model import COLLECTIES, Kaart, eerste_dag, maak_kaart
 from kaart.oordeel import plus_maanden
@@ -132,7 +125,7 @@ def vergelijk_kaart(
     anders = {
         bestand: naam
         for bestand, naam in boom.items()
-        if bestand not in nieuw or inhoudsnaam(nieuw[bestand].inhoud, naam) != naam
+        if bestand not in nieuw or not is_inhoud(nieuw[bestand].inhoud, naam)
     }
     inhoud = lees_inhoud(werkmap.wortel, anders.values())
     eerder = {

@@ -14,7 +14,7 @@ from kaart.bestand import vraag, zoek_commit
 MAX_BYTES = 1_000_000  # as a file of the map may be
 _LOG = (
     "log", "--format=%H %cs", "--raw", "--no-abbrev", "-z", "-M", "-c",
-    "--topo-order", "--no-color", "--no-show-signature", "--no-ext-diff", "--no-textconv",
+    "--topo-order",
 )  # fmt: skip
 
 
@@ -91,8 +91,8 @@ def lees_moment(map_: Path, commit: str) -> Moment:
 
 
 def _momenten(map_: Path, *welke: str) -> tuple[Moment, ...]:
-    vorm = ("--format=%H %cs", "--no-show-signature", "--no-color")
-    regels = _tekst(vraag(map_, "log", *vorm, *welke, *(() if "--" in welke else ("--",))))
+    einde = () if "--" in welke else ("--",)
+    regels = _tekst(vraag(map_, "log", "--format=%H %cs", *welke, *einde))
     return tuple(Moment(*regel.split(" ")) for regel in regels.split("\n") if regel)
 
 
@@ -113,7 +113,8 @@ def lees_inhoud(map_: Path, namen: Iterable[str]) -> Mapping[str, bytes]:
 
     A name is one of a Stap or a boom, or commit:./file.
     """
-    gezocht = list(dict.fromkeys(namen))
+    # A line is a question, so a name of two lines (git allows it) would be two.
+    gezocht = [naam for naam in dict.fromkeys(namen) if "\n" not in naam]
     if not gezocht:
         return {}
     maten = _tekst(vraag(map_, "cat-file", "--batch-check", invoer=_regels(gezocht))).split("\n")
@@ -139,14 +140,6 @@ def _is_klein(regel: str) -> bool:
         case [_, "blob", maat]:
             return int(maat) <= MAX_BYTES
     return False
-
-
-def inhoudsnaam(inhoud: bytes, als: str = "") -> str:
-    """Return the name that git gives to contents; `als` is a name of the same repository."""
-    import hashlib  # only who compares with git needs it
-
-    soort = hashlib.sha256 if len(als) == hashlib.sha256().digest_size * 2 else hashlib.sha1
-    return soort(b"blob %d\0" % len(inhoud) + inhoud, usedforsecurity=False).hexdigest()
 
 
 def is_afgebroken(map_: Path) -> bool:
