@@ -8,8 +8,8 @@ from typing import Any
 import pytest
 from hulp.repo import git, leg_vast
 
+from kaart.bestand import GitFout
 from kaart.bestand.git import (
-    GitFout,
     gevolgde_bestanden,
     gewijzigde_bestanden,
     is_repository,

@@ -9,7 +9,8 @@ import pytest
 from aanroep import roep
 from hulp.repo import git, leg_vast
 
-from kaart.bestand.git import GitFout, gewijzigde_bestanden, is_inhoud
+from kaart.bestand import GitFout
+from kaart.bestand.git import gewijzigde_bestanden, is_inhoud
 from kaart.bestand.gitproces import draai, vind_repository
 from kaart.bestand.programma import vind_programma
 
@@ -30,8 +31,8 @@ _HANDTEKENING = (
 
 # Every command that asks git something.
 VRAGEN = (
-    "valideer", "valideer --alleen-gewijzigd", "valideer --alleen-gewijzigd --sinds HEAD", "verschil HEAD",
-    "verschil --formaat json", "geschiedenis soep-aan-zee", "avg inzage Jansen",
+    "valideer", "valideer --alleen-gewijzigd", "valideer --alleen-gewijzigd --sinds HEAD",
+    "verschil HEAD", "verschil --formaat json", "geschiedenis soep-aan-zee", "avg inzage Jansen",
 )  # fmt: skip
 
 

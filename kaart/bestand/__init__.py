@@ -21,7 +21,6 @@ if TYPE_CHECKING:
         wachtraad as wachtraad,
     )
     from kaart.bestand.git import (
-        GitFout as GitFout,
         gevolgde_bestanden as gevolgde_bestanden,
         is_inhoud as is_inhoud,
         is_repository as is_repository,
@@ -29,6 +28,9 @@ if TYPE_CHECKING:
         vraag as vraag,
         zoek_begin as zoek_begin,
         zoek_commit as zoek_commit,
+    )
+    from kaart.bestand.gitproces import (
+        GitFout as GitFout,
     )
     from kaart.bestand.index import (
         laad_kaart as laad_kaart,
@@ -41,7 +43,8 @@ __getattr__ = maak_gezicht(
     __name__,
     dataset="Document Inleesresultaat laad lees_document lees_map maak_document maak_resultaat",
     editor="bewerk kies_editor lees wachtraad",
-    git="GitFout gevolgde_bestanden is_inhoud is_repository negeert vraag zoek_begin zoek_commit",
+    git="gevolgde_bestanden is_inhoud is_repository negeert vraag zoek_begin zoek_commit",
+    gitproces="GitFout",
     index="laad_kaart",
     werkmap="Werkmap",
 )
