@@ -5,13 +5,14 @@ from collections.abc import Iterable, Iterator
 from enum import Enum
 from typing import NamedTuple
 
-from kaart.basis import KaartFout, vergelijkbaar
-from kaart.personen import cijfers
+from kaart.basis import KaartFout, vergelijkbaar, zichtbaar
+from kaart.taal import nummer_thuis, nummers, postbussen
 
 _MINSTE_LETTERS = 3
 _MINSTE_CIJFERS = 6
 _ACHTERNAAM = 4  # shorter words are everywhere: Bos, Dam, Vis
-_NUMMER = re.compile(r"\+?[0-9](?:[ ().\-/]{0,3}[0-9]){5,}")
+_HEEL_NUMMER = 10  # digits; its 0 goes behind +31
+_GEEN_CIJFER = re.compile("[^0-9]")
 _FRAGMENT = 70
 # The cache of `vergelijkbaar` is for words; whole files would stay in it.
 _kaal = vergelijkbaar.__wrapped__
@@ -45,10 +46,10 @@ class Treffer(NamedTuple):
 
 def maak_naald(tekst: str) -> Naald:
     """Understand a name, a number or a mailbox. Raises KaartFout for what is everywhere."""
-    gevraagd = " ".join(tekst.split())
-    if "@" in gevraagd:
-        return Naald(gevraagd, mailbox=gevraagd.casefold())
-    kaal = cijfers(gevraagd)
+    gevraagd = " ".join(zichtbaar(tekst).split())
+    if mailbox := next(postbussen(gevraagd), gevraagd if "@" in gevraagd else ""):
+        return Naald(gevraagd, mailbox=mailbox.casefold())
+    kaal = nummer_thuis(gevraagd)
     if len(kaal) >= _MINSTE_CIJFERS and not re.search(r"[^\W\d_]", gevraagd):
         return Naald(gevraagd, cijfers=kaal)
     woorden = tuple(vergelijkbaar(gevraagd).split())
@@ -75,13 +76,19 @@ def _vind(tekst: str, vlak: str, naald: Naald) -> Iterator[Treffer]:
     if naald.woorden:
         yield from _vind_naam(tekst, vlak, naald.woorden)
     elif naald.cijfers:
+        heel = len(naald.cijfers) == _HEEL_NUMMER
+        gezocht = naald.cijfers.removeprefix("0") if heel else naald.cijfers
         for nummer, regel in enumerate(tekst.split("\n"), 1):
-            if any(naald.cijfers in cijfers(stuk) for stuk in _NUMMER.findall(regel)):
+            if any(gezocht in _GEEN_CIJFER.sub("", stuk) for stuk in nummers(regel)):
                 yield _treffer(nummer, regel, Hoe.NUMMER)
-    elif naald.mailbox in tekst.casefold():
+    else:
         for nummer, regel in enumerate(tekst.split("\n"), 1):
-            if naald.mailbox in regel.casefold():
+            if naald.mailbox in regel.casefold() or naald.mailbox in _mailboxen(regel):
                 yield _treffer(nummer, regel, Hoe.MAILBOX)
+
+
+def _mailboxen(regel: str) -> set[str]:
+    return {mailbox.casefold() for mailbox in postbussen(regel)}
 
 
 def _vind_naam(tekst: str, vlak: str, woorden: tuple[str, ...]) -> Iterator[Treffer]:

@@ -30,6 +30,8 @@ if TYPE_CHECKING:
         lijkt_op as lijkt_op,
         sorteersleutel as sorteersleutel,
         vergelijkbaar as vergelijkbaar,
+        zichtbaar as zichtbaar,
+        zonder_onzichtbaar as zonder_onzichtbaar,
     )
 
 __getattr__ = maak_gezicht(
@@ -37,5 +39,7 @@ __getattr__ = maak_gezicht(
     bevinding="Bevinding Ernst Vindplaats op_volgorde uitgangscode",
     fouten="GeenKaart KaartFout KanNietSchrijven OnbekendeWaarde oorzaak",
     ingebouwd="LETTERTYPEN SCHEMAS SJABLONEN",
-    tekst="aaneen bijna_zelfde lijkt_op sorteersleutel vergelijkbaar",
+    tekst=(
+        "aaneen bijna_zelfde lijkt_op sorteersleutel vergelijkbaar zichtbaar zonder_onzichtbaar"
+    ),
 )

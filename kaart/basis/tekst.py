@@ -11,18 +11,31 @@ _LETTERS_PER_FOUT = 3
 _MIN_STUK = 4
 _BEKIJK = 4  # times what is asked for, as most may not be meant
 _GEEN_ASCII_LETTER = re.compile(r"[^\w]+")
+# Letters that Unicode does not take apart, each as who has a Dutch keyboard types it.
+_LETTERS = {
+    "ı": "i", "ø": "o", "ł": "l", "đ": "d", "ð": "d", "æ": "ae", "œ": "oe", "þ": "th",
+    "ħ": "h", "ŧ": "t", "ŋ": "n", "ƒ": "f", "ə": "e",
+}  # fmt: skip
+# What nobody sees: marks between letters, of the reading direction, the soft hyphen.
+_ONZICHTBAAR = dict.fromkeys("\u00ad\u034f\u061c\u180e\u200b\u200c\u200d\u200e\u200f\u2060\ufeff")
+_VOUWEN = str.maketrans({**_LETTERS, **_ONZICHTBAAR})
+_STREEPJES = dict.fromkeys("\u2010\u2011\u2012\u2013\u2014\u2015\u2043\u2212", "-")
+_ZICHTBAAR = str.maketrans({**_ONZICHTBAAR, **_STREEPJES, "\u1680": " "})
+_ZONDER_ONZICHTBAAR = str.maketrans(_ONZICHTBAAR)
+_ANDER_CIJFER = re.compile(r"[^\D0-9]")
 
 
 @lru_cache(maxsize=4096)
 def vergelijkbaar(tekst: str) -> str:
     """Return `tekst` in lower case, without accents, with one space for all that is no letter.
 
-    An apostrophe leaves nothing: Me’kaar is mekaar, 's avonds is s avonds.
+    An apostrophe leaves nothing: Me’kaar is mekaar, 's avonds is s avonds. Letters that Dutch does
+    not have are their plain letter: Yıldız is yildiz, Søren is soren.
     """
     tekst = _WEGLATING.sub("", tekst)
     if tekst.isascii():
         return _GEEN_LETTER.sub(" ", tekst.lower()).strip()
-    plat = unicodedata.normalize("NFKD", tekst.casefold())
+    plat = unicodedata.normalize("NFKD", tekst.casefold().translate(_VOUWEN))
     zonder = "".join(teken for teken in plat if not unicodedata.combining(teken))
     return _GEEN_ASCII_LETTER.sub(" ", zonder.replace("_", " ")).strip()
 
@@ -30,6 +43,22 @@ def vergelijkbaar(tekst: str) -> str:
 def aaneen(tekst: str) -> str:
     """Return `tekst` comparable and without spaces: Oog in Al, oog-in-al and ooginal are one."""
     return vergelijkbaar(tekst).replace(" ", "")
+
+
+def zonder_onzichtbaar(tekst: str) -> str:
+    """Return a text without the signs that nobody sees; all else is as it was."""
+    return tekst if tekst.isascii() else tekst.translate(_ZONDER_ONZICHTBAAR)
+
+
+def zichtbaar(tekst: str) -> str:
+    """Return a text as the eye reads it: plain spaces, hyphens and digits, nothing unseen.
+
+    To look in, not to keep: a full-width 0 and an Arabic one are a 0, and ½ is 1⁄2.
+    """
+    if tekst.isascii():
+        return tekst
+    plat = unicodedata.normalize("NFKC", tekst).translate(_ZICHTBAAR)
+    return _ANDER_CIJFER.sub(lambda cijfer: str(unicodedata.decimal(cijfer[0])), plat)
 
 
 def lijkt_op(tekst: str, mogelijk: Iterable[str], aantal: int = 3) -> list[str]:

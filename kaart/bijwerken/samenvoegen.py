@@ -10,8 +10,8 @@ from typing import Any, NamedTuple
 from kaart.basis import vergelijkbaar
 from kaart.keuring import kale_site
 from kaart.model import eerste_dag
-from kaart.personen import cijfers
 from kaart.schema import Schema, laad_schema
+from kaart.taal import nummer_thuis
 from kaart.veldverschil import is_ondeelbaar, koppel, veldnaam, waardetekst
 
 Groep = Mapping[str, Any]
@@ -149,7 +149,7 @@ def _kenbaar(ding: Groep, naam: str) -> dict[str, Any]:
     uit = {sleutel: ding[sleutel] for sleutel in _KENMERKEN if sleutel in ding}
     uit[naam] = vergelijkbaar(ding.get(naam, ""))
     if "telefoon" in uit:
-        uit["telefoon"] = cijfers(uit["telefoon"])
+        uit["telefoon"] = nummer_thuis(uit["telefoon"])
     return uit
 
 
@@ -159,7 +159,7 @@ def _gelijk(schema: Schema, een: Any, ander: Any) -> bool:
         return bool(een == ander)
     match schema.get("title"):
         case "telefoonnummer":
-            return cijfers(een) == cijfers(ander)
+            return nummer_thuis(een) == nummer_thuis(ander)
         case "webadres":
             return kale_site(een) == kale_site(ander)
         case "e-mailadres":

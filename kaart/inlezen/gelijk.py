@@ -5,8 +5,8 @@ from typing import Any
 from kaart.inlezen.cellen import schoon
 from kaart.inlezen.kolommen import soort_van
 from kaart.keuring import kale_site
-from kaart.personen import cijfers
 from kaart.schema import Schema
+from kaart.taal import nummer_thuis
 
 
 def zelfde_waarde(een: Any, ander: Any, schema: Schema) -> bool:
@@ -15,7 +15,7 @@ def zelfde_waarde(een: Any, ander: Any, schema: Schema) -> bool:
         return bool(een == ander) and isinstance(een, bool) == isinstance(ander, bool)
     match soort_van(schema):
         case "telefoonnummer":
-            return cijfers(een) == cijfers(ander)
+            return nummer_thuis(een) == nummer_thuis(ander)
         case "webadres":
             return kale_site(een) == kale_site(ander)
         case "e-mailadres":

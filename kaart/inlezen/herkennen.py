@@ -5,7 +5,6 @@ row says so itself: with an id, or with the word `nieuw` in that column.
 """
 
 import re
-import unicodedata
 from collections import Counter, defaultdict
 from collections.abc import Collection, Sequence
 from typing import NamedTuple
@@ -64,7 +63,7 @@ def herken(rijen: Sequence[Gezocht], kaart: Kaart, bezet: Collection[str]) -> tu
 
 def maak_id(naam: str, bezet: Collection[str]) -> str:
     """Return a free id made of a name; "" when there is nothing in it to make one of."""
-    plat = unicodedata.normalize("NFKD", vergelijkbaar(naam)).encode("ascii", "ignore").decode()
+    plat = vergelijkbaar(naam).encode("ascii", "ignore").decode()
     kaal = re.sub(r"[^a-z0-9]+", "-", plat)[:_LANGSTE_ID].strip("-")
     if not kaal:
         return ""

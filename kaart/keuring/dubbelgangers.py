@@ -11,7 +11,7 @@ from typing import NamedTuple
 from kaart.keuring.gelijkenis import familie, kern, lijken, netwerkparen, zelfde_adres, zelfde_plek
 from kaart.keuring.korte_nummers import is_gemeentenummer, is_kort_nummer
 from kaart.model import Kaart, Locatie, Organisatie
-from kaart.personen import cijfers
+from kaart.taal import nummer_thuis
 
 # What so many families share is a general number or a national site.
 _ALGEMEEN = 3
@@ -157,7 +157,7 @@ def _nummers(organisaties: Mapping[str, Organisatie]) -> dict[str, list[tuple[st
     uit: dict[str, list[tuple[str, str]]] = defaultdict(list)
     for organisatie in _actieve(organisaties):
         for contact in organisatie.contacten:
-            nummer = cijfers(contact.telefoon)
+            nummer = nummer_thuis(contact.telefoon)
             if nummer and not is_kort_nummer(nummer) and not is_gemeentenummer(nummer):
                 uit[nummer].append((organisatie.id, contact.telefoon))
     return uit

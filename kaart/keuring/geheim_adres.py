@@ -1,12 +1,12 @@
 """The address of a shelter is stored nowhere: the files are public."""
 
-import re
 from collections.abc import Iterator
 
 from kaart.basis import Ernst
 from kaart.keuring.invoer import Gevonden, Keuring, Stuk
 from kaart.keuring.teksten import TEKST
 from kaart.model import Organisatie
+from kaart.taal import postcodes, straten_met_nummer
 
 NAAM = "geheim-adres"
 ERNST = Ernst.FOUT
@@ -30,7 +30,7 @@ Fout:
       plaats: Voorbeeldstad
 """
 _RAAD = "haal het weg; staat het al in git, vraag dan hulp om het ook daar weg te halen"
-_POSTCODE = re.compile(r"\b[1-9][0-9]{3} ?(?!S[ADS])[A-Z]{2}\b")
+_RAAD_STRAAT = "verblijft men daar, haal het dan weg, ook uit de geschiedenis van git"
 
 
 def toets(stuk: Stuk, keuring: Keuring) -> Iterator[Gevonden]:  # noqa: ARG001
@@ -45,9 +45,11 @@ def toets(stuk: Stuk, keuring: Keuring) -> Iterator[Gevonden]:  # noqa: ARG001
                 melding = f"“{sleutel}” bij een geheim adres"
                 yield Gevonden(bestand, (sleutel,), melding, _RAAD, sleutel=True)
         for pad, tekst in stuk.teksten.get(TEKST, ()):
-            if gevonden := _POSTCODE.search(tekst):
-                melding = f"de postcode “{gevonden[0]}” bij een geheim adres"
-                yield Gevonden(bestand, pad, melding, _RAAD)
+            for code in postcodes(tekst):
+                yield Gevonden(bestand, pad, f"de postcode “{code}” bij een geheim adres", _RAAD)
+            for straat in straten_met_nummer(tekst):
+                melding = f"“{straat}” bij een geheim adres lijkt een adres"
+                yield Gevonden(bestand, pad, melding, _RAAD_STRAAT, ernst=Ernst.LET_OP)
     for nummer, aanbod in enumerate(organisatie.aanbod):
         if aanbod.locatie and (organisatie.geheim_adres or aanbod.geheim_adres):
             pad = ("aanbod", nummer, "locatie")

@@ -23,6 +23,7 @@ from kaart.keuring import (
     internetadres,
     naam,
     onbereikbaar,
+    onzichtbaar,
     overlap,
     periode,
     personen,
@@ -45,6 +46,7 @@ from kaart.yamllezer import Pad
 PER_DOCUMENT: tuple[Documenttoets, ...] = (
     verwijzing, telefoon, internetadres, datum, periode, toekomst, geheim_adres, bron,
     onbereikbaar, http, postcode, gestopt, privacy, overlap, stijl, volgorde, naam,
+    onzichtbaar,
 )  # fmt: skip
 OVER_DE_KAART: tuple[Kaarttoets, ...] = (id_uniek, personen, dubbel, ruimte)
 PER_PERSOON: tuple[Documenttoets, ...] = (

@@ -4,11 +4,12 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
-from kaart.basis import Ernst, vergelijkbaar
+from kaart.basis import Ernst, vergelijkbaar, zichtbaar
 from kaart.keuring.invoer import Gevonden, Keuring, Stuk
 from kaart.keuring.persoonlijk import bsn, geboortedata, genoemde, is_als_naam
 from kaart.keuring.teksten import TEKST
 from kaart.personen import is_eigen_postbus, is_mobiel, is_rol
+from kaart.taal import mobiele_nummers, postbussen
 from kaart.yamllezer import Pad
 
 NAAM = "privacy"
@@ -33,13 +34,10 @@ Fout:
       - functie: coördinator
         email: voornaam.achternaam@samen-eten.example
 """
-_MOBIEL = re.compile(r"(?<![0-9])(?:0031|\+31|0)[ ().-]*6(?:[ .-]*[0-9]){8}(?![0-9])")
-# From the first letter only: from every letter of a long word would take a very long time.
-_POSTBUS = re.compile(r"(?<![\w.%+'-])[A-Za-z0-9._%+'-]+@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+")
 # first.last@ and first_last@; with a hyphen it is mostly a place or a group. jan.jansen2@ as well.
 _SCHEIDING = re.compile(r"[^._][._][^._]")
 _NAAMDEEL = re.compile(r"[^\W\d_]+[0-9]{0,2}")
-_CIJFER = re.compile("[0-9]")
+_CIJFER = re.compile(r"\d")
 _WEBADRES = re.compile(r"\b(?:https?://|www\.)\S+")
 # Words that make a mailbox one of a desk and not of a person; names of wijken and the words of
 # the organisation itself come on top.
@@ -87,16 +85,15 @@ def _wie(pad: Pad, tekst: str, keuring: Keuring) -> Iterator[tuple[str, str]]:
 
 
 def _in_tekst(tekst: str, stuk: Stuk, keuring: Keuring) -> Iterator[tuple[str, str]]:
-    if "@" in tekst:
-        for adres in _POSTBUS.findall(tekst):
-            if bezwaar := _bezwaar_postbus(adres, stuk, keuring):
-                yield f"“{adres}” {bezwaar}", _RAAD_POSTBUS
+    for adres in postbussen(tekst):
+        if bezwaar := _bezwaar_postbus(adres, stuk, keuring):
+            yield f"“{adres}” {bezwaar}", _RAAD_POSTBUS
     for naam in genoemde(tekst, lambda: _bekende_woorden(stuk, keuring)):
         yield f"“{naam}” wijst op een persoon", "noem een functie of haal het weg"
     if not _CIJFER.search(tekst):
         return
-    tekst = _WEBADRES.sub(" ", tekst)
-    for nummer in _MOBIEL.findall(tekst):
+    tekst = zichtbaar(_WEBADRES.sub(" ", tekst))
+    for nummer in mobiele_nummers(tekst):
         yield f"“{nummer}” is een 06-nummer", _RAAD_NUMMER
     for nummer in bsn(tekst):
         yield f"“{nummer}” lijkt een burgerservicenummer", "haal het weg"

@@ -7,7 +7,7 @@ from functools import lru_cache
 from kaart.basis import Ernst
 from kaart.keuring.invoer import Gevonden, Keuring, Stuk
 from kaart.keuring.korte_nummers import is_gemeentenummer, is_kort_nummer
-from kaart.personen import cijfers
+from kaart.taal import nummer_thuis
 
 NAAM = "telefoon"
 ERNST = Ernst.FOUT
@@ -55,9 +55,9 @@ def bezwaar_tegen(nummer: str) -> str:
         return "kijk het nummer na"
     if phonenumbers.is_valid_number(gelezen):
         # The library forgives the lost zero that a spreadsheet eats; a telephone does not.
-        compleet = nummer.startswith(("+", "0")) or is_gemeentenummer(cijfers(nummer))
+        compleet = nummer.startswith(("+", "0")) or is_gemeentenummer(nummer_thuis(nummer))
         return "" if compleet else "er ontbreekt een 0 aan het begin"
-    thuis = cijfers(nummer)
+    thuis = nummer_thuis(nummer)
     if thuis.startswith("0") and not thuis.startswith(_ANDERE_LENGTE) and len(thuis) != _LENGTE:
         return f"een nummer heeft {_LENGTE} cijfers, dit heeft er {len(thuis)}"
     return "kijk het nummer na: zo begint geen nummer dat in gebruik is"

@@ -31,7 +31,6 @@ if TYPE_CHECKING:
         zonder_toestemming as zonder_toestemming,
     )
     from kaart.personen.prive import (
-        cijfers as cijfers,
         is_eigen_postbus as is_eigen_postbus,
         is_mobiel as is_mobiel,
     )
@@ -47,7 +46,7 @@ __getattr__ = maak_gezicht(
     lezen="PERSONENPLEK Personenlijst SOORT is_nummer laad_personen zonder_naam",
     logboek="LOGBOEK Logregel VERGETEN als_tekst is_open lees_logboek vergeten verzoekwoord",
     oordeel="Kanaal bevestigd kies oordeel_persoon zonder_toestemming",
-    prive="cijfers is_eigen_postbus is_mobiel",
+    prive="is_eigen_postbus is_mobiel",
     rol="is_rol",
     verbergen="verberg",
 )

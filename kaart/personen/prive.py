@@ -1,6 +1,6 @@
 """What tells a number or a mailbox of a person from that of an organisation. Pure."""
 
-import re
+from kaart.taal import nummer_thuis
 
 # Where people have a mailbox of their own, under any ending; then names that are also words.
 _EIGEN_POSTBUSSEN = frozenset(
@@ -9,21 +9,11 @@ _EIGEN_POSTBUSSEN = frozenset(
 )
 _EIGEN_DOMEINEN = frozenset("live.nl live.com msn.com me.com home.nl planet.nl proton.me".split())
 _TWEEDE_EINDE = frozenset({"co", "com"})  # hotmail.co.uk
-_GEEN_CIJFER = re.compile("[^0-9]")
-
-
-def cijfers(nummer: str) -> str:
-    """Return the digits of a number as one dials them at home: +31 (0)30 becomes 030."""
-    kaal = _GEEN_CIJFER.sub("", nummer)
-    for voorvoegsel in ("310", "31") if nummer.startswith("+") else ("00310", "0031"):
-        if kaal.startswith(voorvoegsel):
-            return f"0{kaal[len(voorvoegsel) :]}"
-    return kaal
 
 
 def is_mobiel(nummer: str) -> bool:
     """Say whether it is a 06 number, which nearly always is one of a person."""
-    return cijfers(nummer).startswith("06")
+    return nummer_thuis(nummer).startswith("06")
 
 
 def is_eigen_postbus(adres: str) -> bool:

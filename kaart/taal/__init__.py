@@ -5,6 +5,14 @@ from typing import TYPE_CHECKING
 from kaart.basis.gezicht import maak_gezicht
 
 if TYPE_CHECKING:
+    from kaart.taal.versta.lopend import (
+        mobiele_nummers as mobiele_nummers,
+        nummer_thuis as nummer_thuis,
+        nummers as nummers,
+        postbussen as postbussen,
+        postcodes as postcodes,
+        straten_met_nummer as straten_met_nummer,
+    )
     from kaart.taal.zeg.openingstijden import (
         tijdregels as tijdregels,
     )
@@ -27,6 +35,9 @@ if TYPE_CHECKING:
 __getattr__ = maak_gezicht(
     __name__,
     **{
+        "versta.lopend": (
+            "mobiele_nummers nummer_thuis nummers postbussen postcodes straten_met_nummer"
+        ),
         "zeg.openingstijden": "tijdregels",
         "zeg.woorden": (
             "DAGEN MAANDEN OOK_GEZEGD TALEN begrijp_datum datumtekst maandtekst opsomming "

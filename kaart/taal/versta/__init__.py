@@ -1,0 +1,1 @@
+"""What people write, understood: one reader for each kind of value."""
