@@ -149,12 +149,24 @@ class Schoolvakantie(NamedTuple):
     tot: str
 
 
+class Doelgroepwoorden(NamedTuple):
+    """What people here call a doelgroep."""
+
+    doelgroep: str
+    woorden: tuple[str, ...]
+
+
 class Kaartgegevens(NamedTuple):
-    """`data/kaart.yaml`: what holds for the whole map."""
+    """`data/kaart.yaml`: what holds for the whole map.
+
+    `vangnet` is whom to name when neither thema nor wijk names anybody.
+    """
 
     naam: str = ""
     gemeente: Gemeente | None = None
     beheerder: Beheerder | None = None
+    vangnet: str = ""
+    doelgroepwoorden: tuple[Doelgroepwoorden, ...] = ()
     licentie: str = ""
     termijnen: Termijnen = Termijnen()
     verwerking: Verwerking = Verwerking()
@@ -213,7 +225,8 @@ ONDERDELEN: Mapping[str, Mapping[str, type[Any]]] = {
     "Persoon": {"bron": Persoonsbron, "gecontroleerd": Controle},
     "Ronde": {"organisaties": Deelnemer},
     "Kaartgegevens": {
-        "gemeente": Gemeente, "beheerder": Beheerder, "termijnen": Termijnen,
+        "gemeente": Gemeente, "beheerder": Beheerder,
+        "doelgroepwoorden": Doelgroepwoorden, "termijnen": Termijnen,
         "verwerking": Verwerking,
         "drukwerk": Drukwerkkeuze, "tegelraster": Tegelraster, "bronnen": Herkomst,
         "schoolvakanties": Schoolvakantie,

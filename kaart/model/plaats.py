@@ -57,7 +57,10 @@ class Herkomst(NamedTuple):
 
 
 class Wijk(NamedTuple):
-    """A district: one file in `data/wijken`; `tegel` is its [row, column] on the tile map."""
+    """A district: one file in `data/wijken`; `tegel` is its [row, column] on the tile map.
+
+    `eerste_adres` is the organisation where a resident can go first with any question.
+    """
 
     id: str
     naam: str
@@ -65,6 +68,7 @@ class Wijk(NamedTuple):
     inwoners: Inwoners | None = None
     postcodes: tuple[str, ...] = ()
     plaatsen: tuple[str, ...] = ()
+    eerste_adres: str = ""
     tegel: tuple[int, ...] = ()
     middelpunt: Middelpunt | None = None
     deelgebieden: tuple[Deelgebied, ...] = ()

@@ -4,10 +4,15 @@ from typing import NamedTuple
 
 
 class Hulpvraag(NamedTuple):
-    """A question in the words of a resident; ids are never reused."""
+    """A question in the words of a resident; ids are never reused.
+
+    `woorden` are plain words for it, `zinnen` how people put it themselves: search learns from both.
+    """
 
     id: str
     tekst: str
+    woorden: tuple[str, ...] = ()
+    zinnen: tuple[str, ...] = ()
 
 
 class LetOp(NamedTuple):
