@@ -118,6 +118,7 @@ def _wijk(inzage: Inzage, wijk: Wijk) -> Iterator[Regel]:
     yield "Code", wijk.code
     yield "Postcodes", opsomming(wijk.postcodes)
     yield "Plaatsen", opsomming(wijk.plaatsen)
+    yield "Eerste adres", dingnaam(inzage.kaart, wijk.eerste_adres)
     yield "Ook gezegd", ", ".join(alias.naam for alias in wijk.aliassen)
     for deel in wijk.deelgebieden:
         buurten = [buurt.naam for buurt in wijk.buurten if buurt.id in deel.buurten]
