@@ -6,7 +6,7 @@ from typing import NamedTuple
 class Hulpvraag(NamedTuple):
     """A question in the words of a resident; ids are never reused.
 
-    `woorden` are plain words for it, `zinnen` how people put it themselves: search learns from both.
+    `woorden` are plain words for it, `zinnen` how people put it: search learns from both.
     """
 
     id: str
