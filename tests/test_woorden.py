@@ -2,33 +2,8 @@
 
 import pytest
 
-from kaart.model import Tijd
 from kaart.schema import keuzes
-from kaart.taal.zeg.woorden import datumtekst, opsomming, taalcode, taalnaam, tijdtekst, woord
-
-
-@pytest.mark.parametrize(
-    ("tijd", "tekst"),
-    [
-        (Tijd(dag="di", van="09:30", tot="12:00", ritme="wekelijks"),
-         "dinsdag 9.30-12.00 uur, elke week"),
-        (Tijd(dag="wo", dagdeel="ochtend"), "woensdagochtend"),
-        (Tijd(datum="2025-05-01", dagdeel="middag"), "1 mei 2025 middag"),
-        (Tijd(dagdeel="avond"), "avond"),
-        (Tijd(dag="vr", van="20:00"), "vrijdag vanaf 20.00 uur"),
-        (Tijd(dag="vr", tot="24:00"), "vrijdag tot 24.00 uur"),
-        (Tijd(datum="2025-11-01", ritme="eenmalig"), "1 november 2025, eenmalig"),
-        (Tijd(dag="do", ritme="maandelijks", week="2"), "donderdag, de 2e van de maand"),
-        (Tijd(dag="do", ritme="maandelijks", week="laatste"),
-         "donderdag, de laatste van de maand"),
-        (Tijd(dag="za", behalve=("juli", "december")), "zaterdag, niet in juli en december"),
-        (Tijd(dag="za", maanden=("mei",), geldig_van="2018-01-01", geldig_tot="2022-08-31"),
-         "zaterdag, in mei, vanaf 1 januari 2018, tot en met 31 augustus 2022"),
-        (Tijd(ritme="om-de-week"), "om de week"),
-    ],
-)  # fmt: skip
-def test_tijdtekst(tijd: Tijd, tekst: str) -> None:
-    assert tijdtekst(tijd) == tekst
+from kaart.taal.zeg.woorden import datumtekst, opsomming, taalcode, taalnaam, woord
 
 
 @pytest.mark.parametrize(

@@ -72,7 +72,7 @@ _DATUM = r"([0-9]{1,2} [a-z]+ [0-9]{4}|[0-9]{4}-[0-9]{2}-[0-9]{2}|[0-9]{1,2}-[0-
 _RANGWOORD = "([1-5]e|eerste|tweede|derde|vierde|vijfde|laatste)"
 _RITMEWOORD = "|".join(naam for namen in _RITMES.values() for naam in namen)
 _MAAND = "|".join(MAANDEN)
-_NIET = rf"(?:schoolvakanties|{_MAAND}|{_DATUM.replace('(', '(?:', 1)})"
+_NIET = rf"(?:schoolvakanties|feestdagen|{_MAAND}|{_DATUM.replace('(', '(?:', 1)})"
 
 _Tijd = dict[str, Any]
 _Zet = Callable[[_Tijd, re.Match[str]], bool]

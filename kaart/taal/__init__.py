@@ -13,8 +13,10 @@ if TYPE_CHECKING:
         postcodes as postcodes,
         straten_met_nummer as straten_met_nummer,
     )
-    from kaart.taal.zeg.openingstijden import (
+    from kaart.taal.zeg.tijden import (
+        ritmetekst as ritmetekst,
         tijdregels as tijdregels,
+        tijdtekst as tijdtekst,
     )
     from kaart.taal.zeg.woorden import (
         DAGEN as DAGEN,
@@ -27,7 +29,6 @@ if TYPE_CHECKING:
         opsomming as opsomming,
         taalcode as taalcode,
         taalnaam as taalnaam,
-        tijdtekst as tijdtekst,
         uurtekst as uurtekst,
         woord as woord,
     )
@@ -38,10 +39,10 @@ __getattr__ = maak_gezicht(
         "versta.lopend": (
             "mobiele_nummers nummer_thuis nummers postbussen postcodes straten_met_nummer"
         ),
-        "zeg.openingstijden": "tijdregels",
+        "zeg.tijden": "ritmetekst tijdregels tijdtekst",
         "zeg.woorden": (
             "DAGEN MAANDEN OOK_GEZEGD TALEN begrijp_datum datumtekst maandtekst opsomming "
-            "taalcode taalnaam tijdtekst uurtekst woord"
+            "taalcode taalnaam uurtekst woord"
         ),
     },
 )

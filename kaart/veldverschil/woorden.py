@@ -110,9 +110,7 @@ def _groep(schema: Schema, waarde: Mapping[str, Any], noem: Noemer) -> str:
 
 
 def _tijd(waarde: Mapping[str, Any]) -> str:
-    vanaf = waarde.get("vanaf")
-    geteld = f", gerekend vanaf {datumtekst(vanaf)}" if vanaf else ""
-    return tijdtekst(maak(Tijd, waarde)) + geteld
+    return tijdtekst(maak(Tijd, waarde))
 
 
 def _bron(waarde: Mapping[str, Any]) -> str:

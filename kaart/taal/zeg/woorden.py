@@ -2,7 +2,7 @@
 
 import re
 
-from kaart.model import Tijd, eerste_dag
+from kaart.model import eerste_dag
 
 DAGEN = {
     "ma": "maandag",
@@ -131,45 +131,3 @@ def uurtekst(uur: str) -> str:
     """Return "09:30" as Dutch write it: 9.30."""
     uren, _, minuten = uur.partition(":")
     return f"{int(uren)}.{minuten}"
-
-
-def tijdtekst(tijd: Tijd) -> str:
-    """Return when, in words: "dinsdag 9.30-12.00 uur, elke week"."""
-    wanneer = [DAGEN.get(tijd.dag, "") or (datumtekst(tijd.datum) if tijd.datum else "")]
-    if tijd.van and tijd.tot:
-        wanneer.append(f"{uurtekst(tijd.van)}-{uurtekst(tijd.tot)} uur")
-    elif tijd.van:
-        wanneer.append(f"vanaf {uurtekst(tijd.van)} uur")
-    elif tijd.tot:
-        wanneer.append(f"tot {uurtekst(tijd.tot)} uur")
-    elif tijd.dagdeel:
-        # In Dutch "dinsdagochtend" is one word.
-        wanneer[-1] += tijd.dagdeel if tijd.dag else f" {tijd.dagdeel}"
-    delen = [" ".join(filter(None, wanneer)).strip(), _ritme(tijd), *_grenzen(tijd)]
-    return ", ".join(filter(None, delen))
-
-
-def _ritme(tijd: Tijd) -> str:
-    if tijd.week:
-        week = f"{tijd.week}e" if tijd.week.isdigit() else tijd.week
-        return f"de {week} van de maand"
-    if tijd.ritme == "eenmalig":
-        return "eenmalig"
-    return woord(tijd.ritme)
-
-
-def _grenzen(tijd: Tijd) -> list[str]:
-    grenzen = []
-    if tijd.maanden:
-        grenzen.append(f"in {opsomming(tijd.maanden)}")
-    if tijd.geldig_van:
-        grenzen.append(f"vanaf {datumtekst(tijd.geldig_van)}")
-    if tijd.geldig_tot:
-        grenzen.append(f"tot en met {datumtekst(tijd.geldig_tot)}")
-    if tijd.behalve:
-        grenzen.append(f"niet in {opsomming([_uitzondering(stuk) for stuk in tijd.behalve])}")
-    return grenzen
-
-
-def _uitzondering(stuk: str) -> str:
-    return datumtekst(stuk) if stuk[:1].isdigit() else stuk
