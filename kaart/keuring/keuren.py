@@ -21,6 +21,7 @@ from kaart.keuring import (
     http,
     id_uniek,
     internetadres,
+    kalender,
     naam,
     onbereikbaar,
     onzichtbaar,
@@ -30,6 +31,7 @@ from kaart.keuring import (
     postcode,
     privacy,
     ruimte,
+    schoolvakanties,
     stijl,
     telefoon,
     toekomst,
@@ -45,10 +47,10 @@ from kaart.yamllezer import Pad
 
 PER_DOCUMENT: tuple[Documenttoets, ...] = (
     verwijzing, telefoon, internetadres, datum, periode, toekomst, geheim_adres, bron,
-    onbereikbaar, http, postcode, gestopt, privacy, overlap, stijl, volgorde, naam,
+    onbereikbaar, http, postcode, gestopt, privacy, overlap, kalender, stijl, volgorde, naam,
     onzichtbaar,
 )  # fmt: skip
-OVER_DE_KAART: tuple[Kaarttoets, ...] = (id_uniek, personen, dubbel, ruimte)
+OVER_DE_KAART: tuple[Kaarttoets, ...] = (id_uniek, personen, dubbel, ruimte, schoolvakanties)
 PER_PERSOON: tuple[Documenttoets, ...] = (
     contactpersoon, verwijzing, telefoon, internetadres, datum, toekomst, gestopt,
 )  # fmt: skip
