@@ -90,7 +90,7 @@ def test_gevolgd_is_wat_in_git_staat_ook_als_het_hier_weg_is(plek: Path) -> None
     "sinds", ["--output=gehackt", "-p", "", "main\0", "bestaat-niet", "HEAD:oud.yaml", "a b"]
 )
 def test_een_sinds_die_er_niet_is_wordt_geweigerd(sinds: str, plek: Path) -> None:
-    with pytest.raises(GitFout, match="--sinds"):
+    with pytest.raises(GitFout, match="sinds: "):
         gewijzigde_bestanden(plek, sinds)
     assert not (plek / "gehackt").exists()
 

@@ -32,7 +32,23 @@ def oorzaak(fout: OSError) -> str:
 
 
 class KaartFout(Exception):
-    """A sentence for the user: what is wrong, where, what to do."""
+    """What is wrong, and what to do.
+
+    `bij` is the field of what was asked that it is about. Each door calls that by a name of its
+    own, an option, a column or a question, so no sentence has it in its words.
+    """
+
+    def __init__(self, melding: str, raad: str = "", bij: str = "") -> None:
+        super().__init__(melding)
+        self.melding, self.raad, self.bij = melding, raad, bij
+
+    def gezegd(self, bij: str = "") -> str:
+        """Return the sentence, about what this door calls `bij`."""
+        zin = "; ".join(filter(None, (self.melding, self.raad)))
+        return f"{bij}: {zin}" if bij else zin
+
+    def __str__(self) -> str:
+        return self.gezegd(self.bij)
 
 
 class GeenKaart(KaartFout):
@@ -49,18 +65,17 @@ class OnbekendeWaarde(KaartFout):
     """A word that the map does not know: with the words that come near, else the whole choice."""
 
     def __init__(
-        self, wat: str, waarde: str, suggesties: Sequence[str] = (), keuzes: Sequence[str] = ()
+        self, bij: str, waarde: str, suggesties: Sequence[str] = (), keuzes: Sequence[str] = ()
     ) -> None:
-        raad = f"; bedoelde je {_of(suggesties)}?" if suggesties else ""
+        raad = f"bedoelde je {_of(suggesties)}?" if suggesties else ""
         if keuzes and not suggesties:
-            raad = f"; kies uit {_of(keuzes)}"
-        self._gezegd = f"“{waarde}”{raad}"
-        super().__init__(f"Onbekend bij {wat}: {self._gezegd}")
+            raad = f"kies uit {_of(keuzes)}"
+        super().__init__(f"“{waarde}”", raad, bij)
         self.suggesties = tuple(suggesties)
 
-    def bij(self, wat: str) -> str:
-        """Return the sentence for a place with another name: in a talk there are no options."""
-        return f"Onbekend bij {wat}: {self._gezegd}"
+    def gezegd(self, bij: str = "") -> str:
+        """Return the sentence, about what this door calls `bij`."""
+        return f"Onbekend bij {super().gezegd(bij)}"
 
 
 def _of(woorden: Sequence[str]) -> str:

@@ -59,7 +59,8 @@ def _lees(sjabloon: str) -> str:
 def _naam(gemeente: str) -> str:
     naam = " ".join(gemeente.split())
     if not naam or len(naam) > _MAX_NAAM or not naam.isprintable():
-        raise KaartFout(f"--gemeente: “{gemeente[:_MAX_NAAM]}” is geen naam van een gemeente")
+        melding = f"“{gemeente[:_MAX_NAAM]}” is geen naam van een gemeente"
+        raise KaartFout(melding, bij="gemeente")
     return naam
 
 

@@ -100,10 +100,10 @@ def _begin(map_: Path, sinds: str | None) -> str | None:
     if sinds is None:
         return _uitkomst(map_, "rev-parse", "--verify", "--quiet", "HEAD^{commit}")
     if not sinds or sinds.startswith("-") or "\0" in sinds:
-        raise GitFout(f"--sinds: “{sinds}” kan geen naam in git zijn; noem een branch of commit")
+        raise GitFout(f"“{sinds}” kan geen naam in git zijn", "noem een branch of commit", "sinds")
     begin = zoek_begin(map_, sinds)
     if not begin:
-        raise GitFout(f"--sinds: git kent “{sinds}” niet; noem een branch, label of commit")
+        raise GitFout(f"git kent “{sinds}” niet", "noem een branch, label of commit", "sinds")
     return begin
 
 

@@ -69,7 +69,9 @@ def weiger_naam(door: str, kaart: Kaart) -> str:
     door = " ".join(door.split())
     if not is_rol(door, kaart):
         raise KaartFout(
-            f"--door: “{door}” lijkt een persoon; noem een rol of een organisatie die op de kaart "
-            "staat, bijvoorbeeld “vrijwilliger van de bibliotheek”"
+            f"“{door}” lijkt een persoon",
+            "noem een rol of een organisatie die op de kaart staat, bijvoorbeeld “vrijwilliger van "
+            "de bibliotheek”",
+            "door",
         )
     return door

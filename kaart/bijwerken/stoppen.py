@@ -53,6 +53,6 @@ def _keur_opvolger(bewerking: Bewerking, id_: str, opvolger: str) -> None:
     if opvolger == id_:
         raise GeenWijziging(f"{id_} kan zichzelf niet opvolgen")
     if document.soort != (soort := bewerking.document(id_).soort):
-        raise GeenWijziging(f"--opvolger: {opvolger} is een {document.soort}, geen {soort}")
+        raise GeenWijziging(f"{opvolger} is een {document.soort}, geen {soort}", bij="opvolger")
     if document.waarde.get("status") in {GESTOPT, NIET_OPNEMEN}:
-        raise GeenWijziging(f"--opvolger: {opvolger} is zelf gestopt")
+        raise GeenWijziging(f"{opvolger} is zelf gestopt", bij="opvolger")

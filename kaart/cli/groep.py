@@ -155,7 +155,8 @@ class Groep(_NederlandseHulp, TyperGroup):
             try:
                 return super().invoke(ctx)
             except KaartFout as fout:
-                print(f"kaart: {schoon(str(fout))}", file=sys.stderr)
+                zin = fout.gezegd(self._eigen_naam(ctx, fout.bij))
+                print(f"kaart: {schoon(zin)}", file=sys.stderr)
                 raise typer.Exit(2) from None
             except OSError as fout:
                 # Our own files have a name; without one it is stdout that takes no more.
@@ -164,6 +165,18 @@ class Groep(_NederlandseHulp, TyperGroup):
                 print("kaart: het antwoord kan nergens heen: de schijf is vol", file=sys.stderr)
                 sys.stdout = open(os.devnull, "w", encoding="utf-8")  # noqa: PTH123, SIM115
                 raise typer.Exit(2) from None
+
+    def _eigen_naam(self, ctx: click.Context, bij: str) -> str:
+        """Return the option by which a field of what was asked is given here."""
+        opdracht = self.get_command(ctx, ctx.invoked_subcommand or "")
+        return next(
+            (
+                max(param.opts, key=len)
+                for param in (opdracht.params if opdracht and bij else ())
+                if param.param_type_name == "option" and param.name == bij.replace("-", "_")
+            ),
+            bij,
+        )
 
 
 def _laad_opdracht(naam: str, ingang: Ingang) -> click.Command:

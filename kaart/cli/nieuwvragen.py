@@ -127,10 +127,10 @@ class Uitvraging:
         try:
             gezegd = beantwoord(self._kaart, waarden, vraag, tekst, self._dag)
         except OnbekendeWaarde as fout:
-            self._toon(f"  {schoon(fout.bij(vraag.naam))}")
+            self._toon(f"  {schoon(fout.gezegd(vraag.naam))}")
             return None
         except KaartFout as fout:
-            self._toon(f"  {schoon(str(fout).removeprefix('--door: '))}")
+            self._toon(f"  {schoon(fout.gezegd())}")
             return None
         bevindingen = bevindingen_bij(
             self._resultaat, self._collectie, vraag.pad, gezegd, self._dag

@@ -95,7 +95,7 @@ def zoek_hulp(
 
 def _begrijp(kaart: Kaart, verzoek: Zoekverzoek) -> tuple[Zoekvraag, tuple[Begrepen, ...]]:
     vraag, begrepen = begrijp_vraag(kaart, verzoek.tekst, verzoek.woorden())
-    gratis = bool(verzoek.kosten) and bool(begrijp_keuze("--kosten", verzoek.kosten, ["gratis"]))
+    gratis = bool(verzoek.kosten) and bool(begrijp_keuze("kosten", verzoek.kosten, ["gratis"]))
     vers = None if verzoek.vers is None else begrijp_vers(verzoek.vers)
     return vraag._replace(gratis=gratis, vers=vers, ook_gestopt=verzoek.ook_gestopt), begrepen
 

@@ -40,7 +40,7 @@ def begrijp_thema(kaart: Kaart, tekst: str) -> tuple[str, ...]:
         )
         if gevonden:
             return gevonden
-    raise OnbekendeWaarde("--thema", tekst, lijkt_op(tekst, themawoorden(kaart)))
+    raise OnbekendeWaarde("thema", tekst, lijkt_op(tekst, themawoorden(kaart)))
 
 
 def themawoorden(kaart: Kaart) -> list[str]:
@@ -104,7 +104,7 @@ def begrijp_hulpvraag(kaart: Kaart, tekst: str) -> Bedoeld:
     themas = () if gelijkend else alarm or _genoemde_themas(kaart, tekst)
     if not (gelijkend or themas):
         suggesties = [f"“{vraag}”" for vraag in lijkt_op(tekst, vragen.values())]
-        raise OnbekendeWaarde("--hulpvraag", tekst, suggesties)
+        raise OnbekendeWaarde("hulpvraag", tekst, suggesties)
     return Bedoeld(gelijkend, themas)
 
 
@@ -166,7 +166,7 @@ def inhoudswoorden(tekst: str) -> list[str]:
     return [w for w in woorden if w not in STOPWOORDEN] or woorden
 
 
-def begrijp_keuze(optie: str, tekst: str, keuzes: Iterable[str]) -> str:
+def begrijp_keuze(bij: str, tekst: str, keuzes: Iterable[str]) -> str:
     """Return the value of a fixed list that is meant by its id or its words.
 
     Raises OnbekendeWaarde with suggestions, or with the whole list when it is short.
@@ -178,14 +178,14 @@ def begrijp_keuze(optie: str, tekst: str, keuzes: Iterable[str]) -> str:
             return keuze
     if (bedoeld := OOK_GEZEGD.get(gezocht)) in mogelijk:
         return bedoeld
-    raise OnbekendeWaarde(optie, tekst, lijkt_op(tekst, mogelijk), mogelijk)
+    raise OnbekendeWaarde(bij, tekst, lijkt_op(tekst, mogelijk), mogelijk)
 
 
 def begrijp_taal(tekst: str) -> str:
     """Return the BCP 47 code that is meant by a code or by a Dutch name."""
     code = taalcode(tekst) or tekst.lower()
     if not (code.isascii() and code.isalpha() and len(code) in (2, 3)):
-        raise OnbekendeWaarde("--taal", tekst, lijkt_op(tekst, TALEN.values()))
+        raise OnbekendeWaarde("taal", tekst, lijkt_op(tekst, TALEN.values()))
     return code
 
 
@@ -196,7 +196,7 @@ def begrijp_netwerk(kaart: Kaart, tekst: str) -> str:
         if gezocht in {aaneen(netwerk.id), aaneen(netwerk.naam), aaneen(netwerk.afkorting)}:
             return netwerk.id
     namen = [n for net in kaart.netwerken.values() for n in (net.naam, net.afkorting) if n]
-    raise OnbekendeWaarde("--netwerk", tekst, lijkt_op(tekst, namen), list(kaart.netwerken))
+    raise OnbekendeWaarde("netwerk", tekst, lijkt_op(tekst, namen), list(kaart.netwerken))
 
 
 def _stukken(naam: str) -> list[str]:

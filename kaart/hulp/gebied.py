@@ -31,11 +31,11 @@ class Gebied(NamedTuple):
 def begrijp_gebied(kaart: Kaart, tekst: str) -> Gebied:
     """Return what `tekst` means; raises OnbekendeWaarde with the names that come near."""
     if not aaneen(tekst):
-        raise OnbekendeWaarde("--wijk", tekst)
+        raise OnbekendeWaarde("wijk", tekst)
     for soort in (_postcode, _hele_stad, _wijk, _deelgebied, _buurt, _alias):
         if gebied := soort(kaart, tekst):
             return gebied
-    raise OnbekendeWaarde("--wijk", tekst, lijkt_op(tekst, namen(kaart)))
+    raise OnbekendeWaarde("wijk", tekst, lijkt_op(tekst, namen(kaart)))
 
 
 def plaatsen_in(kaart: Kaart, tekst: str) -> tuple[tuple[str, Gebied], ...]:

@@ -199,7 +199,7 @@ def _met_de_hand(naar: str, tabblad: str) -> Kolom:
     if herkend := herken_kolom(naar, tabblad):
         return herkend[0]
     namen = [kolom.kop for kolom in kolommen(tabblad)]
-    raise OnbekendeWaarde("--kolom", naar, lijkt_op(naar, namen) or namen[:8])
+    raise OnbekendeWaarde("kolom", naar, lijkt_op(naar, namen) or namen[:8])
 
 
 def lees_toewijzingen(paren: Sequence[str]) -> dict[str, str]:
@@ -208,7 +208,9 @@ def lees_toewijzingen(paren: Sequence[str]) -> dict[str, str]:
     for paar in paren:
         kop, is_, naar = paar.partition("=")
         if not is_ or not kop.strip():
-            raise KaartFout(f"--kolom: “{paar}” kan niet; schrijf bijvoorbeeld “Tel. nr=telefoon”")
+            raise KaartFout(
+                f"“{paar}” kan niet", "schrijf bijvoorbeeld “Tel. nr=telefoon”", "kolom"
+            )
         uit[kop.strip()] = naar.strip()
     return uit
 

@@ -116,8 +116,7 @@ def _begrijp(kolom: Kolom, cel: Cel, nu: Any, kaart: Kaart) -> Gelezen:
     try:
         return gelezen._replace(waarde=weiger_naam(gelezen.waarde, kaart))
     except KaartFout as fout:
-        melding, _, raad = str(fout).removeprefix("--door: ").partition("; ")
-        return Gelezen(None, melding, raad)
+        return Gelezen(None, fout.melding, fout.raad)
 
 
 def _valt_onder(plek: Any, nu: list[Any], schema: Schema) -> bool:

@@ -133,7 +133,7 @@ def begrijp_vers(tekst: str) -> int:
     """Return how many months "12m" or "1j" is; raises KaartFout for anything else."""
     getal, eenheid = tekst[:-1], tekst[-1:].lower()
     if not (getal.isascii() and getal.isdecimal() and len(getal) < 4 and eenheid in _MAANDEN):  # noqa: PLR2004
-        raise KaartFout(f"--vers: “{tekst}” is geen tijd; schrijf 12m (maanden) of 1j (jaar)")
+        raise KaartFout(f"“{tekst}” is geen tijd", "schrijf 12m (maanden) of 1j (jaar)", "vers")
     return int(getal) * _MAANDEN[eenheid]
 
 
@@ -150,7 +150,7 @@ def _plekken(gebied: Gebied) -> tuple[str, ...]:
 
 
 def _keuze(optie: str, mogelijk: Callable[[], Iterable[str]]) -> Callable[..., tuple[str, ...]]:
-    return lambda _, tekst: (begrijp_keuze(f"--{optie}", tekst, mogelijk()),)
+    return lambda _, tekst: (begrijp_keuze(optie, tekst, mogelijk()),)
 
 
 def _enum(optie: str, *pad: str) -> Callable[..., tuple[str, ...]]:
@@ -163,7 +163,7 @@ def _enum(optie: str, *pad: str) -> Callable[..., tuple[str, ...]]:
 
 
 def _dag(_: Kaart, tekst: str) -> tuple[str, ...]:
-    return (begrijp_keuze("--dag", tekst[:2] if tekst in DAGEN.values() else tekst, DAGEN),)
+    return (begrijp_keuze("dag", tekst[:2] if tekst in DAGEN.values() else tekst, DAGEN),)
 
 
 def _themanamen(kaart: Kaart, ids: tuple[str, ...]) -> str:

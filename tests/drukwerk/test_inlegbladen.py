@@ -139,7 +139,7 @@ def test_na_alleen_een_controle_is_er_geen_nieuw_blad_maar_wel_een_nieuwe_datum(
 
 def test_een_aanvulling_is_op_een_eerdere_uitgave_van_dezelfde_map() -> None:
     een, twee = twee_uitgaven()
-    with pytest.raises(KaartFout, match="2026-1 moet na --sinds 2026-2 komen"):
+    with pytest.raises(KaartFout, match="2026-1 moet na 2026-2 komen"):
         maak_inlegbladen(twee.uitgave, een, STAD, OPDRACHT)
     ander = een.uitgave._replace(keuze=Uitgavekeuze(wijken=("Noord",)))
     with pytest.raises(KaartFout, match="andere keuze"):

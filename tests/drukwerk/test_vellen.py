@@ -62,7 +62,7 @@ def test_een_getal_met_een_komma_is_niet_twee_getallen() -> None:
     with pytest.raises(KaartFout) as fout:
         begrijp_verschuiving("1,5")
     assert str(fout.value) == (
-        "Bij --verschuif kan “1,5” twee dingen zijn; schrijf “1.5;0” voor 1,5 mm naar rechts, "
+        "verschuif: “1,5” kan twee dingen zijn; schrijf “1.5;0” voor 1,5 mm naar rechts, "
         "of “1;5” voor 1 naar rechts en 5 naar beneden"
     )
     assert begrijp_verschuiving("1.5;0") == (1.5, 0)
@@ -71,7 +71,7 @@ def test_een_getal_met_een_komma_is_niet_twee_getallen() -> None:
 
 @pytest.mark.parametrize("tekst", ["", "1", "1,5,-2", "a,b", "1e3,0", "11,0", "0,-99", "nan,0"])
 def test_een_verschuiving_die_niet_kan_geeft_een_zin(tekst: str) -> None:
-    with pytest.raises(KaartFout, match="--verschuif"):
+    with pytest.raises(KaartFout, match="verschuif: "):
         begrijp_verschuiving(tekst)
 
 

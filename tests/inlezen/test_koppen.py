@@ -79,7 +79,7 @@ def test_met_de_hand() -> None:
 
 
 def test_met_de_hand_naar_niets() -> None:
-    with pytest.raises(KaartFout, match="Onbekend bij --kolom: “websait”; bedoelde je website"):
+    with pytest.raises(KaartFout, match="Onbekend bij kolom: “websait”; bedoelde je website"):
         lees_koppen(tabel("naam|x"), {"x": "websait"})
     with pytest.raises(KaartFout, match="schrijf bijvoorbeeld"):
         lees_toewijzingen(["telefoon"])

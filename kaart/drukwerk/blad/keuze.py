@@ -72,7 +72,7 @@ def _begrijp_organisatie(kaart: Kaart, tekst: str) -> str:
             return organisatie.id
     namen = {organisatie.naam: organisatie.id for organisatie in kaart.organisaties.values()}
     dichtbij = [namen.get(naam, naam) for naam in lijkt_op(tekst, [*namen.values(), *namen])]
-    raise OnbekendeWaarde("--organisatie", tekst, list(dict.fromkeys(dichtbij)))
+    raise OnbekendeWaarde("organisatie", tekst, list(dict.fromkeys(dichtbij)))
 
 
 def titel_van(kaart: Kaart, keuze: Keuze, wat: str = "contactbladen") -> str:

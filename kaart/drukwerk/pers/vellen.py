@@ -53,7 +53,7 @@ def kies_vel(naam: str, eigen: Sequence[Kaartvel] = ()) -> Kaartvel:
     vel = vellen.get(aaneen(naam))
     if vel is None:
         namen = [vel.naam for vel in vellen.values()]
-        raise OnbekendeWaarde("--vellen", naam, lijkt_op(naam, namen), namen)
+        raise OnbekendeWaarde("vellen", naam, lijkt_op(naam, namen), namen)
     _controleer(vel)
     return vel
 
@@ -63,19 +63,23 @@ def begrijp_verschuiving(tekst: str) -> Verschuiving:
     if _DUBBELZINNIG.fullmatch(tekst):
         opzij, _, omlaag = tekst.partition(",")
         raise KaartFout(
-            f"Bij --verschuif kan “{tekst}” twee dingen zijn; schrijf “{opzij}.{omlaag};0” voor "
-            f"{tekst} mm naar rechts, of “{opzij};{omlaag}” voor {opzij} naar rechts en {omlaag} "
-            "naar beneden"
+            f"“{tekst}” kan twee dingen zijn",
+            f"schrijf “{opzij}.{omlaag};0” voor {tekst} mm naar rechts, of “{opzij};{omlaag}” voor "
+            f"{opzij} naar rechts en {omlaag} naar beneden",
+            "verschuif",
         )
     gevonden = next((g for patroon in _TWEE_GETALLEN if (g := patroon.fullmatch(tekst))), None)
     if gevonden is None:
         raise KaartFout(
-            f"Onbekend bij --verschuif: “{tekst}”; schrijf het als 1.5,-2: "
-            "zoveel millimeter naar rechts en zoveel naar beneden"
+            f"“{tekst}” kan niet",
+            "schrijf het als 1.5,-2: zoveel millimeter naar rechts en zoveel naar beneden",
+            "verschuif",
         )
     x, y = (float(getal.replace(",", ".")) for getal in gevonden.groups())
     if max(abs(x), abs(y)) > _VERSTE:
-        raise KaartFout(f"--verschuif gaat tot {_VERSTE:.0f} mm; meet nog eens op het proefvel")
+        raise KaartFout(
+            f"het gaat tot {_VERSTE:.0f} mm", "meet nog eens op het proefvel", "verschuif"
+        )
     return Verschuiving(x, y)
 
 

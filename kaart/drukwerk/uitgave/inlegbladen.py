@@ -146,11 +146,10 @@ def stel_aanvulling_samen(
 
 def _weiger_verkeerd(sinds: Uitgave, nieuw: Uitgave) -> None:
     if sinds.keuze != nieuw.keuze:
-        raise KaartFout(f"--sinds: uitgave {sinds.uitgave} is van een map met een andere keuze")
+        raise KaartFout(f"uitgave {sinds.uitgave} is van een map met een andere keuze", bij="sinds")
     if nieuw.uitgave != PROEF and volgorde(nieuw.uitgave) <= volgorde(sinds.uitgave):
         raise KaartFout(
-            f"--uitgave: {nieuw.uitgave} moet na --sinds {sinds.uitgave} komen; kies een later "
-            "nummer"
+            f"{nieuw.uitgave} moet na {sinds.uitgave} komen", "kies een later nummer", "uitgave"
         )
 
 

@@ -151,12 +151,13 @@ def stel_op(
 def _weiger_naam(naam: str, eerder: Sequence[Uitgave]) -> None:
     if not _NAAM.fullmatch(naam):
         raise KaartFout(
-            f"--uitgave: “{naam}” kan niet; schrijf het jaar en een volgnummer, zoals 2026-1"
+            f"“{naam}” kan niet", "schrijf het jaar en een volgnummer, zoals 2026-1", "uitgave"
         )
     if eerder and volgorde(naam) < volgorde(eerder[-1].uitgave):
         raise KaartFout(
-            f"--uitgave: {naam} komt voor {eerder[-1].uitgave}, de laatste van deze map; "
-            "kies een later nummer"
+            f"{naam} komt voor {eerder[-1].uitgave}, de laatste van deze map",
+            "kies een later nummer",
+            "uitgave",
         )
 
 
