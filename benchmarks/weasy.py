@@ -20,8 +20,9 @@ from kaart.bestand.dataset import laad
 from kaart.bestand.werkmap import Werkmap
 from kaart.drukwerk.blad.blad import Blad
 from kaart.drukwerk.blad.inhoud import maak_blad
-from kaart.drukwerk.blad.keuze import Keuze, kies
+from kaart.drukwerk.blad.keuze import kies
 from kaart.drukwerk.pers.qr import qr_inhoud, qr_svg
+from kaart.hulp import Keuze
 
 NAAM = "AtkinsonHyperlegibleNext"
 STIJL = (

@@ -18,7 +18,7 @@ from kaart.bestand.dataset import laad
 from kaart.bestand.werkmap import Werkmap
 from kaart.hulp.gebied import begrijp_gebied
 from kaart.model import Kaart
-from kaart.nakijken.achterstand.verouderd import Keuze, maak_overzicht
+from kaart.nakijken.achterstand.verouderd import Nakijkkeuze, maak_overzicht
 from kaart.weergave.opgemaakt import als_md_tabel
 from kaart.weergave.schoonmaken import schoon
 
@@ -43,7 +43,7 @@ def test_een_thema_van_alleen_het_aanbod_telt_mee(
 ) -> None:
     werkmap = schrijf_kaartje(tmp_path, ALLEEN_IN_AANBOD.format(status=status))
     kaart = laad(werkmap).kaart
-    overzicht = maak_overzicht(kaart, VANDAAG, Keuze(themas=("geld",)))
+    overzicht = maak_overzicht(kaart, VANDAAG, Nakijkkeuze(themas=("geld",)))
     assert [a.id for a in overzicht.achterstand] == gevonden
     assert len(overzicht.bekeken) == len(gevonden)
 
@@ -123,7 +123,7 @@ gecontroleerd:
 
 def punten(kaart: Kaart, *soorten: str) -> dict[str, str]:
     """Return of each thing that was looked at its verdict in a word."""
-    overzicht = maak_overzicht(kaart, VANDAAG, Keuze(soorten=soorten))
+    overzicht = maak_overzicht(kaart, VANDAAG, Nakijkkeuze(soorten=soorten))
     return {
         f"{a.id}: {p.wat}": p.oordeel.stand.value
         for a in overzicht.bekeken
@@ -192,7 +192,7 @@ def test_wat_kiest_waar_het_over_gaat(
     tmp_path: Path, soorten: tuple[str, ...], gevonden: list[str]
 ) -> None:
     kaart = laad(schrijf_kaartje(tmp_path, KLOKKEN)).kaart
-    overzicht = maak_overzicht(kaart, VANDAAG, Keuze(soorten=soorten))
+    overzicht = maak_overzicht(kaart, VANDAAG, Nakijkkeuze(soorten=soorten))
     namen = [a.id for a in overzicht.achterstand if a.id != "maatje-meer"]
     assert sorted(namen) == gevonden
     assert all(p.soort in soorten for a in overzicht.bekeken for p in a.punten)
@@ -227,7 +227,7 @@ def test_wie_een_wijk_kiest_ziet_alleen_die_wijk_naast_het_geheel() -> None:
     utrecht = laad(Werkmap(VOORBEELDKAART.parents[2])).kaart
     for plek, wijk in (("Overvecht", "Overvecht"), ("Vleuten", "Vleuten-De Meern")):
         gebied = begrijp_gebied(utrecht, plek)
-        overzicht = maak_overzicht(utrecht, VANDAAG, Keuze((gebied,)))
+        overzicht = maak_overzicht(utrecht, VANDAAG, Nakijkkeuze((gebied,)))
         assert [stand.naam for stand in overzicht.per_wijk] == [wijk, "Alles"]
     assert len(maak_overzicht(utrecht, VANDAAG).per_wijk) == len(utrecht.wijken) + 2
 

@@ -15,7 +15,6 @@ from kaart.cli.drukpersonen import lees_personen
 from kaart.drukwerk import (
     Blad,
     Huisstijl,
-    Keuze,
     Opdracht,
     Perforatie,
     Sectie,
@@ -25,7 +24,7 @@ from kaart.drukwerk import (
     titel_van,
     zonder_foute_adressen,
 )
-from kaart.hulp import begrijp_hulpvraag, begrijp_keuze, vraagtekst
+from kaart.hulp import Keuze, begrijp_hulpvraag, begrijp_keuze, vraagtekst
 from kaart.keuring import zoek_fouten
 from kaart.model import Aanbod, Kaart, Organisatie, Persoon
 from kaart.oordeel import is_gestopt

@@ -59,7 +59,7 @@ def opdracht(
     ] = None,
     netwerk: Annotated[
         Lijst,
-        typer.Option(help="Leden van een netwerk.", metavar="NETWERK",
+        typer.Option(help="Leden van een netwerk, en het netwerk zelf.", metavar="NETWERK",
                      autocompletion=aanvullen.keuzes_netwerk),
     ] = None,
     organisatie: Annotated[

@@ -9,14 +9,14 @@ from kaart.basis import KaartFout
 from kaart.bestand import Werkmap
 
 
-class Keuze(NamedTuple):
+class Padkeuze(NamedTuple):
     """Names are relative to the map, with `/`; no paden is everything."""
 
     paden: frozenset[str] = frozenset()
     gewijzigd: frozenset[str] | None = None
 
     @classmethod
-    def maak(cls, werkmap: Werkmap, paden: Iterable[Path]) -> "Keuze":
+    def maak(cls, werkmap: Werkmap, paden: Iterable[Path]) -> "Padkeuze":
         """Take what was typed; raises KaartFout for what is not there or not in the map."""
         return cls(frozenset(_in_de_map(werkmap, pad) for pad in paden))
 

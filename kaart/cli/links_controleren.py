@@ -6,9 +6,8 @@ import typer
 
 from kaart.bestand import laad_kaart
 from kaart.cli.opties import meld_weggelaten, peildatum, werkmap
-from kaart.hulp import begrijp_keuze, kies_locaties, kies_organisaties
+from kaart.hulp import Reikwijdte, begrijp_keuze, kies_locaties, kies_organisaties, netwerken_van
 from kaart.links import Link, Linkstand, Uitslag, Wereld, controleer, echte_wereld, verzamel
-from kaart.model import Netwerk, Organisatie
 from kaart.weergave import LINKVORMEN, Linkverslag, scherm_van, volg
 from kaart.zoek import begrijp_vraag
 
@@ -45,17 +44,13 @@ def _gekozen_links(context: typer.Context, wijk: list[str], thema: list[str]) ->
     meld_weggelaten(leesbaar.weggelaten)
     kaart = leesbaar.kaart
     vraag, _ = begrijp_vraag(kaart, "", {"wijk": wijk, "thema": thema})
-    gebieden, themas = vraag.gebieden, vraag.themas
-    organisaties = list(kies_organisaties(kaart, dag, gebieden, themas))
-    locaties = () if themas else kies_locaties(kaart, dag, gebieden)
-    alles = not gebieden and not themas
-    netwerken = [n for n in kaart.netwerken.values() if alles or _hoort_bij(n, organisaties)]
+    keuze = vraag.keuze._replace(reikwijdte=Reikwijdte.EIGEN)
+    organisaties = list(kies_organisaties(kaart, keuze, dag))
+    locaties = () if keuze.themas else kies_locaties(kaart, dag, keuze.gebieden)
+    alles = not keuze.gebieden and not keuze.themas
+    bij = {id_ for organisatie in organisaties for id_ in netwerken_van(kaart, organisatie)}
+    netwerken = [n for n in kaart.netwerken.values() if alles or n.id in bij]
     return verzamel(organisaties, locaties, netwerken, dag)
-
-
-def _hoort_bij(netwerk: Netwerk, organisaties: list[Organisatie]) -> bool:
-    """Say whether a network is kept by, or made of, the organisations that were chosen."""
-    return any(netwerk.id in o.netwerken or netwerk.organisatie == o.id for o in organisaties)
 
 
 def _bekijk(links: tuple[Link, ...], wereld: Wereld) -> tuple[tuple[Uitslag, ...], bool]:

@@ -10,7 +10,7 @@ import typer
 from kaart.basis import Bevinding, op_volgorde, uitgangscode
 from kaart.bestand import Document, laad
 from kaart.cli import opties
-from kaart.cli.keuze import Keuze
+from kaart.cli.keuze import Padkeuze
 from kaart.opmaak import maak_op
 from kaart.personen import SOORT, laad_personen, verberg
 from kaart.schrijven import vervang
@@ -45,7 +45,7 @@ def opdracht(
     ] = False,
 ) -> None:
     werkmap = opties.werkmap(context)
-    keuze = Keuze.maak(werkmap, paden or ())
+    keuze = Padkeuze.maak(werkmap, paden or ())
     resultaat = laad(werkmap)
     personen = laad_personen(werkmap)
     alle = (*resultaat.documenten, *personen.documenten)

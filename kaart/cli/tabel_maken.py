@@ -9,9 +9,8 @@ import typer
 from kaart.basis import KaartFout, KanNietSchrijven
 from kaart.bestand import Inleesresultaat, laad
 from kaart.cli.opties import meld_weggelaten, peildatum, werkmap
-from kaart.hulp import kies_organisaties
+from kaart.hulp import Reikwijdte, kies_organisaties
 from kaart.inlezen import ORGANISATIES, maak_bladen
-from kaart.oordeel import is_gestopt
 from kaart.schrijven import schrijf
 from kaart.tabellen import maak_csv, maak_werkboek
 from kaart.weergave import schoon
@@ -69,5 +68,5 @@ def _kies(
     if not (wijken or themas):
         return frozenset(kaart.organisaties)
     vraag, _ = begrijp_vraag(kaart, "", {"wijk": [*wijken], "thema": [*themas]})
-    gekozen = kies_organisaties(kaart, dag, vraag.gebieden, vraag.themas)
-    return frozenset(o.id for o in gekozen if not is_gestopt(o, dag))
+    keuze = vraag.keuze._replace(reikwijdte=Reikwijdte.EIGEN)
+    return frozenset(o.id for o in kies_organisaties(kaart, keuze, dag))

@@ -9,7 +9,7 @@ import typer
 from kaart.basis import Bevinding, Ernst, KaartFout, Vindplaats, uitgangscode
 from kaart.bestand import Werkmap, git, laad
 from kaart.cli import aanvullen, opties
-from kaart.cli.keuze import Keuze
+from kaart.cli.keuze import Padkeuze
 from kaart.cli.vormen import formaatoptie
 from kaart.hulp import begrijp_keuze
 from kaart.keuring import TOETSEN, UITLEG, keur
@@ -80,7 +80,7 @@ def opdracht(
     if ja and not herstellen:
         raise KaartFout("--ja hoort bij --herstel")
     werkmap = opties.werkmap(context)
-    keuze = Keuze.maak(werkmap, paden or ())
+    keuze = Padkeuze.maak(werkmap, paden or ())
     if alleen_gewijzigd or sinds is not None:
         keuze = keuze._replace(gewijzigd=git.gewijzigde_bestanden(werkmap.wortel, sinds))
     resultaat = laad(werkmap)

@@ -12,13 +12,14 @@ from kaart.cli.opties import meld_weggelaten, peildatum, werkmap
 from kaart.cli.vormen import aantaloptie, formaatoptie, themaoptie, wijkoptie
 from kaart.hulp import begrijp_keuze
 from kaart.model import Kaart, Persoon
-from kaart.nakijken import SOORTEN, Keuze, Overzicht, maak_overzicht
+from kaart.nakijken import SOORTEN, Nakijkkeuze, Overzicht, maak_overzicht
 from kaart.oordeel import OP_TIJD
 from kaart.weergave import ACHTERSTANDVORMEN, Stapel, scherm_van, schoon
 
 HULP = """Oordeelt over elk ding met zijn eigen klok: een organisatie na 12 maanden,
 aanbod met tijden na 6, een wachttijd na 3. Alleen een controle telt, een wijziging niet.
-Bovenaan staat wat oud is en veel wordt gebruikt; waarom staat erbij.
+Bovenaan staat wat oud is en veel wordt gebruikt; waarom staat erbij. Met --wijk gaat het om wat
+van die wijk zelf is; wat voor de hele stad is, hoort bij de stad.
 
 \b
   kaart verouderd --wijk Overvecht
@@ -85,13 +86,13 @@ def opdracht(
         raise typer.Exit(1)
 
 
-def _keuze(kaart: Kaart, wijk: list[str], thema: list[str]) -> Keuze:
+def _keuze(kaart: Kaart, wijk: list[str], thema: list[str]) -> Nakijkkeuze:
     if not (wijk or thema):
-        return Keuze()
+        return Nakijkkeuze()
     from kaart.zoek import begrijp_vraag  # a twentieth of the time, for nothing without words
 
     vraag, _ = begrijp_vraag(kaart, "", {"wijk": wijk, "thema": thema})
-    return Keuze(vraag.gebieden, vraag.themas)
+    return Nakijkkeuze(vraag.gebieden, vraag.themas)
 
 
 def _personen(map_: Werkmap) -> tuple[Persoon, ...]:

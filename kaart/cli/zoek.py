@@ -74,7 +74,7 @@ def opdracht(
     ] = None,
     netwerk: Annotated[
         Lijst,
-        _optie("Leden van een netwerk.", "NETWERK", aanvullen.keuzes_netwerk),
+        _optie("Leden van een netwerk, en het netwerk zelf.", "NETWERK", aanvullen.keuzes_netwerk),
     ] = None,
     taal: Annotated[
         Lijst,

@@ -30,7 +30,6 @@ if TYPE_CHECKING:
         maak_blad as maak_blad,
     )
     from kaart.drukwerk.blad.keuze import (
-        Keuze as Keuze,
         begrijp_bladkeuze as begrijp_bladkeuze,
         keuze_in_woorden as keuze_in_woorden,
         kies as kies,
@@ -150,7 +149,7 @@ __getattr__ = maak_gezicht(
         "blad.deelnemers": "ALLEEN DEELNEMERS WAARSCHUWING met_personen",
         "blad.foute_adressen": "zonder_foute_adressen",
         "blad.inhoud": "maak_blad",
-        "blad.keuze": "Keuze begrijp_bladkeuze keuze_in_woorden kies titel_van",
+        "blad.keuze": "begrijp_bladkeuze keuze_in_woorden kies titel_van",
         "blad.stukken": "Stuk druk_stukken weiger_te_grote_map",
         "kaartjes.kaartje": "kies_kaartjes",
         "kaartjes.kaartjes": "maak_kaartjes",

@@ -14,7 +14,7 @@ from kaart.geschiedenis.levensloop import (
     is_over,
 )
 from kaart.geschiedenis.verleden import Moment, lees_boom, lees_inhoud, lees_moment, lees_momenten
-from kaart.hulp import Gebied, kies_locaties, kies_organisaties
+from kaart.hulp import Gebied, Keuze, Reikwijdte, kies_locaties, kies_organisaties
 from kaart.model import COLLECTIES, Kaart, eerste_dag, maak_kaart
 from kaart.oordeel import plus_maanden
 from kaart.schema import heeft_vorm, vorm
@@ -169,7 +169,8 @@ def beperk(
     ]
     alle = maak_kaart((c, sleutel, {**w, "status": "actief"}) for sleutel, c, w in versies)
     proef = kaart._replace(organisaties=alle.organisaties, locaties=alle.locaties)
-    gekozen = {o.id for o in kies_organisaties(proef, peildatum, gebieden, themas)}
+    keuze = Keuze(gebieden, themas, reikwijdte=Reikwijdte.EIGEN)
+    gekozen = {o.id for o in kies_organisaties(proef, keuze, peildatum)}
     if not themas:  # a place has none
         gekozen |= {plek.id for plek in kies_locaties(proef, peildatum, gebieden)}
     nummers = {int(sleutel.partition(".")[0]) for sleutel in gekozen}

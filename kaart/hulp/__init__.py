@@ -22,6 +22,17 @@ if TYPE_CHECKING:
         voor_bewoner as voor_bewoner,
         voor_verwijzer as voor_verwijzer,
     )
+    from kaart.hulp.eisen import (
+        Keuze as Keuze,
+        Passend as Passend,
+        Reikwijdte as Reikwijdte,
+        aanbieders as aanbieders,
+        is_gekozen as is_gekozen,
+        netwerken_van as netwerken_van,
+        passend_van as passend_van,
+        raakt as raakt,
+        vraagt_iets as vraagt_iets,
+    )
     from kaart.hulp.gebied import (
         HEEL_HET_LAND as HEEL_HET_LAND,
         HELE_STAD as HELE_STAD,
@@ -34,7 +45,9 @@ if TYPE_CHECKING:
         plaatsen_in as plaatsen_in,
     )
     from kaart.hulp.hulpvraag import (
+        Antwoordwijze as Antwoordwijze,
         alleen_thema as alleen_thema,
+        antwoordwijze as antwoordwijze,
         beantwoordt as beantwoordt,
     )
     from kaart.hulp.keuze import (
@@ -43,6 +56,11 @@ if TYPE_CHECKING:
         kies_netwerken as kies_netwerken,
         kies_organisaties as kies_organisaties,
     )
+    from kaart.hulp.nabij import (
+        elders as elders,
+        plek_in as plek_in,
+    )
+    from kaart.hulp.wanneer import past_tijd as past_tijd
 
 __getattr__ = maak_gezicht(
     __name__,
@@ -51,7 +69,12 @@ __getattr__ = maak_gezicht(
         "begrijp_thema inhoudswoorden opvolger signalen themawoorden vraagtekst"
     ),
     contacten="voor_bewoner voor_verwijzer",
+    eisen=(
+        "Keuze Passend Reikwijdte aanbieders is_gekozen netwerken_van passend_van raakt vraagt_iets"
+    ),
     gebied="Gebied HEEL_HET_LAND HELE_STAD HIER OMVATTEND afstand begrijp_gebied namen plaatsen_in",
-    hulpvraag="alleen_thema beantwoordt",
+    hulpvraag="Antwoordwijze alleen_thema antwoordwijze beantwoordt",
     keuze="gebied_van kies_locaties kies_netwerken kies_organisaties",
+    nabij="elders plek_in",
+    wanneer="past_tijd",
 )

@@ -1,23 +1,22 @@
-"""What belongs to whoever checks a gebied or a thema."""
+"""Who is chosen: the organisations, locaties and netwerken that belong to a choice."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from datetime import date
 
-from kaart.hulp.gebied import HELE_STAD, Gebied, afstand
+from kaart.hulp.eisen import Keuze, is_gekozen
+from kaart.hulp.gebied import Gebied, afstand
+from kaart.hulp.nabij import hoort_bij
 from kaart.model import Kaart, Locatie, Netwerk, Organisatie
 from kaart.oordeel import is_gestopt
 
 
-def kies_organisaties(
-    kaart: Kaart, peildatum: date, gebieden: tuple[Gebied, ...], themas: tuple[str, ...]
-) -> Iterator[Organisatie]:
-    """Yield the organisations that whoever checks these gebieden and themas has to look at."""
+def kies_organisaties(kaart: Kaart, keuze: Keuze, peildatum: date) -> Iterator[Organisatie]:
+    """Yield the organisations that fit, in the order of the map: for a search, paper and a round.
+
+    What has stopped never fits, but for a choice that asks for it.
+    """
     for organisatie in kaart.organisaties.values():
-        if is_gestopt(organisatie, peildatum):
-            continue
-        if not _hoort_bij(kaart, organisatie.werkgebied, gebieden):
-            continue
-        if not themas or not set(themas).isdisjoint(_themas(organisatie, peildatum)):
+        if is_gekozen(kaart, organisatie, keuze, peildatum):
             yield organisatie
 
 
@@ -33,32 +32,10 @@ def kies_locaties(kaart: Kaart, peildatum: date, gebieden: tuple[Gebied, ...]) -
 def kies_netwerken(kaart: Kaart, gebieden: tuple[Gebied, ...]) -> Iterator[Netwerk]:
     """Yield the netwerken of these gebieden; a netwerk has no thema and does not stop."""
     for netwerk in kaart.netwerken.values():
-        if _hoort_bij(kaart, netwerk.werkgebied, gebieden):
+        if hoort_bij(kaart, netwerk.werkgebied, gebieden):
             yield netwerk
 
 
 def gebied_van(locatie: Locatie) -> str:
     """Return where a locatie stands, as in a werkgebied."""
     return f"{locatie.wijk}/{locatie.buurt}" if locatie.buurt else locatie.wijk
-
-
-def _themas(organisatie: Organisatie, peildatum: date) -> Iterator[str]:
-    """Yield what an organisation is about, also in one aanbod only."""
-    yield from organisatie.themas
-    for aanbod in organisatie.aanbod:
-        if not is_gestopt(aanbod, peildatum):
-            yield from aanbod.themas
-
-
-def _hoort_bij(kaart: Kaart, werkgebied: Iterable[str], gebieden: tuple[Gebied, ...]) -> bool:
-    """Say whether whoever checks one of these gebieden checks what has this werkgebied too.
-
-    What serves the whole city belongs to the city, not to each of its wijken.
-    """
-    plekken = tuple(werkgebied)
-    for gebied in gebieden:
-        nabij = afstand(plekken, gebied)
-        hele_stad = len(gebied.delen) == len(kaart.wijken)
-        if nabij is not None and (hele_stad or nabij < HELE_STAD):
-            return True
-    return not gebieden

@@ -30,6 +30,7 @@ from kaart.model.netwerk import Convenant, Netwerk
 from kaart.model.organisatie import (
     LANDELIJK,
     STAD,
+    Aanbieder,
     Aanbod,
     Aanmeldstop,
     Adres,
@@ -57,6 +58,7 @@ __all__ = [
     "COLLECTIES",
     "LANDELIJK",
     "STAD",
+    "Aanbieder",
     "Aanbod",
     "Aanmeldstop",
     "Aanvaarding",

@@ -161,3 +161,7 @@ def _vul_aan(aanbod: Aanbod, organisatie: Organisatie) -> Aanbod:
             vraag for vraag in organisatie.hulpvragen if vraag.partition("/")[0] in themas
         )
     return aanbod._replace(**geerfd)
+
+
+# Who offers something: an organisation itself, or one thing that it offers.
+Aanbieder = Organisatie | Aanbod

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     )
     from kaart.nakijken.achterstand.verouderd import (
         Achterstand as Achterstand,
-        Keuze as Keuze,
+        Nakijkkeuze as Nakijkkeuze,
         Overzicht as Overzicht,
         Wijkstand as Wijkstand,
         maak_overzicht as maak_overzicht,
@@ -80,7 +80,7 @@ __getattr__ = maak_gezicht(
     **{
         "achterstand.belang": "keer_van",
         "achterstand.punten": "Nakijkpunt SOORTEN",
-        "achterstand.verouderd": "Achterstand Keuze Overzicht Wijkstand maak_overzicht",
+        "achterstand.verouderd": "Achterstand Nakijkkeuze Overzicht Wijkstand maak_overzicht",
         "lijsten.bellijst": "Belregel maak_bellijst",
         "lijsten.bellijstboek": "LIJST maak_bellijstboek",
         "lijsten.formulierlezer": "GeenFormulier begrijp_dag",

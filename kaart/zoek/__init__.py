@@ -1,8 +1,8 @@
 """A question and its answer.
 
-`vraag` says what was typed in terms of the map, `eisen` what fits it, `vrijetekst` and `woordvorm`
-find words, `verdwenen` what was named and has stopped, `redenen` says why something is in the
-answer, `zoeken` puts it in order, and `advies` helps when there is nothing.
+`vraag` says what was typed in terms of the map (what fits a choice is judged in `hulp`),
+`vrijetekst` and `woordvorm` find words, `verdwenen` what was named and has stopped, `redenen` says
+why something is in the answer, `zoeken` puts it in order, and `advies` helps when there is nothing.
 """
 
 from kaart.zoek.advies import Advies, adviseer

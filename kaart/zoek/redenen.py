@@ -2,11 +2,17 @@
 
 from collections.abc import Iterator
 
-from kaart.hulp import OMVATTEND, alleen_thema, vraagtekst
-from kaart.model import Aanbod, Kaart, Organisatie
-from kaart.oordeel import dagdelen, weekdag
+from kaart.hulp import (
+    OMVATTEND,
+    Passend,
+    alleen_thema,
+    netwerken_van,
+    past_tijd,
+    plek_in,
+    vraagtekst,
+)
+from kaart.model import Aanbieder, Aanbod, Kaart, Organisatie
 from kaart.taal import opsomming, tijdtekst, woord
-from kaart.zoek.eisen import Kandidaat, Passend, plek_in, raakt
 from kaart.zoek.vraag import Zoekvraag
 from kaart.zoek.vrijetekst import Vondst
 
@@ -41,7 +47,8 @@ def redenen(
     yield from (k.soort for k in kandidaten[:1] if vraag.soorten and isinstance(k, Aanbod))
     if vraag.gratis:
         yield "gratis"
-    yield from (kaart.netwerken[n].naam for n in vraag.netwerken if n in organisatie.netwerken)
+    netwerken = netwerken_van(kaart, organisatie) if vraag.netwerken else ()
+    yield from (kaart.netwerken[n].naam for n in vraag.netwerken if n in netwerken)
     yield from vondst.redenen
 
 
@@ -63,10 +70,10 @@ def _waar(kaart: Kaart, vraag: Zoekvraag, passend: list[Passend]) -> str:
     )[nabij]
 
 
-def _wanneer(kandidaten: list[Kandidaat], vraag: Zoekvraag) -> Iterator[str]:
+def _wanneer(kandidaten: list[Aanbieder], vraag: Zoekvraag) -> Iterator[str]:
     for kandidaat in kandidaten:
         if isinstance(kandidaat, Aanbod):
             for tijd in kandidaat.tijden:
-                if raakt(vraag.dagen, [weekdag(tijd)]) and raakt(vraag.dagdelen, dagdelen(tijd)):
+                if past_tijd(tijd, vraag.dagen, vraag.dagdelen):
                     yield tijdtekst(tijd)
                     return

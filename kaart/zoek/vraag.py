@@ -6,6 +6,7 @@ from typing import Any, NamedTuple
 from kaart.basis import KaartFout, vergelijkbaar
 from kaart.hulp import (
     Gebied,
+    Keuze,
     begrijp_gebied,
     begrijp_hulpvraag,
     begrijp_keuze,
@@ -49,6 +50,17 @@ class Zoekvraag(NamedTuple):
     gratis: bool = False
     vers: int | None = None  # months
     ook_gestopt: bool = False
+
+    @property
+    def keuze(self) -> Keuze:
+        """What of it is a choice, without its words and without an order."""
+        return Keuze(
+            gebieden=self.gebieden, themas=self.themas, hulpvragen=self.hulpvragen,
+            netwerken=self.netwerken, doelgroepen=self.doelgroepen, vormen=self.vormen,
+            toegang=self.toegang, soorten=self.soorten, dagen=self.dagen, dagdelen=self.dagdelen,
+            talen=self.talen, sectoren=self.sectoren, gratis=self.gratis,
+            ook_gestopt=self.ook_gestopt,
+        )  # fmt: skip
 
 
 class Begrepen(NamedTuple):

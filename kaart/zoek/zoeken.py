@@ -11,11 +11,10 @@ from datetime import date
 from typing import NamedTuple
 
 from kaart.basis import sorteersleutel, vergelijkbaar
-from kaart.hulp import HELE_STAD, HIER, afstand
-from kaart.model import Aanbod, Kaart, LetOp, Organisatie, Thema
+from kaart.hulp import HELE_STAD, HIER, Passend, afstand, elders, passend_van, vraagt_iets
+from kaart.model import Aanbieder, Aanbod, Kaart, LetOp, Organisatie, Thema
 from kaart.oordeel import Oordeel, betrouwbaarheid, is_gestopt, oordelen_over, plus_maanden
 from kaart.taal import woord
-from kaart.zoek.eisen import Kandidaat, Passend, elders, passend_van, vraagt_iets
 from kaart.zoek.redenen import redenen
 from kaart.zoek.verdwenen import verdwenen
 from kaart.zoek.vraag import Zoekvraag
@@ -38,10 +37,11 @@ class Treffer(NamedTuple):
 
 def zoek(kaart: Kaart, vraag: Zoekvraag, peildatum: date) -> tuple[Treffer, ...]:
     """Return what fits: local before city-wide, then match, then freshness, then name."""
+    keuze = vraag.keuze
     over = [
         (organisatie, passend)
         for organisatie in kaart.organisaties.values()
-        if (passend := passend_van(kaart, organisatie, vraag, peildatum))
+        if (passend := passend_van(kaart, organisatie, keuze, peildatum))
     ]
     vondsten = (
         _zoek_woorden(kaart, vraag, [organisatie for organisatie, _ in over], peildatum)
@@ -136,7 +136,7 @@ def _treffer(
     vraag: Zoekvraag,
     peildatum: date,
 ) -> Treffer:
-    aanbod = _te_tonen(kaart, passend, vraag) if vraagt_iets(vraag) else ()
+    aanbod = _te_tonen(kaart, passend, vraag) if vraagt_iets(vraag.keuze) else ()
     oordeel = betrouwbaarheid(organisatie, kaart.gegevens.termijnen, peildatum, *aanbod)
     return Treffer(
         organisatie,
@@ -154,7 +154,7 @@ def _te_tonen(kaart: Kaart, passend: list[Passend], vraag: Zoekvraag) -> tuple[A
     """Return the aanbod that fits, nearest first; what is held in another wijk only when alone."""
     gesorteerd = sorted(passend, key=lambda paar: paar[1])
     aanbod = [kandidaat for kandidaat, _ in gesorteerd if isinstance(kandidaat, Aanbod)]
-    hier = [ding for ding in aanbod if not elders(kaart, ding, vraag)]
+    hier = [ding for ding in aanbod if not elders(kaart, ding, vraag.gebieden)]
     return tuple(hier or aanbod)
 
 
@@ -166,7 +166,7 @@ def _is_vers(kaart: Kaart, treffer: Treffer, maanden: int, peildatum: date) -> b
     return all(o.dag is not None and plus_maanden(o.dag, maanden) >= peildatum for o in oordelen)
 
 
-def _punten(kandidaat: Kandidaat, vraag: Zoekvraag) -> float:
+def _punten(kandidaat: Aanbieder, vraag: Zoekvraag) -> float:
     """Rank what fits: answers the question itself, is for this group in particular, many themes."""
     punten = 2.0 * len(set(vraag.hulpvragen) & set(kandidaat.hulpvragen))
     punten += 1.0 * len(set(vraag.doelgroepen) & set(kandidaat.doelgroepen))

@@ -12,8 +12,9 @@ from pypdf import PageObject, PdfReader
 from kaart.drukwerk.blad.blad import Blad
 from kaart.drukwerk.blad.bladen import Drukproef, druk_bladen
 from kaart.drukwerk.blad.inhoud import maak_blad
-from kaart.drukwerk.blad.keuze import Keuze, kies
+from kaart.drukwerk.blad.keuze import kies
 from kaart.drukwerk.pers.drukpers import Opdracht
+from kaart.hulp import Keuze
 from kaart.model import Kaart, maak_kaart
 
 PEILDATUM = date(2026, 11, 21)

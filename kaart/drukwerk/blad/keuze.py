@@ -1,36 +1,16 @@
 """Which organisations get a sheet, and in what order they lie in the binder."""
 
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable
 from datetime import date
-from typing import NamedTuple
 
 from kaart.basis import OnbekendeWaarde, aaneen, lijkt_op, sorteersleutel
 from kaart.drukwerk.blad.blad import Sectie
-from kaart.hulp import (
-    Gebied,
-    afstand,
-    beantwoordt,
-    begrijp_gebied,
-    begrijp_hulpvraag,
-    begrijp_netwerk,
-    begrijp_thema,
-    vraagtekst,
-)
-from kaart.model import LANDELIJK, STAD, Aanbod, Kaart, Organisatie, Wijk
-from kaart.oordeel import is_gestopt
+from kaart.hulp import Keuze, kies_organisaties, vraagtekst
+from kaart.model import LANDELIJK, STAD, Kaart, Organisatie, Wijk
 from kaart.taal import opsomming
+from kaart.zoek import begrijp_vraag
 
 SECTIE_STAD = "Stad"
-
-
-class Keuze(NamedTuple):
-    """What to print: AND between the kinds, OR within one; () is not asked."""
-
-    gebieden: tuple[Gebied, ...] = ()
-    themas: tuple[str, ...] = ()
-    organisaties: tuple[str, ...] = ()
-    hulpvragen: tuple[str, ...] = ()  # thema/hulpvraag
-    netwerken: tuple[str, ...] = ()
 
 
 def begrijp_bladkeuze(
@@ -47,18 +27,15 @@ def begrijp_bladkeuze(
     The ids in `onleesbaar` exist too: their file is there, but is no Organisatie. Words that are
     no question but name a theme choose that theme, as they do for `zoek`.
     """
-    bedoeld = [begrijp_hulpvraag(kaart, vraag) for vraag in hulpvragen]
-    uit_vragen = [thema for deel in bedoeld for thema in deel.themas]
-    gevraagd = [id_ for thema in themas for id_ in begrijp_thema(kaart, thema)]
-    return Keuze(
-        gebieden=tuple(begrijp_gebied(kaart, wijk) for wijk in wijken),
-        themas=tuple(dict.fromkeys([*gevraagd, *uit_vragen])),
-        hulpvragen=tuple(vraag for deel in bedoeld for vraag in deel.hulpvragen),
-        netwerken=tuple(begrijp_netwerk(kaart, netwerk) for netwerk in netwerken),
+    woorden = {
+        "wijk": [*wijken], "thema": [*themas], "hulpvraag": [*hulpvragen], "netwerk": [*netwerken],
+    }  # fmt: skip
+    vraag, _ = begrijp_vraag(kaart, "", woorden)
+    return vraag.keuze._replace(
         organisaties=tuple(
             naam if naam in onleesbaar else _begrijp_organisatie(kaart, naam)
             for naam in organisaties
-        ),
+        )
     )
 
 
@@ -98,11 +75,9 @@ def keuze_in_woorden(kaart: Kaart, keuze: Keuze) -> str:
 def kies(kaart: Kaart, keuze: Keuze, peildatum: date) -> list[tuple[Sectie, Organisatie]]:
     """Return who gets a sheet, with its section: per wijk, then by name. Stopped is not printed."""
     secties = maak_secties(kaart)
-    van = {kaart.netwerken[n].organisatie for n in keuze.netwerken if n in kaart.netwerken}
     gekozen = [
         (secties.get(sectie_van(organisatie), secties[""]), organisatie)
-        for organisatie in kaart.organisaties.values()
-        if not is_gestopt(organisatie, peildatum) and _past(organisatie, keuze, van, peildatum)
+        for organisatie in kies_organisaties(kaart, keuze, peildatum)
     ]
     return sorted(gekozen, key=_volgorde)
 
@@ -132,40 +107,3 @@ def sectie_van(organisatie: Organisatie) -> str:
     if len(wijken) != 1 or wijken & {STAD, LANDELIJK}:
         return ""
     return wijken.pop()
-
-
-def _past(organisatie: Organisatie, keuze: Keuze, van: Collection[str], peildatum: date) -> bool:
-    """Say whether what is asked holds together in the organisation itself or in one aanbod.
-
-    To a network belong its members, and in `van` the organisation that the network itself is.
-    """
-    if keuze.organisaties and organisatie.id not in keuze.organisaties:
-        return False
-    lid = organisatie.id in van or not set(keuze.netwerken).isdisjoint(organisatie.netwerken)
-    if keuze.netwerken and not lid:
-        return False
-    return any(
-        _past_thema(kandidaat, keuze)
-        and _past_hulpvraag(kandidaat, keuze)
-        and _past_gebied(kandidaat, keuze)
-        for kandidaat in _kandidaten(organisatie, peildatum)
-    )
-
-
-def _kandidaten(organisatie: Organisatie, peildatum: date) -> Iterator[Organisatie | Aanbod]:
-    yield organisatie
-    yield from (a for a in organisatie.aanbod_volledig() if not is_gestopt(a, peildatum))
-
-
-def _past_thema(kandidaat: Organisatie | Aanbod, keuze: Keuze) -> bool:
-    return not keuze.themas or not set(keuze.themas).isdisjoint(kandidaat.themas)
-
-
-def _past_hulpvraag(kandidaat: Organisatie | Aanbod, keuze: Keuze) -> bool:
-    return not keuze.hulpvragen or any(beantwoordt(kandidaat, vraag) for vraag in keuze.hulpvragen)
-
-
-def _past_gebied(kandidaat: Organisatie | Aanbod, keuze: Keuze) -> bool:
-    return not keuze.gebieden or any(
-        afstand(kandidaat.werkgebied, gebied) is not None for gebied in keuze.gebieden
-    )

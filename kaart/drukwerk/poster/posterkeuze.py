@@ -82,7 +82,7 @@ class Poster(NamedTuple):
         return sum(not regel.nagekeken for regel in regels) * 2 > len(regels)
 
 
-class _Keuze(NamedTuple):
+class _Opgehangen(NamedTuple):
     kandidaat: Kandidaat
     thema: Thema
     lokaal: bool
@@ -157,9 +157,9 @@ def _groepen(
         hier = _is_hier(kandidaat, kaart, gebied)
         # Also for this place in particular, wherever it is held.
         lokaal = hier or kandidaat.afstand <= OMVATTEND
-        keuzes.append(_Keuze(kandidaat, thema, lokaal, hier))
+        keuzes.append(_Opgehangen(kandidaat, thema, lokaal, hier))
     vragen_bij: dict[tuple[str, ...], list[str]] = {}
-    keuze_bij: dict[tuple[str, ...], list[_Keuze]] = {}
+    keuze_bij: dict[tuple[str, ...], list[_Opgehangen]] = {}
     for vraag in thema.hulpvragen:
         gekozen = _antwoorden(vraag, thema, keuzes)
         if gekozen:
@@ -184,7 +184,7 @@ def _groepen(
         yield Groep(tuple(vragen), regels, kop)
 
 
-def _antwoorden(vraag: Hulpvraag, thema: Thema, keuzes: Sequence[_Keuze]) -> list[_Keuze]:
+def _antwoorden(vraag: Hulpvraag, thema: Thema, keuzes: Sequence[_Opgehangen]) -> list[_Opgehangen]:
     """Return who answers a question, as a card of this place does, in the same order."""
     bij = {id(keuze.kandidaat): keuze for keuze in keuzes}
     mogelijk = [keuze.kandidaat for keuze in keuzes]
@@ -193,9 +193,9 @@ def _antwoorden(vraag: Hulpvraag, thema: Thema, keuzes: Sequence[_Keuze]) -> lis
     return [bij[id(k)]._replace(vangnet=gevonden.vangnet) for k in gevonden.wie[:aantal]]
 
 
-def _per_organisatie(keuzes: Iterable[_Keuze]) -> list[_Keuze]:
+def _per_organisatie(keuzes: Iterable[_Opgehangen]) -> list[_Opgehangen]:
     """Return each organisation once, by what of it fits best, in order."""
-    beste: dict[str, _Keuze] = {}
+    beste: dict[str, _Opgehangen] = {}
     for keuze in sorted(keuzes, key=lambda keuze: keuze.volgorde):
         beste.setdefault(keuze.kandidaat.organisatie.id, keuze)
     return list(beste.values())
@@ -207,7 +207,7 @@ def _is_hier(kandidaat: Kandidaat, kaart: Kaart, gebied: Gebied) -> bool:
     return locatie is not None and locatie.wijk in gebied.wijken
 
 
-def _regel(keuze: _Keuze, plaats: str) -> Regel:
+def _regel(keuze: _Opgehangen, plaats: str) -> Regel:
     kandidaat = keuze.kandidaat
     bereik, link = _bereik(kandidaat)
     fris = kandidaat.oordeel.stand in _STIL

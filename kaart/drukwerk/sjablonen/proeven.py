@@ -5,14 +5,14 @@ from collections.abc import Callable, Mapping
 from kaart.drukwerk.blad.blad import Blad
 from kaart.drukwerk.blad.bladen import druk_bladen
 from kaart.drukwerk.blad.inhoud import maak_blad
-from kaart.drukwerk.blad.keuze import Keuze, kies
+from kaart.drukwerk.blad.keuze import kies
 from kaart.drukwerk.lijsten.bellijst import druk_bellijst, maak_gesprek
 from kaart.drukwerk.lijsten.formulier import maak_formulieren, maak_leeg_formulier
 from kaart.drukwerk.lijsten.verspreiding import druk_verspreiding, maak_verspreiding
 from kaart.drukwerk.map.map import druk_map
 from kaart.drukwerk.pers.drukpers import Opdracht
 from kaart.drukwerk.poster.poster import maak_poster
-from kaart.hulp import begrijp_gebied
+from kaart.hulp import Keuze, begrijp_gebied
 from kaart.model import Kaart
 from kaart.nakijken import maak_bellijst, maak_vragenlijst
 

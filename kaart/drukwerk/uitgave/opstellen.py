@@ -13,7 +13,7 @@ from kaart.basis import KaartFout
 from kaart.drukwerk.blad.blad import Blad
 from kaart.drukwerk.blad.deelnemers import DEELNEMERS, met_personen
 from kaart.drukwerk.blad.inhoud import maak_blad
-from kaart.drukwerk.blad.keuze import Keuze, begrijp_bladkeuze, kies
+from kaart.drukwerk.blad.keuze import begrijp_bladkeuze, kies
 from kaart.drukwerk.map.inhoudsopgave import Vervallen
 from kaart.drukwerk.uitgave.bladcodes import Bladcodes, ken_toe, laat_vervallen
 from kaart.drukwerk.uitgave.uitgave import (
@@ -26,6 +26,7 @@ from kaart.drukwerk.uitgave.uitgave import (
     zelfde_inhoud,
 )
 from kaart.drukwerk.uitgave.uitgavebestand import Archief
+from kaart.hulp import Keuze
 from kaart.model import Kaart, Persoon
 
 PROEF = "proefdruk"  # in the foot of what is not recorded, so that nobody files it

@@ -10,8 +10,8 @@ from collections.abc import Mapping, Sequence
 from typing import Any, NamedTuple
 
 from kaart.drukwerk.blad.blad import Blad, Inhoud
-from kaart.drukwerk.blad.keuze import Keuze
 from kaart.drukwerk.map.inhoudsopgave import Vervallen
+from kaart.hulp import Keuze
 
 PER_THEMA = "thema"
 # The content of a sheet as plain values, by the fields of Inhoud; what is not printed is not there.

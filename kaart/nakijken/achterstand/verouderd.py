@@ -4,7 +4,15 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import date
 from typing import NamedTuple
 
-from kaart.hulp import Gebied, gebied_van, kies_locaties, kies_netwerken, kies_organisaties
+from kaart.hulp import (
+    Gebied,
+    Keuze,
+    Reikwijdte,
+    gebied_van,
+    kies_locaties,
+    kies_netwerken,
+    kies_organisaties,
+)
 from kaart.model import LANDELIJK, STAD, Kaart, Locatie, Netwerk, Organisatie, Persoon
 from kaart.nakijken.achterstand.belang import GEEN_BELANG, Belang, bepaal_belang, voorrang
 from kaart.nakijken.achterstand.punten import (
@@ -16,7 +24,7 @@ from kaart.nakijken.achterstand.punten import (
 from kaart.oordeel import OP_TIJD, Oordeel, Stand, is_gestopt, zwakste
 
 
-class Keuze(NamedTuple):
+class Nakijkkeuze(NamedTuple):
     """What to look at; nothing said is everything. `soorten` are words of nakijken.SOORTEN."""
 
     gebieden: tuple[Gebied, ...] = ()
@@ -76,14 +84,17 @@ class Overzicht(NamedTuple):
 
 
 def maak_overzicht(
-    kaart: Kaart, peildatum: date, keuze: Keuze | None = None, personen: Iterable[Persoon] = ()
+    kaart: Kaart,
+    peildatum: date,
+    keuze: Nakijkkeuze | None = None,
+    personen: Iterable[Persoon] = (),
 ) -> Overzicht:
     """Judge all there is, and put what was chosen in order.
 
     The share is of the organisations themselves, or of the `soorten` that were asked for.
     """
     lijst = tuple(personen)
-    gekozen = keuze or Keuze()
+    gekozen = keuze or Nakijkkeuze()
     soorten = gekozen.soorten or ("organisatie",)
     alles = tuple(_beoordeel(kaart, peildatum, lijst))
     ids = _gekozen_ids(kaart, peildatum, gekozen, lijst)
@@ -163,14 +174,15 @@ def _beperk(achterstand: Achterstand, soorten: tuple[str, ...]) -> Achterstand |
 
 
 def _gekozen_ids(
-    kaart: Kaart, peildatum: date, keuze: Keuze, personen: Iterable[Persoon]
+    kaart: Kaart, peildatum: date, keuze: Nakijkkeuze, personen: Iterable[Persoon]
 ) -> set[str]:
     """Return what belongs to the choice; a locatie or netwerk has no thema.
 
     A contact person goes with the organisation; without a choice also when that has stopped.
     """
     gebieden, themas = keuze.gebieden, keuze.themas
-    ids = {o.id for o in kies_organisaties(kaart, peildatum, gebieden, themas)}
+    eigen = Keuze(gebieden, themas, reikwijdte=Reikwijdte.EIGEN)
+    ids = {o.id for o in kies_organisaties(kaart, eigen, peildatum)}
     alles = not gebieden and not themas
     ids |= {p.id for p in personen if alles or p.organisatie in ids}
     if not themas:

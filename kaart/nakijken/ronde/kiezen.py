@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from kaart.basis import sorteersleutel
 from kaart.bestand import Inleesresultaat
-from kaart.hulp import Gebied, kies_organisaties
+from kaart.hulp import Gebied, Keuze, Reikwijdte, kies_organisaties
 from kaart.model import Organisatie, Ronde, eerste_dag
 from kaart.nakijken.achterstand.belang import keer_van, sorteer_op_belang
 from kaart.nakijken.lijsten.bellijst import kies_contact
@@ -46,7 +46,8 @@ def kies_ronde(
     At a meeting people look for their own name, so then they are in order of name.
     """
     kaart = resultaat.kaart
-    wie = kies_organisaties(kaart, peildatum, gebieden, themas)
+    keuze = Keuze(gebieden, themas, reikwijdte=Reikwijdte.EIGEN)
+    wie = kies_organisaties(kaart, keuze, peildatum)
     oud = [
         gewogen.organisatie
         for gewogen in sorteer_op_belang(kaart, wie, peildatum)
