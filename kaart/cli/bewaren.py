@@ -2,43 +2,71 @@
 
 import sys
 
-from kaart.bijwerken import Bewerking
-from kaart.keuring.privacy import NAAM as PRIVACY
-from kaart.weergave import als_regels, noemer, regel, scherm_van, schoon
+import typer
+
+from kaart.cli.uitvoer import A, laat_zien, merk_op
+from kaart.handelingen import Uitkomst, Wijzigvoorstel
+from kaart.weergave import Vorm, als_regels, noemer, regel, scherm_van, schoon
 
 NIETS = "kaart: er is niets geschreven"
 _ZO_AL = "er verandert niets"
 _NOEM = 3  # so many files by name
 
 
-def bewaar_na_vraag(bewerking: Bewerking, *, ja: bool) -> bool:
+def voer_uit(
+    uitkomst: Uitkomst[A], *, ja: bool, vorm: Vorm[A] | None = None, kijk: bool = False
+) -> None:
+    """Show an outcome, write what it proposes when that may be, and end with its code.
+
+    Who only comes to look (`kijk`) sees what would change and is asked nothing.
+    """
+    if vorm is not None:
+        laat_zien(uitkomst._replace(code=0), vorm)
+    else:
+        merk_op(uitkomst.opmerkingen)
+    klaar = True
+    if kijk and uitkomst.voorstel:
+        _bekijk(uitkomst.voorstel)
+    elif uitkomst.voorstel:
+        klaar = bewaar_na_vraag(uitkomst.voorstel, ja=ja)
+    merk_op(uitkomst.ten_slotte)
+    if code := uitkomst.code or int(not klaar):
+        raise typer.Exit(code)
+
+
+def _bekijk(voorstel: Wijzigvoorstel) -> None:
+    _toon(voorstel)
+    for bevinding in voorstel.bevindingen:
+        print(regel(bevinding), file=sys.stderr)
+
+
+def _toon(voorstel: Wijzigvoorstel) -> None:
+    scherm = scherm_van(sys.stdout)
+    print("\n".join(als_regels(voorstel.wijzigingen, scherm, noemer(voorstel.kaart))))
+
+
+def bewaar_na_vraag(voorstel: Wijzigvoorstel, *, ja: bool) -> bool:
     """Show what changes and which findings that gives, ask, and write all of it or nothing.
 
     With `ja` nothing is asked; without a terminal and without `ja` nothing is written. Returns
     whether the map now says what was asked. Raises what `Bewerking.bewaar` raises.
     """
-    wijzigingen = bewerking.wijzigingen()
-    if not wijzigingen:
+    if not voorstel.wijzigingen:
         print(f"kaart: {_ZO_AL}", file=sys.stderr)
         return True
-    print("\n".join(als_regels(wijzigingen, scherm_van(sys.stdout), noemer(bewerking.kaart))))
-    return schrijf_na_vraag(bewerking, ja=ja)
+    _toon(voorstel)
+    return schrijf_na_vraag(voorstel, ja=ja)
 
 
-def schrijf_na_vraag(bewerking: Bewerking, *, ja: bool) -> bool:
-    """Do the same after what changes was shown in another way.
-
-    What looks like a person is never written on the word of `ja`: git keeps it for ever, so
-    somebody has to have read the warning.
-    """
-    erbij = bewerking.keur()
-    for bevinding in erbij:
+def schrijf_na_vraag(voorstel: Wijzigvoorstel, *, ja: bool) -> bool:
+    """Do the same after what changes was shown in another way."""
+    for bevinding in voorstel.bevindingen:
         print(regel(bevinding), file=sys.stderr)
-    persoonlijk = any(bevinding.toets == PRIVACY for bevinding in erbij)
+    persoonlijk = voorstel.noemt_een_persoon
     if (persoonlijk or not ja) and not mag("Schrijven?"):
         print(f"{NIETS}{_waarom(persoonlijk=persoonlijk)}", file=sys.stderr)
         return False
-    meld(bewerking.bewaar())
+    meld(voorstel.schrijf())
     return True
 
 

@@ -50,10 +50,11 @@ def opdracht(
 def _houd_apart(context: typer.Context, paar: tuple[str, str], reden: str, *, ja: bool) -> None:
     from kaart.bijwerken import Bewerking, houd_apart
     from kaart.cli.bewaren import bewaar_na_vraag
+    from kaart.handelingen import Wijzigvoorstel
 
     dag = peildatum(context)
     bewerking = Bewerking(werkmap(context), dag)
     een, ander = (begrijp_ding(bewerking.kaart, tekst, "--geen")[1].id for tekst in paar)
     houd_apart(bewerking, een, ander, reden, dag.isoformat())
-    if not bewaar_na_vraag(bewerking, ja=ja):
+    if not bewaar_na_vraag(Wijzigvoorstel(bewerking), ja=ja):
         raise typer.Exit(1)

@@ -16,6 +16,7 @@ from kaart.cli.nieuwopties import met_velden, optienaam, uit_opties
 from kaart.cli.nieuwvragen import TERUG, Uitvraging, dubbelregels, zin
 from kaart.cli.opties import meld_weggelaten, peildatum, werkmap
 from kaart.cli.vormen import jaoptie
+from kaart.handelingen import Wijzigvoorstel
 from kaart.hulp import begrijp_keuze
 from kaart.weergave import schoon
 
@@ -123,7 +124,7 @@ def opdracht(
     if not toch:
         _weiger_dubbel(bewerking, collectie, waarden)
     _voeg_toe(bewerking, collectie, waarden, id_)
-    if not schrijf_na_vraag(bewerking, ja=ja):
+    if not schrijf_na_vraag(Wijzigvoorstel(bewerking), ja=ja):
         raise typer.Exit(1)
 
 

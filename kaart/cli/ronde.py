@@ -12,6 +12,7 @@ from kaart.basis import KaartFout
 from kaart.bestand import Werkmap
 from kaart.cli.opties import meld_weggelaten, peildatum, werkmap
 from kaart.cli.vormen import aantaloptie, formaatoptie, jaoptie, themaoptie, wijkoptie
+from kaart.handelingen import Antwoordenverzoek
 from kaart.hulp import begrijp_keuze
 from kaart.schema import keuzes
 from kaart.weergave import STANDVORMEN, Rondestand, scherm_van, schoon
@@ -110,69 +111,18 @@ def opdracht(
     elif gevraagd == "verwerk":
         if not bestanden:
             raise KaartFout("Welk bestand is ingevuld? Noem het: kaart ronde verwerk bellijst.xlsx")
-        raise typer.Exit(_verwerk(map_, dag, [Path(b) for b in bestanden], op, ja=ja))
+        _verwerk(map_, dag, Antwoordenverzoek(tuple(map(Path, bestanden)), op), ja=ja)
     else:
         vorm = begrijp_keuze("--formaat", formaat or "lijst", STANDVORMEN)
         print(STANDVORMEN[vorm](_standen(map_, dag, bestanden or ()), scherm_van(sys.stdout)))
 
 
-def _verwerk(map_: Werkmap, dag: date, paden: Sequence[Path], op: str, *, ja: bool) -> int:
-    """Write what can be written; return 1 when something is left to do."""
-    from kaart.bijwerken import Bewerking
-    from kaart.cli.bewaren import bewaar_na_vraag
-    from kaart.nakijken import (
-        GeenFormulier,
-        Rondeantwoord,
-        begrijp_dag,
-        laad_rondes,
-        lees_antwoorden,
-        met_niet_bereikt,
-        verwerk,
-        wijziging_van,
-    )
-    from kaart.schrijven import bewaar
-    from kaart.weergave import telling, uitkomst_als_tekst
+def _verwerk(map_: Werkmap, dag: date, verzoek: Antwoordenverzoek, *, ja: bool) -> None:
+    from kaart.cli.bewaren import voer_uit
+    from kaart.handelingen import verwerk_antwoorden
+    from kaart.weergave import UITKOMSTVORM
 
-    antwoorden: list[Rondeantwoord] = []
-    onleesbaar: list[GeenFormulier] = []
-    for pad in paden:
-        try:
-            antwoorden += lees_antwoorden(pad)
-        except GeenFormulier as fout:
-            onleesbaar.append(fout)
-    if len(onleesbaar) == len(paden):
-        raise onleesbaar[0]
-    for reden in map(str, onleesbaar):  # the other files go on
-        print(f"kaart: {schoon(reden)}", file=sys.stderr)
-    bewerking = Bewerking(map_, dag)
-    meld_weggelaten(bewerking.weggelaten)
-    rondelijst = laad_rondes(map_)
-    meld_weggelaten(rondelijst.geweigerd)
-    uitkomst = verwerk(bewerking, antwoorden, rondelijst.rondes, dag, begrijp_dag(op))
-    if tekst := uitkomst_als_tekst(uitkomst, scherm_van(sys.stdout)):
-        print(tekst)
-    pogingen = [
-        wijziging
-        for ronde in rondelijst.rondes
-        if (wie := [(p.id, p.op) for p in uitkomst.pogingen if p.ronde == ronde.id])
-        for wijziging in [wijziging_van(map_, met_niet_bereikt(ronde, wie))]
-        if wijziging.oud != wijziging.nieuw
-    ]
-    if bewerking.wijzigingen():
-        for wijziging in pogingen:
-            bewerking.neem_mee(wijziging)
-        geschreven = bewaar_na_vraag(bewerking, ja=ja)
-    else:  # the round keeps its own diary; the map does not change by it
-        bewaar(map_, pogingen)
-        geschreven = True
-    print(f"kaart: gelezen: {telling(uitkomst)}", file=sys.stderr)
-    if uitkomst.gelaten:
-        raad = "verbeter ze in het bestand en verwerk het nog eens; de rest telt niet dubbel"
-        print(f"kaart: {raad}", file=sys.stderr)
-    if uitkomst.half:
-        raad = "bij “zelf doen”: kaart wijzig met het id erachter, en daarna kaart bevestig"
-        print(f"kaart: {raad}", file=sys.stderr)
-    return int(not (geschreven and uitkomst.is_af and not onleesbaar))
+    voer_uit(verwerk_antwoorden(map_, dag, verzoek), ja=ja, vorm=UITKOMSTVORM)
 
 
 def _sluit(map_: Werkmap, dag: date, naam: str) -> None:

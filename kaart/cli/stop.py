@@ -1,20 +1,15 @@
 """`kaart stop`: it is no longer there; its name stays, with the way on."""
 
-import sys
 from typing import Annotated
 
 import typer
 
-from kaart.basis import KaartFout
-from kaart.bijwerken import GESTOPT, NIET_OPNEMEN, Bewerking, GeenWijziging, stop, stop_aanbod
+from kaart.bijwerken import GeenWijziging
 from kaart.cli import aanvullen
-from kaart.cli.bewaren import bewaar_na_vraag
-from kaart.cli.opties import meld_weggelaten, peildatum, werkmap
+from kaart.cli.bewaren import voer_uit
+from kaart.cli.opties import peildatum, werkmap
 from kaart.cli.vormen import jaoptie
-from kaart.hulp import begrijp_ding
-from kaart.model import eerste_dag
-from kaart.weergave import schoon
-from kaart.yamllezer import Pad
+from kaart.handelingen import Stopaanbodverzoek, Stopverzoek, stop_ding, stop_een_aanbod
 
 HULP = """Een organisatie of plek die stopt, blijft op de kaart staan met de reden en de opvolger:
 wie haar zoekt, leest waar hij terecht kan, en niemand zet haar er per ongeluk weer op. Op het
@@ -46,35 +41,16 @@ def opdracht(
     ] = False,
     ja: Annotated[bool, jaoptie()] = False,
 ) -> None:
-    vandaag = peildatum(context)
-    dag = op or vandaag.isoformat()
-    if eerste_dag(dag) is None:
-        raise KaartFout(f"--op: “{op}” is geen datum; schrijf 2026-11-22")
-    bewerking = Bewerking(werkmap(context), vandaag)
-    meld_weggelaten(bewerking.weggelaten)
-    _, ding = begrijp_ding(bewerking.kaart, identiteit)
+    map_, dag = werkmap(context), peildatum(context)
     if aanbod:
         if reden or opvolger or op or niet_opnemen:
             raise GeenWijziging(
                 "--aanbod gaat niet samen met --reden, --opvolger, --op of --niet-opnemen"
             )
-        stop_aanbod(bewerking, ding.id, aanbod)
+        uitkomst = stop_een_aanbod(map_, dag, Stopaanbodverzoek(identiteit, aanbod))
     else:
         if not reden:
             raise GeenWijziging("zeg met --reden waarom het stopt; dat helpt wie later zoekt")
-        na = begrijp_ding(bewerking.kaart, opvolger, "--opvolger")[1].id if opvolger else ""
-        stop(bewerking, ding.id, dag, reden, na, NIET_OPNEMEN if niet_opnemen else GESTOPT)
-    geschreven = bewaar_na_vraag(bewerking, ja=ja)
-    if not aanbod:
-        _meld_verwijzingen(bewerking.verwijzingen_naar(ding.id), ding.id)
-    if not geschreven:
-        raise typer.Exit(1)
-
-
-def _meld_verwijzingen(verwijzingen: tuple[tuple[str, Pad], ...], id_: str) -> None:
-    """Say on stderr who still points there; changing those is for a person to decide."""
-    if verwijzingen:
-        plekken = (f"{wie} ({'.'.join(map(str, pad))})" for wie, pad in verwijzingen)
-        print(f"kaart: naar {schoon(id_)} verwijzen nog:", file=sys.stderr)
-        for plek in plekken:
-            print(f"  {schoon(plek)}", file=sys.stderr)
+        verzoek = Stopverzoek(identiteit, reden, opvolger, op, niet_opnemen)
+        uitkomst = stop_ding(map_, dag, verzoek)
+    voer_uit(uitkomst, ja=ja)

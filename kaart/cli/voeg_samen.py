@@ -13,6 +13,7 @@ from kaart.cli.bewaren import NIETS, bewaar_na_vraag, is_gesprek
 from kaart.cli.gesprek import Gesprek
 from kaart.cli.opties import meld_weggelaten, peildatum, werkmap
 from kaart.cli.vormen import jaoptie
+from kaart.handelingen import Wijzigvoorstel
 from kaart.hulp import begrijp_ding
 from kaart.keuring import waarom_niet
 from kaart.weergave import Scherm, scherm_van, schoon
@@ -74,7 +75,7 @@ def opdracht(
         print(f"kaart: {schoon(zin)}", file=sys.stderr)
     zin = f"alles wat hieronder bij {daar} weggaat, staat dan bij {hier}"
     print(f"kaart: {schoon(zin)}" + " (op het genoemde na)" * bool(weg), file=sys.stderr)
-    if not bewaar_na_vraag(bewerking, ja=ja):
+    if not bewaar_na_vraag(Wijzigvoorstel(bewerking), ja=ja):
         raise typer.Exit(1)
 
 

@@ -1,17 +1,16 @@
 """`kaart wijzig`: one file changed in an editor, or one field from the command line."""
 
-from datetime import date
 from typing import Annotated
 
 import typer
 
 from kaart.basis import KaartFout
-from kaart.bijwerken import HOE, KAART, Bewerking, met_klok, pas_toe, weiger_naam
+from kaart.bijwerken import HOE, Bewerking
 from kaart.cli import aanvullen
-from kaart.cli.bewaren import bewaar_na_vraag, is_gesprek
-from kaart.cli.opties import meld_weggelaten, peildatum, werkmap
+from kaart.cli.bewaren import is_gesprek, voer_uit
+from kaart.cli.opties import peildatum, werkmap
 from kaart.cli.vormen import jaoptie
-from kaart.hulp import begrijp_ding, begrijp_keuze
+from kaart.handelingen import Wijzigverzoek, vind_id, wijzig_velden
 
 HULP = """Zonder velden opent het bestand in je editor (VISUAL of EDITOR). Wat je typt, wordt daarna
 nagekeken; klopt er iets niet, dan kun je terug. Er wordt niets weggegooid zonder dat je dat zegt.
@@ -49,51 +48,20 @@ def opdracht(
     ] = "",
     ja: Annotated[bool, jaoptie()] = False,
 ) -> None:  # fmt: skip
-    if not velden and not is_gesprek():
+    if velden:
+        if door and not gecontroleerd:
+            raise KaartFout("--door hoort bij --gecontroleerd")
+        verzoek = Wijzigverzoek(identiteit, tuple(velden), gecontroleerd, door)
+        voer_uit(wijzig_velden(werkmap(context), peildatum(context), verzoek), ja=ja)
+        return
+    if not is_gesprek():
         raise KaartFout(
             "zonder scherm kan er geen editor open; geef de velden mee: kaart wijzig ID veld=waarde"
         )
-    if not velden and (gecontroleerd or door or ja):
+    if gecontroleerd or door or ja:
         raise KaartFout("--gecontroleerd, --door en --ja horen bij velden: veld=waarde")
-    dag = peildatum(context)
-    bewerking = Bewerking(werkmap(context), dag)
-    id_ = zoek_id(bewerking, identiteit)
-    if not velden:
-        from kaart.cli.wijzigtekst import Teksteditor
+    from kaart.cli.wijzigtekst import Teksteditor
 
-        klaar = Teksteditor(bewerking, werkmap(context), id_).bewerk()
-    else:
-        meld_weggelaten(bewerking.weggelaten)
-        hoe = begrijp_keuze("--gecontroleerd", gecontroleerd, HOE) if gecontroleerd else ""
-        _wijzig_velden(bewerking, id_, velden, _controle(bewerking, dag, hoe, door))
-        klaar = bewaar_na_vraag(bewerking, ja=ja)
-    if not klaar:
+    bewerking = Bewerking(werkmap(context), peildatum(context))
+    if not Teksteditor(bewerking, bewerking.werkmap, vind_id(bewerking, identiteit)).bewerk():
         raise typer.Exit(1)
-
-
-def zoek_id(bewerking: Bewerking, tekst: str) -> str:
-    """Return the id that is meant, also of a file that is wrong until it is changed."""
-    if bewerking.heeft(tekst) or tekst == KAART:
-        return tekst
-    return str(begrijp_ding(bewerking.kaart, tekst)[1].id)
-
-
-def _controle(bewerking: Bewerking, dag: date, hoe: str, door: str) -> dict[str, str]:
-    wie = weiger_naam(door, bewerking.kaart)
-    if wie and not hoe:
-        raise KaartFout("--door hoort bij --gecontroleerd")
-    return {"op": dag.isoformat(), "hoe": hoe, **({"door": wie} if wie else {})} if hoe else {}
-
-
-def _wijzig_velden(
-    bewerking: Bewerking, id_: str, velden: list[str], controle: dict[str, str]
-) -> None:
-    soort = bewerking.document(id_).soort
-    waarden = bewerking.lees(id_)
-    for tekst in velden:
-        pad, waarden = pas_toe(bewerking.kaart, soort, waarden, tekst)
-        if controle and soort == KAART:
-            raise KaartFout("bij de gegevens van de hele kaart staat geen controle")
-        if controle:
-            waarden = met_klok(waarden, pad, controle)
-    bewerking.zet(id_, waarden)

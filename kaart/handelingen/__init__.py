@@ -10,9 +10,32 @@ from typing import TYPE_CHECKING
 from kaart.basis.gezicht import maak_gezicht
 
 if TYPE_CHECKING:
+    from kaart.handelingen.antwoorden import (
+        Antwoordenverzoek as Antwoordenverzoek,
+        verwerk_antwoorden as verwerk_antwoorden,
+    )
+    from kaart.handelingen.lees_in import (
+        Leesantwoord as Leesantwoord,
+        Leesverzoek as Leesverzoek,
+        lees_tabel_in as lees_tabel_in,
+    )
+    from kaart.handelingen.stop import (
+        Stopaanbodverzoek as Stopaanbodverzoek,
+        Stopverzoek as Stopverzoek,
+        stop_ding as stop_ding,
+        stop_een_aanbod as stop_een_aanbod,
+    )
     from kaart.handelingen.uitkomst import (
         Uitkomst as Uitkomst,
         weggelaten as weggelaten,
+    )
+    from kaart.handelingen.voorstel import (
+        Wijzigvoorstel as Wijzigvoorstel,
+    )
+    from kaart.handelingen.wijzig import (
+        Wijzigverzoek as Wijzigverzoek,
+        vind_id as vind_id,
+        wijzig_velden as wijzig_velden,
     )
     from kaart.handelingen.zoek import (
         Zoekantwoord as Zoekantwoord,
@@ -22,6 +45,11 @@ if TYPE_CHECKING:
 
 __getattr__ = maak_gezicht(
     __name__,
+    antwoorden="Antwoordenverzoek verwerk_antwoorden",
+    lees_in="Leesantwoord Leesverzoek lees_tabel_in",
+    stop="Stopaanbodverzoek Stopverzoek stop_ding stop_een_aanbod",
     uitkomst="Uitkomst weggelaten",
+    voorstel="Wijzigvoorstel",
+    wijzig="Wijzigverzoek vind_id wijzig_velden",
     zoek="Zoekantwoord Zoekverzoek zoek_hulp",
 )

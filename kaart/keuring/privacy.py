@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
-from kaart.basis import Ernst, vergelijkbaar, zichtbaar
+from kaart.basis import Bevinding, Ernst, vergelijkbaar, zichtbaar
 from kaart.keuring.invoer import Gevonden, Keuring, Stuk
 from kaart.keuring.persoonlijk import bsn, geboortedata, genoemde, is_als_naam
 from kaart.keuring.teksten import TEKST
@@ -138,3 +138,8 @@ def _eigen_woorden(stuk: Stuk, keuring: Keuring) -> set[str]:
     for wijk in kaart.wijken.values():
         namen += [wijk.naam, *(buurt.naam for buurt in wijk.buurten)]
     return {*vergelijkbaar(" ".join(eigen)).split(), *_woorden(tuple(namen))}
+
+
+def noemt_een_persoon(bevinding: Bevinding) -> bool:
+    """Say whether a finding is that somebody may be named, in files that everybody reads."""
+    return bevinding.toets == NAAM

@@ -69,7 +69,8 @@ if TYPE_CHECKING:
     from kaart.nakijken.ronde.uitkomst import (
         Gelaten as Gelaten,
         Handwerk as Handwerk,
-        Uitkomst as Uitkomst,
+        Poging as Poging,
+        Rondeuitkomst as Rondeuitkomst,
     )
     from kaart.nakijken.ronde.verwerken import (
         verwerk as verwerk,
@@ -93,7 +94,7 @@ __getattr__ = maak_gezicht(
             "MAP SOORT Stap Voortgang als_waarden bepaal_voortgang laad_rondes maak_deelnemer "
             "met_niet_bereikt vrije_naam wijziging_van"
         ),
-        "ronde.uitkomst": "Gelaten Handwerk Uitkomst",
+        "ronde.uitkomst": "Gelaten Handwerk Poging Rondeuitkomst",
         "ronde.verwerken": "verwerk",
     },
 )

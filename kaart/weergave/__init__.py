@@ -31,7 +31,7 @@ if TYPE_CHECKING:
         DUBBELVORMEN as DUBBELVORMEN,
     )
     from kaart.weergave.inleesverslag import (
-        als_verslag as als_verslag,
+        LEESVORM as LEESVORM,
     )
     from kaart.weergave.inzage import (
         Inzage as Inzage,
@@ -53,8 +53,7 @@ if TYPE_CHECKING:
         Rondestand as Rondestand,
     )
     from kaart.weergave.rondeuitkomst import (
-        telling as telling,
-        uitkomst_als_tekst as uitkomst_als_tekst,
+        UITKOMSTVORM as UITKOMSTVORM,
     )
     from kaart.weergave.scherm import (
         Scherm as Scherm,
@@ -93,14 +92,14 @@ __getattr__ = maak_gezicht(
     bevindingen="BEVINDINGVORMEN Verslag regel",
     ding="DINGVORMEN",
     dubbelen="DUBBELVORMEN",
-    inleesverslag="als_verslag",
+    inleesverslag="LEESVORM",
     inzage="Inzage",
     levensverhaal="LEVENSVORMEN Levensverhaal",
     links="LINKVORMEN Linkverslag",
     nieuws="NIEUWSVORMEN",
     noemen="noemer",
     rondes="Rondestand STANDVORMEN",
-    rondeuitkomst="telling uitkomst_als_tekst",
+    rondeuitkomst="UITKOMSTVORM",
     scherm="Scherm scherm_van",
     schoonmaken="schoon",
     treffers="TREFFERVORMEN",

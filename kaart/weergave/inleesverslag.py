@@ -4,9 +4,11 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 
 from kaart.basis import aaneen
-from kaart.inlezen import Blad, Celfout, Inlezing, Rijuitkomst, Stand, is_meelezer
+from kaart.handelingen import Leesantwoord, Uitkomst
+from kaart.inlezen import Blad, Celfout, Rijuitkomst, Stand, is_meelezer
 from kaart.weergave.scherm import Scherm
 from kaart.weergave.schoonmaken import schoon
+from kaart.weergave.uitvoer import Vorm
 
 _VEEL = 3  # rows with a fault in one column
 _NAAM = 60  # of a name so much
@@ -21,8 +23,9 @@ _WOORDEN = {
 }
 
 
-def als_verslag(inlezing: Inlezing, ongelezen: Sequence[str], scherm: Scherm) -> list[str]:
+def als_verslag(uitkomst: Uitkomst[Leesantwoord], scherm: Scherm) -> str:
     """Return the report to read before anything is written."""
+    inlezing, ongelezen = uitkomst.antwoord
     regels: list[str] = []
     for nummer, blad in enumerate(inlezing.bladen):
         regels += _blad(blad, inlezing.van(nummer), scherm)
@@ -32,7 +35,10 @@ def als_verslag(inlezing: Inlezing, ongelezen: Sequence[str], scherm: Scherm) ->
     regels += _hersteld(inlezing.rijen, scherm)
     regels += _gelaten(inlezing.rijen, scherm)
     regels += _blijft_liggen(inlezing.rijen, scherm)
-    return regels
+    return "\n".join([*regels, ""])
+
+
+LEESVORM: Vorm[Leesantwoord] = Vorm(als_verslag)
 
 
 def _blad(blad: Blad, rijen: Sequence[Rijuitkomst], scherm: Scherm) -> Iterator[str]:

@@ -2,17 +2,19 @@
 
 from collections.abc import Iterator, Sequence
 
-from kaart.nakijken import Gelaten, Handwerk, Rondeantwoord, Uitkomst
-from kaart.taal import opsomming
+from kaart.handelingen import Uitkomst
+from kaart.nakijken import Gelaten, Handwerk, Rondeantwoord, Rondeuitkomst
 from kaart.weergave.scherm import Scherm
 from kaart.weergave.schoonmaken import schoon
+from kaart.weergave.uitvoer import Vorm
 
 # A reason of so many rows of one file is said once.
 _SAMEN = 3
 
 
-def uitkomst_als_tekst(uitkomst: Uitkomst, scherm: Scherm) -> str:
+def _als_tekst(gegeven: Uitkomst[Rondeuitkomst], scherm: Scherm) -> str:
     """Return what was left and why, and what a person must do, row by row."""
+    uitkomst = gegeven.antwoord
     regels: list[str] = []
     if uitkomst.gelaten:
         regels.append(scherm.vet(f"Blijft liggen ({len(uitkomst.gelaten)})"))
@@ -60,20 +62,4 @@ def _handwerk(werk: Handwerk) -> str:
     return f"{werk.wat}: {tekst} [{werk.antwoord.ingevuld.id}]"
 
 
-def telling(uitkomst: Uitkomst) -> str:
-    """Return in one sentence what came of all answers."""
-    delen = [
-        f"{len(ids)} {wat}"
-        for ids, wat in (
-            (uitkomst.klopt, "klopt"),
-            (uitkomst.gewijzigd, "gewijzigd"),
-            (uitkomst.gestopt, "gestopt"),
-            (uitkomst.niet_op_kaart, "wil niet op de kaart"),
-            (uitkomst.half, "om zelf af te maken"),
-            (uitkomst.niet_bereikt, "niet bereikt"),
-            (uitkomst.al_verwerkt, "al eerder verwerkt"),
-            (uitkomst.gelaten, "blijft liggen" if len(uitkomst.gelaten) == 1 else "blijven liggen"),
-        )
-        if ids
-    ]
-    return opsomming(delen) or "er is nog niets ingevuld"
+UITKOMSTVORM: Vorm[Rondeuitkomst] = Vorm(_als_tekst)

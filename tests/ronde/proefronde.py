@@ -24,7 +24,7 @@ from kaart.nakijken.lijsten.bellijstboek import (
 )
 from kaart.nakijken.lijsten.rondeantwoorden import lees_antwoorden
 from kaart.nakijken.ronde.rondes import maak_deelnemer
-from kaart.nakijken.ronde.uitkomst import Uitkomst
+from kaart.nakijken.ronde.uitkomst import Rondeuitkomst
 from kaart.nakijken.ronde.verwerken import verwerk
 
 BEGIN = date(2027, 6, 1)
@@ -84,7 +84,7 @@ class Proefronde:
                 blad.cell(rij[id_], KOLOM[_KOPPEN[veld]]).value = waarde
         boek.save(self.lijst)
 
-    def verwerk(self, *paden: Path, op: str = "") -> tuple[Uitkomst, Bewerking]:
+    def verwerk(self, *paden: Path, op: str = "") -> tuple[Rondeuitkomst, Bewerking]:
         """Return what comes of the list, or of these files; nothing is written yet."""
         bewerking = Bewerking(self.werkmap, VANDAAG)
         antwoorden = [a for pad in paden or (self.lijst,) for a in lees_antwoorden(pad)]

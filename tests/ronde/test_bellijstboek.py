@@ -18,7 +18,7 @@ from kaart.nakijken.lijsten.formulierlezer import GeenFormulier
 from kaart.nakijken.lijsten.invulformulier import ANTWOORD, OUD, VELD, maak_invulformulier
 from kaart.nakijken.lijsten.rondeantwoorden import Rondeantwoord, lees_antwoorden
 from kaart.nakijken.lijsten.vragenlijst import Antwoord, Ingevuld, maak_vragenlijst
-from kaart.nakijken.ronde.uitkomst import Uitkomst
+from kaart.nakijken.ronde.uitkomst import Rondeuitkomst
 from kaart.nakijken.ronde.verwerken import verwerk
 
 INGEVULD = {
@@ -233,7 +233,7 @@ def test_wat_iemand_zelf_deed_hoeft_niet_nog_een_keer(ronde: Proefronde) -> None
     assert ronde.verwerk()[0].half == ("samen-eten",)
     pad = ronde.werkmap.data / "organisaties" / "samen-eten.yaml"
     pad.write_text(pad.read_text().replace("dag: di", "dag: wo"))
-    assert ronde.verwerk()[0] == Uitkomst(gewijzigd=("samen-eten",))
+    assert ronde.verwerk()[0] == Rondeuitkomst(gewijzigd=("samen-eten",))
 
 
 def test_alleen_een_tabblad_invullen_is_geen_oordeel(ronde: Proefronde) -> None:
@@ -277,7 +277,7 @@ def test_een_lijst_en_een_formulier_samen(ronde: Proefronde) -> None:
     vul_tab(pad, "Samen Eten", {"#oordeel": "klopt", "#op": "2-6-2027"})
     ronde.vul_in({"maatje-meer": {"oordeel": "klopt"}})
     uitkomst, _ = ronde.verwerk(ronde.lijst, pad)
-    assert uitkomst == Uitkomst(klopt=("maatje-meer", "samen-eten"))
+    assert uitkomst == Rondeuitkomst(klopt=("maatje-meer", "samen-eten"))
 
 
 def test_een_contact_dat_weg_is_laat_geen_leeg_contact_achter(tmp_path: Path) -> None:

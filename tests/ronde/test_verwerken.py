@@ -9,10 +9,14 @@ from proefronde import KAART, VANDAAG, Proefronde
 
 from kaart.basis.bevinding import Ernst
 from kaart.bijwerken import Bewerking
+from kaart.handelingen import Antwoordenverzoek, verwerk_antwoorden
 from kaart.nakijken.lijsten.rondeantwoorden import Rondeantwoord
 from kaart.nakijken.lijsten.vragenlijst import Antwoord, Ingevuld
-from kaart.nakijken.ronde.uitkomst import Poging, Uitkomst
+from kaart.nakijken.ronde.rondes import als_waarden
+from kaart.nakijken.ronde.uitkomst import Poging, Rondeuitkomst
 from kaart.nakijken.ronde.verwerken import verwerk
+from kaart.schema import vorm
+from kaart.schrijven import als_yaml
 
 CONTROLE = {"op": "2027-06-03", "hoe": "telefoon"}
 
@@ -25,7 +29,7 @@ def ronde(tmp_path: Path) -> Proefronde:
 def test_klopt_zet_de_datum_bij_alles_en_verandert_verder_niets(ronde: Proefronde) -> None:
     ronde.vul_in({"samen-eten": {"oordeel": "klopt", "met": "kok"}})
     uitkomst, bewerking = ronde.verwerk()
-    assert uitkomst == Uitkomst(klopt=("samen-eten",))
+    assert uitkomst == Rondeuitkomst(klopt=("samen-eten",))
     (wijziging,) = bewerking.wijzigingen()
     assert wijziging.oud is not None
     assert wijziging.nieuw == wijziging.oud | {"gecontroleerd": {**CONTROLE, "door": "kok"}}
@@ -39,7 +43,7 @@ def test_wat_anders_moet_komt_met_de_datum_in_het_bestand(ronde: Proefronde) -> 
         },
     })  # fmt: skip
     uitkomst, bewerking = ronde.verwerk()
-    assert uitkomst == Uitkomst(gewijzigd=("samen-eten",))
+    assert uitkomst == Rondeuitkomst(gewijzigd=("samen-eten",))
     nieuw = bewerking.lees("samen-eten")
     assert nieuw["contacten"][1] == {
         "functie": "kok", "bereikbaar": "maandag", "telefoon": "030 765 43 21",
@@ -67,7 +71,7 @@ def test_gestopt_en_niet_bereikt(ronde: Proefronde) -> None:
         "maatje-meer": {"oordeel": "niet bereikt"},
     })  # fmt: skip
     uitkomst, bewerking = ronde.verwerk()
-    assert uitkomst == Uitkomst(
+    assert uitkomst == Rondeuitkomst(
         gestopt=("samen-eten",), niet_bereikt=("maatje-meer",),
         pogingen=(Poging("2027-06-01-telefoon", "maatje-meer", "2027-06-03"),),
     )  # fmt: skip
@@ -99,7 +103,7 @@ def test_wie_niet_op_de_kaart_wil_is_niet_gestopt(ronde: Proefronde) -> None:
         "niet-opnemen", "2027-06-03", "Staat op eigen verzoek niet op deze kaart.", CONTROLE,
     )  # fmt: skip
     bewerking.bewaar()
-    assert ronde.verwerk()[0] == Uitkomst(al_verwerkt=("samen-eten",))
+    assert ronde.verwerk()[0] == Rondeuitkomst(al_verwerkt=("samen-eten",))
 
 
 def test_een_regel_van_een_ander_blijft_liggen(ronde: Proefronde) -> None:
@@ -151,7 +155,7 @@ def test_alle_fouten_van_een_regel_in_een_keer(ronde: Proefronde) -> None:
 def test_lege_regels_zijn_geen_antwoord(ronde: Proefronde) -> None:
     ronde.vul_in({})
     uitkomst, bewerking = ronde.verwerk()
-    assert uitkomst == Uitkomst()
+    assert uitkomst == Rondeuitkomst()
     assert bewerking.wijzigingen() == ()
 
 
@@ -162,7 +166,7 @@ def test_hetzelfde_bestand_nog_eens_verandert_niets(ronde: Proefronde) -> None:
     })  # fmt: skip
     ronde.verwerk()[1].bewaar()
     uitkomst, bewerking = ronde.verwerk()
-    assert uitkomst == Uitkomst(al_verwerkt=("maatje-meer", "samen-eten"))
+    assert uitkomst == Rondeuitkomst(al_verwerkt=("maatje-meer", "samen-eten"))
     assert bewerking.wijzigingen() == ()
 
 
@@ -341,3 +345,17 @@ def test_wat_iemand_ook_typt_de_kaart_blijft_heel(
     assert sum(map(len, uitkomst[:7])) == 1 or uitkomst.handwerk, "nobody is lost"
     if uitkomst.gelaten:
         assert bewerking.wijzigingen() == ()
+
+
+def test_de_antwoorden_van_een_ronde_zonder_opdrachtregel(ronde: Proefronde) -> None:
+    ronde.vul_in({"samen-eten": {"oordeel": "klopt", "met": "kok"}})
+    plek = ronde.werkmap.data / "rondes" / f"{ronde.ronde.id}.yaml"
+    plek.parent.mkdir()
+    plek.write_text(als_yaml(als_waarden(ronde.ronde), vorm("ronde")), encoding="utf-8")
+    uitkomst = verwerk_antwoorden(ronde.werkmap, VANDAAG, Antwoordenverzoek((ronde.lijst,)))
+    assert uitkomst.antwoord == Rondeuitkomst(klopt=("samen-eten",))
+    assert (uitkomst.ten_slotte, uitkomst.code) == (("gelezen: 1 klopt",), 0)
+    assert uitkomst.voorstel is not None
+    assert uitkomst.voorstel.schrijf() == ("data/organisaties/samen-eten.yaml",)
+    nog_eens = verwerk_antwoorden(ronde.werkmap, VANDAAG, Antwoordenverzoek((ronde.lijst,)))
+    assert (nog_eens.voorstel, nog_eens.antwoord.al_verwerkt) == (None, ("samen-eten",))

@@ -3,6 +3,7 @@
 from typing import NamedTuple
 
 from kaart.nakijken.lijsten.rondeantwoorden import Rondeantwoord
+from kaart.taal import opsomming
 
 
 class Gelaten(NamedTuple):
@@ -29,7 +30,7 @@ class Poging(NamedTuple):
     op: str
 
 
-class Uitkomst(NamedTuple):
+class Rondeuitkomst(NamedTuple):
     """What came of all answers; of each kind the ids."""
 
     klopt: tuple[str, ...] = ()
@@ -51,3 +52,22 @@ class Uitkomst(NamedTuple):
     def is_af(self) -> bool:
         """Whether nothing is left to be done by a person."""
         return not self.gelaten and not self.half
+
+    def telling(self) -> str:
+        """Return in one sentence what came of all answers."""
+        liggen = "blijft liggen" if len(self.gelaten) == 1 else "blijven liggen"
+        delen = [
+            f"{len(ids)} {wat}"
+            for ids, wat in (
+                (self.klopt, "klopt"),
+                (self.gewijzigd, "gewijzigd"),
+                (self.gestopt, "gestopt"),
+                (self.niet_op_kaart, "wil niet op de kaart"),
+                (self.half, "om zelf af te maken"),
+                (self.niet_bereikt, "niet bereikt"),
+                (self.al_verwerkt, "al eerder verwerkt"),
+                (self.gelaten, liggen),
+            )
+            if ids
+        ]
+        return opsomming(delen) or "er is nog niets ingevuld"

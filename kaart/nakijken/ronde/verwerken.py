@@ -31,7 +31,7 @@ from kaart.nakijken.ronde.oordelen import (
     verbeteringen,
     zelfde,
 )
-from kaart.nakijken.ronde.uitkomst import Gelaten, Handwerk, Poging, Uitkomst
+from kaart.nakijken.ronde.uitkomst import Gelaten, Handwerk, Poging, Rondeuitkomst
 from kaart.nakijken.ronde.veldwaarde import lees_veld, met_velden, schrijfwijze
 from kaart.nakijken.ronde.vergissing import bezwaar_tegen_rij, bezwaren_tegen_nummers
 from kaart.oordeel import is_gestopt
@@ -53,7 +53,7 @@ def verwerk(
     rondes: Iterable[Ronde],
     peildatum: date,
     op: str = "",
-) -> Uitkomst:
+) -> Rondeuitkomst:
     """Put all that can be written into `bewerking`; `op` is the day for what has none."""
     verwerker = _Verwerker(bewerking, {ronde.id: ronde for ronde in rondes}, peildatum, op)
     gegeven = tuple(antwoorden)
@@ -215,13 +215,13 @@ class _Verwerker:
                 bezwaren.setdefault(id_, {})[f"{bevinding.melding}{raad}"] = None
         return {id_: "\n".join(redenen) for id_, redenen in bezwaren.items()}
 
-    def uitkomst(self) -> Uitkomst:
+    def uitkomst(self) -> Rondeuitkomst:
         """Return what came of everything, in the order in which it was handed in."""
 
         def met(wat: str) -> tuple[str, ...]:
             return tuple(id_ for id_, (gedaan, _) in self._gedaan.items() if gedaan == wat)
 
-        return Uitkomst(
+        return Rondeuitkomst(
             met("klopt"), met("gewijzigd"), met(GESTOPT), met(NIET_OP_KAART),
             tuple(self._overig["niet bereikt"]), tuple(self._overig["al verwerkt"]),
             tuple(self.gelaten), tuple(self._handwerk), tuple(self._pogingen),

@@ -1,0 +1,135 @@
+"""A table of somebody else → what the map would say."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import date
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from kaart.basis import KaartFout, aaneen, lijkt_op
+from kaart.bestand import Werkmap, laad
+from kaart.handelingen.uitkomst import Uitkomst, weggelaten
+from kaart.handelingen.voorstel import Wijzigvoorstel
+from kaart.inlezen import (
+    EIGEN_TABBLADEN,
+    ORGANISATIES,
+    Blad,
+    Inlezing,
+    Kopregel,
+    Pad,
+    Wensen,
+    herken_kolom,
+    jaartal_kort,
+    lees_bron,
+    lees_in,
+    lees_koppen,
+    lees_stand,
+    lees_toewijzingen,
+    uit_cel,
+)
+from kaart.model import Kaart
+from kaart.tabellen import Cel, Tabel, lees_tabellen
+
+
+class Leesverzoek(NamedTuple):
+    """A table, which of its columns is what, and what holds for all of its rows."""
+
+    bestand: Path
+    tabblad: str = ""
+    kolommen: tuple[str, ...] = ()  # “kop=kolom”
+    vul: tuple[str, ...] = ()  # “kolom=waarde”, for whoever is new and does not say it
+    bron: str = ""
+    datum: str = ""
+
+
+class Leesantwoord(NamedTuple):
+    """What became of each row, and the sheets of the file that nobody read."""
+
+    inlezing: Inlezing
+    ongelezen: tuple[str, ...]
+
+
+def lees_tabel_in(
+    werkmap: Werkmap, peildatum: date, verzoek: Leesverzoek
+) -> Uitkomst[Leesantwoord]:
+    """Return what became of each row, with the change. Raises KaartFout for what is no table."""
+    tabellen = lees_tabellen(verzoek.bestand)
+    hand = lees_toewijzingen(verzoek.kolommen)
+    bladen = _bladen(verzoek.bestand, tabellen, hand, verzoek.tabblad)
+    inlezing = lees_in(werkmap, peildatum, bladen, _wensen(werkmap, verzoek))
+    gelezen = {blad.tabel.naam for blad in bladen}
+    ongelezen = tuple(
+        t.naam for t in tabellen if t.naam not in gelezen and aaneen(t.naam) not in EIGEN_TABBLADEN
+    )
+    liggen = sum(rij.blijft_liggen for rij in inlezing.rijen)
+    rijen = "1 rij blijft" if liggen == 1 else f"{liggen} rijen blijven"
+    return Uitkomst(
+        Leesantwoord(inlezing, ongelezen),
+        opmerkingen=weggelaten(inlezing.bewerking.weggelaten),
+        voorstel=Wijzigvoorstel(inlezing.bewerking),
+        ten_slotte=(f"{rijen} liggen; zie hierboven waarom",) if liggen else (),
+        code=int(bool(liggen)),
+    )
+
+
+def _bladen(
+    bestand: Path, tabellen: Sequence[Tabel], hand: Mapping[str, str], tabblad: str
+) -> tuple[Blad, ...]:
+    stand = lees_stand(tabellen)
+    gelezen = [(tabel, kop) for tabel in tabellen if (kop := lees_koppen(tabel, hand, tabblad))]
+    if not gelezen:
+        raise KaartFout(
+            f"In {bestand.name} staat geen rij met een kolom naam of id; noem hem met "
+            "--kolom, bijvoorbeeld --kolom “Wie=naam”"
+        )
+    _keur_hand(hand, [kop for _, kop in gelezen])
+    return tuple(Blad(tabel, kop, stand[kop.tabblad]) for tabel, kop in gelezen)
+
+
+def _keur_hand(hand: Iterable[str], kopregels: Sequence[Kopregel]) -> None:
+    """Refuse what names a head that is nowhere."""
+    koppen = [kop for kopregel in kopregels for kop in kopregel.koppen]
+    namen = {aaneen(kop.tekst) for kop in koppen} | {
+        kop.naam.split(" ")[0].casefold() for kop in koppen
+    }
+    for naam in hand:
+        if aaneen(naam) not in namen:
+            lijkt = lijkt_op(naam, [kop.tekst for kop in koppen])
+            raad = f"bedoelde je {' of '.join(lijkt)}?" if lijkt else ""
+            raise KaartFout(f"er is geen kolom “{naam}”", raad, "kolom")
+
+
+def _wensen(werkmap: Werkmap, verzoek: Leesverzoek) -> Wensen:
+    waarden: dict[Pad, tuple[str, Any]] = {}
+    if verzoek.vul:
+        kaart = laad(werkmap).kaart
+        for paar in verzoek.vul:
+            pad, waarde = _vulling(paar, kaart)
+            waarden[pad] = (paar, waarde)
+    return Wensen(_bron(verzoek.bron, verzoek.datum), waarden)
+
+
+def _bron(bron: str, datum: str) -> dict[str, str]:
+    """Return the source to note, with its day when one is certain."""
+    if not bron:
+        return {}
+    gelezen = lees_bron(f"{bron} ({datum})" if datum else bron)
+    if datum and "datum" not in gelezen:
+        raise KaartFout(
+            f"“{datum}” is geen datum", "schrijf 2026-11-21, 2026-11 of 2026", "datum"
+        )  # fmt: skip
+    if "datum" not in gelezen and jaartal_kort(bron):
+        raise KaartFout(
+            f"niet zeker is welke dag “{bron}” noemt", "zeg het met --datum 2026-11-21", "bron"
+        )
+    return gelezen
+
+
+def _vulling(paar: str, kaart: Kaart) -> tuple[Pad, Any]:
+    naam, is_, tekst = paar.partition("=")
+    herkend = herken_kolom(naam, ORGANISATIES)
+    if not is_ or not tekst or herkend is None:
+        raise KaartFout(f"“{paar}” kan niet", "schrijf bijvoorbeeld “werkgebied=stad”", "vul")
+    gelezen = uit_cel(Cel(tekst.strip()), herkend[0].schema, kaart)
+    if gelezen.bezwaar:
+        raise KaartFout(gelezen.bezwaar, gelezen.raad, "vul")
+    return herkend[0].pad, gelezen.waarde
