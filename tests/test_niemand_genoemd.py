@@ -16,7 +16,7 @@ from hulp.persoon import GEHEIMEN, PERSOON
 from pypdf import PdfReader
 from test_wiel import OPDRACHTEN
 
-from kaart.cli.drukproducten import PRODUCTEN
+from kaart.handelingen import PRODUCTEN
 
 WORTEL = Path(__file__).parents[1]
 INHOUD = PERSOON.partition("\n")[2]

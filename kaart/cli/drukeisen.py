@@ -3,12 +3,9 @@
 from pathlib import Path
 
 from kaart.basis import KaartFout
-from kaart.cli.drukbestanden import ACHTERVOEGSELS
-from kaart.cli.drukpersonen import eis_vastgelegd_papier
-from kaart.cli.drukproducten import KEUZE, Soort
-from kaart.cli.drukvraag import Drukopties
+from kaart.handelingen import ACHTERVOEGSELS, KEUZE, Druksoort, Drukverzoek
 
-# How each field of Drukopties is written on the command line, for what a product does not take.
+# How each field of Drukverzoek is written on the command line, for what a product does not take.
 _OPTIES = {
     "wijken": "--wijk", "themas": "--thema", "organisaties": "--organisatie",
     "perforatie": "--perforatie", "uitgave": "--uitgave", "sinds": "--sinds",
@@ -19,9 +16,11 @@ _OPTIES = {
 }  # fmt: skip
 
 
-def weiger_wat_niet_kan(naam: str, soort: Soort, gevraagd: Drukopties) -> None:
+def weiger_wat_niet_kan(
+    naam: str, soort: Druksoort, gevraagd: Drukverzoek, bestand: Path | None
+) -> None:
     """Raise KaartFout for what does not go together, instead of leaving it out in silence."""
-    leeg = Drukopties()
+    leeg = Drukverzoek()
     vreemd = [
         optie
         for veld, optie in _OPTIES.items()
@@ -33,25 +32,17 @@ def weiger_wat_niet_kan(naam: str, soort: Soort, gevraagd: Drukopties) -> None:
         raise KaartFout(f"Bij {naam} kan --vorm zijn: {', '.join(soort.vormen)}")
     if "sinds" in soort.opties and not gevraagd.sinds:
         raise KaartFout("Sinds welke uitgave? Noem hem met --sinds; kaart uitgave lijst noemt ze")
-    if gevraagd.voor:
-        eis_vastgelegd_papier(gevraagd.vorm, gevraagd.uitgave)
-    if gevraagd.uitgave and gevraagd.ondanks_fouten:
-        raise KaartFout("Een uitgave is zonder fouten: verbeter ze eerst (kaart valideer)")
-    if gevraagd.uitgave and gevraagd.vorm == "png":
-        raise KaartFout("Een uitgave leg je vast bij wat je afdrukt: --vorm pdf of drukvel")
     if gevraagd.leeg:
         _weiger_bij_leeg(gevraagd)
-    if gevraagd.bestand:
-        _weiger_ander_achtervoegsel(gevraagd.bestand, gevraagd.vorm)
+    if bestand:
+        _weiger_ander_achtervoegsel(bestand, gevraagd.vorm)
 
 
-def _weiger_bij_leeg(gevraagd: Drukopties) -> None:
-    """Refuse what a blank form has not: it is of nobody, and only for a pen."""
+def _weiger_bij_leeg(gevraagd: Drukverzoek) -> None:
+    """Refuse a choice for a blank form: it is of nobody."""
     keuzes = [_OPTIES[veld] for veld in KEUZE if getattr(gevraagd, veld)]
     if keuzes:
         raise KaartFout(f"Een leeg formulier is van niemand: laat {', '.join(keuzes)} weg")
-    if gevraagd.vorm == "xlsx":
-        raise KaartFout("Een leeg formulier is om met de hand in te vullen: --vorm pdf of drukvel")
 
 
 def _weiger_ander_achtervoegsel(bestand: Path, vorm: str) -> None:

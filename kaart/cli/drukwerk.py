@@ -1,25 +1,20 @@
 """`kaart drukwerk`: options → question → product → file."""
 
-import sys
-from collections.abc import Iterable
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
 from kaart.cli import aanvullen
-from kaart.cli.drukbestanden import achtervoegsel, kort, schrijf_product
 from kaart.cli.drukeisen import weiger_wat_niet_kan
-from kaart.cli.drukpersonen import waarschuw_voor_git
-from kaart.cli.drukproducten import KEUZE, PRODUCTEN
-from kaart.cli.drukvraag import Drukopties, opgevat, stel_vraag
+from kaart.cli.opties import peildatum, werkmap
+from kaart.cli.uitvoer import laat_zien, volg_op_stderr
 from kaart.cli.vormen import themaoptie, wijkoptie
-from kaart.drukwerk import DEELNEMERS, WAARSCHUWING, Perforatie, Product
+from kaart.drukwerk import Perforatie
+from kaart.handelingen import IEDEREEN, PRODUCTEN, Drukverzoek, begrijp_voor_wie, druk_af
 from kaart.hulp import begrijp_keuze
-from kaart.weergave import schoon
+from kaart.weergave import DRUKVORM
 
-_IEDEREEN = "iedereen"
-_ZONDER_FOUTEN = frozenset({"bladen", "map", "kaartjes", "poster"})  # a form is to correct them
 _VORMEN = ("pdf", "drukvel", "png", "xlsx")
 _LIJST = "\n".join(f"  {naam:<14}{soort.uitleg}" for naam, soort in PRODUCTEN.items())
 HULP = f"""Zonder meer maakt dit de bladen van de hele kaart. Met --wijk krijg je wat die plek
@@ -121,69 +116,34 @@ def opdracht(
     voor: Annotated[
         str, typer.Option(help="Bladen, map: voor iedereen, of met namen voor deelnemers.",
                           metavar="WIE", show_default=False)
-    ] = _IEDEREEN,
+    ] = IEDEREEN,
     ondanks_fouten: Annotated[
         bool, typer.Option("--ondanks-fouten", help="Druk ook wat een fout heeft, en zet dat erop.")
     ] = False,
 ) -> None:  # fmt: skip
     naam = begrijp_keuze("kaart drukwerk", product, PRODUCTEN)
-    soort = PRODUCTEN[naam]
-    gevraagd = Drukopties(
-        tuple(wijk or ()), tuple(thema or ()), tuple(organisatie or ()),
-        begrijp_keuze("--vorm", vorm, _VORMEN), perforatie, groot, uitgave, sinds, opnieuw, per,
-        tuple(hulpvraag or ()), vellen, verschuif, proefvel, discreet, papier, leeg,
-        _voor(voor), bestand, tuple(netwerk or ()), ondanks_fouten,
-    )  # fmt: skip
-    weiger_wat_niet_kan(naam, soort, gevraagd)
-    vraag = stel_vraag(context, gevraagd, hulpvraag_kiest=set(KEUZE) <= set(soort.opties))
-    gemaakt = soort.maak(vraag)
-    oud: tuple[Path, ...] = ()
-    if gemaakt.product.pdf:
-        doel = bestand or vraag.werkmap.wortel / "drukwerk" / f"{naam}{achtervoegsel(gevraagd)}"
-        geschreven = schrijf_product(doel, gemaakt.product, gevraagd.vorm)
-        for regel in geschreven.regels:
-            print(schoon(regel))
-        for pad in geschreven.paden if WAARSCHUWING in gemaakt.product.opmerkingen else ():
-            waarschuw_voor_git(pad)
-        oud = geschreven.oud
-        if gemaakt.afronding:
-            gemaakt.afronding()
-            print(schoon(f"Uitgave {uitgave} is vastgelegd in data/uitgaven"))
-    elif gemaakt.product.verslag:
-        print(schoon(gemaakt.product.verslag))
-    niet = vraag.niet_gedrukt if naam in _ZONDER_FOUTEN else ()
-    wel = vraag.met_fout_gedrukt if ondanks_fouten else ()
-    for regel in opgevat(vraag.kaart, vraag.opties.hulpvragen):
-        print(f"Begrepen: {schoon(regel)}", file=sys.stderr)
-    raise typer.Exit(_meld(gemaakt.product, niet, wel, vraag.gestopt, oud))
-
-
-def _voor(wie: str) -> str:
-    """Return DEELNEMERS, or "" for everybody."""
-    gekozen = begrijp_keuze("--voor", wie, (_IEDEREEN, DEELNEMERS))
-    return DEELNEMERS if gekozen == DEELNEMERS else ""
-
-
-def _meld(
-    product: Product,
-    fouten: Iterable[str],
-    toch: Iterable[str],
-    gestopt: Iterable[str],
-    oud: Iterable[Path],
-) -> int:
-    """Say on stderr what there is to know and what was not printed; return the exit code."""
-    niet = [*fouten, *product.geweigerd]
-    opmerkingen = [
-        *product.opmerkingen,
-        *(f"gedrukt met een regel dat er een fout in zit: {reden}" for reden in toch),
-        *(f"niet gedrukt, want gestopt: {naam}" for naam in gestopt),
-        *(f"niet gedrukt: {reden}" for reden in niet),
-    ]
-    if namen := [pad.name for pad in oud]:
-        opmerkingen.append(f"van een eerdere keer, en nu niet gemaakt: {kort(namen)}")
-    niets = not product.pdf and not product.verslag
-    if niets:
-        opmerkingen.append("er is niets gemaakt")
-    for opmerking in opmerkingen:
-        print(f"kaart: {schoon(opmerking)}", file=sys.stderr)
-    return int(bool(niet) or niets)
+    verzoek = Drukverzoek(
+        wijken=tuple(wijk or ()),
+        themas=tuple(thema or ()),
+        hulpvragen=tuple(hulpvraag or ()),
+        netwerken=tuple(netwerk or ()),
+        organisaties=tuple(organisatie or ()),
+        vorm=begrijp_keuze("--vorm", vorm, _VORMEN),
+        perforatie=perforatie,
+        groot=groot,
+        uitgave=uitgave,
+        sinds=sinds,
+        opnieuw=opnieuw,
+        per=per,
+        vellen=vellen,
+        verschuif=verschuif,
+        proefvel=proefvel,
+        discreet=discreet,
+        papier=papier,
+        leeg=leeg,
+        voor=begrijp_voor_wie(voor),
+        ondanks_fouten=ondanks_fouten,
+    )
+    weiger_wat_niet_kan(naam, PRODUCTEN[naam], verzoek, bestand)
+    map_, dag = werkmap(context), peildatum(context)
+    laat_zien(druk_af(map_, dag, naam, verzoek, bestand, volg_op_stderr), DRUKVORM)

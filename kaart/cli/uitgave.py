@@ -8,7 +8,6 @@ import typer
 
 from kaart.basis import KaartFout
 from kaart.bestand import Werkmap, laad
-from kaart.cli.drukpersonen import lees_personen
 from kaart.cli.opties import meld_weggelaten, peildatum, werkmap
 from kaart.cli.vormen import formaatoptie
 from kaart.drukwerk import (
@@ -21,6 +20,7 @@ from kaart.drukwerk import (
     stel_op,
     vergelijk,
 )
+from kaart.handelingen import lees_personen
 from kaart.hulp import begrijp_keuze
 from kaart.weergave import LIJSTVORMEN, VERSCHILVORMEN, Vergelijking, scherm_van
 

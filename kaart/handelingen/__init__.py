@@ -14,6 +14,26 @@ if TYPE_CHECKING:
         Antwoordenverzoek as Antwoordenverzoek,
         verwerk_antwoorden as verwerk_antwoorden,
     )
+    from kaart.handelingen.druk.afdrukken import (
+        Drukantwoord as Drukantwoord,
+        druk_af as druk_af,
+    )
+    from kaart.handelingen.druk.bestanden import (
+        ACHTERVOEGSELS as ACHTERVOEGSELS,
+    )
+    from kaart.handelingen.druk.personen import (
+        lees_personen as lees_personen,
+    )
+    from kaart.handelingen.druk.producten import (
+        PRODUCTEN as PRODUCTEN,
+        Druksoort as Druksoort,
+    )
+    from kaart.handelingen.druk.verzoek import (
+        IEDEREEN as IEDEREEN,
+        KEUZE as KEUZE,
+        Drukverzoek as Drukverzoek,
+        begrijp_voor_wie as begrijp_voor_wie,
+    )
     from kaart.handelingen.lees_in import (
         Leesantwoord as Leesantwoord,
         Leesverzoek as Leesverzoek,
@@ -45,11 +65,18 @@ if TYPE_CHECKING:
 
 __getattr__ = maak_gezicht(
     __name__,
-    antwoorden="Antwoordenverzoek verwerk_antwoorden",
-    lees_in="Leesantwoord Leesverzoek lees_tabel_in",
-    stop="Stopaanbodverzoek Stopverzoek stop_ding stop_een_aanbod",
-    uitkomst="Uitkomst weggelaten",
-    voorstel="Wijzigvoorstel",
-    wijzig="Wijzigverzoek vind_id wijzig_velden",
-    zoek="Zoekantwoord Zoekverzoek zoek_hulp",
+    **{
+        "antwoorden": "Antwoordenverzoek verwerk_antwoorden",
+        "druk.afdrukken": "Drukantwoord druk_af",
+        "druk.bestanden": "ACHTERVOEGSELS",
+        "druk.personen": "lees_personen",
+        "druk.producten": "Druksoort PRODUCTEN",
+        "druk.verzoek": "Drukverzoek IEDEREEN KEUZE begrijp_voor_wie",
+        "lees_in": "Leesantwoord Leesverzoek lees_tabel_in",
+        "stop": "Stopaanbodverzoek Stopverzoek stop_ding stop_een_aanbod",
+        "uitkomst": "Uitkomst weggelaten",
+        "voorstel": "Wijzigvoorstel",
+        "wijzig": "Wijzigverzoek vind_id wijzig_velden",
+        "zoek": "Zoekantwoord Zoekverzoek zoek_hulp",
+    },
 )

@@ -21,6 +21,7 @@ class Uitkomst(NamedTuple, Generic[Antwoord_co]):
 
     antwoord: Antwoord_co
     let_op: tuple[LetOp, ...] = ()
+    begrepen: tuple[str, ...] = ()  # how words were taken, when not as they were typed
     opmerkingen: tuple[str, ...] = ()
     voorstel: "Wijzigvoorstel | None" = None
     ten_slotte: tuple[str, ...] = ()

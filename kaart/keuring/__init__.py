@@ -27,6 +27,9 @@ if TYPE_CHECKING:
     from kaart.keuring.korte_nummers import (
         is_kort_nummer as is_kort_nummer,
     )
+    from kaart.keuring.personen import (
+        gaat_over_git as gaat_over_git,
+    )
     from kaart.keuring.privacy import (
         noemt_een_persoon as noemt_een_persoon,
     )
@@ -43,6 +46,7 @@ __getattr__ = maak_gezicht(
     gelijkenis="zelfde_plek",
     keuren="OVER_DE_KAART PER_DOCUMENT PER_PERSOON TOETSEN keur keur_document zoek_fouten",
     korte_nummers="is_kort_nummer",
+    personen="gaat_over_git",
     privacy="noemt_een_persoon",
     telefoon="bezwaar_tegen",
     uitleg="UITLEG",

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from kaart.basis import Ernst, KaartFout
+from kaart.basis import Bevinding, Ernst, KaartFout
 from kaart.bestand import gevolgde_bestanden, is_repository, negeert
 from kaart.keuring.invoer import Gevonden, Keuring
 from kaart.personen import LOGBOEK, PERSONENPLEK, is_open, zonder_naam
@@ -76,3 +76,8 @@ def _te_laat(keuring: Keuring) -> Iterator[Gevonden]:
             melding = f"{wat} had klaar moeten zijn op {regel.uiterlijk}"
             raad = "antwoord alsnog, en noteer het met: kaart avg verzoek klaar"
             yield Gevonden(LOGBOEK, (), melding, raad, ernst=Ernst.LET_OP)
+
+
+def gaat_over_git(bevinding: Bevinding) -> bool:
+    """Say whether a finding is that git follows the contact persons, and not what a file says."""
+    return bevinding.toets == NAAM

@@ -27,6 +27,9 @@ if TYPE_CHECKING:
     from kaart.weergave.ding import (
         DINGVORMEN as DINGVORMEN,
     )
+    from kaart.weergave.drukwerk import (
+        DRUKVORM as DRUKVORM,
+    )
     from kaart.weergave.dubbelen import (
         DUBBELVORMEN as DUBBELVORMEN,
     )
@@ -91,6 +94,7 @@ __getattr__ = maak_gezicht(
     avgregister="REGISTERVORMEN",
     bevindingen="BEVINDINGVORMEN Verslag regel",
     ding="DINGVORMEN",
+    drukwerk="DRUKVORM",
     dubbelen="DUBBELVORMEN",
     inleesverslag="LEESVORM",
     inzage="Inzage",

@@ -1,17 +1,12 @@
-"""What `kaart drukwerk` was asked, understood: which map, which sheets, what is not printed."""
+"""What is asked of the press, understood: which map, which sheets, and what is not printed."""
 
 from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from datetime import date
-from pathlib import Path
 from typing import NamedTuple
-
-import typer
 
 from kaart.basis import KaartFout, aaneen
 from kaart.bestand import Document, Inleesresultaat, Werkmap, laad
-from kaart.cli import opties
-from kaart.cli.drukpersonen import lees_personen
 from kaart.drukwerk import (
     Blad,
     Huisstijl,
@@ -24,6 +19,9 @@ from kaart.drukwerk import (
     titel_van,
     zonder_foute_adressen,
 )
+from kaart.handelingen.druk.personen import lees_personen
+from kaart.handelingen.druk.verzoek import Drukverzoek
+from kaart.handelingen.voortgang import Voortgang
 from kaart.hulp import Keuze, begrijp_hulpvraag, begrijp_keuze, vraagtekst
 from kaart.keuring import zoek_fouten
 from kaart.model import Aanbod, Kaart, Organisatie, Persoon
@@ -32,32 +30,6 @@ from kaart.taal import opsomming
 
 _FOUT = "In de gegevens van dit blad zit een fout. Vraag na of het klopt."
 _WEGGELATEN = f"{_FOUT} Wat niet kan kloppen, is weggelaten."
-
-
-class Drukopties(NamedTuple):
-    """The options of all products as they were typed; None or "" is not given."""
-
-    wijken: tuple[str, ...] = ()
-    themas: tuple[str, ...] = ()
-    organisaties: tuple[str, ...] = ()
-    vorm: str = "pdf"
-    perforatie: str | None = None
-    groot: bool = False
-    uitgave: str = ""
-    sinds: str = ""
-    opnieuw: bool = False
-    per: str = ""
-    hulpvragen: tuple[str, ...] = ()
-    vellen: str = ""
-    verschuif: str = ""
-    proefvel: bool = False
-    discreet: bool = False
-    papier: str = ""
-    leeg: bool = False
-    voor: str = ""
-    bestand: Path | None = None
-    netwerken: tuple[str, ...] = ()
-    ondanks_fouten: bool = False
 
 
 class Drukvraag(NamedTuple):
@@ -70,7 +42,8 @@ class Drukvraag(NamedTuple):
     gekozen: tuple[tuple[Sectie, Organisatie], ...]
     fouten: Mapping[str, str]
     opdracht: Opdracht
-    opties: Drukopties
+    verzoek: Drukverzoek
+    volg: Voortgang
 
     @property
     def kaart(self) -> Kaart:
@@ -99,7 +72,7 @@ class Drukvraag(NamedTuple):
     @property
     def te_drukken(self) -> tuple[tuple[Sectie, Organisatie], ...]:
         """What was chosen, without what a FOUT keeps off the paper."""
-        if self.opties.ondanks_fouten:
+        if self.verzoek.ondanks_fouten:
             return self.gekozen
         return tuple(paar for paar in self.gekozen if paar[1].id not in self.fouten)
 
@@ -116,9 +89,9 @@ class Drukvraag(NamedTuple):
     def _gaat_over_de_vraag(self, id_: str) -> bool:
         """Whether it could answer what is asked; for cards a hulpvraag chooses no organisations."""
         wie = self.kaart.organisaties.get(id_)
-        if wie is None or not self.opties.hulpvragen or self.keuze.hulpvragen or self.keuze.themas:
+        if wie is None or not self.verzoek.hulpvragen or self.keuze.hulpvragen or self.keuze.themas:
             return True
-        bedoeld = [begrijp_hulpvraag(self.kaart, tekst) for tekst in self.opties.hulpvragen]
+        bedoeld = [begrijp_hulpvraag(self.kaart, tekst) for tekst in self.verzoek.hulpvragen]
         themas = {v.partition("/")[0] for deel in bedoeld for v in deel.hulpvragen}
         themas.update(*(deel.themas for deel in bedoeld))
         dingen: tuple[Organisatie | Aanbod, ...] = (wie, *wie.aanbod_volledig())
@@ -146,24 +119,23 @@ class Drukvraag(NamedTuple):
 
 
 def stel_vraag(
-    context: typer.Context, gevraagd: Drukopties, *, hulpvraag_kiest: bool = True
+    werkmap: Werkmap, dag: date, verzoek: Drukverzoek, volg: Voortgang, *, hulpvraag_kiest: bool
 ) -> Drukvraag:
     """Read the map and understand the choice. Raises OnbekendeWaarde for what it does not know.
 
     For cards a hulpvraag does not choose who is on them, and `hulpvraag_kiest` is False.
     """
-    werkmap, dag = opties.werkmap(context), opties.peildatum(context)
     resultaat = laad(werkmap)
     if any(document.soort == "kaart" for document in resultaat.geweigerd):
         raise KaartFout("In data/kaart.yaml zit een fout, zie kaart valideer data/kaart.yaml")
     kaart = resultaat.kaart
     eigen = kaart.gegevens.drukwerk
     vormen = [vorm.value for vorm in Perforatie]
-    gaten = begrijp_keuze("--perforatie", gevraagd.perforatie or eigen.perforatie, vormen)
+    gaten = begrijp_keuze("perforatie", verzoek.perforatie or eigen.perforatie, vormen)
     onleesbaar = {document.id for document in resultaat.geweigerd}
     keuze = begrijp_bladkeuze(
-        kaart, gevraagd.wijken, gevraagd.themas, gevraagd.organisaties, onleesbaar,
-        gevraagd.hulpvragen if hulpvraag_kiest else (), gevraagd.netwerken,
+        kaart, verzoek.wijken, verzoek.themas, verzoek.organisaties, onleesbaar,
+        verzoek.hulpvragen if hulpvraag_kiest else (), verzoek.netwerken,
     )  # fmt: skip
     gekozen = tuple(kies(kaart, keuze, dag))
     return Drukvraag(
@@ -174,10 +146,11 @@ def stel_vraag(
         gekozen,
         fouten_in(resultaat, dag, _in_beeld(keuze, gekozen, onleesbaar)),
         Opdracht(
-            titel_van(kaart, keuze), dag, Perforatie(gaten), gevraagd.groot,
+            titel_van(kaart, keuze), dag, Perforatie(gaten), verzoek.groot,
             werkmap.wortel / "templates", Huisstijl.van(eigen),
         ),
-        gevraagd,
+        verzoek,
+        volg,
     )  # fmt: skip
 
 

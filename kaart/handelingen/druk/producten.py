@@ -1,13 +1,10 @@
-"""Each product of `kaart drukwerk`: a Drukvraag → a Product, and what to do once it is written."""
+"""Each product: a Drukvraag → a Product, and what to do once it is written."""
 
-import sys
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from kaart.basis import KaartFout
-from kaart.cli.drukpersonen import eis_vastgelegd_papier
-from kaart.cli.drukvraag import Drukvraag, fouten_in
 from kaart.drukwerk import (
     A6,
     ALLEEN,
@@ -35,9 +32,10 @@ from kaart.drukwerk import (
     weiger_onvolledig,
     weiger_te_grote_map,
 )
+from kaart.handelingen.druk.verzoek import KEUZE, eis_vastgelegd_papier
+from kaart.handelingen.druk.vraag import Drukvraag, fouten_in
 from kaart.hulp import Gebied, begrijp_gebied, begrijp_hulpvraag, begrijp_keuze
 from kaart.model import STAD, Kaartvel, Persoon
-from kaart.weergave import volg
 
 Afronding = Callable[[], None]
 
@@ -49,8 +47,8 @@ class Gemaakt(NamedTuple):
     afronding: Afronding | None = None
 
 
-class Soort(NamedTuple):
-    """One product: what it is, which of the own options it takes, in which forms, and its maker."""
+class Druksoort(NamedTuple):
+    """One product: what it is, what of a Drukverzoek it heeds, in which forms, and its maker."""
 
     uitleg: str
     opties: tuple[str, ...]
@@ -62,7 +60,7 @@ def _bladen(vraag: Drukvraag) -> Gemaakt:
     _eis_keuze(vraag)
     gekozen, opmerkingen = _voor_wie(vraag, vraag.bladen())
     bladen, afronding = _met_uitgave(vraag, gekozen)
-    proeven = druk_stukken(bladen, vraag.opdracht, _toon_stukken)
+    proeven = druk_stukken(bladen, vraag.opdracht, lambda stukken: _volg_stukken(vraag, stukken))
     delen = [_op_drukvel(vraag, _als_product(proef), proef.per_blad) for proef in proeven]
     product = voeg_delen_samen(delen)
     _weiger_bij_uitgave(vraag, product)
@@ -72,7 +70,7 @@ def _bladen(vraag: Drukvraag) -> Gemaakt:
 
 def _voor_wie(vraag: Drukvraag, bladen: list[Blad]) -> tuple[list[Blad], tuple[str, ...]]:
     """Put the contact persons on sheets for deelnemers, and say who is not on them and why."""
-    if not vraag.opties.voor:
+    if not vraag.verzoek.voor:
         return bladen, ()
     return _met_personen(vraag, bladen, vraag.personen())
 
@@ -85,8 +83,8 @@ def _met_personen(
     return gemaakt.bladen, (WAARSCHUWING, *niet)
 
 
-def _toon_stukken(stukken: Sequence[Stuk]) -> Iterator[Stuk]:
-    return volg(stukken, len(stukken), "Delen drukken", sys.stderr)
+def _volg_stukken(vraag: Drukvraag, stukken: Sequence[Stuk]) -> Iterator[Stuk]:
+    return vraag.volg(stukken, len(stukken), "Delen drukken")
 
 
 def _als_product(proef: Drukproef) -> Product:
@@ -109,7 +107,7 @@ def _map(vraag: Drukvraag) -> Gemaakt:
 
     _eis_keuze(vraag)
     keuzes = [indeling.value for indeling in Indeling]
-    per = begrijp_keuze("--per", vraag.opties.per or Indeling.WIJK.value, keuzes)
+    per = begrijp_keuze("per", vraag.verzoek.per or Indeling.WIJK.value, keuzes)
     indeling = Indeling(per)
     bladen, opmerkingen = _voor_wie(vraag, vraag.bladen())
     if indeling is Indeling.THEMA:
@@ -123,7 +121,7 @@ def _map(vraag: Drukvraag) -> Gemaakt:
         indeling=indeling,
         keuze=_op_het_titelblad(vraag),
         licentie=vraag.kaart.gegevens.licentie,
-        uitgave=vraag.opties.uitgave,
+        uitgave=vraag.verzoek.uitgave,
         vervallen=opgesteld.uitgave.vervallen if opgesteld else (),
     )
     _weiger_bij_uitgave(vraag, proef.product)
@@ -135,7 +133,7 @@ def _map(vraag: Drukvraag) -> Gemaakt:
 def _op_het_titelblad(vraag: Drukvraag) -> str:
     """Return what the binder holds, and that it is not for everybody when names are in it."""
     gevraagd = keuze_in_woorden(vraag.kaart, vraag.keuze)
-    if not vraag.opties.voor:
+    if not vraag.verzoek.voor:
         return gevraagd
     return f"{gevraagd}, {ALLEEN}" if gevraagd else f"{ALLEEN[:1].upper()}{ALLEEN[1:]}"
 
@@ -144,7 +142,7 @@ def _op_drukvel(
     vraag: Drukvraag, product: Product, per_stuk: Sequence[int], wat: str = "contactbladen"
 ) -> Product:
     """Lay A5 pages two by two on A4 when that form was asked for; `wat` goes in the title."""
-    if vraag.opties.vorm != "drukvel" or not product.pdf:
+    if vraag.verzoek.vorm != "drukvel" or not product.pdf:
         return product
     from kaart.drukwerk import maak_drukvel, printraad, twee_op_een
 
@@ -160,16 +158,16 @@ def _inlegbladen(vraag: Drukvraag) -> Gemaakt:
     from kaart.drukwerk import maak_inlegbladen
 
     archief = lees_archief(vraag.werkmap)
-    sinds = archief.zoek(vraag.opties.sinds, "--sinds")
+    sinds = archief.zoek(vraag.verzoek.sinds, "sinds")
     if sinds.keuze.voor:
-        eis_vastgelegd_papier(vraag.opties.vorm, vraag.opties.uitgave)
+        eis_vastgelegd_papier(vraag.verzoek.vorm, vraag.verzoek.uitgave)
     personen = vraag.personen() if sinds.keuze.voor else ()
     bladen = bladen_opnieuw(sinds.keuze, vraag.kaart, vraag.dag, vraag.onleesbaar, personen)
     gevraagd = {blad.inhoud.id for blad in bladen} | vraag.onleesbaar
     weiger_onvolledig(fouten_in(vraag.resultaat, vraag.dag, gevraagd).values())
     opgesteld = stel_op(
-        vraag.opties.uitgave, bladen, vraag.kaart, vraag.dag, sinds.keuze, archief,
-        opnieuw=vraag.opties.opnieuw, onleesbaar=vraag.onleesbaar,
+        vraag.verzoek.uitgave, bladen, vraag.kaart, vraag.dag, sinds.keuze, archief,
+        opnieuw=vraag.verzoek.opnieuw, onleesbaar=vraag.onleesbaar,
     )  # fmt: skip
     product = maak_inlegbladen(sinds, opgesteld, vraag.kaart, vraag.opdracht)
     if sinds.keuze.voor:
@@ -189,25 +187,25 @@ def _met_uitgave(vraag: Drukvraag, bladen: list[Blad]) -> tuple[list[Blad], Afro
 
 def _stel_op(vraag: Drukvraag, bladen: list[Blad]) -> Opgesteld | None:
     """Prepare an edition when one was asked for: with every sheet of it, or not at all."""
-    if not vraag.opties.uitgave:
+    if not vraag.verzoek.uitgave:
         return None
     weiger_onvolledig(vraag.niet_gedrukt)
-    per = PER_THEMA if vraag.opties.per == PER_THEMA else ""
+    per = PER_THEMA if vraag.verzoek.per == PER_THEMA else ""
     return stel_op(
-        vraag.opties.uitgave, bladen, vraag.kaart, vraag.dag,
-        Uitgavekeuze.van(vraag.keuze, per, vraag.opties.voor),
-        lees_archief(vraag.werkmap), opnieuw=vraag.opties.opnieuw, onleesbaar=vraag.onleesbaar,
+        vraag.verzoek.uitgave, bladen, vraag.kaart, vraag.dag,
+        Uitgavekeuze.van(vraag.keuze, per, vraag.verzoek.voor),
+        lees_archief(vraag.werkmap), opnieuw=vraag.verzoek.opnieuw, onleesbaar=vraag.onleesbaar,
     )  # fmt: skip
 
 
 def _vastleggen(vraag: Drukvraag, opgesteld: Opgesteld | None) -> Afronding | None:
-    if opgesteld is None or opgesteld.bestaat or not vraag.opties.uitgave:
+    if opgesteld is None or opgesteld.bestaat or not vraag.verzoek.uitgave:
         return None
     return lambda: leg_vast(vraag.werkmap, opgesteld.uitgave, opgesteld.codes)
 
 
 def _weiger_bij_uitgave(vraag: Drukvraag, product: Product) -> None:
-    if vraag.opties.uitgave:
+    if vraag.verzoek.uitgave:
         weiger_onvolledig(product.geweigerd)
 
 
@@ -216,17 +214,17 @@ def _kaartjes(vraag: Drukvraag) -> Gemaakt:
 
     vel = _vel(vraag)
     verschuiving = (
-        begrijp_verschuiving(vraag.opties.verschuif)
-        if vraag.opties.verschuif
+        begrijp_verschuiving(vraag.verzoek.verschuif)
+        if vraag.verzoek.verschuif
         else GEEN_VERSCHUIVING
     )
-    if vraag.opties.proefvel:
+    if vraag.verzoek.proefvel:
         return Gemaakt(maak_proefvel(vel, vraag.opdracht, verschuiving))
-    hulpvragen = {h for tekst in vraag.opties.hulpvragen for h in _hulpvragen(vraag, tekst)}
+    hulpvragen = {h for tekst in vraag.verzoek.hulpvragen for h in _hulpvragen(vraag, tekst)}
     gekozen = kies_kaartjes(vraag.kaart, _gebied(vraag), vraag.dag, hulpvragen, vraag.fouten)
     opdracht = vraag.opdracht._replace(titel=titel_van(vraag.kaart, vraag.keuze, "kaartjes"))
-    product = maak_kaartjes(gekozen, opdracht, vel, discreet=vraag.opties.discreet)
-    if vraag.opties.vorm == "drukvel":
+    product = maak_kaartjes(gekozen, opdracht, vel, discreet=vraag.verzoek.discreet)
+    if vraag.verzoek.vorm == "drukvel":
         product = leg_kaartjes(product, vel, opdracht, verschuiving)
     return Gemaakt(product)
 
@@ -240,9 +238,9 @@ def _hulpvragen(vraag: Drukvraag, tekst: str) -> Iterator[str]:
 
 
 def _vel(vraag: Drukvraag) -> Kaartvel:
-    if vraag.opties.vellen:
-        return kies_vel(vraag.opties.vellen, vraag.kaart.gegevens.drukwerk.vellen)
-    return A6 if vraag.opties.groot else VELLEN[0]
+    if vraag.verzoek.vellen:
+        return kies_vel(vraag.verzoek.vellen, vraag.kaart.gegevens.drukwerk.vellen)
+    return A6 if vraag.verzoek.groot else VELLEN[0]
 
 
 def _poster(vraag: Drukvraag) -> Gemaakt:
@@ -251,7 +249,7 @@ def _poster(vraag: Drukvraag) -> Gemaakt:
     if len(vraag.keuze.gebieden) != 1:
         raise KaartFout("Een poster is van één plek: noem hem met --wijk")
     papieren = [papier.value for papier in Papier]
-    papier = Papier(begrijp_keuze("--papier", vraag.opties.papier or Papier.A3.value, papieren))
+    papier = Papier(begrijp_keuze("papier", vraag.verzoek.papier or Papier.A3.value, papieren))
     gebied = vraag.keuze.gebieden[0]
     opdracht = vraag.opdracht._replace(titel=titel_van(vraag.kaart, vraag.keuze, "poster"))
     return Gemaakt(maak_poster(vraag.kaart, gebied, opdracht, papier, niet=vraag.fouten))
@@ -262,13 +260,13 @@ def _formulier(vraag: Drukvraag) -> Gemaakt:
     from kaart.nakijken import maak_vragenlijst
 
     opdracht = vraag.opdracht._replace(titel=titel_van(vraag.kaart, vraag.keuze, "formulier"))
-    if vraag.opties.leeg:
+    if vraag.verzoek.leeg:
         leeg = maak_leeg_formulier(vraag.kaart, opdracht)
         return Gemaakt(_op_drukvel(vraag, leeg, leeg.per_stuk, "formulier"))
     _eis_keuze(vraag)
     # Also of who has a fout: checking is what the form is for.
     lijsten = [maak_vragenlijst(o, vraag.kaart, vraag.dag) for _, o in vraag.gekozen]
-    if vraag.opties.vorm == "xlsx":
+    if vraag.verzoek.vorm == "xlsx":
         from kaart.nakijken import maak_invulformulier
 
         inhoud = maak_invulformulier(lijsten, vraag.kaart, vraag.dag)
@@ -311,37 +309,36 @@ def _eis_keuze(vraag: Drukvraag) -> None:
         raise KaartFout("Er is niets te drukken: geen organisatie past bij deze keuze")
 
 
-KEUZE = ("wijken", "themas", "organisaties", "hulpvragen", "netwerken")
 # The products; the command takes its choices from here.
-PRODUCTEN: Mapping[str, Soort] = {
-    "bladen": Soort(
+PRODUCTEN: Mapping[str, Druksoort] = {
+    "bladen": Druksoort(
         "één A5-blad per organisatie, voor de contactenmap",
         (*KEUZE, "perforatie", "uitgave", "opnieuw", "voor", "ondanks_fouten"),
         ("pdf", "drukvel", "png"), _bladen,
     ),
-    "map": Soort(
+    "map": Druksoort(
         "de hele contactenmap, met inhoud, tabbladen en registers",
         (*KEUZE, "perforatie", "uitgave", "opnieuw", "per", "voor", "ondanks_fouten"),
         ("pdf", "drukvel", "png"), _map,
     ),
-    "kaartjes": Soort(
+    "kaartjes": Druksoort(
         "een kaartje per hulpvraag, om mee te geven",
         ("wijken", "hulpvragen", "vellen", "verschuif", "proefvel", "discreet"),
         ("pdf", "drukvel", "png"), _kaartjes,
     ),
-    "inlegbladen": Soort(
+    "inlegbladen": Druksoort(
         "wat nieuw of anders is sinds een uitgave, met instructie",
         ("perforatie", "sinds", "uitgave", "opnieuw"), ("pdf", "drukvel", "png"), _inlegbladen,
     ),
-    "formulier": Soort(
+    "formulier": Druksoort(
         "“klopt dit blad?” per organisatie, of een leeg formulier",
         (*KEUZE, "leeg"), ("pdf", "drukvel", "xlsx", "png"), _formulier,
     ),
-    "poster": Soort(
+    "poster": Druksoort(
         "wie doet wat in één wijk, op A3 of A4",
         ("wijken", "papier"), ("pdf", "png"), _poster,
     ),
-    "verspreiding": Soort(
+    "verspreiding": Druksoort(
         "hoeveel sets waar liggen: oplage en bezorglijst",
         ("wijken",), ("pdf", "png"), _verspreiding,
     ),

@@ -1,16 +1,15 @@
-"""The files of `kaart drukwerk`: their names, one or several, and what lay there before."""
+"""The files of a product: their names, one or several, and what lay there before."""
 
 import re
-import sys
 from collections.abc import Collection, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
 from kaart.basis import KaartFout, oorzaak
-from kaart.cli.drukvraag import Drukopties
 from kaart.drukwerk import Product
+from kaart.handelingen.druk.verzoek import Drukverzoek
+from kaart.handelingen.voortgang import Voortgang
 from kaart.schrijven import schrijf
-from kaart.weergave import schoon, volg
 
 ACHTERVOEGSELS = {"pdf": ".pdf", "drukvel": ".pdf", "png": ".png", "xlsx": ".xlsx"}
 _NUMMER = re.compile(r"-[0-9]+")
@@ -24,27 +23,28 @@ class Geschreven(NamedTuple):
     paden: tuple[Path, ...]
     regels: tuple[str, ...]
     oud: tuple[Path, ...] = ()
+    nieuwe_map: str = ""  # when it was made: it may be a slip of the pen
 
 
-def achtervoegsel(gevraagd: Drukopties) -> str:
+def achtervoegsel(verzoek: Drukverzoek) -> str:
     """Return how the name of a product ends, when the user gives none."""
-    einde = ACHTERVOEGSELS[gevraagd.vorm]
-    einde = f"-drukvel{einde}" if gevraagd.vorm == "drukvel" else einde
-    einde = f"-{gevraagd.voor}{einde}" if gevraagd.voor else einde
-    return f"-proefvel{einde}" if gevraagd.proefvel else einde
+    einde = ACHTERVOEGSELS[verzoek.vorm]
+    einde = f"-drukvel{einde}" if verzoek.vorm == "drukvel" else einde
+    einde = f"-{verzoek.voor}{einde}" if verzoek.voor else einde
+    return f"-proefvel{einde}" if verzoek.proefvel else einde
 
 
-def schrijf_product(doel: Path, product: Product, vorm: str) -> Geschreven:
+def schrijf_product(doel: Path, product: Product, vorm: str, volg: Voortgang) -> Geschreven:
     """Write the product; raises KaartFout when the folder or a file cannot be written."""
-    _maak_ouder(doel)
+    nieuwe_map = _maak_ouder(doel)
     delen = product.bestanden()
     if vorm == "png":
-        paden = _schrijf_beelden(doel, delen)
+        paden = _schrijf_beelden(doel, delen, volg)
         regels = [_reeks(paden, "; ".join(deel.verslag for deel in delen))]
     else:
         paden = _schrijf_delen(doel, delen)
         regels = [f"{pad}: {deel.verslag}" for pad, deel in zip(paden, delen, strict=True)]
-    return Geschreven(tuple(paden), tuple(regels), _eerder(doel, paden))
+    return Geschreven(tuple(paden), tuple(regels), _eerder(doel, paden), nieuwe_map)
 
 
 def kort(namen: Sequence[str]) -> str:
@@ -84,25 +84,25 @@ def _schrijf_delen(doel: Path, delen: Sequence[Product]) -> list[Path]:
     return paden
 
 
-def _schrijf_beelden(doel: Path, delen: Sequence[Product]) -> list[Path]:
+def _schrijf_beelden(doel: Path, delen: Sequence[Product], volg: Voortgang) -> list[Path]:
     """Write a picture of each page with its number."""
     from kaart.drukwerk import maak_beelden, tel_bladzijden
 
     aantal = sum(tel_bladzijden(deel.pdf) for deel in delen)
     beelden = (beeld for deel in delen for beeld in maak_beelden(deel.pdf))
     paden = []
-    for nummer, beeld in enumerate(volg(beelden, aantal, "Bladzijden tekenen", sys.stderr), 1):
+    for nummer, beeld in enumerate(volg(beelden, aantal, "Bladzijden tekenen"), 1):
         pad = doel.with_name(f"{doel.stem}-{nummer:03}.png")
         schrijf(pad, beeld)
         paden.append(pad)
     return paden
 
 
-def _maak_ouder(doel: Path) -> None:
-    """Make the folder; one that was named is said, for it may be a slip of the pen."""
-    if not doel.parent.exists() and doel.parent.name != "drukwerk":
-        print(f"kaart: nieuwe map {schoon(str(doel.parent))}", file=sys.stderr)
+def _maak_ouder(doel: Path) -> str:
+    """Make the folder; return the name of one that was not there and is not our own."""
+    nieuw = not doel.parent.exists() and doel.parent.name != "drukwerk"
     try:
         doel.parent.mkdir(parents=True, exist_ok=True)
     except OSError as fout:
         raise KaartFout(f"Kan de map {doel.parent} niet maken ({oorzaak(fout)})") from None
+    return str(doel.parent) if nieuw else ""
