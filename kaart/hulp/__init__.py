@@ -5,6 +5,12 @@ from typing import TYPE_CHECKING
 from kaart.basis.gezicht import maak_gezicht
 
 if TYPE_CHECKING:
+    from kaart.hulp.antwoord import (
+        VANGNETTEN as VANGNETTEN,
+        Hulp as Hulp,
+        Voorop as Voorop,
+        wie_helpt as wie_helpt,
+    )
     from kaart.hulp.begrip import (
         begrijp_ding as begrijp_ding,
         begrijp_hulpvraag as begrijp_hulpvraag,
@@ -18,7 +24,9 @@ if TYPE_CHECKING:
         themawoorden as themawoorden,
         vraagtekst as vraagtekst,
     )
+    from kaart.hulp.bruikbaar import is_bruikbaar as is_bruikbaar
     from kaart.hulp.contacten import (
+        beste_contact as beste_contact,
         voor_bewoner as voor_bewoner,
         voor_verwijzer as voor_verwijzer,
     )
@@ -44,11 +52,16 @@ if TYPE_CHECKING:
         namen as namen,
         plaatsen_in as plaatsen_in,
     )
+    from kaart.hulp.groepen import alleen_voor_groep as alleen_voor_groep
     from kaart.hulp.hulpvraag import (
         Antwoordwijze as Antwoordwijze,
         alleen_thema as alleen_thema,
         antwoordwijze as antwoordwijze,
         beantwoordt as beantwoordt,
+    )
+    from kaart.hulp.kandidaat import (
+        Kandidaat as Kandidaat,
+        kandidaten as kandidaten,
     )
     from kaart.hulp.keuze import (
         gebied_van as gebied_van,
@@ -60,21 +73,32 @@ if TYPE_CHECKING:
         elders as elders,
         plek_in as plek_in,
     )
+    from kaart.hulp.plek import heeft_straat as heeft_straat
+    from kaart.hulp.voorop import (
+        algemeen_eerst as algemeen_eerst,
+        zet_voorop as zet_voorop,
+    )
     from kaart.hulp.wanneer import past_tijd as past_tijd
 
 __getattr__ = maak_gezicht(
     __name__,
+    antwoord="VANGNETTEN Hulp Voorop wie_helpt",
     begrip=(
         "begrijp_ding begrijp_hulpvraag begrijp_keuze begrijp_netwerk begrijp_taal "
         "begrijp_thema inhoudswoorden opvolger signalen themawoorden vraagtekst"
     ),
-    contacten="voor_bewoner voor_verwijzer",
+    bruikbaar="is_bruikbaar",
+    contacten="beste_contact voor_bewoner voor_verwijzer",
     eisen=(
         "Keuze Passend Reikwijdte aanbieders is_gekozen netwerken_van passend_van raakt vraagt_iets"
     ),
     gebied="Gebied HEEL_HET_LAND HELE_STAD HIER OMVATTEND afstand begrijp_gebied namen plaatsen_in",
+    groepen="alleen_voor_groep",
     hulpvraag="Antwoordwijze alleen_thema antwoordwijze beantwoordt",
+    kandidaat="Kandidaat kandidaten",
     keuze="gebied_van kies_locaties kies_netwerken kies_organisaties",
     nabij="elders plek_in",
+    plek="heeft_straat",
+    voorop="algemeen_eerst zet_voorop",
     wanneer="past_tijd",
 )

@@ -4,6 +4,7 @@ from kaart.model import Aanbod, Contact, Organisatie
 
 # A resident is never sent to these.
 _NIET_VOOR_BEWONERS = {"klachten", "overig"}
+GEEN_CONTACT = Contact("")
 _VOORKEUR = ("hulplijn", "aanmelden", "algemeen", "overig", "klachten")
 
 
@@ -32,3 +33,10 @@ def _op_voorkeur(organisatie: Organisatie, aanbod: Aanbod | None, wie: str) -> l
         key=lambda c: (c.voor != wie, _VOORKEUR.index(c.soort), not c.telefoon),
     )
     return [*eigen, *rest]
+
+
+def beste_contact(organisatie: Organisatie, aanbod: Aanbod | None = None) -> Contact:
+    """Return whom a resident calls: the best with a number, else with a mailbox, else nobody."""
+    contacten = voor_bewoner(organisatie, aanbod)
+    met = [c for c in contacten if c.telefoon] or [c for c in contacten if c.email]
+    return met[0] if met else GEEN_CONTACT

@@ -44,6 +44,12 @@ if TYPE_CHECKING:
         vooruit as vooruit,
         zeker_samen as zeker_samen,
     )
+    from kaart.oordeel.opgave import (
+        Opgave as Opgave,
+        is_vol as is_vol,
+        opgave_aanmeldstop as opgave_aanmeldstop,
+        opgave_wachttijd as opgave_wachttijd,
+    )
     from kaart.oordeel.vertrouwen import (
         betrouwbaarheid as betrouwbaarheid,
         betrouwbaarheid_geheel as betrouwbaarheid_geheel,
@@ -65,5 +71,6 @@ __getattr__ = maak_gezicht(
         "oordeel_aanbod oordeel_aanmeldstop oordeel_convenant oordeel_wachttijd "
         "plus_maanden tijd_voorbij zwakste"
     ),
+    opgave="Opgave is_vol opgave_aanmeldstop opgave_wachttijd",
     vertrouwen="betrouwbaarheid betrouwbaarheid_geheel met_bron oordelen_over vertrouwensregel",
 )

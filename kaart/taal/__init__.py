@@ -30,6 +30,7 @@ if TYPE_CHECKING:
         taalcode as taalcode,
         taalnaam as taalnaam,
         uurtekst as uurtekst,
+        wekentekst as wekentekst,
         woord as woord,
     )
 
@@ -42,7 +43,7 @@ __getattr__ = maak_gezicht(
         "zeg.tijden": "ritmetekst tijdregels tijdtekst",
         "zeg.woorden": (
             "DAGEN MAANDEN OOK_GEZEGD TALEN begrijp_datum datumtekst maandtekst opsomming "
-            "taalcode taalnaam uurtekst woord"
+            "taalcode taalnaam uurtekst wekentekst woord"
         ),
     },
 )

@@ -10,7 +10,7 @@ from typing import Any
 
 from kaart.model import Tijd, maak
 from kaart.schema import Schema, laad_schema
-from kaart.taal import datumtekst, taalnaam, tijdtekst, woord
+from kaart.taal import datumtekst, taalnaam, tijdtekst, wekentekst, woord
 
 # Gives the name of (collection, id); whoever has no map in hand gets the id.
 Noemer = Callable[[str, str], str]
@@ -138,8 +138,7 @@ def _leeftijd(waarde: Mapping[str, Any]) -> str:
 
 
 def _wachttijd(waarde: Mapping[str, Any]) -> str:
-    weken = "1 week" if waarde["weken"] == 1 else f"{waarde['weken']} weken"
-    return f"{weken} (opgave van {datumtekst(waarde['op'])})"
+    return f"{wekentekst(waarde['weken'])} (opgave van {datumtekst(waarde['op'])})"
 
 
 def _aanmeldstop(waarde: Mapping[str, Any]) -> str:

@@ -6,18 +6,19 @@ from datetime import date
 from kaart.hulp import vraagtekst
 from kaart.model import Aanbod, Aanmeldstop, Contact, Kaart, Leeftijd, Organisatie, Wachttijd
 from kaart.oordeel import (
-    OP_TIJD,
+    Opgave,
     betrouwbaarheid_geheel,
     is_gestopt,
     is_voorbij,
     met_bron,
     oordeel_aanbod,
-    oordeel_aanmeldstop,
     oordeel_wachttijd,
+    opgave_aanmeldstop,
+    opgave_wachttijd,
     vertrouwensregel,
 )
 from kaart.personen import bevestigd
-from kaart.taal import datumtekst, maandtekst, opsomming, taalnaam, tijdtekst, woord
+from kaart.taal import datumtekst, maandtekst, opsomming, taalnaam, tijdtekst, wekentekst, woord
 from kaart.weergave.contactregels import plekregel
 from kaart.weergave.inzage import (
     Inzage,
@@ -100,19 +101,18 @@ def _erin(inzage: Inzage, wat: Organisatie | Aanbod) -> Iterator[Regel]:
 def _wachttijd(inzage: Inzage, wachttijd: Wachttijd | None) -> str:
     if wachttijd is None:
         return ""
-    oordeel = oordeel_wachttijd(wachttijd, inzage.kaart.gegevens.termijnen, inzage.peildatum)
-    if oordeel.stand not in OP_TIJD:  # nobody should count on it, so it is not said
+    termijnen, dag = inzage.kaart.gegevens.termijnen, inzage.peildatum
+    if opgave_wachttijd(wachttijd, termijnen, dag) is Opgave.OUD:  # nobody should count on it
         return f"niet bekend, de opgave van {datumtekst(wachttijd.op)} is verouderd"
-    weken = wachttijd.weken
-    duur = f"{weken} {'week' if weken == 1 else 'weken'}" if weken else "geen wachttijd"
-    return f"{duur} ({vertrouwensregel(oordeel)})"
+    oordeel = oordeel_wachttijd(wachttijd, termijnen, dag)
+    return f"{wekentekst(wachttijd.weken)} ({vertrouwensregel(oordeel)})"
 
 
 def _aanmeldstop(inzage: Inzage, stop: Aanmeldstop | None) -> str:
     if stop is None:
         return ""
     termijnen = inzage.kaart.gegevens.termijnen
-    if oordeel_aanmeldstop(stop, termijnen, inzage.peildatum).stand not in OP_TIJD:
+    if opgave_aanmeldstop(stop, termijnen, inzage.peildatum) is Opgave.OUD:
         einde = f"tot {datumtekst(stop.tot)} is voorbij" if stop.tot else "is verouderd"
         return f"niet bekend, de opgave sinds {datumtekst(stop.sinds)} {einde}"
     sinds = f"sinds {datumtekst(stop.sinds)}" if stop.sinds else ""

@@ -11,7 +11,16 @@ from datetime import date
 from typing import NamedTuple
 
 from kaart.basis import sorteersleutel, vergelijkbaar
-from kaart.hulp import HELE_STAD, HIER, Passend, afstand, elders, passend_van, vraagt_iets
+from kaart.hulp import (
+    HELE_STAD,
+    HIER,
+    Passend,
+    afstand,
+    elders,
+    passend_van,
+    vraagt_iets,
+    zet_voorop,
+)
 from kaart.model import Aanbieder, Aanbod, Kaart, LetOp, Organisatie, Thema
 from kaart.oordeel import Oordeel, betrouwbaarheid, is_gestopt, oordelen_over, plus_maanden
 from kaart.taal import woord
@@ -58,7 +67,12 @@ def zoek(kaart: Kaart, vraag: Zoekvraag, peildatum: date) -> tuple[Treffer, ...]
     eerst = tuple(_bij_alarm(kaart, vraag, peildatum))
     al_genoemd = {treffer.organisatie.id for treffer in eerst}
     rest = (t for t in treffers if t.organisatie.id not in al_genoemd)
-    return (*eerst, *sorted(rest, key=_volgorde))
+    geordend = sorted(rest, key=_volgorde)
+    if not (vraag.doelgroepen or vraag.groepen):  # nobody said to be of a group
+        bij = {organisatie.id: [wie for wie, _ in passend] for organisatie, passend in over}
+        for hulpvraag in reversed(vraag.hulpvragen):
+            geordend = zet_voorop(geordend, kaart, hulpvraag, lambda t: bij[t.organisatie.id])
+    return (*eerst, *geordend)
 
 
 def _zoek_woorden(

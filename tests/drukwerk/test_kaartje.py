@@ -7,6 +7,7 @@ from drukproef import organisatie
 from kaartproef import ALLEEN, helper, kaartje, kies, maak_kaartstad, namen
 
 from kaart.drukwerk.kaartjes.kaartje import Noodregel, kort_adres
+from kaart.hulp.antwoord import Voorop
 
 VEILIG = "veilig/niet-veilig"
 NOODLIJN = helper(
@@ -161,7 +162,9 @@ def test_wie_er_maar_voor_een_paar_is_staat_via_zijn_thema_niet_vooraan() -> Non
     assert (namen(kaart), kaart.vangnet) == (["Wijkteam", "Smal"], True)
     assert kaart.ook[0].voor_wie == "Voor mensen die uit de gevangenis komen"
     zelf = kaartje(VEILIG, smal={**smal, "hulpvragen": [VEILIG]}, wijkteam=team)
-    assert (namen(zelf), zelf.vangnet) == (["Smal"], False)
+    assert (namen(zelf), zelf.voorop) == (["Wijkteam", "Smal"], Voorop.VANGNET_BIJ_GROEP)
+    alleen = kaartje(VEILIG, smal={**smal, "hulpvragen": [VEILIG]})
+    assert (namen(alleen), alleen.voorop) == (["Smal"], Voorop.ZELF)
 
 
 def test_is_er_niemand_dan_geen_leeg_kaartje_maar_wel_genoemd() -> None:

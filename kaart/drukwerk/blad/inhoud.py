@@ -35,21 +35,21 @@ from kaart.model import (
     Organisatie,
     Termijnen,
     Wachttijd,
-    eerste_dag,
 )
 from kaart.oordeel import (
     OP_TIJD,
     Oordeel,
+    Opgave,
     Stand,
     betrouwbaarheid,
     betrouwbaarheid_geheel,
     is_gestopt,
     lopend_aanbod,
     oordeel_aanbod,
-    oordeel_aanmeldstop,
-    oordeel_wachttijd,
+    opgave_aanmeldstop,
+    opgave_wachttijd,
 )
-from kaart.taal import datumtekst, maandtekst, opsomming, taalnaam, tijdregels, woord
+from kaart.taal import datumtekst, maandtekst, opsomming, taalnaam, tijdregels, wekentekst, woord
 
 # A house number stays with its street, a town with its postcode.
 _VAST = "\N{NO-BREAK SPACE}"
@@ -221,23 +221,17 @@ def _contactregel(contact: Contact) -> Contactregel:
 
 def wachttijdtekst(wachttijd: Wachttijd | None, termijnen: Termijnen, peildatum: date) -> str:
     """Return the waiting time with its date; "" when it is past its termijn."""
-    if wachttijd is None:
+    geldt = opgave_wachttijd(wachttijd, termijnen, peildatum) is Opgave.GELDT
+    if wachttijd is None or not geldt:
         return ""
-    if oordeel_wachttijd(wachttijd, termijnen, peildatum).stand not in OP_TIJD:
-        return ""
-    weken = wachttijd.weken
-    duur = f"Ongeveer {weken} {'week' if weken == 1 else 'weken'}" if weken else "Geen wachttijd"
+    duur = wekentekst(wachttijd.weken)
+    duur = hoofdletter(f"ongeveer {duur}" if wachttijd.weken else duur)
     return f"{duur} (opgave van {datumtekst(wachttijd.op)})."
 
 
 def aanmeldstoptekst(stop: Aanmeldstop | None, termijnen: Termijnen, peildatum: date) -> str:
     """Return that nobody new can come now; "" when it has ended or is too old to believe."""
-    if stop is None:
-        return ""
-    begin = eerste_dag(stop.sinds)
-    if begin is not None and begin > peildatum:
-        return ""
-    if oordeel_aanmeldstop(stop, termijnen, peildatum).stand not in OP_TIJD:
+    if stop is None or opgave_aanmeldstop(stop, termijnen, peildatum) is not Opgave.GELDT:
         return ""
     tot = f", tot en met {datumtekst(stop.tot)}" if stop.tot else ""
     return f"Nu geen nieuwe aanmeldingen (sinds {datumtekst(stop.sinds)}{tot})."

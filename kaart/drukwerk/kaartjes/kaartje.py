@@ -7,13 +7,22 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from kaart.drukwerk.blad.zinnen import hoofdletter, naam_met_afkorting
-from kaart.drukwerk.kaartjes.antwoord import antwoord
-from kaart.drukwerk.kaartjes.kandidaat import Kandidaat, bruikbaar, kandidaten
-from kaart.hulp import Gebied, voor_bewoner
-from kaart.model import Hulpvraag, Kaart, LetOp, Thema
+from kaart.hulp import (
+    VANGNETTEN,
+    Gebied,
+    Kandidaat,
+    Voorop,
+    heeft_straat,
+    is_bruikbaar,
+    kandidaten,
+    voor_bewoner,
+    wie_helpt,
+)
+from kaart.model import Adres, Hulpvraag, Kaart, LetOp, Locatie, Thema
 from kaart.oordeel import Oordeel, Stand
 from kaart.taal import datumtekst, maandtekst, opsomming, tijdregels, woord
 
+_VAST = "\N{NO-BREAK SPACE}"
 _MEER = 3  # on the back: three more, and no fourth
 _ALARM = re.compile(r"\b112\b")
 _BEGIN = ("mensen met een ", "mensen met ", "mensen die ")
@@ -57,9 +66,14 @@ class Kaartje(NamedTuple):
     eerste: Vermelding
     ook: tuple[Vermelding, ...] = ()
     nood: tuple[Noodregel, ...] = ()
-    vangnet: bool = False
+    voorop: Voorop | None = None  # why the first stands first
     voet: str = ""
     nummer: int = 0  # the place of the question among all of the map: the same in every wijk
+
+    @property
+    def vangnet(self) -> bool:
+        """Whether the first thinks along, for want of somebody who fits."""
+        return self.voorop in VANGNETTEN
 
 
 class Kaartjes(NamedTuple):
@@ -106,11 +120,10 @@ def _kaartje(
     mogelijk: Sequence[Kandidaat],
     peildatum: date,
 ) -> Kaartje | None:
-    hulpvraag = f"{thema.id}/{vraag.id}"
-    gekozen = antwoord(mogelijk, thema, hulpvraag)
+    gekozen = wie_helpt(mogelijk, thema, vraag)
     if not gekozen.wie:
         return None
-    eerste, *rest = (_vermelding(kandidaat) for kandidaat in gekozen.wie)
+    eerste, *rest = (_vermelding(kandidaat, kaart) for kandidaat in gekozen.wie)
     gezien = {eerste.id, eerste.nummer, thema.let_op.organisatie if thema.let_op else ""}
     ook: list[Vermelding] = []
     for vermelding in rest:
@@ -119,14 +132,14 @@ def _kaartje(
             gezien |= {vermelding.id, vermelding.nummer}
     naam = kaart.gegevens.naam or "Sociale kaart"
     return Kaartje(
-        id=hulpvraag,
+        id=f"{thema.id}/{vraag.id}",
         thema=thema.naam,
         gebied=gebied.naam,
         vraag=vraag.tekst,
         eerste=eerste,
         ook=tuple(ook),
         nood=noodregels(kaart, thema.let_op, peildatum),
-        vangnet=gekozen.vangnet,
+        voorop=gekozen.voorop,
         voet=f"{naam}, {datumtekst(peildatum.isoformat())}",
     )
 
@@ -140,13 +153,13 @@ def noodregels(kaart: Kaart, let_op: LetOp | None, peildatum: date) -> tuple[Noo
         return ()
     organisatie = kaart.organisaties.get(let_op.organisatie)
     bellen = [c for c in voor_bewoner(organisatie) if c.telefoon] if organisatie else []
-    if organisatie is None or not bellen or not bruikbaar(organisatie, kaart, peildatum):
+    if organisatie is None or not bellen or not is_bruikbaar(organisatie, kaart, peildatum):
         return (Noodregel(let_op.tekst),)
     alarm = [Noodregel("Direct gevaar", "112")] if _ALARM.search(let_op.tekst) else []
     return (*alarm, Noodregel(organisatie.naam, bellen[0].telefoon))
 
 
-def _vermelding(kandidaat: Kandidaat) -> Vermelding:
+def _vermelding(kandidaat: Kandidaat, kaart: Kaart) -> Vermelding:
     """Say how to reach somebody: by telephone, else on the internet or by going there."""
     organisatie, aanbod, contact = kandidaat.organisatie, kandidaat.aanbod, kandidaat.contact
     adres, link = "", ""
@@ -156,7 +169,7 @@ def _vermelding(kandidaat: Kandidaat) -> Vermelding:
         adres, link = kort_adres(kandidaat.website), kandidaat.website
     elif contact.email:
         adres, link = contact.email, f"mailto:{contact.email}"
-    plek = "" if contact.telefoon else kandidaat.plek
+    plek = "" if contact.telefoon else plektekst(kandidaat, kaart)
     tijden = tijdregels(aanbod.tijden) if aanbod and plek else ()
     return Vermelding(
         id=organisatie.id,
@@ -175,6 +188,25 @@ def _vermelding(kandidaat: Kandidaat) -> Vermelding:
     )
 
 
+def plektekst(kandidaat: Kandidaat, kaart: Kaart) -> str:
+    """Return where to go in one line: the name of a place unless it is the organisation's own."""
+    plek = kandidaat.plek
+    if plek is None:
+        return ""
+    straat = _straat(plek, kaart) if heeft_straat(plek, kaart) else ""
+    if isinstance(plek, Adres):
+        return straat
+    naam = "" if straat and plek.naam.startswith(kandidaat.organisatie.naam) else plek.naam
+    return ", ".join(filter(None, (naam, straat)))
+
+
+def _straat(adres: Adres | Locatie, kaart: Kaart) -> str:
+    """Return street and number; without them a town that is not the reader's own."""
+    gemeente = kaart.gegevens.gemeente
+    elders = "" if gemeente and adres.plaats == gemeente.naam else adres.plaats
+    return f"{adres.straat}{_VAST}{adres.huisnummer}".strip() or elders
+
+
 def _cijfers(nummer: str) -> str:
     return "".join(teken for teken in nummer if teken.isdecimal())
 
@@ -183,7 +215,7 @@ def voor_wie(kandidaat: Kandidaat) -> str:
     """Say whom it is for, "" for everybody; words that two groups begin with are said once."""
     if kandidaat.voor_iedereen:
         return ""
-    doelgroepen = (kandidaat.aanbod or kandidaat.organisatie).doelgroepen
+    doelgroepen = kandidaat.wie.doelgroepen
     groepen = [woord(doelgroep) for doelgroep in doelgroepen if doelgroep not in _ZELDEN_DE_LEZER]
     kort = groepen[:1]
     for vorige, groep in pairwise(groepen):

@@ -11,6 +11,7 @@ from kaart.drukwerk.pers.product import Product
 from kaart.drukwerk.pers.qr import qr_svg
 from kaart.drukwerk.pers.typst import Gezet
 from kaart.drukwerk.pers.vellen import A6, VELLEN
+from kaart.hulp import Voorop
 from kaart.model import Kaartvel
 from kaart.taal import opsomming
 
@@ -19,6 +20,11 @@ SJABLOON = "kaartjes.typ.j2"
 _LANGSTE_QR = 84
 # More cards than this are counted in a remark, and not named.
 _BIJ_NAAM = 3
+# Why a vangnet stands in front, to whoever printed the cards.
+_VANGNET = {
+    Voorop.VANGNET: "niemand past",
+    Voorop.VANGNET_BIJ_GROEP: "wie past, is er alleen voor een groep",
+}
 # On a smaller card hardly any question fits in large letters.
 _GROOT_BREED, _GROOT_HOOG = 100, 70
 
@@ -135,13 +141,14 @@ def _kort(vragen: Sequence[str]) -> str:
 
 
 def _overig(gekozen: Kaartjes, gedrukt: Sequence[Kaartje]) -> Iterator[str]:
-    vangnet: dict[str, list[str]] = {}
-    for kaartje in gedrukt:
-        if kaartje.vangnet:
-            vangnet.setdefault(kaartje.eerste.naam, []).append(kaartje.vraag)
-    if vangnet:
-        wie = "; ".join(f"{naam} bij {_kort(vragen)}" for naam, vragen in vangnet.items())
-        yield f"niemand past, dus het vangnet staat voorop: {wie}"
+    for voorop, waarom in _VANGNET.items():
+        vangnet: dict[str, list[str]] = {}
+        for kaartje in gedrukt:
+            if kaartje.voorop is voorop:
+                vangnet.setdefault(kaartje.eerste.naam, []).append(kaartje.vraag)
+        if vangnet:
+            wie = "; ".join(f"{naam} bij {_kort(vragen)}" for naam, vragen in vangnet.items())
+            yield f"{waarom}, dus het vangnet staat voorop: {wie}"
     if gekozen.zonder:
         vragen = opsomming([f"“{vraag}”" for vraag in gekozen.zonder])
         yield f"geen kaartje, er is niemand om te noemen: {vragen}"

@@ -10,8 +10,14 @@ from typing import NamedTuple
 
 from kaart.basis import sorteersleutel
 from kaart.drukwerk.blad.blad import Blad
-from kaart.model import Aanbod, Hulpvraag, Kaart, Organisatie, Thema
-from kaart.oordeel import is_gestopt
+from kaart.hulp import (
+    Antwoordwijze,
+    aanbieders,
+    algemeen_eerst,
+    alleen_voor_groep,
+    antwoordwijze,
+)
+from kaart.model import Aanbieder, Hulpvraag, Kaart, Organisatie, Thema
 
 # Two levels of heading within a register.
 HOOFDKOP, TUSSENKOP = 2, 3
@@ -144,18 +150,26 @@ def _antwoorden(
     vraag: Hulpvraag, thema: Thema, bladen: Sequence[Blad], kaart: Kaart, peildatum: date
 ) -> tuple[Ingang, ...]:
     sleutel = f"{thema.id}/{vraag.id}"
-    zelf = [
-        blad
+    zelf = {
+        blad.inhoud.id: all(alleen_voor_groep(ding, thema, vraag) for ding in wie)
         for blad in bladen
-        if any(sleutel in ding.hulpvragen for ding in _dingen(blad, kaart.organisaties, peildatum))
-    ]
-    if zelf:
-        return tuple(map(ingang_van, zelf))
+        if (wie := [
+            ding
+            for ding in _dingen(blad, kaart.organisaties, peildatum)
+            if antwoordwijze(ding, sleutel) is Antwoordwijze.ZELF
+        ])
+    }  # fmt: skip
+    rijen = [ingang_van(blad) for blad in bladen if blad.inhoud.id in zelf]
+    rijen = algemeen_eerst(rijen, lambda rij: zelf[rij.doel])
+    if rijen and not zelf[rijen[0].doel]:
+        return tuple(rijen)
     vangnet = [
         ingang_van(blad)._replace(naam=f"{blad.inhoud.naam} denkt met u mee")
         for blad in bladen
-        if blad.inhoud.id == thema.vangnet
+        if blad.inhoud.id == thema.vangnet and blad.inhoud.id not in zelf
     ]
+    if rijen:  # only for a group, and anybody can ask this
+        return (*vangnet, *rijen)
     if met_thema(bladen, thema, kaart, peildatum):
         vangnet.append(Ingang("Kijk ook bij dit thema", _THEMAS, themadoel(thema), stuk="/themas"))
     return tuple(vangnet)
@@ -163,12 +177,11 @@ def _antwoorden(
 
 def _dingen(
     blad: Blad, organisaties: Mapping[str, Organisatie], peildatum: date
-) -> Iterator[Organisatie | Aanbod]:
+) -> Iterator[Aanbieder]:
     """Yield the organisation of a sheet and what it offers on this day."""
     organisatie = organisaties.get(blad.inhoud.id)
     if organisatie is not None:
-        yield organisatie
-        yield from (a for a in organisatie.aanbod_volledig() if not is_gestopt(a, peildatum))
+        yield from aanbieders(organisatie, peildatum)
 
 
 def _namen(blad: Blad, kaart: Kaart) -> Iterator[Ingang]:

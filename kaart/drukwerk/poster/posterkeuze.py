@@ -10,14 +10,20 @@ from typing import NamedTuple
 
 from kaart.basis import sorteersleutel
 from kaart.drukwerk.blad.bladen import webadres_kort
-from kaart.drukwerk.kaartjes.antwoord import antwoord
-from kaart.drukwerk.kaartjes.kaartje import voor_wie
-from kaart.drukwerk.kaartjes.kandidaat import Kandidaat, kandidaten
+from kaart.drukwerk.kaartjes.kaartje import plektekst, voor_wie
 from kaart.drukwerk.map.register import themas_op_naam
 from kaart.drukwerk.pers.qr import telefoonlink
-from kaart.hulp import OMVATTEND, Gebied, afstand
-from kaart.model import Aanbod, Hulpvraag, Kaart, Organisatie, Thema
-from kaart.oordeel import Stand, is_gestopt
+from kaart.hulp import (
+    OMVATTEND,
+    Gebied,
+    Kandidaat,
+    Keuze,
+    kandidaten,
+    kies_organisaties,
+    wie_helpt,
+)
+from kaart.model import Hulpvraag, Kaart, Thema
+from kaart.oordeel import Stand
 from kaart.taal import maandtekst
 
 _STIL = {Stand.ACTUEEL, Stand.BIJNA}
@@ -92,15 +98,16 @@ class _Opgehangen(NamedTuple):
     @property
     def is_over_thema(self) -> bool:
         """Whether it does something with the theme, whatever the question."""
-        return self.thema.id in (self.kandidaat.aanbod or self.kandidaat.organisatie).themas
+        return self.thema.id in self.kandidaat.wie.themas
 
     @property
-    def volgorde(self) -> tuple[bool, int, bool, tuple[int, int], tuple[str, str]]:
+    def volgorde(self) -> tuple[bool, bool, bool, bool, tuple[int, int], tuple[str, str]]:
         """Local first, then what fits best, then with a number or round the corner, then fresh."""
         kandidaat = self.kandidaat
         return (
             not self.lokaal,
-            kandidaat.smal(self.thema.id),
+            not kandidaat.voor_iedereen,
+            not kandidaat.is_hoofdwerk(self.thema.id),
             not (self.hier or kandidaat.contact.telefoon),
             kandidaat.versheid,
             kandidaat.naamsleutel,
@@ -112,7 +119,7 @@ def kies_poster(kaart: Kaart, gebied: Gebied, peildatum: date, niet: Container[s
     mogelijk = [
         kandidaat
         for kandidaat in kandidaten(kaart, gebied, peildatum)
-        if kandidaat.organisatie.id not in niet and _bereik(kandidaat)[0]
+        if kandidaat.organisatie.id not in niet
     ]
     themas = [
         Posterthema(thema.naam, _waarschuwing(thema), groepen)
@@ -130,13 +137,9 @@ def kies_poster(kaart: Kaart, gebied: Gebied, peildatum: date, niet: Container[s
 
 def _namen(kaart: Kaart, gebied: Gebied, peildatum: date) -> Iterator[tuple[str, str]]:
     """Yield everybody who serves this place."""
-    for organisatie in sorted(
-        kaart.organisaties.values(), key=lambda o: (sorteersleutel(o.naam), o.id)
-    ):
-        wie: tuple[Organisatie | Aanbod, ...] = (organisatie, *organisatie.aanbod_volledig())
-        dient = any(afstand(w.werkgebied, gebied) is not None for w in wie)
-        if dient and not is_gestopt(organisatie, peildatum):
-            yield organisatie.id, organisatie.naam
+    wie = kies_organisaties(kaart, Keuze(gebieden=(gebied,)), peildatum)
+    for organisatie in sorted(wie, key=lambda o: (sorteersleutel(o.naam), o.id)):
+        yield organisatie.id, organisatie.naam
 
 
 def _hoofdthemas(kaart: Kaart) -> dict[str, str]:
@@ -180,7 +183,7 @@ def _groepen(
     groepen = [groep for groep in groepen if groep[1]]
     for nummer, (vragen, gekozen, kop) in enumerate(groepen):
         plaats = f"{_TUSSEN}{thema.id}-{nummer}"
-        regels = tuple(_regel(keuze, plaats) for keuze in gekozen)
+        regels = tuple(_regel(keuze, plaats, kaart) for keuze in gekozen)
         yield Groep(tuple(vragen), regels, kop)
 
 
@@ -188,9 +191,10 @@ def _antwoorden(vraag: Hulpvraag, thema: Thema, keuzes: Sequence[_Opgehangen]) -
     """Return who answers a question, as a card of this place does, in the same order."""
     bij = {id(keuze.kandidaat): keuze for keuze in keuzes}
     mogelijk = [keuze.kandidaat for keuze in keuzes]
-    gevonden = antwoord(mogelijk, thema, f"{thema.id}/{vraag.id}")
-    aantal = 1 if gevonden.vangnet else gevonden.zelf or _VIA_THEMA
-    return [bij[id(k)]._replace(vangnet=gevonden.vangnet) for k in gevonden.wie[:aantal]]
+    gevonden = wie_helpt(mogelijk, thema, vraag)
+    gekozen = gevonden.antwoorden or gevonden.wie[:_VIA_THEMA]
+    rij = [bij[id(kandidaat)] for kandidaat in gekozen]
+    return [keuze._replace(vangnet=gevonden.vangnet) for keuze in rij[:1]] + rij[1:]
 
 
 def _per_organisatie(keuzes: Iterable[_Opgehangen]) -> list[_Opgehangen]:
@@ -207,9 +211,9 @@ def _is_hier(kandidaat: Kandidaat, kaart: Kaart, gebied: Gebied) -> bool:
     return locatie is not None and locatie.wijk in gebied.wijken
 
 
-def _regel(keuze: _Opgehangen, plaats: str) -> Regel:
+def _regel(keuze: _Opgehangen, plaats: str, kaart: Kaart) -> Regel:
     kandidaat = keuze.kandidaat
-    bereik, link = _bereik(kandidaat)
+    bereik, link = _bereik(kandidaat, kaart)
     fris = kandidaat.oordeel.stand in _STIL
     return Regel(
         id=kandidaat.organisatie.id + plaats,
@@ -224,7 +228,7 @@ def _regel(keuze: _Opgehangen, plaats: str) -> Regel:
     )
 
 
-def _bereik(kandidaat: Kandidaat) -> tuple[str, str]:
+def _bereik(kandidaat: Kandidaat, kaart: Kaart) -> tuple[str, str]:
     """Return how to get there and the link for it; "" when there is no way, or no link.
 
     A place is better than a website, but not when nobody knows where it is.
@@ -233,12 +237,12 @@ def _bereik(kandidaat: Kandidaat) -> tuple[str, str]:
     if contact.telefoon:
         return contact.telefoon, telefoonlink(contact.telefoon)
     if kandidaat.plek and kandidaat.te_vinden:
-        return kandidaat.plek, ""
+        return plektekst(kandidaat, kaart), ""
     if kandidaat.website:
         return webadres_kort(kandidaat.website), kandidaat.website
     if contact.email:
         return contact.email, f"mailto:{contact.email}"
-    return kandidaat.plek, ""
+    return plektekst(kandidaat, kaart), ""
 
 
 def _waarschuwing(thema: Thema) -> str:

@@ -11,6 +11,7 @@ from datetime import date
 from typing import NamedTuple
 
 from kaart.basis import sorteersleutel
+from kaart.hulp import aanbieders
 from kaart.model import LANDELIJK, STAD, Kaart, Organisatie
 from kaart.nakijken.achterstand.punten import nakijkpunten
 from kaart.oordeel import Oordeel, Stand, is_gestopt, plus_maanden, zwakste
@@ -150,8 +151,7 @@ def _bereik(werkgebied: Iterable[str], alle_wijken: int) -> tuple[int, bool]:
 def _wie_antwoordt(actief: Iterable[Organisatie], peildatum: date) -> Mapping[str, list[str]]:
     wie: dict[str, list[str]] = defaultdict(list)
     for organisatie in actief:
-        lopend = (a.hulpvragen for a in organisatie.aanbod if not is_gestopt(a, peildatum))
-        vragen = {vraag for eigen in (organisatie.hulpvragen, *lopend) for vraag in eigen}
+        vragen = {v for wie in aanbieders(organisatie, peildatum) for v in wie.hulpvragen}
         for vraag in sorted(vragen):
             wie[vraag].append(organisatie.id)
     return wie

@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from kaart.model import LANDELIJK, STAD, Aanbod, Adres, Contact, Kaart, Locatie, Organisatie
 from kaart.oordeel import is_gestopt
-from kaart.taal import datumtekst, opsomming, taalnaam, tijdtekst, woord
+from kaart.taal import datumtekst, opsomming, taalnaam, tijdtekst, wekentekst, woord
 
 OORDELEN = ("klopt", "klopt niet", "gestopt")
 # Not on paper, where there is room to write it: who objects has not stopped.
@@ -183,7 +183,7 @@ def _wachttijd(organisatie: Organisatie) -> str:
         return f"Aanmeldstop sinds {datumtekst(stop.sinds)}" if stop.sinds else "Aanmeldstop"
     if wachttijd is None:
         return ""
-    return f"{wachttijd.weken} weken (opgave van {datumtekst(wachttijd.op)})"
+    return f"{wekentekst(wachttijd.weken)} (opgave van {datumtekst(wachttijd.op)})"
 
 
 def _contactvragen(veld: str, contact: Contact, bij: str = "") -> Iterator[Vraag]:

@@ -97,6 +97,13 @@ def opsomming(delen: list[str] | tuple[str, ...], en: str = "en") -> str:
     return f" {en} ".join(filter(None, (", ".join(delen[:-1]), delen[-1]))) if delen else ""
 
 
+def wekentekst(weken: int) -> str:
+    """Return how long one waits: "3 weken", "1 week", "geen wachttijd"."""
+    if not weken:
+        return "geen wachttijd"
+    return f"{weken} {'week' if weken == 1 else 'weken'}"
+
+
 def maandtekst(datum: str) -> str:
     """Return jjjj, jjjj-mm or jjjj-mm-dd without its day: "maart 2024", "2018"."""
     jaar, _, rest = datum.partition("-")

@@ -1,0 +1,38 @@
+"""Whom one can send a resident to: there, open, sure, not full, and to be got into by oneself."""
+
+from datetime import date
+
+from kaart.model import Aanbieder, Kaart, Organisatie
+from kaart.oordeel import is_gestopt, is_vol, is_voorbij
+
+_ALLEEN_VIA_EEN_ANDER = frozenset({"verwijzer", "indicatie"})
+# They come for another reason than being helped; and these kinds of aanbod are for them.
+_GEEN_BEWONERS = frozenset({"professionals", "vrijwilligers"})
+_GEEN_HULP = frozenset({"scholing", "vrijwilligerswerk"})
+
+
+def is_bruikbaar(organisatie: Organisatie, kaart: Kaart, peildatum: date) -> bool:
+    """Say whether one may be sent there: it is there, open, sure, and takes new people."""
+    return (
+        organisatie.status != "tijdelijk-gesloten"
+        and not is_gestopt(organisatie, peildatum)
+        and not organisatie.onzeker
+        and not is_vol(organisatie, kaart.gegevens.termijnen, peildatum)
+    )
+
+
+def is_voor_bewoners(wie: Aanbieder, kaart: Kaart, peildatum: date) -> bool:
+    """Say whether a resident can get in there without anybody else, and be helped."""
+    if wie.toegang and _ALLEEN_VIA_EEN_ANDER.issuperset(wie.toegang):
+        return False
+    if wie.doelgroepen and _GEEN_BEWONERS.issuperset(wie.doelgroepen):
+        return False
+    if isinstance(wie, Organisatie):
+        return True
+    return (
+        wie.soort not in _GEEN_HULP
+        and wie.status != "tijdelijk-gesloten"
+        and not is_gestopt(wie, peildatum)
+        and not is_voorbij(wie, peildatum)
+        and not is_vol(wie, kaart.gegevens.termijnen, peildatum)
+    )
