@@ -11,16 +11,18 @@ from pathlib import Path
 import pytest
 from aanroep import roep
 from filelock import FileLock
+from hulp.repo import git, leg_vast
 
 from kaart.basis.fouten import KaartFout
 from kaart.bestand.werkmap import Werkmap
 from kaart.schrijven import bewaren
 from kaart.schrijven.bewaren import (
+    Afgebroken,
     AnderSchrijft,
     Bestandswijziging,
     IntussenVeranderd,
+    afgebroken,
     bewaar,
-    is_afgebroken,
     maak_af,
 )
 
@@ -69,7 +71,7 @@ def wijzigingen(werkmap: Werkmap) -> list[Bestandswijziging]:
 def test_alles_in_een_keer(werkmap: Werkmap) -> None:
     bewaar(werkmap, wijzigingen(werkmap))
     assert stand(werkmap) == NIEUW
-    assert not is_afgebroken(werkmap)
+    assert afgebroken(werkmap) is Afgebroken.NIETS
     assert (werkmap.wortel / ".kaart" / ".gitignore").read_bytes() == b"*\n"
 
 
@@ -100,10 +102,10 @@ def test_een_fout_halverwege_draait_alles_terug(
     echt = getattr(bewaren, stap)
     keren = iter(range(99))
 
-    def mislukt(*args: object) -> None:
+    def mislukt(*args: object, **opties: object) -> None:
         if next(keren) == bij:
             raise fout
-        echt(*args)
+        echt(*args, **opties)
 
     monkeypatch.setattr(bewaren, stap, mislukt)
     if bij > 2:  # three texts are written; nothing goes wrong at the fourth
@@ -115,7 +117,7 @@ def test_een_fout_halverwege_draait_alles_terug(
     if isinstance(fout, OSError):
         assert "de schijf is vol" in str(gevangen.value)
     assert stand(werkmap) == OUD
-    assert not is_afgebroken(werkmap)
+    assert afgebroken(werkmap) is Afgebroken.NIETS
 
 
 @pytest.mark.skipif(os.name == "nt" or os.geteuid() == 0, reason="root may write everywhere")
@@ -164,10 +166,10 @@ def test_na_een_klap_is_alles_oud_of_wordt_alles_nieuw(
     with pytest.raises(KeyboardInterrupt):
         bewaar(werkmap, wijzigingen(werkmap))
     monkeypatch.undo()
-    assert is_afgebroken(werkmap)
+    assert afgebroken(werkmap) is Afgebroken.EIGEN
     assert maak_af(werkmap) is af
     assert stand(werkmap) == (NIEUW if af else OUD)
-    assert not is_afgebroken(werkmap)
+    assert afgebroken(werkmap) is Afgebroken.NIETS
 
 
 @pytest.mark.parametrize(
@@ -187,34 +189,68 @@ def test_na_een_klap_is_alles_oud_of_wordt_alles_nieuw(
 def test_een_draaiboek_dat_wij_nooit_schreven_doet_niets(werkmap: Werkmap, stuk: object) -> None:
     (werkmap.wortel / "README.md").write_text("x")
     (werkmap.wortel / ".kaart").mkdir()
-    draaiboek = {"compleet": True, "stukken": [stuk]}
-    (werkmap.wortel / ".kaart" / "draaiboek.json").write_text(json.dumps(draaiboek))
+    schrijf_draaiboek(werkmap, stuk)
     assert maak_af(werkmap) is False
     assert stand(werkmap) == OUD
     assert (werkmap.wortel / "README.md").exists()
 
 
-def test_wie_alleen_leest_maakt_een_afgebroken_wijziging_af(
-    voorbeeldkaart: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    shutil.copytree(voorbeeldkaart, tmp_path / "kaart")
-    werkmap = Werkmap.op(tmp_path / "kaart")
+@pytest.fixture
+def halverwege(voorbeeldkaart: Path, tmp_path: Path) -> Werkmap:
+    """Return a map in which a change of Belmaatjes stands ready and was broken off."""
+    shutil.copytree(voorbeeldkaart, tmp_path / "halverwege")
+    werkmap = Werkmap.op(tmp_path / "halverwege")
     doel = pad(werkmap, "belmaatjes")
     klaar = doel.with_name(".belmaatjes.yaml.0")
     klaar.write_bytes(doel.read_bytes().replace(b"naam: Belmaatjes", b"naam: Belvrienden"))
     (werkmap.wortel / ".kaart").mkdir()
-    draaiboek = {"compleet": True, "stukken": [["data/organisaties/belmaatjes.yaml", klaar.name]]}
-    (werkmap.wortel / ".kaart" / "draaiboek.json").write_text(json.dumps(draaiboek))
-    monkeypatch.setattr(bewaren, "_WACHTTIJD", 0.01)
-    opdracht = ("--map", str(werkmap.wortel), "toon", "belmaatjes")
-    with FileLock(werkmap.wortel / ".kaart" / "slot"):
-        bezig = roep(*opdracht)
-    assert "Belmaatjes" in bezig.uit
-    assert "een wijziging is nog niet af, wat hier staat kan half zijn" in bezig.fout
-    af = roep(*opdracht)
-    assert "Belvrienden" in af.uit
-    assert af.fout == "kaart: een afgebroken wijziging is alsnog afgemaakt\n"
-    assert roep(*opdracht).fout == ""
+    schrijf_draaiboek(werkmap, ["data/organisaties/belmaatjes.yaml", klaar.name])
+    return werkmap
+
+
+def schrijf_draaiboek(werkmap: Werkmap, *stukken: object, naam: str = "") -> Path:
+    """Leave a list of work that was never done, under the name that is ours here."""
+    lijst = bewaren._draaiboek(werkmap.wortel / ".kaart")
+    lijst = lijst.with_name(naam or lijst.name)
+    lijst.write_text(json.dumps({"compleet": True, "stukken": stukken}))
+    return lijst
+
+
+def test_wie_leest_hoort_dat_een_wijziging_niet_af_is_en_wie_schrijft_maakt_haar_af(
+    halverwege: Werkmap,
+) -> None:
+    wortel = halverwege.wortel
+    gelezen = roep("--map", wortel, "toon", "belmaatjes")
+    assert "Belmaatjes" in gelezen.uit
+    assert "kan half zijn; is er niemand meer bezig" in gelezen.fout
+    assert afgebroken(halverwege) is Afgebroken.EIGEN
+    assert "is alsnog afgemaakt" in roep("--map", wortel, "valideer", "--herstel").fout
+    gelezen = roep("--map", wortel, "toon", "belmaatjes")
+    assert ("Belvrienden" in gelezen.uit, gelezen.fout) == (True, "")
+
+
+@pytest.mark.parametrize("hoe", ["kopie", "oude naam", "in git", "koppeling"])
+def test_werk_van_een_ander_wordt_gemeld_en_nooit_afgemaakt(
+    halverwege: Werkmap, tmp_path: Path, hoe: str
+) -> None:
+    lijst = bewaren._draaiboek(halverwege.wortel / ".kaart")
+    match hoe:
+        case "kopie":
+            shutil.copytree(halverwege.wortel, tmp_path / "kopie")
+            halverwege = Werkmap.op(tmp_path / "kopie")
+        case "oude naam":
+            lijst.replace(lijst.with_name("draaiboek.json"))
+        case "in git":
+            leg_vast(halverwege.wortel)
+            git(halverwege.wortel, "add", "-f", ".kaart")
+        case _:
+            lijst.replace(tmp_path / "elders.json")
+            lijst.symlink_to(tmp_path / "elders.json")
+    assert afgebroken(halverwege) is Afgebroken.VREEMD
+    wortel = halverwege.wortel
+    assert "uit een andere map" in roep("--map", wortel, "toon", "belmaatjes").fout
+    roep("--map", wortel, "stop", "soep-aan-zee", "--reden", "gestopt", "--ja")
+    assert "naam: Belmaatjes" in pad(halverwege, "belmaatjes").read_text("utf-8")
 
 
 DODEN = 300
@@ -223,7 +259,7 @@ _DODER = """
 import os, random, signal, sys, time
 from pathlib import Path
 import filelock
-from kaart.schrijven.bewaren import Bestandswijziging, bewaar, is_afgebroken, maak_af
+from kaart.schrijven.bewaren import Afgebroken, Bestandswijziging, afgebroken, bewaar, maak_af
 from kaart.bestand.werkmap import Werkmap
 
 werkmap = Werkmap.op(Path(sys.argv[1]))
@@ -242,7 +278,7 @@ def schrijf_altijd():
 
 for pad in paden:
     pad.write_bytes(teksten[0])
-half = afgebroken = gewisseld = 0
+half = halverwege = 0
 for keer in range(int(sys.argv[2])):
     kind = os.fork()
     if not kind:
@@ -256,12 +292,12 @@ for keer in range(int(sys.argv[2])):
     na = stand()
     assert all(tekst in teksten for tekst in na), "a file is not whole"
     half += len(set(na)) > 1
-    afgebroken += is_afgebroken(werkmap)
+    halverwege += afgebroken(werkmap) is Afgebroken.EIGEN
     maak_af(werkmap)
     na = stand()
     assert len(set(na)) == 1 and na[0] in teksten, "not all or none"
     assert sorted(os.listdir(paden[0].parent)) == ["a.yaml", "b.yaml", "c.yaml"], "leftovers"
-print(half, afgebroken)
+print(half, halverwege)
 """
 
 

@@ -19,8 +19,8 @@ def namen(plek: Path) -> list[str]:
 
 def test_schrijven_vervangt_het_bestand_en_laat_verder_niets_staan(tmp_path: Path) -> None:
     pad = tmp_path / "x.yaml"
-    schrijf(pad, b"naam: een\n")
-    schrijf(pad, b"naam: twee\r\n")
+    schrijf(pad, b"naam: een\n", binnen=None)
+    schrijf(pad, b"naam: twee\r\n", binnen=None)
     assert pad.read_bytes() == b"naam: twee\r\n"
     assert namen(tmp_path) == ["x.yaml"]
 
@@ -30,9 +30,9 @@ def test_wie_mag_lezen_blijft_gelijk(tmp_path: Path) -> None:
     pad, nieuw, gewoon = (tmp_path / naam for naam in ("x.yaml", "nieuw.yaml", "gewoon.yaml"))
     pad.write_bytes(b"")
     pad.chmod(0o640)
-    schrijf(pad, b"naam: x\n")
+    schrijf(pad, b"naam: x\n", binnen=None)
     assert stat.S_IMODE(pad.stat().st_mode) == 0o640
-    schrijf(nieuw, b"")
+    schrijf(nieuw, b"", binnen=None)
     gewoon.write_bytes(b"")
     assert nieuw.stat().st_mode == gewoon.stat().st_mode, "a new file is like any other"
 
@@ -42,13 +42,13 @@ def test_een_koppeling_blijft_een_koppeling(tmp_path: Path) -> None:
     echt, koppeling = tmp_path / "echt.yaml", tmp_path / "koppeling.yaml"
     echt.write_bytes(b"a: 1\n")
     koppeling.symlink_to("echt.yaml")
-    schrijf(koppeling, b"a: 2\n")
+    schrijf(koppeling, b"a: 2\n", binnen=None)
     assert koppeling.is_symlink()
     assert echt.read_bytes() == b"a: 2\n"
     kring = tmp_path / "kring.yaml"
     kring.symlink_to("kring.yaml")
     with pytest.raises(KaartFout, match="in een kring"):
-        schrijf(kring, b"")
+        schrijf(kring, b"", binnen=None)
 
 
 @pytest.mark.parametrize(
@@ -72,7 +72,7 @@ def test_mislukt_schrijven_laat_het_oude_bestand_heel(
     monkeypatch.setattr(os if wat == "fsync" else Path, wat, mislukt)
     monkeypatch.setattr(schrijven, "_WACHT", 0)
     with pytest.raises(KaartFout) as gevangen:
-        schrijf(pad, b"nieuw: ja\n")
+        schrijf(pad, b"nieuw: ja\n", binnen=None)
     assert str(gevangen.value) == (
         f"Kan {pad} niet schrijven: {zin}; het bestand is gebleven zoals het was"
     )
@@ -91,7 +91,7 @@ def test_ook_wie_afbreekt_laat_het_oude_bestand_heel(
 
     monkeypatch.setattr(os, "fsync", breek_af)
     with pytest.raises(KeyboardInterrupt):
-        schrijf(pad, b"nieuw: ja\n")
+        schrijf(pad, b"nieuw: ja\n", binnen=None)
     assert pad.read_bytes() == b"oud: ja\n"
     assert namen(tmp_path) == ["x.yaml"]
 
@@ -109,25 +109,25 @@ def test_windows_laat_soms_even_wachten(tmp_path: Path, monkeypatch: pytest.Monk
     monkeypatch.setattr(Path, "replace", eerst_bezet)
     monkeypatch.setattr(schrijven, "_POGINGEN", 3)
     monkeypatch.setattr(schrijven, "_WACHT", 0)
-    schrijf(pad, b"a: 1\n")
+    schrijf(pad, b"a: 1\n", binnen=None)
     assert pad.read_bytes() == b"a: 1\n"
 
 
 def test_een_map_die_er_niet_is(tmp_path: Path) -> None:
     with pytest.raises(KaartFout, match=r"de map is er niet$"):
-        schrijf(tmp_path / "weg" / "x.yaml", b"")
+        schrijf(tmp_path / "weg" / "x.yaml", b"", binnen=None)
 
 
 def test_wat_een_ander_intussen_veranderde_blijft_staan(tmp_path: Path) -> None:
     pad = tmp_path / "x.yaml"
     pad.write_bytes(b"a: 1\n")
-    assert vervang(pad, b"a: 1\n", b"a: 2\n")
-    assert vervang(pad, b"a: 1\n", b"a: 2\n"), "it is there already"
-    assert not vervang(pad, b"a: 1\n", b"a: 3\n")
+    assert vervang(pad, b"a: 1\n", b"a: 2\n", binnen=None)
+    assert vervang(pad, b"a: 1\n", b"a: 2\n", binnen=None), "it is there already"
+    assert not vervang(pad, b"a: 1\n", b"a: 3\n", binnen=None)
     assert pad.read_bytes() == b"a: 2\n"
     pad.unlink()
     with pytest.raises(KaartFout, match="niet schrijven"):
-        vervang(pad, b"a: 2\n", b"a: 3\n")
+        vervang(pad, b"a: 2\n", b"a: 3\n", binnen=None)
 
 
 def test_een_bestand_dat_alleen_om_te_lezen_is_blijft_dat(
@@ -138,7 +138,7 @@ def test_een_bestand_dat_alleen_om_te_lezen_is_blijft_dat(
     pad.chmod(0o444)
     monkeypatch.setattr(os, "access", lambda *_: False)  # root may do anything
     with pytest.raises(KaartFout, match="dat mag niet"):
-        schrijf(pad, b"nieuw: ja\n")
+        schrijf(pad, b"nieuw: ja\n", binnen=None)
     pad.chmod(0o644)
     assert pad.read_bytes() == b"oud: ja\n"
 

@@ -8,10 +8,10 @@ from pathlib import Path
 import pytest
 from aanroep import Antwoord, roep
 
+from kaart.bestand import EIGEN_MAP
 from kaart.bestand.editor import GeenEditor, bewerk, kies_editor, wachtraad
 from kaart.cli import wijzig, wijzigtekst
 from kaart.cli.gesprek import Gesprek
-from kaart.schrijven.bewaren import EIGEN_MAP
 
 BESTAND = "data/organisaties/soep-aan-zee.yaml"
 KLADJE = f"{EIGEN_MAP}/wijzig/soep-aan-zee.yaml"

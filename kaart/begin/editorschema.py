@@ -5,16 +5,16 @@ are for completion and help only: `valideer` never reads them, and git ignores t
 """
 
 import json
-import os
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
 from kaart.basis import KanNietSchrijven
-from kaart.bestand import Inleesresultaat, Werkmap
+from kaart.bestand import Inleesresultaat, Werkmap, maak_map
 from kaart.model import COLLECTIES, LANDELIJK, STAD, Kaart
 from kaart.personen import SOORT
 from kaart.schema import laad_schema
+from kaart.schrijven import schrijf
 
 SOORTEN = ("kaart", *(soort for soort, _ in COLLECTIES.values()), SOORT)
 
@@ -36,9 +36,9 @@ def schrijf_editorschemas(werkmap: Werkmap, resultaat: Inleesresultaat) -> tuple
         for soort in SOORTEN
     }
     try:
-        doel.mkdir(parents=True, exist_ok=True)
+        maak_map(werkmap.wortel, doel)
         for pad, tekst in inhoud.items():
-            _schrijf(pad, tekst)
+            schrijf(pad, tekst.encode(), binnen=werkmap.wortel)
     except OSError as fout:
         raise KanNietSchrijven(doel, fout) from None
     return tuple(inhoud)
@@ -105,10 +105,3 @@ def _met_keuzes(deel: Any, keuzes: Keuzes) -> Any:
         uit["enum"] = list(mogelijk)
         uit["enumDescriptions"] = list(mogelijk.values())
     return uit
-
-
-def _schrijf(pad: Path, tekst: str) -> None:
-    """Replace the file in one go: an editor may be reading it."""
-    tijdelijk = pad.with_name(f".{pad.name}.{os.getpid()}")
-    tijdelijk.write_text(tekst, encoding="utf-8", newline="\n")
-    tijdelijk.replace(pad)

@@ -35,6 +35,13 @@ if TYPE_CHECKING:
     from kaart.bestand.index import (
         laad_kaart as laad_kaart,
     )
+    from kaart.bestand.plek import (
+        EIGEN_MAP as EIGEN_MAP,
+        Koppeling as Koppeling,
+        eis_binnen as eis_binnen,
+        is_koppeling as is_koppeling,
+        maak_map as maak_map,
+    )
     from kaart.bestand.werkmap import (
         Werkmap as Werkmap,
     )
@@ -46,5 +53,6 @@ __getattr__ = maak_gezicht(
     git="gevolgde_bestanden is_inhoud is_repository negeert vraag zoek_begin zoek_commit",
     gitproces="GitFout",
     index="laad_kaart",
+    plek="EIGEN_MAP Koppeling eis_binnen is_koppeling maak_map",
     werkmap="Werkmap",
 )

@@ -143,12 +143,12 @@ def _lees(plek: Path | None, sleutel: list[Any]) -> tuple[dict[str, _Regel], int
 def _bewaar(plek: Path, sleutel: list[Any], nu: int, regels: dict[str, _Regel]) -> None:
     """Write the cache whole or not at all; a folder that cannot be written costs only time."""
     inhoud = {"sleutel": sleutel, "geschreven": nu, "regels": regels}
-    tijdelijk = plek.with_name(f"{plek.name}.{os.getpid()}")
+    tijdelijk = plek.with_name(f"{plek.name}.{os.urandom(4).hex()}")
     try:
         plek.parent.mkdir(parents=True, exist_ok=True)
-        tijdelijk.write_text(
-            json.dumps(inhoud, ensure_ascii=False, separators=(",", ":")), encoding="utf-8"
-        )
+        tekst = json.dumps(inhoud, ensure_ascii=False, separators=(",", ":"))
+        with tijdelijk.open("x", encoding="utf-8") as bestand:  # never what stands there
+            bestand.write(tekst)
         tijdelijk.replace(plek)
     except OSError:
         with suppress(OSError):

@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from kaart.basis import GeenKaart
+from kaart.bestand.plek import eis_gewone_mappen
 
 
 class Werkmap(NamedTuple):
@@ -21,11 +22,12 @@ class Werkmap(NamedTuple):
     def vind(cls, begin: Path) -> "Werkmap":
         """Climb from `begin` to the first folder that holds `data/organisaties`.
 
-        Raises GeenKaart when there is none.
+        Raises GeenKaart when there is none, Koppeling when it is one of links.
         """
         begin = begin.resolve()
         for plek in (begin, *begin.parents):
             if _is_kaart(plek):
+                eis_gewone_mappen(plek)
                 return cls(plek)
         raise GeenKaart(str(begin))
 
@@ -38,6 +40,7 @@ class Werkmap(NamedTuple):
         echt = Path(os.path.realpath(plek))  # resolve() raises on a ring of links
         if not _is_kaart(echt):
             raise GeenKaart(str(echt))
+        eis_gewone_mappen(echt)
         return cls(echt)
 
 

@@ -10,7 +10,7 @@ from kaart.basis import KaartFout
 from kaart.bestand import laad
 from kaart.cli.avgverzoek import verzoek
 from kaart.cli.bewaren import NIETS, is_gesprek, mag
-from kaart.cli.opties import peildatum, werkmap
+from kaart.cli.opties import peildatum, schrijfmap, werkmap
 from kaart.cli.vormen import formaatoptie, jaoptie
 from kaart.hulp import begrijp_keuze
 from kaart.personen import LOGBOEK
@@ -95,7 +95,7 @@ def _inzage(context: typer.Context, naam: str) -> None:
 def _vergeet(context: typer.Context, id_: str, *, ja: bool) -> None:
     if not id_:
         raise KaartFout("Noem het nummer van de persoon, bijvoorbeeld: kaart avg vergeet p-0001")
-    plek, dag, scherm = werkmap(context), peildatum(context), scherm_van(sys.stdout)
+    plek, dag, scherm = schrijfmap(context), peildatum(context), scherm_van(sys.stdout)
     kondig_aan(_ZOEKT, sys.stderr)
     plan = maak_plan(plek, id_, dag)
     print(plan_als_tekst(plan, scherm))

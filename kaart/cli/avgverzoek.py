@@ -7,7 +7,7 @@ import typer
 
 from kaart.avg import SOORTEN, noteer, open_verzoeken, rond_af
 from kaart.basis import KaartFout
-from kaart.cli.opties import peildatum, werkmap
+from kaart.cli.opties import peildatum, schrijfmap, werkmap
 from kaart.hulp import begrijp_keuze
 from kaart.personen import LOGBOEK, is_nummer
 from kaart.taal import datumtekst
@@ -24,7 +24,7 @@ def verzoek(context: typer.Context, woorden: Sequence[str]) -> None:
         case [eerste, nummer] if eerste.casefold() == _KLAAR:
             if not nummer.isdecimal():
                 raise KaartFout("Noem het volgnummer van het verzoek: kaart avg verzoek klaar 1")
-            regel = rond_af(werkmap(context), int(nummer), peildatum(context))
+            regel = rond_af(schrijfmap(context), int(nummer), peildatum(context))
             print(schoon(f"{regel.wat} van {datumtekst(regel.datum)}: klaar"))
         case [soort, *wie] if len(wie) <= 1:
             _noteer(context, soort, wie[0] if wie else "")
@@ -38,7 +38,7 @@ def _noteer(context: typer.Context, soort: str, id_: str) -> None:
     gevraagd = begrijp_keuze("verzoek", soort, (*SOORTEN, _KLAAR))
     if gevraagd == _KLAAR:
         raise KaartFout("Noem het volgnummer van het verzoek: kaart avg verzoek klaar 1")
-    regel = noteer(werkmap(context), gevraagd, id_, peildatum(context))
+    regel = noteer(schrijfmap(context), gevraagd, id_, peildatum(context))
     print(schoon(f"{regel.wat}: antwoord uiterlijk {datumtekst(regel.uiterlijk)}"))
     print(f"kaart: genoteerd in {LOGBOEK}, zonder naam", file=sys.stderr)
 

@@ -19,7 +19,7 @@ from kaart.bijwerken import (
 )
 from kaart.cli import aanvullen
 from kaart.cli.bewaren import meld
-from kaart.cli.opties import meld_weggelaten, peildatum, werkmap
+from kaart.cli.opties import meld_weggelaten, peildatum, schrijfmap
 from kaart.hulp import begrijp_ding, begrijp_keuze
 from kaart.model import Controle, Kaart, eerste_dag
 from kaart.oordeel import is_gestopt
@@ -76,7 +76,7 @@ def opdracht(
             raise GeenWijziging("--alleen hoort bij organisaties, niet bij contactpersonen")
         _personen(context, ids, Controle(dag.isoformat(), hoe, door))
         return
-    bewerking = Bewerking(werkmap(context), vandaag)
+    bewerking = Bewerking(schrijfmap(context), vandaag)
     meld_weggelaten(bewerking.weggelaten)
     wie = weiger_naam(door, bewerking.kaart)
     regels: list[str] = []
@@ -100,7 +100,7 @@ def _personen(context: typer.Context, ids: Iterable[str], controle: Controle) ->
     """Confirm contact persons, who are no part of the map."""
     from kaart.avg import bevestig_personen
 
-    plek = werkmap(context)
+    plek = schrijfmap(context)
     wie = weiger_naam(controle.door, laad(plek).kaart)
     gedaan = bevestig_personen(plek, ids, controle._replace(door=wie))
     for id_, was in gedaan:

@@ -7,7 +7,7 @@ import typer
 
 from kaart.cli import aanvullen
 from kaart.cli.drukeisen import weiger_wat_niet_kan
-from kaart.cli.opties import peildatum, werkmap
+from kaart.cli.opties import peildatum, schrijfmap, werkmap
 from kaart.cli.uitvoer import laat_zien, volg_op_stderr
 from kaart.cli.vormen import themaoptie, wijkoptie
 from kaart.drukwerk import Perforatie
@@ -145,5 +145,5 @@ def opdracht(
         ondanks_fouten=ondanks_fouten,
     )
     weiger_wat_niet_kan(naam, PRODUCTEN[naam], verzoek, bestand)
-    map_, dag = werkmap(context), peildatum(context)
+    map_, dag = (schrijfmap if uitgave else werkmap)(context), peildatum(context)
     laat_zien(druk_af(map_, dag, naam, verzoek, bestand, volg_op_stderr), DRUKVORM)

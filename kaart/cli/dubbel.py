@@ -7,7 +7,7 @@ import typer
 
 from kaart.basis import KaartFout
 from kaart.bestand import laad_kaart
-from kaart.cli.opties import meld_weggelaten, peildatum, werkmap
+from kaart.cli.opties import meld_weggelaten, peildatum, schrijfmap, werkmap
 from kaart.cli.vormen import formaatoptie, jaoptie
 from kaart.hulp import begrijp_ding, begrijp_keuze
 from kaart.keuring import zoek_dubbelgangers
@@ -53,7 +53,7 @@ def _houd_apart(context: typer.Context, paar: tuple[str, str], reden: str, *, ja
     from kaart.handelingen import Wijzigvoorstel
 
     dag = peildatum(context)
-    bewerking = Bewerking(werkmap(context), dag)
+    bewerking = Bewerking(schrijfmap(context), dag)
     een, ander = (begrijp_ding(bewerking.kaart, tekst, "--geen")[1].id for tekst in paar)
     houd_apart(bewerking, een, ander, reden, dag.isoformat())
     if not bewaar_na_vraag(Wijzigvoorstel(bewerking), ja=ja):

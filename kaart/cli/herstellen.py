@@ -67,7 +67,7 @@ def _schrijf(werkmap: Werkmap, voorstellen: Iterable[Voorstel]) -> int:
             print(f"kaart: {document.bestand} is intussen veranderd, overgeslagen", file=sys.stderr)
             gewijzigd += 1
             continue
-        schrijf(pad, inhoud)
+        schrijf(pad, inhoud, binnen=werkmap.wortel)
         geschreven += 1
     print(f"{geschreven} bestand{'en' if geschreven != 1 else ''} hersteld.")
     return int(gewijzigd > 0)

@@ -7,7 +7,7 @@ import typer
 
 from kaart.basis import KaartFout
 from kaart.cli.bewaren import voer_uit
-from kaart.cli.opties import peildatum, werkmap
+from kaart.cli.opties import peildatum, schrijfmap, werkmap
 from kaart.cli.vormen import jaoptie, themaoptie, wijkoptie
 from kaart.handelingen import Leesverzoek, lees_tabel_in
 from kaart.hulp import begrijp_keuze
@@ -79,5 +79,7 @@ def opdracht(
     if datum and not bron:
         raise KaartFout("--datum hoort bij --bron")
     verzoek = Leesverzoek(bestand, tabblad, tuple(kolom or ()), tuple(vul or ()), bron, datum)
-    uitkomst = lees_tabel_in(werkmap(context), peildatum(context), verzoek)
+    uitkomst = lees_tabel_in(
+        (werkmap if kijk else schrijfmap)(context), peildatum(context), verzoek
+    )
     voer_uit(uitkomst, ja=ja, vorm=LEESVORM, kijk=kijk)

@@ -14,7 +14,7 @@ from kaart.cli.bewaren import is_gesprek, meld, schrijf_na_vraag
 from kaart.cli.gesprek import Afgebroken, Gesprek
 from kaart.cli.nieuwopties import met_velden, optienaam, uit_opties
 from kaart.cli.nieuwvragen import TERUG, Uitvraging, dubbelregels, zin
-from kaart.cli.opties import meld_weggelaten, peildatum, werkmap
+from kaart.cli.opties import meld_weggelaten, peildatum, schrijfmap
 from kaart.cli.vormen import jaoptie
 from kaart.handelingen import Wijzigvoorstel
 from kaart.hulp import begrijp_keuze
@@ -101,7 +101,7 @@ def opdracht(
         "gecontroleerd": gecontroleerd, "door": door,
     }  # fmt: skip
     dag = peildatum(context)
-    bewerking = Bewerking(werkmap(context), dag)
+    bewerking = Bewerking(schrijfmap(context), dag)
     meld_weggelaten(bewerking.weggelaten)
     opties = {optie: tekst for optie, tekst in gezegd.items() if tekst}
     waarden = met_velden(

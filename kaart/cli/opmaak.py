@@ -44,7 +44,7 @@ def opdracht(
         ),
     ] = False,
 ) -> None:
-    werkmap = opties.werkmap(context)
+    werkmap = opties.werkmap(context) if controleer else opties.schrijfmap(context)
     keuze = Padkeuze.maak(werkmap, paden or ())
     resultaat = laad(werkmap)
     personen = laad_personen(werkmap)
@@ -61,7 +61,9 @@ def opdracht(
         if opgemaakt.inhoud == document.inhoud:
             continue
         pad = werkmap.wortel / document.bestand
-        if not controleer and not vervang(pad, document.inhoud, opgemaakt.inhoud):
+        if not controleer and not vervang(
+            pad, document.inhoud, opgemaakt.inhoud, binnen=werkmap.wortel
+        ):
             _merk_op(f"{document.bestand} is intussen veranderd, overgeslagen")
             continue
         anders.append(document)

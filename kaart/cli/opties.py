@@ -13,7 +13,7 @@ from typing import Any
 import typer
 
 from kaart.basis import KaartFout
-from kaart.bestand import Werkmap
+from kaart.bestand import EIGEN_MAP, Werkmap
 from kaart.model import eerste_dag
 from kaart.weergave import schoon
 
@@ -23,28 +23,51 @@ def _gekozen(context: typer.Context, sleutel: str) -> Any:
 
 
 def werkmap(context: typer.Context) -> Werkmap:
-    """Return the map: `--map`, else KAART_MAP, else climb from here; a name is taken at its word.
+    """Return the map to read: `--map`, else KAART_MAP, else climb from here.
 
-    Raises GeenKaart when there is none.
+    A name is taken at its word. Who reads is told of work that was broken off, and finishes none.
+    Raises GeenKaart when there is none, Koppeling when its data are a link.
     """
-    gekozen = _gekozen(context, "map") or os.environ.get("KAART_MAP")
-    map_ = Werkmap.op(Path(gekozen)) if gekozen else Werkmap.vind(Path())
-    _maak_af(map_)
+    map_ = _vind(context)
+    if zin := _halfwerk(map_):
+        print(f"kaart: {schoon(zin)}", file=sys.stderr)
     return map_
 
 
-def _maak_af(map_: Werkmap) -> None:
-    """Finish what a broken-off command began, before anything is read."""
-    from kaart.schrijven import is_afgebroken, maak_af
+def schrijfmap(context: typer.Context) -> Werkmap:
+    """Return the map to change, after finishing what a broken-off command began."""
+    from kaart.schrijven import Afgebroken, afgebroken, maak_af
 
-    if not is_afgebroken(map_):
-        return
-    try:
-        if maak_af(map_):
-            print("kaart: een afgebroken wijziging is alsnog afgemaakt", file=sys.stderr)
-    except KaartFout as fout:  # who only reads is helped all the same
-        zin = f"een wijziging is nog niet af, wat hier staat kan half zijn ({fout})"
-        print(f"kaart: {schoon(zin)}", file=sys.stderr)
+    map_ = _vind(context)
+    if afgebroken(map_) is Afgebroken.EIGEN and maak_af(map_):
+        print("kaart: een afgebroken wijziging is alsnog afgemaakt", file=sys.stderr)
+    return map_
+
+
+def _vind(context: typer.Context) -> Werkmap:
+    gekozen = _gekozen(context, "map") or os.environ.get("KAART_MAP")
+    return Werkmap.op(Path(gekozen)) if gekozen else Werkmap.vind(Path())
+
+
+def _halfwerk(map_: Werkmap) -> str:
+    """Say in what state a command was broken off; "" when none was."""
+    if not os.path.lexists(map_.wortel / EIGEN_MAP):
+        return ""
+    from kaart.schrijven import Afgebroken, afgebroken
+
+    match afgebroken(map_):
+        case Afgebroken.EIGEN:
+            return (
+                "een wijziging is nog niet af, wat hier staat kan half zijn; is er niemand meer "
+                "bezig, maak haar dan af met: kaart valideer --herstel"
+            )
+        case Afgebroken.VREEMD:
+            return (
+                f"in {EIGEN_MAP} ligt een afgebroken wijziging uit een andere map (draaiboek); "
+                "kaart doet daar niets mee. Kijk de kaart na met kaart valideer en haal haar weg"
+            )
+        case Afgebroken.NIETS:
+            return ""
 
 
 def peildatum(context: typer.Context) -> date:

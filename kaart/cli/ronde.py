@@ -10,7 +10,7 @@ import typer
 
 from kaart.basis import KaartFout
 from kaart.bestand import Werkmap
-from kaart.cli.opties import meld_weggelaten, peildatum, werkmap
+from kaart.cli.opties import meld_weggelaten, peildatum, schrijfmap, werkmap
 from kaart.cli.vormen import aantaloptie, formaatoptie, jaoptie, themaoptie, wijkoptie
 from kaart.handelingen import Antwoordenverzoek
 from kaart.hulp import begrijp_keuze
@@ -37,6 +37,7 @@ verwerkt is, telt niet dubbel.
   kaart ronde begin --via mail --thema geld -o mails
   kaart ronde verwerk bellijst.xlsx
   kaart ronde stand"""
+_SCHRIJFT = {"begin", "verwerk", "sluit"}
 _WOORDEN = ("begin", "verwerk", "stand", "lijst", "sluit")
 _VIA = keuzes("ronde", "via")
 _AANTAL = 20
@@ -89,7 +90,8 @@ def opdracht(
     vreemd = [o for o, waarde in gegeven.items() if waarde and o not in _OPTIES[gevraagd]]
     if vreemd:
         raise KaartFout(f"Bij kaart ronde {gevraagd} hoort geen {', '.join(vreemd)}")
-    map_, dag = werkmap(context), peildatum(context)
+    map_ = (schrijfmap if gevraagd in _SCHRIJFT else werkmap)(context)
+    dag = peildatum(context)
     if gevraagd == "begin":
         from kaart.cli.ronde_begin import begin  # only this makes paper and mail
 

@@ -5,7 +5,7 @@ from datetime import date
 from pathlib import Path
 
 from kaart.basis import KaartFout
-from kaart.bestand import Inleesresultaat, Werkmap, laad
+from kaart.bestand import Inleesresultaat, Werkmap, eis_binnen, laad
 from kaart.cli.opties import meld_weggelaten
 from kaart.cli.ronde_lijsten import (
     maak_lijsten,
@@ -62,9 +62,10 @@ def begin(
     )
     lijsten = maak_lijsten(map_, ronde, gekozen.gekozen, resultaat.kaart, dag)
     plek = uit or map_.wortel / "drukwerk" / f"ronde-{ronde.id}"
-    schrijf_lijsten(plek, lijsten)
-    inhoud = (_KOPREGEL + als_yaml(als_waarden(ronde), vorm(SOORT))).encode()
     doel = map_.data / MAP / f"{ronde.id}.yaml"
+    eis_binnen(map_.wortel, doel)  # or there would be lists without a round
+    schrijf_lijsten(plek, lijsten, None if uit else map_.wortel)
+    inhoud = (_KOPREGEL + als_yaml(als_waarden(ronde), vorm(SOORT))).encode()
     bewaar(map_, [Bestandswijziging(doel, None, inhoud)])
     print(schoon(f"Ronde {ronde.id}: {organisaties(len(gekozen.gekozen))}"))
     meld_lijsten(plek, lijsten)
@@ -119,6 +120,6 @@ def lijst(map_: Werkmap, dag: date, naam: str, uit: Path | None) -> None:
         raise KaartFout(f"In ronde {naam} is niemand meer te vragen; zie kaart ronde stand {naam}")
     lijsten = maak_lijsten(map_, ronde, wie, kaart, dag)
     plek = uit or map_.wortel / "drukwerk" / f"ronde-{ronde.id}-nog-{dag.isoformat()}"
-    schrijf_lijsten(plek, lijsten)
+    schrijf_lijsten(plek, lijsten, None if uit else map_.wortel)
     print(schoon(f"Ronde {ronde.id}: nog {organisaties(len(wie))}"))
     meld_lijsten(plek, lijsten)

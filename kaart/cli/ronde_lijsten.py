@@ -1,5 +1,6 @@
 """What one asks with in a round: a list (spreadsheet and paper), or mails; made and written."""
 
+import os
 import sys
 from collections.abc import Sequence
 from datetime import date, timedelta
@@ -7,7 +8,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from kaart.basis import KaartFout, KanNietSchrijven
-from kaart.bestand import Werkmap
+from kaart.bestand import Werkmap, maak_map
 from kaart.drukwerk import Huisstijl, Opdracht, druk_bellijst, maak_gesprek
 from kaart.model import Kaart, Organisatie, Ronde
 from kaart.nakijken import (
@@ -84,21 +85,27 @@ def _mails(regels: tuple[Belregel, ...], ronde: Ronde, kaart: Kaart, dag: date) 
     return bestanden
 
 
-def schrijf_lijsten(plek: Path, lijsten: Lijsten) -> None:
-    """Write the files, over none that somebody may have filled in. Raises KaartFout."""
+def schrijf_lijsten(plek: Path, lijsten: Lijsten, binnen: Path | None) -> None:
+    """Write the files, over none that somebody may have filled in, and for the owner only.
+
+    `binnen` is the map when we chose the place. Raises KaartFout.
+    """
     nieuw = [plek / naam for naam, _, _ in lijsten.bestanden]
-    if er_al := next((pad for pad in nieuw if pad.exists()), None):
+    if er_al := next((pad for pad in nieuw if os.path.lexists(pad)), None):
         raise KaartFout(f"{er_al} is er al; kies met -o een andere map")
     # Whoever opens all drafts of a folder would send those of an earlier round as well.
     mails = [pad for pad in nieuw if pad.suffix == _MAIL]
     if mails and (oud := next(iter(sorted(plek.glob(f"*{_MAIL}"))), None)):
         raise KaartFout(f"In {plek} staan nog mails, zoals {oud.name}; kies met -o een andere map")
     try:
-        plek.mkdir(parents=True, exist_ok=True)
+        if binnen is None:
+            plek.mkdir(parents=True, exist_ok=True)
+        else:
+            maak_map(binnen, plek)
     except OSError as fout:
         raise KanNietSchrijven(plek, fout) from None
     for naam, _, inhoud in lijsten.bestanden:
-        schrijf(plek / naam, inhoud)
+        schrijf(plek / naam, inhoud, binnen=binnen, prive=True)
 
 
 def meld_lijsten(plek: Path, lijsten: Lijsten) -> None:

@@ -7,7 +7,7 @@ from typing import Annotated
 import typer
 
 from kaart.basis import KaartFout, oorzaak
-from kaart.bestand import Werkmap, laad
+from kaart.bestand import Werkmap, eis_binnen, laad, maak_map
 from kaart.cli import opties
 from kaart.drukwerk import Huisstijl, Opdracht, Perforatie, Stand, controleer, kopieer, lees_lijst
 from kaart.hulp import begrijp_keuze
@@ -66,7 +66,7 @@ def opdracht(
         case "kopieer":
             code = _kopieer(namen or [], eigen, ja=ja, lettertypen=lettertypen)
         case "controleer":
-            code = _controleer(context, werkmap, bestand or werkmap.wortel / STANDAARD)
+            code = _controleer(context, werkmap, bestand)
         case _:
             code = _lijst(eigen)
     raise typer.Exit(code)
@@ -93,7 +93,10 @@ def _kopieer(namen: list[str], eigen: Path, *, ja: bool, lettertypen: bool) -> i
     return int(bool(gekopieerd.overgeslagen))
 
 
-def _controleer(context: typer.Context, werkmap: Werkmap, doel: Path) -> int:
+def _controleer(context: typer.Context, werkmap: Werkmap, bestand: Path | None) -> int:
+    doel, binnen = bestand or werkmap.wortel / STANDAARD, None if bestand else werkmap.wortel
+    if binnen is not None:
+        eis_binnen(binnen, doel)
     kaart = laad(werkmap).kaart
     keuze = kaart.gegevens.drukwerk
     opdracht_ = Opdracht(
@@ -102,10 +105,13 @@ def _controleer(context: typer.Context, werkmap: Werkmap, doel: Path) -> int:
     )  # fmt: skip
     proef = controleer(werkmap.wortel / "templates", opdracht_, kaart)
     try:
-        doel.parent.mkdir(parents=True, exist_ok=True)
+        if binnen is None:
+            doel.parent.mkdir(parents=True, exist_ok=True)
+        else:
+            maak_map(binnen, doel.parent)
     except OSError as fout:
         raise KaartFout(f"Kan de map {doel.parent} niet maken ({oorzaak(fout)})") from None
-    schrijf(doel, proef.pdf)
+    schrijf(doel, proef.pdf, binnen=binnen)
     print(schoon(f"De sjablonen zijn in orde; bekijk {doel}"))
     for naam in proef.niet_nagekeken:
         _merk_op(f"niet nagekeken: {naam} (wordt in dit voorbeeld niet gebruikt)")

@@ -7,7 +7,7 @@ import typer
 from kaart.bijwerken import GeenWijziging
 from kaart.cli import aanvullen
 from kaart.cli.bewaren import voer_uit
-from kaart.cli.opties import peildatum, werkmap
+from kaart.cli.opties import peildatum, schrijfmap
 from kaart.cli.vormen import jaoptie
 from kaart.handelingen import Stopaanbodverzoek, Stopverzoek, stop_ding, stop_een_aanbod
 
@@ -41,7 +41,7 @@ def opdracht(
     ] = False,
     ja: Annotated[bool, jaoptie()] = False,
 ) -> None:
-    map_, dag = werkmap(context), peildatum(context)
+    map_, dag = schrijfmap(context), peildatum(context)
     if aanbod:
         if reden or opvolger or op or niet_opnemen:
             raise GeenWijziging(

@@ -1,5 +1,6 @@
 """The template of `kaart lees-in`, empty or with what the map says now."""
 
+import os
 from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
@@ -38,7 +39,7 @@ def maak_tabel(
     if not sjabloon and not documenten:
         raise KaartFout("Bij deze keuze hoort geen enkele organisatie; er is niets gemaakt")
     doel = uitvoer or Path("sjabloon.xlsx" if sjabloon else "kaart.xlsx")
-    if doel.exists():  # somebody may have spent an evening on it
+    if os.path.lexists(doel):  # somebody may have spent an evening on it
         raise KaartFout(f"{doel} is er al, misschien al ingevuld; kies met -o een andere naam")
     bladen = maak_bladen(resultaat.kaart, documenten, sjabloon=sjabloon)
     if doel.suffix.casefold() == _CSV:
@@ -54,7 +55,7 @@ def maak_tabel(
         doel.parent.mkdir(parents=True, exist_ok=True)
     except OSError as fout:
         raise KanNietSchrijven(doel.parent, fout) from None
-    schrijf(doel, inhoud)
+    schrijf(doel, inhoud, binnen=None if uitvoer else Path())
     meld_weggelaten([d.bestand for d in resultaat.geweigerd if d.collectie == ORGANISATIES])
     wat = "leeg sjabloon" if sjabloon else f"{len(documenten)} organisaties"
     print(schoon(f"{doel}: {wat}"))

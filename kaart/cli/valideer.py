@@ -79,7 +79,7 @@ def opdracht(
         return
     if ja and not herstellen:
         raise KaartFout("--ja hoort bij --herstel")
-    werkmap = opties.werkmap(context)
+    werkmap = opties.schrijfmap(context) if herstellen else opties.werkmap(context)
     keuze = Padkeuze.maak(werkmap, paden or ())
     if alleen_gewijzigd or sinds is not None:
         keuze = keuze._replace(gewijzigd=git.gewijzigde_bestanden(werkmap.wortel, sinds))

@@ -11,7 +11,7 @@ from kaart.bijwerken import Bewerking, Botsing, botsingen, is_nieuwer, neem_pers
 from kaart.cli import aanvullen
 from kaart.cli.bewaren import NIETS, bewaar_na_vraag, is_gesprek
 from kaart.cli.gesprek import Gesprek
-from kaart.cli.opties import meld_weggelaten, peildatum, werkmap
+from kaart.cli.opties import meld_weggelaten, peildatum, schrijfmap
 from kaart.cli.vormen import jaoptie
 from kaart.handelingen import Wijzigvoorstel
 from kaart.hulp import begrijp_ding
@@ -49,7 +49,7 @@ def opdracht(
     ] = "",
     ja: Annotated[bool, jaoptie()] = False,
 ) -> None:
-    bewerking = Bewerking(werkmap(context), peildatum(context))
+    bewerking = Bewerking(schrijfmap(context), peildatum(context))
     meld_weggelaten(bewerking.weggelaten)
     hier, daar = (begrijp_ding(bewerking.kaart, tekst)[1].id for tekst in (een, ander))
     winnaar = begrijp_ding(bewerking.kaart, houd, "--houd")[1].id if houd else ""

@@ -8,7 +8,7 @@ from kaart.basis import KaartFout
 from kaart.bijwerken import HOE, Bewerking
 from kaart.cli import aanvullen
 from kaart.cli.bewaren import is_gesprek, voer_uit
-from kaart.cli.opties import peildatum, werkmap
+from kaart.cli.opties import peildatum, schrijfmap
 from kaart.cli.vormen import jaoptie
 from kaart.handelingen import Wijzigverzoek, vind_id, wijzig_velden
 
@@ -52,7 +52,7 @@ def opdracht(
         if door and not gecontroleerd:
             raise KaartFout("--door hoort bij --gecontroleerd")
         verzoek = Wijzigverzoek(identiteit, tuple(velden), gecontroleerd, door)
-        voer_uit(wijzig_velden(werkmap(context), peildatum(context), verzoek), ja=ja)
+        voer_uit(wijzig_velden(schrijfmap(context), peildatum(context), verzoek), ja=ja)
         return
     if not is_gesprek():
         raise KaartFout(
@@ -62,6 +62,6 @@ def opdracht(
         raise KaartFout("--gecontroleerd, --door en --ja horen bij velden: veld=waarde")
     from kaart.cli.wijzigtekst import Teksteditor
 
-    bewerking = Bewerking(werkmap(context), peildatum(context))
+    bewerking = Bewerking(schrijfmap(context), peildatum(context))
     if not Teksteditor(bewerking, bewerking.werkmap, vind_id(bewerking, identiteit)).bewerk():
         raise typer.Exit(1)

@@ -10,12 +10,22 @@ import sys
 from pathlib import Path
 
 from kaart.basis import Ernst, KaartFout
-from kaart.bestand import Werkmap, bewerk, kies_editor, lees, wachtraad
+from kaart.bestand import (
+    Werkmap,
+    bewerk,
+    eis_binnen,
+    gevolgde_bestanden,
+    is_repository,
+    kies_editor,
+    lees,
+    maak_map,
+    wachtraad,
+)
 from kaart.bijwerken import Bewerking
 from kaart.cli.bewaren import meld
 from kaart.cli.gesprek import Gesprek
 from kaart.keuring import zoek_fouten
-from kaart.schrijven import NietGeschreven, eigen_map
+from kaart.schrijven import NietGeschreven, eigen_map, schrijf
 from kaart.weergave import als_regels, noemer, regel, scherm_van, schoon
 
 _TERUG, _BEWAAR, _STOP, _SCHRIJF = "t", "b", "s", "j"
@@ -34,6 +44,7 @@ class Teksteditor:
         self._document = bewerking.ruw(id_)
         self._gesprek = gesprek or Gesprek()
         self._kladje = eigen_map(werkmap) / "wijzig" / f"{id_}.yaml"
+        self._weiger_vreemd()
 
     def bewerk(self) -> bool:
         """Let somebody change the file; say whether the map now says what they want.
@@ -66,6 +77,18 @@ class Teksteditor:
             self._meld_kladje()
             raise
 
+    def _weiger_vreemd(self) -> None:
+        """Refuse a draft that is a link, or that came along with the map."""
+        wortel = self._werkmap.wortel
+        eis_binnen(wortel, self._kladje)
+        if not self._kladje.exists() or not is_repository(wortel):
+            return
+        naam = self._kladje.relative_to(wortel).as_posix()
+        if naam in gevolgde_bestanden(wortel, naam):
+            raise KaartFout(
+                f"{naam} kwam met de kaart mee en is niet van jou; haal het weg: git rm {naam}"
+            )
+
     def _leg_klaar(self) -> None:
         """Put a copy ready, or what somebody typed before and never wrote."""
         if self._kladje.exists():
@@ -78,8 +101,8 @@ class Teksteditor:
             if self._gesprek.mag("Daarmee verder?"):
                 return
         try:
-            self._kladje.parent.mkdir(exist_ok=True)
-            self._kladje.write_bytes(self._document.inhoud)
+            maak_map(self._werkmap.wortel, self._kladje.parent)
+            schrijf(self._kladje, self._document.inhoud, binnen=self._werkmap.wortel)
         except OSError as fout:
             raise NietGeschreven(self._kladje, fout) from None
 

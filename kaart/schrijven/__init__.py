@@ -11,10 +11,11 @@ if TYPE_CHECKING:
         vervang as vervang,
     )
     from kaart.schrijven.bewaren import (
+        Afgebroken as Afgebroken,
         Bestandswijziging as Bestandswijziging,
+        afgebroken as afgebroken,
         bewaar as bewaar,
         eigen_map as eigen_map,
-        is_afgebroken as is_afgebroken,
         maak_af as maak_af,
     )
     from kaart.schrijven.herschrijven import (
@@ -29,7 +30,7 @@ if TYPE_CHECKING:
 __getattr__ = maak_gezicht(
     __name__,
     bestand="NietGeschreven schrijf vervang",
-    bewaren="Bestandswijziging bewaar eigen_map is_afgebroken maak_af",
+    bewaren="Bestandswijziging bewaar Afgebroken afgebroken eigen_map maak_af",
     herschrijven="geordend herschrijf",
     yamltekst="aanhaal als_yaml",
 )

@@ -8,10 +8,14 @@ import time
 from pathlib import Path
 
 from kaart.basis import KaartFout, oorzaak
+from kaart.bestand import eis_binnen
 
 # Windows refuses to replace a file that a virus scanner or an editor looks into, mostly for a tick.
 _POGINGEN = 5 if os.name == "nt" else 1
 _WACHT = 0.1
+# A new file and nothing that was there; other people read it when its rights have been set.
+_NIEUW = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
+_EIGENAAR, _IEDEREEN = 0o600, 0o666
 
 
 class NietGeschreven(KaartFout):
@@ -22,15 +26,17 @@ class NietGeschreven(KaartFout):
         super().__init__(f"Kan {pad} niet schrijven: {oorzaak(fout)}{gerust}")
 
 
-def schrijf(pad: Path, inhoud: bytes) -> None:
-    """Write a file whole or not at all; who may read it stays the same, a link stays a link.
+def schrijf(pad: Path, inhoud: bytes, *, binnen: Path | None, prive: bool = False) -> None:
+    """Write a file whole or not at all; who may read it stays the same.
 
-    Raises NietGeschreven when it cannot be written.
+    `binnen` is the folder of the map for a place that we choose: then no link is followed. None is
+    for what the user named: then a link stays a link. What is `prive` only its owner may read.
+    Raises Koppeling, or NietGeschreven when it cannot be written.
     """
     try:
-        doel, tijdelijk = plekken(pad)
+        doel, tijdelijk = plekken(pad, binnen)
         try:
-            zet_klaar(tijdelijk, doel, inhoud)
+            zet_klaar(tijdelijk, doel, inhoud, prive=prive)
             zet_op_plek(tijdelijk, doel)
         except BaseException:  # Ctrl-C as well: nothing is left behind
             with contextlib.suppress(OSError):
@@ -40,30 +46,37 @@ def schrijf(pad: Path, inhoud: bytes) -> None:
         raise NietGeschreven(pad, fout) from None
 
 
-def vervang(pad: Path, oud: bytes, nieuw: bytes) -> bool:
+def vervang(pad: Path, oud: bytes, nieuw: bytes, *, binnen: Path | None) -> bool:
     """Write `nieuw` where `oud` stands; False when somebody else changed the file meanwhile.
 
     Raises NietGeschreven when it cannot be written.
     """
+    if binnen is not None:
+        eis_binnen(binnen, pad)
     try:
         nu = pad.read_bytes()
     except OSError as fout:
         raise NietGeschreven(pad, fout) from None
     if nu == oud:
-        schrijf(pad, nieuw)
+        schrijf(pad, nieuw, binnen=binnen)
     return nu in (oud, nieuw)
 
 
-def plekken(pad: Path) -> tuple[Path, Path]:
+def plekken(pad: Path, binnen: Path | None) -> tuple[Path, Path]:
     """Return where a file really stands, and a name beside it for what will replace it."""
+    if binnen is not None:
+        eis_binnen(binnen, pad)
     doel = Path(os.path.realpath(pad))  # resolve() raises on a ring of links
     return doel, doel.with_name(f".{doel.name}.{os.urandom(4).hex()}")
 
 
-def zet_klaar(tijdelijk: Path, doel: Path, inhoud: bytes) -> None:
+def zet_klaar(tijdelijk: Path, doel: Path, inhoud: bytes, *, prive: bool = False) -> None:
     """Write `inhoud` to disk under the name `tijdelijk`, for `doel` and with its rights."""
     rechten = _rechten(doel)
-    with tijdelijk.open("xb") as bestand:
+    if prive and rechten is not None:
+        rechten &= stat.S_IRWXU
+    begin = _EIGENAAR if prive or rechten is not None else _IEDEREEN
+    with os.fdopen(os.open(tijdelijk, _NIEUW, begin), "wb") as bestand:
         bestand.write(inhoud)
         bestand.flush()
         os.fsync(bestand.fileno())

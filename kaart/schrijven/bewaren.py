@@ -2,24 +2,35 @@
 
 Under a lock every new text is first written beside the file it is for, then the list of what goes
 where (the `draaiboek`), and only then the files change place. Broken off before the list is
-complete, nothing has happened; after it, the next command that opens the map finishes the work.
+complete, nothing has happened; after it, the next command that writes finishes the work. The name
+of the list says which folder it is for: what came along with a map, or a copy of one, is not ours.
 Whoever else changed a file meanwhile is never overwritten.
 """
 
 import contextlib
 import json
 import os
+import stat
 from collections.abc import Iterable, Iterator
+from enum import Enum
 from pathlib import Path
 from typing import Any, NamedTuple
 
 from kaart.basis import KaartFout
-from kaart.bestand import Werkmap
+from kaart.bestand import (
+    EIGEN_MAP,
+    GitFout,
+    Werkmap,
+    eis_binnen,
+    gevolgde_bestanden,
+    is_koppeling,
+    is_repository,
+    maak_map,
+)
 from kaart.schrijven.bestand import NietGeschreven, plekken, schrijf, zet_klaar, zet_op_plek
 
-# The folder for what must not travel with the map; it ignores itself in git.
-EIGEN_MAP = ".kaart"
-_DRAAIBOEK = "draaiboek.json"
+_DRAAIBOEKEN = "draaiboek*.json"
+_MAX_BYTES = 1_000_000
 _SLOT = "slot"
 _WACHTTIJD = 10.0  # seconds: no writer is busy that long
 
@@ -30,6 +41,14 @@ class Bestandswijziging(NamedTuple):
     pad: Path
     oud: bytes | None
     nieuw: bytes | None
+
+
+class Afgebroken(Enum):
+    """What lies there of a change that did not come to its end."""
+
+    NIETS = "niets"
+    EIGEN = "eigen"
+    VREEMD = "vreemd"  # from a copy of the map, or from somebody else
 
 
 class IntussenVeranderd(KaartFout):
@@ -67,14 +86,20 @@ def bewaar(werkmap: Werkmap, wijzigingen: Iterable[Bestandswijziging]) -> None:
     with _slot(werkmap) as map_:
         _maak_af(map_)
         for wijziging in wijzigingen:
+            eis_binnen(werkmap.wortel, wijziging.pad)
             if _inhoud(wijziging.pad) != wijziging.oud:
                 raise IntussenVeranderd(wijziging.pad)
         _vervang_alle(map_, wijzigingen)
 
 
-def is_afgebroken(werkmap: Werkmap) -> bool:
+def afgebroken(werkmap: Werkmap) -> Afgebroken:
     """Say whether a command was broken off (or is busy) while it changed files."""
-    return (werkmap.wortel / EIGEN_MAP / _DRAAIBOEK).exists()
+    map_ = werkmap.wortel / EIGEN_MAP
+    lijsten = [pad.name for pad in map_.glob(_DRAAIBOEKEN)]
+    if not lijsten:
+        return Afgebroken.NIETS
+    eigen = _draaiboek(map_)
+    return Afgebroken.EIGEN if eigen.name in lijsten and _is_eigen(eigen) else Afgebroken.VREEMD
 
 
 def maak_af(werkmap: Werkmap) -> bool:
@@ -93,9 +118,10 @@ def eigen_map(werkmap: Werkmap) -> Path:
     """
     map_ = werkmap.wortel / EIGEN_MAP
     try:
-        map_.mkdir(exist_ok=True)
-        if not (map_ / ".gitignore").exists():
-            schrijf(map_ / ".gitignore", b"*\n")
+        maak_map(werkmap.wortel, map_)
+        eis_binnen(werkmap.wortel, map_ / ".gitignore")
+        if not os.path.lexists(map_ / ".gitignore"):
+            schrijf(map_ / ".gitignore", b"*\n", binnen=werkmap.wortel)
     except OSError as fout:
         raise NietGeschreven(map_, fout) from None
     return map_
@@ -107,6 +133,7 @@ def _slot(werkmap: Werkmap) -> Iterator[Path]:
     from filelock import FileLock, Timeout  # only who writes pays for it
 
     map_ = eigen_map(werkmap)
+    eis_binnen(werkmap.wortel, map_ / _SLOT)  # a lock is emptied when it is taken
     try:
         with FileLock(map_ / _SLOT, timeout=_WACHTTIJD):
             yield map_
@@ -119,7 +146,7 @@ def _slot(werkmap: Werkmap) -> Iterator[Path]:
 def _vervang_alle(map_: Path, wijzigingen: list[Bestandswijziging]) -> None:
     stukken: list[_Stuk] = []
     for wijziging in wijzigingen:
-        doel, tijdelijk = plekken(wijziging.pad)
+        doel, tijdelijk = plekken(wijziging.pad, map_.parent)
         stukken.append(_Stuk(doel, None if wijziging.nieuw is None else tijdelijk))
     _schrijf_draaiboek(map_, stukken, compleet=False)
     pad = map_
@@ -127,8 +154,9 @@ def _vervang_alle(map_: Path, wijzigingen: list[Bestandswijziging]) -> None:
         for wijziging, stuk in zip(wijzigingen, stukken, strict=True):
             pad = wijziging.pad
             if stuk.klaar is not None and wijziging.nieuw is not None:
-                stuk.doel.parent.mkdir(parents=True, exist_ok=True)
-                zet_klaar(stuk.klaar, stuk.doel, wijziging.nieuw)
+                maak_map(map_.parent, stuk.doel.parent)
+                prive = not stuk.doel.exists() and _is_prive(map_.parent, wijziging.pad)
+                zet_klaar(stuk.klaar, stuk.doel, wijziging.nieuw, prive=prive)
         _schrijf_draaiboek(map_, stukken, compleet=True)
         for wijziging, stuk in zip(wijzigingen, stukken, strict=True):
             pad = wijziging.pad
@@ -150,7 +178,7 @@ def _draai_terug(map_: Path, wijzigingen: list[Bestandswijziging], stukken: list
             if wijziging.oud is None:
                 wijziging.pad.unlink()
             else:
-                schrijf(wijziging.pad, wijziging.oud)
+                schrijf(wijziging.pad, wijziging.oud, binnen=map_.parent)
         _ruim_op(map_, stukken)
 
 
@@ -183,7 +211,7 @@ def _ruim_op(map_: Path, stukken: Iterable[_Stuk]) -> None:
     for stuk in stukken:
         if stuk.klaar is not None:
             stuk.klaar.unlink(missing_ok=True)
-    (map_ / _DRAAIBOEK).unlink(missing_ok=True)
+    _draaiboek(map_).unlink(missing_ok=True)
 
 
 def _schrijf_draaiboek(map_: Path, stukken: list[_Stuk], *, compleet: bool) -> None:
@@ -194,7 +222,7 @@ def _schrijf_draaiboek(map_: Path, stukken: list[_Stuk], *, compleet: bool) -> N
         for stuk in stukken
     ]
     inhoud = json.dumps({"compleet": compleet, "stukken": namen})
-    schrijf(map_ / _DRAAIBOEK, inhoud.encode())
+    schrijf(_draaiboek(map_), inhoud.encode(), binnen=map_.parent)
 
 
 def _lees_draaiboek(map_: Path) -> tuple[bool, list[_Stuk]]:
@@ -202,8 +230,11 @@ def _lees_draaiboek(map_: Path) -> tuple[bool, list[_Stuk]]:
 
     It may have come along with a map of somebody else, so nothing outside data/ is touched.
     """
+    pad = _draaiboek(map_)
+    if not _is_eigen(pad):
+        return False, []
     try:
-        gelezen: Any = json.loads((map_ / _DRAAIBOEK).read_bytes())
+        gelezen: Any = json.loads(pad.read_bytes())
         stukken = [_stuk(map_.parent, str(doel), str(klaar)) for doel, klaar in gelezen["stukken"]]
         return gelezen["compleet"] is True, stukken
     except (OSError, ValueError, LookupError, TypeError):
@@ -214,13 +245,39 @@ def _stuk(wortel: Path, doel: str, klaar: str) -> _Stuk:
     """Return one line of the list. Raises ValueError when we never wrote it."""
     pad = wortel / doel
     echt = Path(os.path.realpath(pad))
-    if not echt.is_relative_to(os.path.realpath(wortel / "data")):
+    if is_koppeling(pad) or not echt.is_relative_to(os.path.realpath(wortel / "data")):
         raise ValueError(doel)
     if not klaar:
         return _Stuk(pad, None)
     if not klaar.startswith(f".{pad.name}.") or Path(klaar).name != klaar:
         raise ValueError(klaar)
     return _Stuk(pad, pad.with_name(klaar))
+
+
+def _draaiboek(map_: Path) -> Path:
+    """Return the list of this folder and no other: a copy of the map has another number."""
+    return map_ / f"draaiboek-{map_.stat().st_ino:x}.json"
+
+
+def _is_eigen(pad: Path) -> bool:
+    """Say whether a list is a plain file that we left here, and not one that git brought."""
+    try:
+        feiten = os.lstat(pad)
+    except OSError:
+        return False
+    if not stat.S_ISREG(feiten.st_mode) or feiten.st_size > _MAX_BYTES:
+        return False
+    wortel = pad.parent.parent
+    try:
+        gevolgd = is_repository(wortel) and gevolgde_bestanden(wortel, EIGEN_MAP)
+    except GitFout:  # whoever has no git did not get it from there
+        return True
+    return not gevolgd or f"{EIGEN_MAP}/{pad.name}" not in gevolgd
+
+
+def _is_prive(wortel: Path, pad: Path) -> bool:
+    """Say whether a file holds persons: only its owner needs to read it."""
+    return pad.is_relative_to(wortel / "data" / "personen")
 
 
 def _inhoud(pad: Path) -> bytes | None:

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from kaart.basis import LETTERTYPEN, SJABLONEN, KaartFout, OnbekendeWaarde, lijkt_op, oorzaak
+from kaart.bestand import is_koppeling, maak_map
 from kaart.drukwerk.pers.drukpers import Opdracht
 from kaart.drukwerk.pers.sjabloon import lees_sjablonen
 from kaart.drukwerk.sjablonen.proeven import PROEFBLAD, PROEVEN
@@ -87,8 +88,8 @@ def kopieer(
         if doel.exists() and not overschrijf:
             overgeslagen.append(naam)
             continue
-        _maak_map(doel.parent)
-        schrijf(doel, inhoud)
+        _maak_map(eigen.parent, doel.parent)
+        schrijf(doel, inhoud, binnen=eigen.parent)
         geschreven.append(naam)
     return Gekopieerd(tuple(geschreven), tuple(overgeslagen))
 
@@ -155,12 +156,12 @@ def _bereikt(begin: Iterable[str], bestanden: Mapping[str, bytes]) -> set[str]:
 def _weiger_koppeling(*plekken: Path) -> None:
     """Refuse a link: it could lead out of the map, and would be written through."""
     for plek in plekken:
-        if plek.is_symlink():
+        if is_koppeling(plek):
             raise KaartFout(f"{plek} is een koppeling; haal hem weg, dan komt er een bestand")
 
 
-def _maak_map(plek: Path) -> None:
+def _maak_map(wortel: Path, plek: Path) -> None:
     try:
-        plek.mkdir(parents=True, exist_ok=True)
+        maak_map(wortel, plek)
     except OSError as fout:
         raise KaartFout(f"Kan de map {plek} niet maken ({oorzaak(fout)})") from None

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from kaart.basis import KaartFout, KanNietSchrijven, OnbekendeWaarde
-from kaart.bestand import Werkmap
+from kaart.bestand import Werkmap, is_koppeling, maak_map
 from kaart.drukwerk.uitgave import bladcodes, uitgave
 from kaart.drukwerk.uitgave.bladcodes import Bladcodes
 from kaart.drukwerk.uitgave.uitgave import Uitgave, is_onveranderd, volgorde
@@ -66,7 +66,7 @@ def lees_archief(werkmap: Werkmap) -> Archief:
     Raises KaartFout for the first file that is lost, changed, unreadable or contradicts another.
     """
     plek = werkmap.data / MAP
-    if plek.is_symlink():
+    if is_koppeling(plek):
         raise KaartFout(f"data/{MAP} is een koppeling; maak er een gewone map van")
     namen = sorted(p.name for p in plek.iterdir() if not p.name.startswith(".")) if (
         plek.is_dir()
@@ -88,14 +88,14 @@ def leg_vast(werkmap: Werkmap, nieuw: Uitgave, codes: Bladcodes) -> None:
     """Record an edition. First the codes, so that no number can be given out again."""
     plek = werkmap.data / MAP
     try:
-        plek.mkdir(exist_ok=True)
+        maak_map(werkmap.wortel, plek)
     except OSError as fout:
         raise KanNietSchrijven(plek, fout) from None
-    _schrijf(plek / CODES, bladcodes.als_waarden(codes), "bladcodes")
-    _schrijf(plek / f"{nieuw.uitgave}.yaml", uitgave.als_waarden(nieuw), "uitgave")
+    _schrijf(werkmap, CODES, bladcodes.als_waarden(codes), "bladcodes")
+    _schrijf(werkmap, f"{nieuw.uitgave}.yaml", uitgave.als_waarden(nieuw), "uitgave")
     namen = sorted({*codes.uitgaven, nieuw.uitgave}, key=volgorde)
     volledig = codes._replace(uitgaven=tuple(namen))
-    _schrijf(plek / CODES, bladcodes.als_waarden(volledig), "bladcodes")
+    _schrijf(werkmap, CODES, bladcodes.als_waarden(volledig), "bladcodes")
 
 
 def _weiger_weg(codes: Bladcodes, uitgaven: Iterable[Uitgave]) -> None:
@@ -126,7 +126,7 @@ def _lees_uitgave(pad: Path) -> Uitgave:
 
 def _lees(pad: Path, soort: str) -> dict[str, Any]:
     try:
-        if pad.is_symlink() or not pad.is_file() or pad.stat().st_size > _MAX_BYTES:
+        if is_koppeling(pad) or not pad.is_file() or pad.stat().st_size > _MAX_BYTES:
             raise UitgaveKapot(pad.name, "is geen gewoon bestand")
         inhoud = pad.read_bytes()
     except OSError as fout:
@@ -144,5 +144,6 @@ def _lees(pad: Path, soort: str) -> dict[str, Any]:
     )
 
 
-def _schrijf(pad: Path, waarden: dict[str, Any], soort: str) -> None:
-    schrijf(pad, (_KOPREGEL + als_yaml(waarden, vorm(soort))).encode())
+def _schrijf(werkmap: Werkmap, naam: str, waarden: dict[str, Any], soort: str) -> None:
+    inhoud = (_KOPREGEL + als_yaml(waarden, vorm(soort))).encode()
+    schrijf(werkmap.data / MAP / naam, inhoud, binnen=werkmap.wortel)

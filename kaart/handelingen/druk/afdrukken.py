@@ -5,9 +5,15 @@ from datetime import date
 from pathlib import Path
 from typing import NamedTuple
 
-from kaart.bestand import Werkmap
+from kaart.bestand import Werkmap, eis_binnen
 from kaart.drukwerk import WAARSCHUWING, Product
-from kaart.handelingen.druk.bestanden import Geschreven, achtervoegsel, kort, schrijf_product
+from kaart.handelingen.druk.bestanden import (
+    Geschreven,
+    Plaats,
+    achtervoegsel,
+    kort,
+    schrijf_product,
+)
 from kaart.handelingen.druk.personen import kan_met_git_mee
 from kaart.handelingen.druk.producten import PRODUCTEN, Gemaakt
 from kaart.handelingen.druk.verzoek import KEUZE, Drukverzoek, weiger_wat_niet_samengaat
@@ -43,8 +49,9 @@ def druk_af(
     vraag = stel_vraag(
         werkmap, peildatum, verzoek, volg, hulpvraag_kiest=set(KEUZE) <= set(soort.opties)
     )
+    plaats = _plaats(vraag, product, doel)
     gemaakt = soort.maak(vraag)
-    geschreven = _schrijf(vraag, product, gemaakt, doel)
+    geschreven = _schrijf(vraag, gemaakt, plaats)
     zonder = product in _ZONDER_FOUTEN
     niet = [*(vraag.niet_gedrukt if zonder else ()), *gemaakt.product.geweigerd]
     return Uitkomst(
@@ -59,13 +66,23 @@ def druk_af(
     )
 
 
-def _schrijf(vraag: Drukvraag, naam: str, gemaakt: Gemaakt, doel: Path | None) -> Geschreven:
+def _plaats(vraag: Drukvraag, naam: str, doel: Path | None) -> Plaats:
+    """Say where it comes, before it costs a minute to make. Raises Koppeling."""
+    if doel is not None:
+        return Plaats(doel, None)
+    wortel = vraag.werkmap.wortel
+    doel = wortel / "drukwerk" / f"{naam}{achtervoegsel(vraag.verzoek)}"
+    eis_binnen(wortel, doel)
+    return Plaats(doel, wortel)
+
+
+def _schrijf(vraag: Drukvraag, gemaakt: Gemaakt, plaats: Plaats) -> Geschreven:
     """Write the product, and only then the edition that says it was printed."""
     product = gemaakt.product
     if not product.pdf:
         return Geschreven((), (product.verslag,) if product.verslag else ())
-    standaard = vraag.werkmap.wortel / "drukwerk" / f"{naam}{achtervoegsel(vraag.verzoek)}"
-    geschreven = schrijf_product(doel or standaard, product, vraag.verzoek.vorm, vraag.volg)
+    prive = WAARSCHUWING in product.opmerkingen
+    geschreven = schrijf_product(plaats, product, vraag.verzoek.vorm, vraag.volg, prive=prive)
     if gemaakt.afronding is None:
         return geschreven
     gemaakt.afronding()

@@ -1,11 +1,13 @@
 """The files of a product: their names, one or several, and what lay there before."""
 
 import re
-from collections.abc import Collection, Sequence
+from collections.abc import Callable, Collection, Sequence
+from functools import partial
 from pathlib import Path
 from typing import NamedTuple
 
 from kaart.basis import KaartFout, oorzaak
+from kaart.bestand import maak_map
 from kaart.drukwerk import Product
 from kaart.handelingen.druk.verzoek import Drukverzoek
 from kaart.handelingen.voortgang import Voortgang
@@ -15,6 +17,17 @@ ACHTERVOEGSELS = {"pdf": ".pdf", "drukvel": ".pdf", "png": ".png", "xlsx": ".xls
 _NUMMER = re.compile(r"-[0-9]+")
 # More names than this are counted.
 _BIJ_NAAM = 3
+
+
+# Writes the bytes of one file.
+Schrijver = Callable[[Path, bytes], None]
+
+
+class Plaats(NamedTuple):
+    """Where a product comes; `binnen` is the map when we chose the place, and not the user."""
+
+    doel: Path
+    binnen: Path | None
 
 
 class Geschreven(NamedTuple):
@@ -34,15 +47,22 @@ def achtervoegsel(verzoek: Drukverzoek) -> str:
     return f"-proefvel{einde}" if verzoek.proefvel else einde
 
 
-def schrijf_product(doel: Path, product: Product, vorm: str, volg: Voortgang) -> Geschreven:
-    """Write the product; raises KaartFout when the folder or a file cannot be written."""
-    nieuwe_map = _maak_ouder(doel)
+def schrijf_product(
+    plaats: Plaats, product: Product, vorm: str, volg: Voortgang, *, prive: bool
+) -> Geschreven:
+    """Write the product; raises KaartFout when the folder or a file cannot be written.
+
+    What is `prive` names persons, and is for who prints it only.
+    """
+    doel = plaats.doel
+    nieuwe_map = _maak_ouder(plaats)
+    schrijf_een = partial(schrijf, binnen=plaats.binnen, prive=prive)
     delen = product.bestanden()
     if vorm == "png":
-        paden = _schrijf_beelden(doel, delen, volg)
+        paden = _schrijf_beelden(doel, delen, volg, schrijf_een)
         regels = [_reeks(paden, "; ".join(deel.verslag for deel in delen))]
     else:
-        paden = _schrijf_delen(doel, delen)
+        paden = _schrijf_delen(doel, delen, schrijf_een)
         regels = [f"{pad}: {deel.verslag}" for pad, deel in zip(paden, delen, strict=True)]
     return Geschreven(tuple(paden), tuple(regels), _eerder(doel, paden), nieuwe_map)
 
@@ -75,16 +95,18 @@ def _eerder(doel: Path, paden: Collection[Path]) -> tuple[Path, ...]:
     )
 
 
-def _schrijf_delen(doel: Path, delen: Sequence[Product]) -> list[Path]:
+def _schrijf_delen(doel: Path, delen: Sequence[Product], schrijf_een: Schrijver) -> list[Path]:
     """Write the file, or the numbered files of several parts."""
     paden = [doel.with_stem(f"{doel.stem}-{nr}") for nr in range(1, len(delen) + 1)]
     paden = paden if len(delen) > 1 else [doel]
     for pad, deel in zip(paden, delen, strict=True):
-        schrijf(pad, deel.pdf)
+        schrijf_een(pad, deel.pdf)
     return paden
 
 
-def _schrijf_beelden(doel: Path, delen: Sequence[Product], volg: Voortgang) -> list[Path]:
+def _schrijf_beelden(
+    doel: Path, delen: Sequence[Product], volg: Voortgang, schrijf_een: Schrijver
+) -> list[Path]:
     """Write a picture of each page with its number."""
     from kaart.drukwerk import maak_beelden, tel_bladzijden
 
@@ -93,16 +115,20 @@ def _schrijf_beelden(doel: Path, delen: Sequence[Product], volg: Voortgang) -> l
     paden = []
     for nummer, beeld in enumerate(volg(beelden, aantal, "Bladzijden tekenen"), 1):
         pad = doel.with_name(f"{doel.stem}-{nummer:03}.png")
-        schrijf(pad, beeld)
+        schrijf_een(pad, beeld)
         paden.append(pad)
     return paden
 
 
-def _maak_ouder(doel: Path) -> str:
+def _maak_ouder(plaats: Plaats) -> str:
     """Make the folder; return the name of one that was not there and is not our own."""
+    doel = plaats.doel
     nieuw = not doel.parent.exists() and doel.parent.name != "drukwerk"
     try:
-        doel.parent.mkdir(parents=True, exist_ok=True)
+        if plaats.binnen is None:
+            doel.parent.mkdir(parents=True, exist_ok=True)
+        else:
+            maak_map(plaats.binnen, doel.parent)
     except OSError as fout:
         raise KaartFout(f"Kan de map {doel.parent} niet maken ({oorzaak(fout)})") from None
     return str(doel.parent) if nieuw else ""
