@@ -278,6 +278,10 @@ def schrijf_altijd():
 
 for pad in paden:
     pad.write_bytes(teksten[0])
+oud = stand()
+begin = time.monotonic()
+bewaar(werkmap, [Bestandswijziging(p, o, teksten[1]) for p, o in zip(paden, oud)])
+duur = min(time.monotonic() - begin, 0.05)  # a busy disk writes slower than a kill comes
 half = halverwege = 0
 for keer in range(int(sys.argv[2])):
     kind = os.fork()
@@ -286,7 +290,7 @@ for keer in range(int(sys.argv[2])):
             schrijf_altijd()
         finally:
             os._exit(9)
-    time.sleep(keuze.uniform(0.001, 0.012))
+    time.sleep(keuze.uniform(0.001, max(0.012, 1.5 * duur)))
     os.kill(kind, signal.SIGKILL)
     os.waitpid(kind, 0)
     na = stand()
