@@ -15,7 +15,7 @@ yamllezer
 schema
 bestand tabellen taal
 oordeel schrijven veldverschil
-hulp personen
+hulp gevaar personen
 geschiedenis
 zoek links keuring opmaak begin
 bijwerken

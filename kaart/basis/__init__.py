@@ -20,6 +20,7 @@ if TYPE_CHECKING:
         oorzaak as oorzaak,
     )
     from kaart.basis.ingebouwd import (
+        GEWICHTEN as GEWICHTEN,
         LETTERTYPEN as LETTERTYPEN,
         SCHEMAS as SCHEMAS,
         SJABLONEN as SJABLONEN,
@@ -38,7 +39,7 @@ __getattr__ = maak_gezicht(
     __name__,
     bevinding="Bevinding Ernst Vindplaats op_volgorde uitgangscode",
     fouten="GeenKaart KaartFout KanNietSchrijven OnbekendeWaarde oorzaak",
-    ingebouwd="LETTERTYPEN SCHEMAS SJABLONEN",
+    ingebouwd="GEWICHTEN LETTERTYPEN SCHEMAS SJABLONEN",
     tekst=(
         "aaneen bijna_zelfde lijkt_op sorteersleutel vergelijkbaar zichtbaar zonder_onzichtbaar"
     ),

@@ -11,3 +11,4 @@ _WORTEL = _PAKKET / "_ingebouwd" if (_PAKKET / "_ingebouwd").is_dir() else _PAKK
 SCHEMAS = _WORTEL / "schemas"
 SJABLONEN = _WORTEL / "templates"
 LETTERTYPEN = SJABLONEN / "lettertypen"
+GEWICHTEN = _PAKKET / "gevaar/gewichten.bin"  # what a danger sentence looks like (docs/gevaar.md)

@@ -1,0 +1,46 @@
+"""The three numbers that a map without organisations knows too.
+
+No organisations but answers with their source: they step back for an organisation of the map with
+the same id or telephone number, and are counted nowhere.
+"""
+
+from typing import NamedTuple
+
+
+class Noodnummer(NamedTuple):
+    """A number to call in danger, what is said with it, and where it was read."""
+
+    id: str
+    tekst: str
+    telefoons: tuple[str, ...]  # as they are compared: digits only
+    bron: str
+    gecontroleerd: str
+
+
+NOODNUMMERS = {
+    "112": Noodnummer(
+        "112",
+        "Direct gevaar of iemand in levensgevaar? Bel nu 112.",
+        ("112",),
+        "https://www.politie.nl/informatie/wanneer-bel-ik-112.html",
+        "2026-11-30",
+    ),
+    "113": Noodnummer(
+        "113-zelfmoordpreventie",
+        "Denk je aan zelfdoding, of ben je bang dat iemand dat doet? Bel 113 of 0800 0113, dag en "
+        "nacht. Het is gratis en het kan anoniem. Bij direct gevaar: bel 112.",
+        ("113", "08000113"),
+        "https://www.113.nl",
+        "2025-10-03",
+    ),
+    "VT": Noodnummer(
+        "veilig-thuis",
+        "Onveilig thuis, of zorgen over iemand? Bel Veilig Thuis: 0800 2000, dag en nacht, gratis. "
+        "Bij direct gevaar: bel 112.",
+        ("08002000",),
+        "https://www.veiligthuis.nl",
+        "2026-11-21",
+    ),
+}
+
+STILLE_REGEL = "Gevaar? Bel 112. Denk je aan zelfdoding? Bel 113. Onveilig thuis? Bel 0800 2000."
