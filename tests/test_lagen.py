@@ -17,7 +17,7 @@ bestand tabellen taal
 oordeel schrijven veldverschil
 hulp gevaar personen
 geschiedenis
-zoek links keuring opmaak begin
+zoek wijk links keuring opmaak begin
 bijwerken
 nakijken inlezen
 drukwerk

@@ -60,6 +60,11 @@ def netwerk_ids(context: typer.Context, incomplete: str) -> list[Keuze]:
     return _uit_kaart(context, incomplete, lambda kaart: _ids(kaart.netwerken))
 
 
+def locatie_ids(context: typer.Context, incomplete: str) -> list[Keuze]:
+    """Complete the id of a locatie."""
+    return _uit_kaart(context, incomplete, lambda kaart: _ids(kaart.locaties))
+
+
 def organisatie_ids(context: typer.Context, incomplete: str) -> list[Keuze]:
     """Complete the id of an organisatie."""
     return _uit_kaart(context, incomplete, lambda kaart: _ids(kaart.organisaties))

@@ -1,6 +1,6 @@
 """The options that many commands share, described once: the form of the answer, place, theme."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from typing import Any
 
 import typer
@@ -34,6 +34,13 @@ def themaoptie() -> Any:
     return typer.Option(
         help="Thema of een woord ervoor.", metavar="THEMA", autocompletion=aanvullen.themas
     )
+
+
+def keuzeoptie(uitleg: str, metavar: str, aanvulling: Callable[..., Any]) -> Any:
+    """Describe an option whose values the Tab key knows."""
+    return typer.Option(
+        help=uitleg, metavar=metavar, autocompletion=aanvulling, show_default=False
+    )  # fmt: skip
 
 
 def jaoptie() -> Any:

@@ -1,14 +1,13 @@
 """`kaart zoek`: options → question → answer → show."""
 
-from collections.abc import Callable
-from typing import Annotated, Any
+from typing import Annotated
 
 import typer
 
 from kaart.cli import aanvullen
 from kaart.cli.opties import peildatum, werkmap
 from kaart.cli.uitvoer import laat_zien
-from kaart.cli.vormen import aantaloptie, formaatoptie, wijkoptie
+from kaart.cli.vormen import aantaloptie, formaatoptie, keuzeoptie, wijkoptie
 from kaart.handelingen import Zoekverzoek, zoek_hulp
 from kaart.hulp import begrijp_keuze
 from kaart.weergave import TREFFERVORMEN
@@ -26,13 +25,6 @@ HULP = """Elke optie mag vaker: dezelfde optie twee keer is “of”, verschille
 Lijst = list[str] | None
 
 
-def _optie(uitleg: str, metavar: str, aanvulling: Callable[..., Any]) -> Any:
-    """Describe an option whose values the Tab key knows."""
-    return typer.Option(
-        help=uitleg, metavar=metavar, autocompletion=aanvulling, show_default=False
-    )  # fmt: skip
-
-
 def opdracht(
     context: typer.Context,
     tekst: Annotated[
@@ -42,51 +34,55 @@ def opdracht(
     wijk: Annotated[Lijst, wijkoptie()] = None,
     thema: Annotated[
         Lijst,
-        _optie("Thema of een woord ervoor: “alleen”.", "THEMA", aanvullen.themas),
+        keuzeoptie("Thema of een woord ervoor: “alleen”.", "THEMA", aanvullen.themas),
     ] = None,
     hulpvraag: Annotated[
         Lijst,
-        _optie("Wat een bewoner zegt.", "VRAAG", aanvullen.hulpvragen),
+        keuzeoptie("Wat een bewoner zegt.", "VRAAG", aanvullen.hulpvragen),
     ] = None,
     doelgroep: Annotated[
         Lijst,
-        _optie("Voor wie: ouderen, nieuwkomers …", "WIE", aanvullen.keuzes_doelgroep),
+        keuzeoptie("Voor wie: ouderen, nieuwkomers …", "WIE", aanvullen.keuzes_doelgroep),
     ] = None,
     vorm: Annotated[
         Lijst,
-        _optie("Hoe: groep, huisbezoek, telefoon …", "VORM", aanvullen.keuzes_vorm),
+        keuzeoptie("Hoe: groep, huisbezoek, telefoon …", "VORM", aanvullen.keuzes_vorm),
     ] = None,
     toegang: Annotated[
         Lijst,
-        _optie("inloop, zelf-aanmelden, verwijzer of indicatie.", "HOE", aanvullen.keuzes_toegang),
+        keuzeoptie(
+            "inloop, zelf-aanmelden, verwijzer of indicatie.", "HOE", aanvullen.keuzes_toegang
+        ),
     ] = None,
     soort: Annotated[
         Lijst,
-        _optie("Aanbod: spreekuur, cursus, maatje …", "SOORT", aanvullen.keuzes_soort),
+        keuzeoptie("Aanbod: spreekuur, cursus, maatje …", "SOORT", aanvullen.keuzes_soort),
     ] = None,
     dag: Annotated[
         Lijst,
-        _optie("ma, di, wo, do, vr, za of zo.", "DAG", aanvullen.keuzes_dag),
+        keuzeoptie("ma, di, wo, do, vr, za of zo.", "DAG", aanvullen.keuzes_dag),
     ] = None,
     dagdeel: Annotated[
         Lijst,
-        _optie("ochtend, middag of avond.", "DEEL", aanvullen.keuzes_dagdeel),
+        keuzeoptie("ochtend, middag of avond.", "DEEL", aanvullen.keuzes_dagdeel),
     ] = None,
     netwerk: Annotated[
         Lijst,
-        _optie("Leden van een netwerk, en het netwerk zelf.", "NETWERK", aanvullen.keuzes_netwerk),
+        keuzeoptie(
+            "Leden van een netwerk, en het netwerk zelf.", "NETWERK", aanvullen.keuzes_netwerk
+        ),
     ] = None,
     taal: Annotated[
         Lijst,
-        _optie("Taal die men er spreekt: Arabisch, tr …", "TAAL", aanvullen.keuzes_taal),
+        keuzeoptie("Taal die men er spreekt: Arabisch, tr …", "TAAL", aanvullen.keuzes_taal),
     ] = None,
     sector: Annotated[
         Lijst,
-        _optie("formeel, informeel of gemengd.", "SECTOR", aanvullen.keuzes_sector),
+        keuzeoptie("formeel, informeel of gemengd.", "SECTOR", aanvullen.keuzes_sector),
     ] = None,
     kosten: Annotated[
         str | None,
-        _optie("Alleen wat gratis is.", "gratis", aanvullen.keuzes_kosten),
+        keuzeoptie("Alleen wat gratis is.", "gratis", aanvullen.keuzes_kosten),
     ] = None,
     vers: Annotated[
         str | None, typer.Option(help="Gecontroleerd in de laatste 12m of 1j.", metavar="TIJD")

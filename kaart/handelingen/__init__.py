@@ -14,6 +14,13 @@ if TYPE_CHECKING:
         Antwoordenverzoek as Antwoordenverzoek,
         verwerk_antwoorden as verwerk_antwoorden,
     )
+    from kaart.handelingen.bouwblokken import (
+        Blokkenantwoord as Blokkenantwoord,
+        Blokkenverzoek as Blokkenverzoek,
+        Gastantwoord as Gastantwoord,
+        bekijk_bouwblokken as bekijk_bouwblokken,
+        zoek_gastplek as zoek_gastplek,
+    )
     from kaart.handelingen.druk.afdrukken import (
         Drukantwoord as Drukantwoord,
         druk_af as druk_af,
@@ -67,6 +74,9 @@ __getattr__ = maak_gezicht(
     __name__,
     **{
         "antwoorden": "Antwoordenverzoek verwerk_antwoorden",
+        "bouwblokken": (
+            "Blokkenantwoord Blokkenverzoek Gastantwoord bekijk_bouwblokken zoek_gastplek"
+        ),
         "druk.afdrukken": "Drukantwoord druk_af",
         "druk.bestanden": "ACHTERVOEGSELS",
         "druk.personen": "lees_personen",

@@ -36,6 +36,7 @@ if TYPE_CHECKING:
         Reikwijdte as Reikwijdte,
         aanbieders as aanbieders,
         is_gekozen as is_gekozen,
+        is_voor as is_voor,
         netwerken_van as netwerken_van,
         passend_van as passend_van,
         raakt as raakt,
@@ -90,7 +91,8 @@ __getattr__ = maak_gezicht(
     bruikbaar="is_bruikbaar",
     contacten="beste_contact voor_bewoner voor_verwijzer",
     eisen=(
-        "Keuze Passend Reikwijdte aanbieders is_gekozen netwerken_van passend_van raakt vraagt_iets"
+        "Keuze Passend Reikwijdte aanbieders is_gekozen is_voor netwerken_van passend_van raakt "
+        "vraagt_iets"
     ),
     gebied="Gebied HEEL_HET_LAND HELE_STAD HIER OMVATTEND afstand begrijp_gebied namen plaatsen_in",
     groepen="alleen_voor_groep",

@@ -115,6 +115,13 @@ def raakt(gevraagd: tuple[str, ...], aanwezig: Iterable[str]) -> bool:
     return not gevraagd or not set(gevraagd).isdisjoint(aanwezig)
 
 
+def is_voor(aanbieder: Aanbieder, doelgroepen: tuple[str, ...]) -> bool:
+    """Say whether it is for one of these; 'iedereen' is for all but those who come to work."""
+    return raakt(doelgroepen, aanbieder.doelgroepen) or (
+        "iedereen" in aanbieder.doelgroepen and not _NIET_IEDEREEN.issuperset(doelgroepen)
+    )
+
+
 def _past(kaart: Kaart, aanbieder: Aanbieder, keuze: Keuze, peildatum: date) -> int | None:
     """Return how near it is when it fits; None when it does not fit."""
     if not all(past(aanbieder, keuze, peildatum) for past in _EISEN):
@@ -129,12 +136,6 @@ def _past_hulpvraag(aanbieder: Aanbieder, keuze: Keuze, _: date) -> bool:
     return not keuze.hulpvragen or any(beantwoordt(aanbieder, vraag) for vraag in keuze.hulpvragen)
 
 
-def _past_doelgroep(aanbieder: Aanbieder, keuze: Keuze, _: date) -> bool:
-    return raakt(keuze.doelgroepen, aanbieder.doelgroepen) or (
-        "iedereen" in aanbieder.doelgroepen and not _NIET_IEDEREEN.issuperset(keuze.doelgroepen)
-    )
-
-
 def _past_soort(aanbieder: Aanbieder, keuze: Keuze, _: date) -> bool:
     return not keuze.soorten or (
         isinstance(aanbieder, Aanbod) and aanbieder.soort in keuze.soorten
@@ -144,7 +145,7 @@ def _past_soort(aanbieder: Aanbieder, keuze: Keuze, _: date) -> bool:
 _EISEN: tuple[Callable[[Aanbieder, Keuze, date], bool], ...] = (
     lambda aanbieder, keuze, _: raakt(keuze.themas, aanbieder.themas),
     _past_hulpvraag,
-    _past_doelgroep,
+    lambda aanbieder, keuze, _: is_voor(aanbieder, keuze.doelgroepen),
     lambda aanbieder, keuze, _: raakt(keuze.vormen, aanbieder.vormen),
     lambda aanbieder, keuze, _: raakt(keuze.toegang, aanbieder.toegang),
     lambda aanbieder, keuze, _: not keuze.gratis or aanbieder.gratis is True,

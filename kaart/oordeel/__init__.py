@@ -32,6 +32,7 @@ if TYPE_CHECKING:
         feestdagen as feestdagen,
     )
     from kaart.oordeel.agenda.moment import (
+        DAGDELEN as DAGDELEN,
         Precisie as Precisie,
         dagdelen as dagdelen,
         minuten as minuten,
@@ -63,7 +64,7 @@ __getattr__ = maak_gezicht(
     **{
         "agenda.beurten": "Beurt beurten is_exact",
         "agenda.kalender": "einde_van feestdagen",
-        "agenda.moment": "Precisie dagdelen minuten weekdag precisie",
+        "agenda.moment": "DAGDELEN Precisie dagdelen minuten weekdag precisie",
         "agenda.samen": "botsingen kan_samen vooruit zeker_samen",
     },
     actualiteit=(

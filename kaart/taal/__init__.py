@@ -14,9 +14,12 @@ if TYPE_CHECKING:
         straten_met_nummer as straten_met_nummer,
     )
     from kaart.taal.zeg.tijden import (
+        dagentekst as dagentekst,
+        keertekst as keertekst,
         ritmetekst as ritmetekst,
         tijdregels as tijdregels,
         tijdtekst as tijdtekst,
+        urentekst as urentekst,
     )
     from kaart.taal.zeg.woorden import (
         DAGEN as DAGEN,
@@ -25,6 +28,7 @@ if TYPE_CHECKING:
         TALEN as TALEN,
         begrijp_datum as begrijp_datum,
         datumtekst as datumtekst,
+        klok as klok,
         maandtekst as maandtekst,
         opsomming as opsomming,
         taalcode as taalcode,
@@ -40,9 +44,9 @@ __getattr__ = maak_gezicht(
         "versta.lopend": (
             "mobiele_nummers nummer_thuis nummers postbussen postcodes straten_met_nummer"
         ),
-        "zeg.tijden": "ritmetekst tijdregels tijdtekst",
+        "zeg.tijden": "dagentekst keertekst ritmetekst tijdregels tijdtekst urentekst",
         "zeg.woorden": (
-            "DAGEN MAANDEN OOK_GEZEGD TALEN begrijp_datum datumtekst maandtekst opsomming "
+            "DAGEN MAANDEN OOK_GEZEGD TALEN begrijp_datum datumtekst klok maandtekst opsomming "
             "taalcode taalnaam uurtekst wekentekst woord"
         ),
     },

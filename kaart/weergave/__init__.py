@@ -24,6 +24,10 @@ if TYPE_CHECKING:
         Verslag as Verslag,
         regel as regel,
     )
+    from kaart.weergave.blokvormen import (
+        BLOKVORMEN as BLOKVORMEN,
+        GASTVORMEN as GASTVORMEN,
+    )
     from kaart.weergave.ding import (
         DINGVORMEN as DINGVORMEN,
     )
@@ -106,6 +110,7 @@ __getattr__ = maak_gezicht(
     rondeuitkomst="UITKOMSTVORM",
     scherm="Scherm scherm_van",
     schoonmaken="schoon",
+    blokvormen="BLOKVORMEN GASTVORMEN",
     treffers="TREFFERVORMEN",
     uitgaven="LIJSTVORMEN VERSCHILVORMEN Vergelijking",
     uitvoer="Vorm Vormen geef_uit",

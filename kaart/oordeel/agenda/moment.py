@@ -6,7 +6,8 @@ from kaart.model import Tijd, eerste_dag
 from kaart.taal import DAGEN
 
 WEEK = tuple(DAGEN)
-_DELEN = (("ochtend", "00:00", "12:00"), ("middag", "12:00", "18:00"), ("avond", "18:00", "99"))
+# In minutes after midnight, the first one in, the last one out; 24:00 is still the evening.
+DAGDELEN = {"ochtend": (0, 720), "middag": (720, 1080), "avond": (1080, 1441)}
 
 
 class Precisie(Enum):
@@ -38,9 +39,11 @@ def dagdelen(tijd: Tijd) -> tuple[str, ...]:
     """Return the dagdelen that a time touches: ochtend < 12:00 ≤ middag < 18:00 ≤ avond."""
     if not (tijd.van or tijd.tot):
         return (tijd.dagdeel,) if tijd.dagdeel else ()
-    van, tot = tijd.van or tijd.tot, tijd.tot or tijd.van
+    van, tot = minuten(tijd.van or tijd.tot), minuten(tijd.tot or tijd.van)
     return tuple(
-        naam for naam, begin, eind in _DELEN if van < eind and (tot > begin or van == begin)
+        naam
+        for naam, (begin, eind) in DAGDELEN.items()
+        if van < eind and (tot > begin or van == begin)
     )
 
 

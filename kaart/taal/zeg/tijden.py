@@ -42,6 +42,18 @@ def ritmetekst(tijd: Tijd) -> str:
     return ", ".join(filter(None, (woord(tijd.ritme), vanaf)))
 
 
+def urentekst(tijd: Tijd) -> str:
+    """Return when on its day, or in which part of it: "10.00-12.00 uur", "ochtend", or ""."""
+    return _uren(tijd) or tijd.dagdeel
+
+
+def keertekst(tijd: Tijd) -> str:
+    """Return on which of its days, for below a heading that names the day; "" is each of them."""
+    dag = _dagtekst(tijd._replace(dagdeel=""), (tijd.dag,)) if tijd.week and tijd.dag else ""
+    ritme = "" if tijd.ritme == "wekelijks" else ritmetekst(tijd)
+    return ", ".join(filter(None, (dag, ritme, *_grenzen(tijd))))
+
+
 def _bijzonder(tijd: Tijd) -> str:
     """Return a rhythm that does not go without saying beside "eerste dinsdag van de maand"."""
     return "" if tijd.ritme in ("", "maandelijks") else woord(tijd.ritme)
@@ -60,6 +72,15 @@ def _is_reeks(dagen: Sequence[str]) -> bool:
     )
 
 
+def dagentekst(dagen: Sequence[str]) -> str:
+    """Return days of the week in words: "maandag tot en met vrijdag", "maandag en woensdag"."""
+    return _reeks(dagen, [DAGEN[dag] for dag in dagen])
+
+
+def _reeks(dagen: Sequence[str], namen: list[str]) -> str:
+    return f"{namen[0]} tot en met {namen[-1]}" if _is_reeks(dagen) else opsomming(namen)
+
+
 def _dagtekst(tijd: Tijd, dagen: Sequence[str]) -> str:
     """Return the days with their dagdeel, or the day of the month: one word, "dinsdagochtend"."""
     dagdeel = "" if tijd.van or tijd.tot else tijd.dagdeel
@@ -70,7 +91,7 @@ def _dagtekst(tijd: Tijd, dagen: Sequence[str]) -> str:
         return f"{opsomming(keren)} van de maand"
     if not dagen:
         return " ".join(filter(None, (datumtekst(tijd.datum) if tijd.datum else "", dagdeel)))
-    return f"{namen[0]} tot en met {namen[-1]}" if _is_reeks(dagen) else opsomming(namen)
+    return _reeks(dagen, namen)
 
 
 def _zin(tijd: Tijd, dagtekst: str) -> str:

@@ -134,6 +134,11 @@ def begrijp_datum(tekst: str) -> str:
     return ""
 
 
+def klok(minuten: int) -> str:
+    """Return minutes after midnight as Dutch write an hour: 9.30."""
+    return f"{minuten // 60}.{minuten % 60:02}"
+
+
 def uurtekst(uur: str) -> str:
     """Return "09:30" as Dutch write it: 9.30."""
     uren, _, minuten = uur.partition(":")

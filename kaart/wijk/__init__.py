@@ -1,0 +1,63 @@
+"""What a directory alone never shows: what is where in a wijk, and what could meet there."""
+
+from typing import TYPE_CHECKING
+
+from kaart.basis.gezicht import maak_gezicht
+
+if TYPE_CHECKING:
+    from kaart.wijk.bouwblokken.bijna import (
+        ANDERE_DAG as ANDERE_DAG,
+        ANDERE_PLEK as ANDERE_PLEK,
+        LATER as LATER,
+        Bijna as Bijna,
+    )
+    from kaart.wijk.bouwblokken.clusters import Cluster as Cluster
+    from kaart.wijk.bouwblokken.gebouw import (
+        EenKeerErbij as EenKeerErbij,
+        Gebouw as Gebouw,
+        NooitSamen as NooitSamen,
+        PastBij as PastBij,
+        bekijk_gebouw as bekijk_gebouw,
+        past_bij as past_bij,
+    )
+    from kaart.wijk.bouwblokken.kansen import (
+        Koppelkans as Koppelkans,
+        Tegelijk as Tegelijk,
+    )
+    from kaart.wijk.bouwblokken.momenten import (
+        Blok as Blok,
+        Moment as Moment,
+        lopende_blokken as lopende_blokken,
+        momenten_van as momenten_van,
+    )
+    from kaart.wijk.bouwblokken.nabijheid import ligt_in as ligt_in
+    from kaart.wijk.bouwblokken.overzicht import (
+        Blokkeuze as Blokkeuze,
+        Bouwblokken as Bouwblokken,
+        MisschienOok as MisschienOok,
+        zoek_bouwblokken as zoek_bouwblokken,
+    )
+    from kaart.wijk.bouwblokken.rooster import (
+        DATUM as DATUM,
+        ONBEKEND as ONBEKEND,
+        Roosterdag as Roosterdag,
+        Roosterregel as Roosterregel,
+        aantal_blokken as aantal_blokken,
+        maak_rooster as maak_rooster,
+    )
+
+__getattr__ = maak_gezicht(
+    __name__,
+    **{
+        "bouwblokken.bijna": "ANDERE_DAG ANDERE_PLEK LATER Bijna",
+        "bouwblokken.clusters": "Cluster",
+        "bouwblokken.gebouw": "EenKeerErbij Gebouw NooitSamen PastBij bekijk_gebouw past_bij",
+        "bouwblokken.kansen": "Koppelkans Tegelijk",
+        "bouwblokken.momenten": "Blok Moment lopende_blokken momenten_van",
+        "bouwblokken.nabijheid": "ligt_in",
+        "bouwblokken.overzicht": "Blokkeuze Bouwblokken MisschienOok zoek_bouwblokken",
+        "bouwblokken.rooster": (
+            "DATUM ONBEKEND Roosterdag Roosterregel aantal_blokken maak_rooster"
+        ),
+    },
+)
