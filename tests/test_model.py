@@ -29,7 +29,8 @@ def voorbeeld(schema: Any) -> Any:
 
 def plat(waarde: Any) -> Any:
     if hasattr(waarde, "_asdict"):
-        return {sleutel: plat(deel) for sleutel, deel in waarde._asdict().items()}
+        velden = waarde._asdict().items()
+        return {s: plat(deel) for s, deel in velden if (s, deel) != ("behalve", ())}
     return [plat(deel) for deel in waarde] if isinstance(waarde, tuple) else waarde
 
 

@@ -7,9 +7,9 @@ from hypothesis import given, strategies as st
 
 from kaart.model import COLLECTIES
 from kaart.schema import laad_schema
+from kaart.taal import veldnaam
 from kaart.veldverschil.verandering import koppel, weg_en_erbij
 from kaart.veldverschil.vergelijken import Veldverschil, in_zin, vergelijk
-from kaart.veldverschil.woorden import veldnaam
 
 BALIE = {"functie": "balie", "telefoon": "030 000 00 01"}
 HULPLIJN = {"functie": "hulplijn", "telefoon": "030 111 11 11", "soort": "hulplijn"}

@@ -7,7 +7,7 @@ from kaart.basis import KaartFout, OnbekendeWaarde, aaneen, lijkt_op
 from kaart.hulp import begrijp_gebied, begrijp_hulpvraag, begrijp_keuze, begrijp_taal, begrijp_thema
 from kaart.model import LANDELIJK, STAD, Kaart
 from kaart.schema import Schema, verbeter
-from kaart.veldverschil import veldnaam
+from kaart.taal import veldnaam
 
 _JA = frozenset({"ja", "j", "true", "yes", "waar"})
 _NEE = frozenset({"nee", "n", "false", "no", "onwaar"})

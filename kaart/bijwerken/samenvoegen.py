@@ -11,8 +11,8 @@ from kaart.basis import vergelijkbaar
 from kaart.keuring import kale_site
 from kaart.model import eerste_dag
 from kaart.schema import Schema, laad_schema
-from kaart.taal import nummer_thuis
-from kaart.veldverschil import is_ondeelbaar, koppel, veldnaam, waardetekst
+from kaart.taal import nummer_thuis, veldnaam
+from kaart.veldverschil import is_ondeelbaar, koppel, waardetekst
 
 Groep = Mapping[str, Any]
 Pad = tuple[str, ...]

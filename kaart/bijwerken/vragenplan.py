@@ -14,7 +14,7 @@ from kaart.bijwerken.velden import lees_pad, lees_veld, met_veld, schema_van
 from kaart.hulp import begrijp_gebied
 from kaart.model import COLLECTIES, Kaart
 from kaart.schema import Schema, laad_schema
-from kaart.veldverschil import veldnaam
+from kaart.taal import veldnaam
 from kaart.yamllezer import Pad
 
 # The kinds that can be added, and their fields in the order of a talk.

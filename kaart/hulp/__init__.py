@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from kaart.hulp.bruikbaar import is_bruikbaar as is_bruikbaar
     from kaart.hulp.contacten import (
         beste_contact as beste_contact,
+        onbevestigd as onbevestigd,
         voor_bewoner as voor_bewoner,
         voor_verwijzer as voor_verwijzer,
     )
@@ -89,7 +90,7 @@ __getattr__ = maak_gezicht(
         "begrijp_thema inhoudswoorden opvolger signalen themawoorden vraagtekst"
     ),
     bruikbaar="is_bruikbaar",
-    contacten="beste_contact voor_bewoner voor_verwijzer",
+    contacten="beste_contact onbevestigd voor_bewoner voor_verwijzer",
     eisen=(
         "Keuze Passend Reikwijdte aanbieders is_gekozen is_voor netwerken_van passend_van raakt "
         "vraagt_iets"

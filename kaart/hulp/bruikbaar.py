@@ -31,6 +31,7 @@ def is_voor_bewoners(wie: Aanbieder, kaart: Kaart, peildatum: date) -> bool:
         return True
     return (
         wie.soort not in _GEEN_HULP
+        and not wie.onzeker
         and wie.status != "tijdelijk-gesloten"
         and not is_gestopt(wie, peildatum)
         and not is_voorbij(wie, peildatum)

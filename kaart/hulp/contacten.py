@@ -1,4 +1,7 @@
-"""Whom to call: which contacts of an organisation a person may use, best first."""
+"""Whom to call: which contacts of an organisation a person may use, best first.
+
+A contact that somebody doubts is never among them.
+"""
 
 from kaart.model import Aanbod, Contact, Organisatie
 
@@ -13,7 +16,9 @@ def voor_bewoner(organisatie: Organisatie, aanbod: Aanbod | None = None) -> tupl
     return tuple(
         contact
         for contact in _op_voorkeur(organisatie, aanbod, "bewoners")
-        if contact.voor != "verwijzers" and contact.soort not in _NIET_VOOR_BEWONERS
+        if contact.voor != "verwijzers"
+        and contact.soort not in _NIET_VOOR_BEWONERS
+        and not contact.onzeker
     )
 
 
@@ -22,8 +27,14 @@ def voor_verwijzer(organisatie: Organisatie, aanbod: Aanbod | None = None) -> tu
     return tuple(
         contact
         for contact in _op_voorkeur(organisatie, aanbod, "verwijzers")
-        if contact.voor != "bewoners"
+        if contact.voor != "bewoners" and not contact.onzeker
     )
+
+
+def onbevestigd(organisatie: Organisatie, aanbod: Aanbod | None = None) -> tuple[Contact, ...]:
+    """Return the contacts that somebody doubts: to be told of, and to send nobody to."""
+    contacten = _op_voorkeur(organisatie, aanbod, "bewoners")
+    return tuple(contact for contact in contacten if contact.onzeker)
 
 
 def _op_voorkeur(organisatie: Organisatie, aanbod: Aanbod | None, wie: str) -> list[Contact]:

@@ -28,7 +28,7 @@ def kies_plek(
     ]
     open_.sort(key=lambda locatie: locatie.wijk not in gebied.wijken)
     hier = bool(open_) and open_[0].wijk in gebied.wijken
-    if organisatie.adres and not hier:
+    if organisatie.adres and not organisatie.adres.onzeker and not hier:
         return organisatie.adres if heeft_straat(organisatie.adres, kaart) else None
     return open_[0] if open_ else None
 

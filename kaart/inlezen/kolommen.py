@@ -9,7 +9,7 @@ from functools import cache
 from typing import NamedTuple
 
 from kaart.schema import Schema, laad_schema
-from kaart.veldverschil import veldnaam
+from kaart.taal import veldnaam
 
 Pad = tuple[str | int, ...]
 ORGANISATIES, AANBOD = "organisaties", "aanbod"
@@ -24,6 +24,8 @@ VOORAAN = (
     CONTACTEN, "website", "adres", "openingstijden",
 )  # fmt: skip
 _LOS = {"adres"}  # its keys say enough by themselves
+# A list dates and doubts its rows, not each part of them.
+_NIET_IN_EEN_LIJST = {"bronnen", "gecontroleerd", "behalve", "onzeker"}
 # Where the schema speaks of lines and quotation marks, which a table does not have.
 _UITLEG = {
     "themas": "De thema’s waar het bij hoort; zie het tabblad keuzes.",
@@ -121,6 +123,8 @@ def _contact(schema: Schema, voor: str, pad: Pad) -> Iterator[Kolom]:
 
 def _groep(schema: Schema, voor: str, pad: Pad) -> Iterator[Kolom]:
     for naam, deel in schema["properties"].items():
+        if naam in _NIET_IN_EEN_LIJST:
+            continue
         uitleg = _uitleg(f"{pad[0]}.{naam}", deel)
         yield Kolom(f"{voor}{veldnaam(naam)}", (*pad, naam), deel, uitleg)
 

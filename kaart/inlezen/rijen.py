@@ -21,8 +21,8 @@ from kaart.inlezen.samengesteld import lees_groep
 from kaart.inlezen.waarden import in_cel, uit_cel
 from kaart.model import LANDELIJK, STAD, Kaart
 from kaart.schema import Schema
+from kaart.taal import veldnaam
 from kaart.tabellen import Cel
-from kaart.veldverschil import veldnaam
 
 _NAAM = ("naam",)
 

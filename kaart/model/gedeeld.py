@@ -5,11 +5,15 @@ from typing import NamedTuple
 
 
 class Controle(NamedTuple):
-    """`gecontroleerd`: when somebody last checked; `op` is jjjj, jjjj-mm or jjjj-mm-dd, or ""."""
+    """`gecontroleerd`: when somebody last checked; `op` is jjjj, jjjj-mm or jjjj-mm-dd, or "".
+
+    `behalve` are the fields that changed after it; only a thing with its own file has them.
+    """
 
     op: str = ""
     hoe: str = ""
     door: str = ""
+    behalve: tuple[str, ...] = ()
 
 
 class Bron(NamedTuple):
@@ -36,6 +40,9 @@ class Tijd(NamedTuple):
     geldig_van: str = ""
     geldig_tot: str = ""
     behalve: tuple[str, ...] = ()
+    onzeker: str = ""
+    bronnen: tuple[Bron, ...] = ()
+    gecontroleerd: Controle | None = None
 
 
 def eerste_dag(datum: str) -> date | None:

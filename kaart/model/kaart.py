@@ -210,7 +210,9 @@ ONDERDELEN: Mapping[str, Mapping[str, type[Any]]] = {
         "leeftijd": Leeftijd, "wachttijd": Wachttijd, "aanmeldstop": Aanmeldstop,
         "contact": Contact, "tijden": Tijd, "bronnen": Bron, "gecontroleerd": Controle,
     },
-    "Contact": {"gecontroleerd": Controle},
+    "Adres": {"bronnen": Bron, "gecontroleerd": Controle},
+    "Contact": {"bronnen": Bron, "gecontroleerd": Controle},
+    "Tijd": {"bronnen": Bron, "gecontroleerd": Controle},
     "Wijk": {
         "inwoners": Inwoners, "middelpunt": Middelpunt, "deelgebieden": Deelgebied,
         "aliassen": Alias, "buurten": Buurt, "bronnen": Herkomst,

@@ -16,6 +16,9 @@ class Adres(NamedTuple):
     huisnummer: str = ""
     postcode: str = ""
     plaats: str = ""
+    onzeker: str = ""
+    bronnen: tuple[Bron, ...] = ()
+    gecontroleerd: Controle | None = None
 
 
 class Leeftijd(NamedTuple):
@@ -49,6 +52,8 @@ class Contact(NamedTuple):
     telefoon: str = ""
     email: str = ""
     bereikbaar: str = ""
+    onzeker: str = ""
+    bronnen: tuple[Bron, ...] = ()
     gecontroleerd: Controle | None = None
 
 
@@ -76,6 +81,7 @@ class Aanbod(NamedTuple):
     locatie: str = ""
     ruimte: str = ""
     tijden: tuple[Tijd, ...] = ()
+    onzeker: str = ""
     status: str = "actief"
     geheim_adres: bool = False
     bronnen: tuple[Bron, ...] = ()

@@ -6,13 +6,15 @@ from typing import NamedTuple
 class Hulpvraag(NamedTuple):
     """A question in the words of a resident; ids are never reused.
 
-    `woorden` are plain words for it, `zinnen` how people put it: search learns from both.
+    `woorden` are plain words for it, `zinnen` how people put it: search learns from both. Who asks
+    what is `dringend` cannot wait.
     """
 
     id: str
     tekst: str
     woorden: tuple[str, ...] = ()
     zinnen: tuple[str, ...] = ()
+    dringend: bool = False
 
 
 class LetOp(NamedTuple):

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
         Stand as Stand,
         beoordeel as beoordeel,
         controle_van as controle_van,
+        heeft_eigen_klok as heeft_eigen_klok,
         is_gestopt as is_gestopt,
         is_voorbij as is_voorbij,
         lopend_aanbod as lopend_aanbod,
@@ -51,6 +52,9 @@ if TYPE_CHECKING:
         opgave_aanmeldstop as opgave_aanmeldstop,
         opgave_wachttijd as opgave_wachttijd,
     )
+    from kaart.oordeel.twijfel import (
+        twijfels as twijfels,
+    )
     from kaart.oordeel.vertrouwen import (
         betrouwbaarheid as betrouwbaarheid,
         betrouwbaarheid_geheel as betrouwbaarheid_geheel,
@@ -68,10 +72,11 @@ __getattr__ = maak_gezicht(
         "agenda.samen": "botsingen kan_samen vooruit zeker_samen",
     },
     actualiteit=(
-        "OP_TIJD Oordeel Stand beoordeel controle_van is_gestopt is_voorbij lopend_aanbod "
-        "oordeel_aanbod oordeel_aanmeldstop oordeel_convenant oordeel_wachttijd "
+        "OP_TIJD Oordeel Stand beoordeel controle_van heeft_eigen_klok is_gestopt is_voorbij "
+        "lopend_aanbod oordeel_aanbod oordeel_aanmeldstop oordeel_convenant oordeel_wachttijd "
         "plus_maanden tijd_voorbij zwakste"
     ),
     opgave="Opgave is_vol opgave_aanmeldstop opgave_wachttijd",
+    twijfel="twijfels",
     vertrouwen="betrouwbaarheid betrouwbaarheid_geheel met_bron oordelen_over vertrouwensregel",
 )

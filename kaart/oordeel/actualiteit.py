@@ -13,6 +13,8 @@ from typing import NamedTuple
 from kaart.model import (
     Aanbod,
     Aanmeldstop,
+    Adres,
+    Contact,
     Controle,
     Convenant,
     Locatie,
@@ -44,6 +46,7 @@ class Oordeel(NamedTuple):
 
     `wat` names the part that it is about, "contact balie"; "" is the thing itself. `bron` is the
     date of the newest source, for when there was no check; "" is a source without a date.
+    `behalve` are the fields that changed after the check of the organisation.
     """
 
     stand: Stand
@@ -51,6 +54,7 @@ class Oordeel(NamedTuple):
     dag: date | None
     wat: str = ""
     bron: str = ""
+    behalve: tuple[str, ...] = ()
 
 
 def plus_maanden(dag: date, maanden: int) -> date:
@@ -67,9 +71,10 @@ def beoordeel(controle: Controle | None, termijn: Termijn, peildatum: date) -> O
     if dag is None:
         return Oordeel(Stand.ONBEKEND, controle, None)
     if peildatum >= plus_maanden(dag, termijn.verouderd):
-        return Oordeel(Stand.VEROUDERD, controle, dag)
+        return Oordeel(Stand.VEROUDERD, controle, dag, behalve=controle.behalve)
     bijna = peildatum >= plus_maanden(dag, termijn.bijna)
-    return Oordeel(Stand.BIJNA if bijna else Stand.ACTUEEL, controle, dag)
+    stand = Stand.BIJNA if bijna else Stand.ACTUEEL
+    return Oordeel(stand, controle, dag, behalve=controle.behalve)
 
 
 def zwakste(oordelen: Iterable[Oordeel]) -> Oordeel:
@@ -77,14 +82,22 @@ def zwakste(oordelen: Iterable[Oordeel]) -> Oordeel:
     return min(oordelen, key=lambda o: (-_VOLGORDE[o.stand], o.dag or date.min))
 
 
-def controle_van(aanbod: Aanbod, organisatie: Organisatie) -> Controle:
-    """Return the check of an aanbod: its own, else the newest date of its own bronnen."""
-    if aanbod.gecontroleerd is not None:
-        return aanbod.gecontroleerd
-    if not aanbod.bronnen:
-        return organisatie.gecontroleerd or Controle()
-    nieuwste = max(aanbod.bronnen, key=lambda bron: bron.datum)
+def controle_van(
+    deel: Aanbod | Contact | Adres | Tijd, geheel: Organisatie | Controle | None
+) -> Controle:
+    """Return the check of a part: its own, else the newest date of its bronnen, else the whole."""
+    if deel.gecontroleerd is not None:
+        return deel.gecontroleerd
+    if not deel.bronnen:
+        controle = geheel.gecontroleerd if isinstance(geheel, Organisatie) else geheel
+        return (controle or Controle())._replace(behalve=())
+    nieuwste = max(deel.bronnen, key=lambda bron: bron.datum)
     return Controle(op=nieuwste.datum, hoe="website" if nieuwste.url else "document")
+
+
+def heeft_eigen_klok(deel: Aanbod | Contact | Adres | Tijd) -> bool:
+    """Say whether a part has a date of its own, and does not go by that of the whole."""
+    return deel.gecontroleerd is not None or bool(deel.bronnen)
 
 
 def oordeel_aanbod(

@@ -3,26 +3,30 @@
 from collections.abc import Iterable, Iterator
 from datetime import date
 
-from kaart.model import Aanbod, Bron, Organisatie, Termijnen
+from kaart.model import Aanbod, Adres, Bron, Contact, Organisatie, Termijnen, Tijd
 from kaart.oordeel.actualiteit import (
     OP_TIJD,
     Oordeel,
     Stand,
     beoordeel,
+    controle_van,
+    heeft_eigen_klok,
     lopend_aanbod,
     oordeel_aanbod,
     oordeel_aanmeldstop,
     oordeel_wachttijd,
     zwakste,
 )
-from kaart.taal import maandtekst
+from kaart.taal import maandtekst, opsomming, veldnaam
 
 
 def betrouwbaarheid(
     organisatie: Organisatie, termijnen: Termijnen, peildatum: date, *aanbod: Aanbod
 ) -> Oordeel:
     """Return the verdict for the trust line: the weakest thing that one would act on."""
-    return zwakste(oordelen_over(organisatie, termijnen, peildatum, *aanbod))
+    oordeel = zwakste(oordelen_over(organisatie, termijnen, peildatum, *aanbod))
+    behalve = organisatie.gecontroleerd.behalve if organisatie.gecontroleerd else ()
+    return oordeel._replace(behalve=behalve)
 
 
 def oordelen_over(
@@ -30,16 +34,17 @@ def oordelen_over(
 ) -> Iterator[Oordeel]:
     """Yield the verdict on all that one would act on, the organisation itself first.
 
-    That is the organisation and each `aanbod` that is shown with it, with their contacts that have
-    a check of their own, and their wachttijd and aanmeldstop as long as these are shown.
+    That is the organisation and each `aanbod` that is shown with it, with what of them has a date
+    of its own (contacten, adres, times), and their wachttijd and aanmeldstop as long as these are
+    shown.
     """
     eigen = beoordeel(organisatie.gecontroleerd, termijnen.organisatie, peildatum)
     yield met_bron(eigen, organisatie.bronnen)
-    contacten = [*organisatie.contacten, *(ding.contact for ding in aanbod if ding.contact)]
-    for contact in contacten:
-        if contact.gecontroleerd is not None:
-            oordeel = beoordeel(contact.gecontroleerd, termijnen.organisatie, peildatum)
-            yield oordeel._replace(wat=f"contact {contact.functie}")
+    for wat, deel in _delen(organisatie, aanbod):
+        if heeft_eigen_klok(deel):
+            termijn = termijnen.aanbod if wat.startswith("aanbod") else termijnen.organisatie
+            oordeel = beoordeel(controle_van(deel, organisatie), termijn, peildatum)
+            yield met_bron(oordeel, deel.bronnen)._replace(wat=wat)
     for ding in aanbod:
         oordeel = oordeel_aanbod(ding, organisatie, termijnen, peildatum)
         oordeel = met_bron(oordeel, ding.bronnen or organisatie.bronnen)
@@ -49,6 +54,19 @@ def oordelen_over(
         for oordeel in _tijdelijk(wie, termijnen, peildatum):
             if oordeel.stand in OP_TIJD:
                 yield oordeel
+
+
+def _delen(
+    organisatie: Organisatie, aanbod: Iterable[Aanbod]
+) -> Iterator[tuple[str, Contact | Adres | Tijd]]:
+    """Yield the parts that can have a date of their own, each with what it is called."""
+    aanbod = tuple(aanbod)
+    contacten = [*organisatie.contacten, *(ding.contact for ding in aanbod if ding.contact)]
+    yield from ((f"contact {contact.functie}", contact) for contact in contacten)
+    if organisatie.adres is not None:
+        yield "adres", organisatie.adres
+    yield from (("openingstijden", tijd) for tijd in organisatie.openingstijden)
+    yield from ((f"aanbod {ding.naam}", tijd) for ding in aanbod for tijd in ding.tijden)
 
 
 def betrouwbaarheid_geheel(
@@ -78,7 +96,10 @@ def vertrouwensregel(oordeel: Oordeel) -> str:
     hoe = f", {oordeel.controle.hoe}" if oordeel.controle.hoe else ""
     stand = "" if oordeel.stand is Stand.ACTUEEL else f"; {oordeel.stand.value}"
     wat = f" ({oordeel.wat})" if oordeel.wat else ""
-    return f"gecontroleerd {maandtekst(oordeel.controle.op)}{hoe}{stand}{wat}"
+    namen = opsomming([veldnaam(sleutel) for sleutel in oordeel.behalve])
+    behalve = f", behalve {namen}" if namen and not oordeel.wat else ""
+    ook = f"; {namen} niet nagegaan" if namen and oordeel.wat else ""
+    return f"gecontroleerd {maandtekst(oordeel.controle.op)}{hoe}{behalve}{stand}{wat}{ook}"
 
 
 def _tijdelijk(

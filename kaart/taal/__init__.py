@@ -21,6 +21,9 @@ if TYPE_CHECKING:
         tijdtekst as tijdtekst,
         urentekst as urentekst,
     )
+    from kaart.taal.zeg.veldnamen import (
+        veldnaam as veldnaam,
+    )
     from kaart.taal.zeg.woorden import (
         DAGEN as DAGEN,
         MAANDEN as MAANDEN,
@@ -45,6 +48,7 @@ __getattr__ = maak_gezicht(
             "mobiele_nummers nummer_thuis nummers postbussen postcodes straten_met_nummer"
         ),
         "zeg.tijden": "dagentekst keertekst ritmetekst tijdregels tijdtekst urentekst",
+        "zeg.veldnamen": "veldnaam",
         "zeg.woorden": (
             "DAGEN MAANDEN OOK_GEZEGD TALEN begrijp_datum datumtekst klok maandtekst opsomming "
             "taalcode taalnaam uurtekst wekentekst woord"

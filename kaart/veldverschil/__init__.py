@@ -23,7 +23,6 @@ if TYPE_CHECKING:
         deelschema as deelschema,
         in_een_regel as in_een_regel,
         is_ondeelbaar as is_ondeelbaar,
-        veldnaam as veldnaam,
         waardetekst as waardetekst,
     )
 
@@ -31,5 +30,5 @@ __getattr__ = maak_gezicht(
     __name__,
     verandering="in_woorden is_verschoven koppel weg_en_erbij",
     vergelijken="Pad Veldverschil in_zin vergelijk",
-    woorden="Noemer als_id deelschema in_een_regel is_ondeelbaar veldnaam waardetekst",
+    woorden="Noemer als_id deelschema in_een_regel is_ondeelbaar waardetekst",
 )

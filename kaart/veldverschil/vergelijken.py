@@ -8,13 +8,13 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, NamedTuple
 
 from kaart.schema import Schema, laad_schema
+from kaart.taal import veldnaam
 from kaart.veldverschil.verandering import in_woorden, is_verschoven, koppel, weg_en_erbij
 from kaart.veldverschil.woorden import (
     Noemer,
     als_id,
     als_tekens,
     is_ondeelbaar,
-    veldnaam,
     waardetekst,
 )
 

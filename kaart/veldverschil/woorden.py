@@ -10,16 +10,19 @@ from typing import Any
 
 from kaart.model import Tijd, maak
 from kaart.schema import Schema, laad_schema
-from kaart.taal import datumtekst, taalnaam, tijdtekst, wekentekst, woord
+from kaart.taal import (
+    datumtekst,
+    opsomming,
+    taalnaam,
+    tijdtekst,
+    veldnaam,
+    wekentekst,
+    woord,
+)
 
 # Gives the name of (collection, id); whoever has no map in hand gets the id.
 Noemer = Callable[[str, str], str]
 
-# Only what does not read well as its own key.
-_SLEUTELS = {
-    "email": "e-mail", "themas": "thema’s", "adres": "adres", "zrm": "Zelfredzaamheid-Matrix",
-    "middelpunt": "plek op de landkaart", "onzeker": "niet bevestigd",
-}  # fmt: skip
 # What one does not need to read of a thing that came or went as a whole.
 _BIJZAAK = {"id", "bronnen", "gecontroleerd", "opmerking"}
 
@@ -27,11 +30,6 @@ _BIJZAAK = {"id", "bronnen", "gecontroleerd", "opmerking"}
 def als_id(_: str, identiteit: str) -> str:
     """Call a thing by its id."""
     return identiteit
-
-
-def veldnaam(sleutel: str) -> str:
-    """Return what a key is called in a sentence: niet_voor → "niet voor"."""
-    return _SLEUTELS.get(sleutel, in_een_regel(sleutel.replace("_", " ")))
 
 
 def in_een_regel(tekst: str) -> str:
@@ -126,9 +124,13 @@ def _cijferbron(waarde: Mapping[str, Any]) -> str:
 
 
 def _controle(waarde: Mapping[str, Any]) -> str:
+    if not waarde:
+        return "nooit"
     op = datumtekst(waarde["op"]) if "op" in waarde else "zonder datum"
     door = f"door {waarde['door']}" if "door" in waarde else ""
-    return ", ".join(filter(None, (op, waarde.get("hoe", ""), door)))
+    namen = [veldnaam(sleutel) for sleutel in waarde.get("behalve", ())]
+    behalve = f"behalve {opsomming(namen)}" if namen else ""
+    return ", ".join(filter(None, (op, waarde.get("hoe", ""), door, behalve)))
 
 
 def _leeftijd(waarde: Mapping[str, Any]) -> str:
@@ -150,7 +152,8 @@ def _aanmeldstop(waarde: Mapping[str, Any]) -> str:
 def _adres(waarde: Mapping[str, Any]) -> str:
     straat = f"{waarde.get('straat', '')} {waarde.get('huisnummer', '')}".strip()
     plaats = f"{waarde.get('postcode', '')} {waarde.get('plaats', '')}".strip()
-    return ", ".join(filter(None, (straat, plaats)))
+    twijfel = f"niet bevestigd: {waarde['onzeker']}" if "onzeker" in waarde else ""
+    return ", ".join(filter(None, (straat, plaats, twijfel)))
 
 
 def _middelpunt(waarde: Mapping[str, Any]) -> str:

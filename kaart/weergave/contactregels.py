@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from kaart.hulp import voor_bewoner, voor_verwijzer
+from kaart.hulp import onbevestigd, voor_bewoner, voor_verwijzer
 from kaart.model import Aanbod, Contact, Kaart, Organisatie
 
 
@@ -29,6 +29,14 @@ def contactregels(
         yield "Web", website
     if (contact is None or not (contact.telefoon or contact.email)) and not website:
         yield from _omweg(kaart, organisatie)
+    for twijfel in onbevestigd(organisatie, aanbod):
+        yield "Let op", twijfeltekst(twijfel)
+
+
+def twijfeltekst(contact: Contact) -> str:
+    """Return a contact that somebody doubts, in a line that nobody takes for a number to call."""
+    bereik = ", ".join(filter(None, (contact.telefoon, contact.email)))
+    return f"niet bevestigd: {bereik or 'contact'} ({contact.functie}): {contact.onzeker}"
 
 
 def van_contact(contact: Contact, *, niet_voor_bewoners: bool) -> Iterator[tuple[str, str]]:
@@ -54,8 +62,8 @@ def _omweg(kaart: Kaart, organisatie: Organisatie) -> Iterator[tuple[str, str]]:
             telefoon = f", {locatie.telefoon}" if locatie.telefoon else ""
             yield "Langs", f"{plekregel(kaart, locatie.id)}{telefoon}"
             return
-    if organisatie.adres is not None and organisatie.adres.straat:
-        adres = organisatie.adres
+    adres = organisatie.adres
+    if adres is not None and adres.straat and not adres.onzeker:
         yield "Langs", f"{adres.straat} {adres.huisnummer}".strip() + f", {adres.plaats}"
         return
     groter = kaart.organisaties.get(organisatie.onderdeel_van)

@@ -107,7 +107,9 @@ def _thema(inzage: Inzage, thema: Thema) -> Iterator[Regel]:
             if not is_gestopt(o, inzage.peildatum)
             and (sleutel in o.hulpvragen or any(sleutel in a.hulpvragen for a in o.aanbod))
         ]  # fmt: skip
-        yield "–", f"{vraag.tekst} ({vraag.id}): {opsomming(zelf) or 'niemand in het bijzonder'}"
+        wie = opsomming(zelf) or "niemand in het bijzonder"
+        dringend = ", dringend" if vraag.dringend else ""
+        yield "–", f"{vraag.tekst} ({vraag.id}{dringend}): {wie}"
     yield "Organisaties:", ""
     yield from _leden(inzage, lambda o: thema.id in o.themas)
 

@@ -4,10 +4,22 @@ from collections.abc import Iterator
 from datetime import date
 
 from kaart.hulp import vraagtekst
-from kaart.model import Aanbod, Aanmeldstop, Contact, Kaart, Leeftijd, Organisatie, Wachttijd
+from kaart.model import (
+    Aanbod,
+    Aanmeldstop,
+    Adres,
+    Contact,
+    Kaart,
+    Leeftijd,
+    Organisatie,
+    Tijd,
+    Wachttijd,
+)
 from kaart.oordeel import (
     Opgave,
     betrouwbaarheid_geheel,
+    controle_van,
+    heeft_eigen_klok,
     is_gestopt,
     is_voorbij,
     met_bron,
@@ -23,6 +35,7 @@ from kaart.weergave.contactregels import plekregel
 from kaart.weergave.inzage import (
     Inzage,
     Regel,
+    adresregel,
     bronregels,
     dingnaam,
     oordeelregel,
@@ -52,13 +65,9 @@ def organisatieregels(inzage: Inzage, o: Organisatie) -> Iterator[Regel]:
         yield from _contact(inzage, contact)
     yield from _personen(inzage)
     for tijd in o.openingstijden:
-        yield "Open", tijdtekst(tijd)
+        yield "Open", ", ".join(filter(None, (tijdtekst(tijd), _controle(inzage, tijd))))
     if o.adres:
-        straat = f"{o.adres.straat} {o.adres.huisnummer}".strip()
-        yield (
-            "Adres",
-            ", ".join(filter(None, (straat, f"{o.adres.postcode} {o.adres.plaats}".strip()))),
-        )
+        yield "Adres", ", ".join(filter(None, (adresregel(o.adres), _herkomst(inzage, o.adres))))
     yield from (("Plek", plekregel(kaart, locatie)) for locatie in o.locaties)
     delen = [ander.naam for ander in kaart.organisaties.values() if ander.onderdeel_van == o.id]
     yield "Onderdelen", "; ".join(delen)
@@ -137,9 +146,22 @@ _VOOR = {"verwijzers": "alleen voor verwijzers", "bewoners": "voor bewoners"}
 
 def _contact(inzage: Inzage, contact: Contact) -> Iterator[Regel]:
     delen = [contact.telefoon, contact.email, contact.bereikbaar, _VOOR.get(contact.voor, "")]
-    if contact.gecontroleerd:
-        delen.append(oordeelregel(inzage, contact.gecontroleerd))
+    delen.append(_herkomst(inzage, contact))
     yield "Contact", f"{contact.functie}: {', '.join(filter(None, delen))}"
+    yield from bronregels(contact.bronnen)
+
+
+def _herkomst(inzage: Inzage, deel: Contact | Adres) -> str:
+    """Return the doubt about a part of the organisation, and its own check."""
+    twijfel = f"niet bevestigd: {deel.onzeker}" if deel.onzeker else ""
+    return ", ".join(filter(None, (twijfel, _controle(inzage, deel))))
+
+
+def _controle(inzage: Inzage, deel: Contact | Adres | Tijd) -> str:
+    """Return the trust line of a part with a date of its own; "" goes by the whole."""
+    if not heeft_eigen_klok(deel):
+        return ""
+    return oordeelregel(inzage, controle_van(deel, None), deel.bronnen)
 
 
 def _personen(inzage: Inzage) -> Iterator[Regel]:
@@ -159,13 +181,14 @@ def _aanbod(
     kaart = inzage.kaart
     yield f"Aanbod: {schoon(eigen.naam)} ({eigen.soort}):", ""
     yield "Wat", eigen.omschrijving
+    yield "Niet bevestigd", eigen.onzeker
     if is_gestopt(eigen, inzage.peildatum):
         yield "Status", "gestopt"
     elif is_voorbij(eigen, inzage.peildatum):
         yield "Status", "voorbij"
     yield from _voor_wie(kaart, eigen)
     for tijd in eigen.tijden:
-        yield "Wanneer", tijdtekst(tijd)
+        yield "Wanneer", ", ".join(filter(None, (tijdtekst(tijd), _controle(inzage, tijd))))
     yield "Waar", ", ".join(filter(None, (plekregel(kaart, eigen.locatie), eigen.ruimte)))
     yield from _erin(inzage, eigen)
     yield "Web", eigen.website

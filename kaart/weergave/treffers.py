@@ -150,7 +150,8 @@ def _feiten(kaart: Kaart, treffer: Treffer) -> Iterator[tuple[str, str]]:
 def _aanbodregel(kaart: Kaart, aanbod: Aanbod) -> str:
     wanneer = "; ".join(tijdtekst(tijd) for tijd in aanbod.tijden)
     waar = plekregel(kaart, aanbod.locatie) if aanbod.locatie else ""
-    return ": ".join(filter(None, (aanbod.naam, ", ".join(filter(None, (wanneer, waar))))))
+    twijfel = f"niet bevestigd: {aanbod.onzeker}" if aanbod.onzeker else ""
+    return ": ".join(filter(None, (aanbod.naam, ", ".join(filter(None, (wanneer, waar, twijfel))))))
 
 
 def _regel(label: str, waarde: str, scherm: Scherm) -> Iterator[str]:
@@ -269,6 +270,7 @@ def _als_data(treffer: Treffer) -> dict[str, Any]:
                 "soort": aanbod.soort,
                 "tijden": [tijdtekst(tijd) for tijd in aanbod.tijden],
                 "locatie": aanbod.locatie,
+                "onzeker": aanbod.onzeker,
             }
             for aanbod in treffer.aanbod
         ],
@@ -291,6 +293,7 @@ def _als_data(treffer: Treffer) -> dict[str, Any]:
             "op": treffer.oordeel.controle.op,
             "hoe": treffer.oordeel.controle.hoe,
             "wat": treffer.oordeel.wat,
+            "behalve": treffer.oordeel.behalve,
         },
     }
 

@@ -24,7 +24,7 @@ from kaart.drukwerk.blad.zinnen import (
     werkgebiedtekst,
     zin,
 )
-from kaart.hulp import voor_bewoner, voor_verwijzer
+from kaart.hulp import onbevestigd, voor_bewoner, voor_verwijzer
 from kaart.model import (
     Aanbod,
     Aanmeldstop,
@@ -49,7 +49,16 @@ from kaart.oordeel import (
     opgave_aanmeldstop,
     opgave_wachttijd,
 )
-from kaart.taal import datumtekst, maandtekst, opsomming, taalnaam, tijdregels, wekentekst, woord
+from kaart.taal import (
+    datumtekst,
+    maandtekst,
+    opsomming,
+    taalnaam,
+    tijdregels,
+    veldnaam,
+    wekentekst,
+    woord,
+)
 
 # A house number stays with its street, a town with its postcode.
 _VAST = "\N{NO-BREAK SPACE}"
@@ -77,8 +86,9 @@ def maak_inhoud(organisatie: Organisatie, kaart: Kaart, peildatum: date) -> Inho
     kern, rest = kern_en_rest(organisatie.omschrijving)
     diensten, aanbod = _verdeel(organisatie, peildatum)
     termijnen = kaart.gegevens.termijnen
+    alles = (*diensten, *aanbod)
     gesloten = organisatie.status == "tijdelijk-gesloten"
-    eigen_contacten = [a.contact for a in (*diensten, *aanbod) if a.contact is not None]
+    eigen_contacten = [a.contact for a in alles if a.contact is not None and not a.contact.onzeker]
     bewoners = voor_bewoner(organisatie)
     andere = [c for c in voor_verwijzer(organisatie) if c not in bewoners]
     return Inhoud(
@@ -102,7 +112,7 @@ def maak_inhoud(organisatie: Organisatie, kaart: Kaart, peildatum: date) -> Inho
         openingstijden=tijdregels(organisatie.openingstijden),
         aanbod=tuple(_aanbodregels(aanbod, organisatie, kaart)),
         contacten=tuple(_contactregel(c) for c in (*bewoners, *eigen_contacten)),
-        andere_contacten=tuple(_contactregel(c) for c in andere),
+        andere_contacten=tuple(_contactregel(c) for c in (*andere, *_twijfel(organisatie, alles))),
         website=organisatie.website,
         talen=zin(opsomming([taalnaam(taal) for taal in organisatie.talen])),
         toegankelijkheid=_toegankelijkheid(organisatie.toegankelijkheid),
@@ -154,7 +164,7 @@ def _aanbodregel(aanbod: Aanbod, organisatie: Organisatie, kaart: Kaart, waar: s
     return Aanbodregel(
         naam=aanbod.naam,
         soort=gesloten or _TE_NOEMEN.get(aanbod.soort, ""),
-        omschrijving=zin(aanbod.omschrijving),
+        omschrijving=" ".join(filter(None, (zin(aanbod.omschrijving), _twijfelzin(aanbod)))),
         voor_wie=f"Voor {voor_wie[:1].lower()}{voor_wie[1:]}" if voor_wie else "",
         wanneer=tuple(hoofdletter(regel) for regel in tijdregels(aanbod.tijden)),
         waar=waar,
@@ -182,7 +192,9 @@ def _plekken(
     if organisatie.geheim_adres:
         return
     if organisatie.adres is not None:
-        yield Plek("", _adrestekst(organisatie.adres, kaart))
+        twijfel = organisatie.adres.onzeker
+        adres = _adrestekst(organisatie.adres, kaart)
+        yield Plek("", f"{adres} (niet bevestigd: {twijfel})" if twijfel else adres)
     van_aanbod = {aanbod.locatie for aanbod in vast}
     for locatie_id in organisatie.locaties:
         locatie = kaart.locaties.get(locatie_id)
@@ -209,13 +221,26 @@ def _toegankelijkheid(waarden: tuple[str, ...]) -> str:
     return zin(opsomming([woord(waarde) for waarde in waarden]))
 
 
+def _twijfelzin(aanbod: Aanbod) -> str:
+    return zin(f"niet bevestigd: {aanbod.onzeker}") if aanbod.onzeker else ""
+
+
+def _twijfel(organisatie: Organisatie, aanbod: Iterable[Aanbod]) -> Iterator[Contact]:
+    """Yield the contacts that somebody doubts; they stand last, and say so."""
+    eigen = [a.contact for a in aanbod if a.contact is not None and a.contact.onzeker]
+    yield from (*onbevestigd(organisatie), *eigen)
+
+
 def _contactregel(contact: Contact) -> Contactregel:
     functie = "" if contact.functie.casefold() == "algemeen" else contact.functie
     if contact.voor == "verwijzers" and "verwijzer" not in functie:
         functie = f"voor verwijzers: {functie}" if functie else "voor verwijzers"
     functie = hoofdletter(functie)
     bereikbaar = hoofdletter(contact.bereikbaar)
-    bijzaak = contact.soort in {"klachten", "overig"}
+    if contact.onzeker:
+        functie = ": ".join(filter(None, (functie, f"niet bevestigd, {contact.onzeker}")))
+        functie = hoofdletter(functie)
+    bijzaak = contact.soort in {"klachten", "overig"} or bool(contact.onzeker)
     return Contactregel(functie, contact.telefoon, contact.email, bereikbaar, bijzaak)
 
 
@@ -255,6 +280,8 @@ def _vertrouwensregel(oordeel: Oordeel) -> str:
         bron = f"is van {maandtekst(oordeel.bron)}" if oordeel.bron else "heeft geen datum"
         return f"De bron {bron}. Vraag na of dit klopt."
     hoe = f" ({oordeel.controle.hoe})" if oordeel.controle.hoe else ""
+    namen = opsomming([veldnaam(sleutel) for sleutel in oordeel.behalve])
+    hoe += f", behalve {namen}" if namen else ""
     raad = "" if oordeel.stand in OP_TIJD else " Vraag na of dit nog klopt."
     return f"Gecontroleerd in {maandtekst(oordeel.controle.op)}{hoe}.{raad}"
 

@@ -170,7 +170,8 @@ def _vermelding(kandidaat: Kandidaat, kaart: Kaart) -> Vermelding:
     elif contact.email:
         adres, link = contact.email, f"mailto:{contact.email}"
     plek = "" if contact.telefoon else plektekst(kandidaat, kaart)
-    tijden = tijdregels(aanbod.tijden) if aanbod and plek else ()
+    zeker = [tijd for tijd in aanbod.tijden if not tijd.onzeker] if aanbod and plek else []
+    tijden = tijdregels(zeker)
     return Vermelding(
         id=organisatie.id,
         naam=naam_met_afkorting(organisatie),
@@ -236,5 +237,6 @@ def merktekst(oordeel: Oordeel) -> str:
         return "niet gecontroleerd"
     wanneer = maandtekst(oordeel.controle.op)
     if oordeel.stand is Stand.ACTUEEL:
-        return f"gecontroleerd in {wanneer}"
+        deels = "deels " if oordeel.behalve else ""
+        return f"{deels}gecontroleerd in {wanneer}"
     return f"{oordeel.stand.value}: {wanneer}"

@@ -214,7 +214,7 @@ def _is_hier(kandidaat: Kandidaat, kaart: Kaart, gebied: Gebied) -> bool:
 def _regel(keuze: _Opgehangen, plaats: str, kaart: Kaart) -> Regel:
     kandidaat = keuze.kandidaat
     bereik, link = _bereik(kandidaat, kaart)
-    fris = kandidaat.oordeel.stand in _STIL
+    fris = kandidaat.oordeel.stand in _STIL and not kandidaat.oordeel.behalve
     return Regel(
         id=kandidaat.organisatie.id + plaats,
         naam=kandidaat.organisatie.naam,

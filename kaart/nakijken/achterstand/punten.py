@@ -9,6 +9,7 @@ from kaart.oordeel import (
     Oordeel,
     beoordeel,
     controle_van,
+    heeft_eigen_klok,
     is_gestopt,
     oordeel_aanbod,
     oordeel_aanmeldstop,
@@ -83,10 +84,8 @@ def nakijkpunten_netwerk(
 def _contact(
     contact: Contact, anders: Controle | None, termijnen: Termijnen, peildatum: date
 ) -> Nakijkpunt:
-    controle = contact.gecontroleerd if contact.gecontroleerd is not None else anders
-    oordeel = beoordeel(controle, termijnen.organisatie, peildatum)
-    eigen = contact.gecontroleerd is not None
-    return Nakijkpunt("contact", contact.functie, oordeel, eigen)
+    oordeel = beoordeel(controle_van(contact, anders), termijnen.organisatie, peildatum)
+    return Nakijkpunt("contact", contact.functie, oordeel, heeft_eigen_klok(contact))
 
 
 def _tijdelijk(

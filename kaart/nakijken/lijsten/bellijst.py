@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from kaart.model import Aanbod, Contact, Kaart, Organisatie
 from kaart.nakijken.lijsten.vragenlijst import Vraag, Vragenlijst, maak_vragenlijst
-from kaart.oordeel import is_gestopt
+from kaart.oordeel import is_gestopt, twijfels
 from kaart.taal import opsomming, tijdregels
 
 # The columns to correct; the first two are of the contact that is called.
@@ -112,8 +112,8 @@ def _feiten(
     peildatum: date,
 ) -> Iterator[Feit]:
     nu = {vraag.veld: vraag for vraag in lijst.vragen if vraag.nu}
-    if organisatie.onzeker:  # first: this is what one calls for
-        yield Feit("Niet bevestigd", organisatie.onzeker)
+    for wat, twijfel in twijfels(organisatie, peildatum):  # first: this is what one calls for
+        yield Feit("Niet bevestigd", ": ".join(filter(None, (wat, twijfel))))
     yield from (Feit(veld.vraag, veld.nu) for veld in velden if veld.nu)
     contact = velden[0].veld.rpartition(".")[0]
     eigen = {veld.veld for veld in velden} | {f"{contact}.bereikbaar"}  # `wie` says when

@@ -189,6 +189,7 @@ def _wachttijd(organisatie: Organisatie) -> str:
 def _contactvragen(veld: str, contact: Contact, bij: str = "") -> Iterator[Vraag]:
     functie = bij or ("" if contact.functie.casefold() == "algemeen" else contact.functie)
     erbij = f", {functie}" if functie else ""
+    erbij += f" (niet bevestigd: {contact.onzeker})" if contact.onzeker else ""
     yield Vraag(f"{veld}.telefoon", f"Telefoon{erbij}", contact.telefoon)
     yield Vraag(f"{veld}.email", f"E-mail{erbij}", contact.email)
     if contact.bereikbaar or contact.telefoon:

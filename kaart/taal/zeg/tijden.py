@@ -27,7 +27,8 @@ def tijdregels(tijden: Iterable[Tijd]) -> tuple[str, ...]:
     """Return one line for all days that share everything but the day."""
     dagen_per_tijd: dict[Tijd, list[str]] = {}
     for tijd in tijden:
-        dagen_per_tijd.setdefault(tijd._replace(dag=""), []).append(tijd.dag)
+        zonder_herkomst = tijd._replace(dag="", bronnen=(), gecontroleerd=None)
+        dagen_per_tijd.setdefault(zonder_herkomst, []).append(tijd.dag)
     regels = (_regel(tijd, dagen) for tijd, dagen in dagen_per_tijd.items())
     return tuple(_VAN_TOT.sub("\\1\N{EN DASH}\\2", regel) for regel in regels)
 
@@ -96,7 +97,8 @@ def _dagtekst(tijd: Tijd, dagen: Sequence[str]) -> str:
 
 def _zin(tijd: Tijd, dagtekst: str) -> str:
     wanneer = " ".join(filter(None, (dagtekst, _uren(tijd))))
-    return ", ".join(filter(None, (wanneer, ritmetekst(tijd), *_grenzen(tijd))))
+    twijfel = f"niet bevestigd: {tijd.onzeker}" if tijd.onzeker else ""
+    return ", ".join(filter(None, (wanneer, ritmetekst(tijd), *_grenzen(tijd), twijfel)))
 
 
 def _uren(tijd: Tijd) -> str:
