@@ -35,12 +35,16 @@ class KaartFout(Exception):
     """What is wrong, and what to do.
 
     `bij` is the field of what was asked that it is about. Each door calls that by a name of its
-    own, an option, a column or a question, so no sentence has it in its words.
+    own, an option, a column or a question, so no sentence has it in its words. `vooraf` is what
+    was found out on the way, to be said first.
     """
 
-    def __init__(self, melding: str, raad: str = "", bij: str = "") -> None:
+    def __init__(
+        self, melding: str, raad: str = "", bij: str = "", vooraf: Sequence[str] = ()
+    ) -> None:
         super().__init__(melding)
         self.melding, self.raad, self.bij = melding, raad, bij
+        self.vooraf = tuple(vooraf)
 
     def gezegd(self, bij: str = "") -> str:
         """Return the sentence, about what this door calls `bij`."""

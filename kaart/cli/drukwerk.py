@@ -13,7 +13,7 @@ from kaart.cli.vormen import themaoptie, wijkoptie
 from kaart.drukwerk import Perforatie
 from kaart.handelingen import IEDEREEN, PRODUCTEN, Drukverzoek, begrijp_voor_wie, druk_af
 from kaart.hulp import begrijp_keuze
-from kaart.weergave import DRUKVORM
+from kaart.weergave import REGELVORM
 
 _VORMEN = ("pdf", "drukvel", "png", "xlsx")
 _LIJST = "\n".join(f"  {naam:<14}{soort.uitleg}" for naam, soort in PRODUCTEN.items())
@@ -146,4 +146,4 @@ def opdracht(
     )
     weiger_wat_niet_kan(naam, PRODUCTEN[naam], verzoek, bestand)
     map_, dag = (schrijfmap if uitgave else werkmap)(context), peildatum(context)
-    laat_zien(druk_af(map_, dag, naam, verzoek, bestand, volg_op_stderr), DRUKVORM)
+    laat_zien(druk_af(map_, dag, naam, verzoek, bestand, volg_op_stderr), REGELVORM)

@@ -156,7 +156,8 @@ class Groep(_NederlandseHulp, TyperGroup):
                 return super().invoke(ctx)
             except KaartFout as fout:
                 zin = fout.gezegd(self._eigen_naam(ctx, fout.bij))
-                print(f"kaart: {schoon(zin)}", file=sys.stderr)
+                for regel in (*fout.vooraf, zin):
+                    print(f"kaart: {schoon(regel)}", file=sys.stderr)
                 raise typer.Exit(2) from None
             except OSError as fout:
                 # Our own files have a name; without one it is stdout that takes no more.

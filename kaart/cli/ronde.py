@@ -1,21 +1,19 @@
 """`kaart ronde`: ask whether it is still right, and get the answers into the files."""
 
-import sys
-from collections.abc import Sequence
-from datetime import date
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
+from kaart import handelingen
 from kaart.basis import KaartFout
-from kaart.bestand import Werkmap
-from kaart.cli.opties import meld_weggelaten, peildatum, schrijfmap, werkmap
+from kaart.cli.bewaren import voer_uit
+from kaart.cli.opties import peildatum, schrijfmap, werkmap
+from kaart.cli.uitvoer import laat_zien
 from kaart.cli.vormen import aantaloptie, formaatoptie, jaoptie, themaoptie, wijkoptie
-from kaart.handelingen import Antwoordenverzoek
 from kaart.hulp import begrijp_keuze
 from kaart.schema import keuzes
-from kaart.weergave import STANDVORMEN, Rondestand, scherm_van, schoon
+from kaart.weergave import LIJSTENVORM, REGELVORM, STANDVORMEN, UITKOMSTVORM
 
 HULP = """Een ronde is een stapel organisaties om na te vragen of alles nog klopt: wat
 het oudst is en het meest wordt gebruikt, komt eerst.
@@ -40,7 +38,6 @@ verwerkt is, telt niet dubbel.
 _SCHRIJFT = {"begin", "verwerk", "sluit"}
 _WOORDEN = ("begin", "verwerk", "stand", "lijst", "sluit")
 _VIA = keuzes("ronde", "via")
-_AANTAL = 20
 # Which options go with which word, for what it does not take.
 _OPTIES = {
     "begin": {"--wijk", "--thema", "--aantal", "--via", "-o"},
@@ -93,64 +90,31 @@ def opdracht(
     map_ = (schrijfmap if gevraagd in _SCHRIJFT else werkmap)(context)
     dag = peildatum(context)
     if gevraagd == "begin":
-        from kaart.cli.ronde_begin import begin  # only this makes paper and mail
-
         if bestanden:
             raise KaartFout("Bij kaart ronde begin hoort geen bestand; een wijk noem je met --wijk")
-        keuze = {"wijk": wijk or [], "thema": thema or []}
-        manier = begrijp_keuze("--via", via, _VIA) if via else _VIA[0]
-        begin(map_, dag, manier, keuze, _AANTAL if aantal is None else aantal, uit)
+        begin = handelingen.Beginverzoek(
+            tuple(wijk or ()), tuple(thema or ()), via or _VIA[0], aantal, uit
+        )
+        laat_zien(handelingen.begin_ronde(map_, dag, begin), LIJSTENVORM)
     elif gevraagd == "lijst":
-        from kaart.cli.ronde_begin import lijst
-
-        if len(bestanden or ()) != 1:
-            raise KaartFout("Van welke ronde? Noem er één; kaart ronde stand noemt ze")
-        lijst(map_, dag, (bestanden or [""])[0], uit)
+        naam = _een(bestanden, "Van welke ronde?")
+        laat_zien(handelingen.maak_opnieuw(map_, dag, naam, uit), LIJSTENVORM)
     elif gevraagd == "sluit":
-        if len(bestanden or ()) != 1:
-            raise KaartFout("Welke ronde? Noem er één; kaart ronde stand noemt ze")
-        _sluit(map_, dag, (bestanden or [""])[0])
+        naam = _een(bestanden, "Welke ronde?")
+        laat_zien(handelingen.sluit_ronde(map_, dag, naam), REGELVORM)
     elif gevraagd == "verwerk":
         if not bestanden:
             raise KaartFout("Welk bestand is ingevuld? Noem het: kaart ronde verwerk bellijst.xlsx")
-        _verwerk(map_, dag, Antwoordenverzoek(tuple(map(Path, bestanden)), op), ja=ja)
+        antwoorden = handelingen.Antwoordenverzoek(tuple(map(Path, bestanden)), op)
+        uitkomst = handelingen.verwerk_antwoorden(map_, dag, antwoorden)
+        voer_uit(uitkomst, ja=ja, vorm=UITKOMSTVORM)
     else:
-        vorm = begrijp_keuze("--formaat", formaat or "lijst", STANDVORMEN)
-        print(STANDVORMEN[vorm](_standen(map_, dag, bestanden or ()), scherm_van(sys.stdout)))
+        vorm = STANDVORMEN[begrijp_keuze("--formaat", formaat or "lijst", STANDVORMEN)]
+        laat_zien(handelingen.bepaal_standen(map_, dag, bestanden or ()), vorm)
 
 
-def _verwerk(map_: Werkmap, dag: date, verzoek: Antwoordenverzoek, *, ja: bool) -> None:
-    from kaart.cli.bewaren import voer_uit
-    from kaart.handelingen import verwerk_antwoorden
-    from kaart.weergave import UITKOMSTVORM
-
-    voer_uit(verwerk_antwoorden(map_, dag, verzoek), ja=ja, vorm=UITKOMSTVORM)
-
-
-def _sluit(map_: Werkmap, dag: date, naam: str) -> None:
-    """Let a round be over: nobody is kept by it, and what still comes back may be handed in."""
-    from kaart.nakijken import laad_rondes, wijziging_van
-    from kaart.schrijven import bewaar
-
-    ronde = laad_rondes(map_).zoek(naam)
-    if ronde.gesloten:
-        raise KaartFout(f"Ronde {naam} is al gesloten")
-    bewaar(map_, [wijziging_van(map_, ronde._replace(gesloten=dag.isoformat()))])
-    print(schoon(f"Ronde {naam} is gesloten; wat nog terugkomt, kan gewoon worden verwerkt"))
-
-
-def _standen(map_: Werkmap, dag: date, namen: Sequence[str]) -> list[Rondestand]:
-    from kaart.bestand import laad
-    from kaart.nakijken import bepaal_voortgang, laad_rondes
-
-    rondelijst = laad_rondes(map_)
-    meld_weggelaten(rondelijst.geweigerd)
-    rondes = [rondelijst.zoek(naam) for naam in namen] if namen else rondelijst.rondes
-    resultaat = laad(map_)
-    meld_weggelaten(tuple(document.bestand for document in resultaat.geweigerd))
-    documenten = {d.id: d for d in resultaat.documenten if d.collectie == "organisaties"}
-    organisaties = resultaat.kaart.organisaties
-    return [
-        Rondestand(ronde, bepaal_voortgang(ronde, documenten, organisaties, dag))
-        for ronde in rondes
-    ]
+def _een(namen: list[str] | None, vraag: str) -> str:
+    """Return the one name that was given."""
+    if namen is None or len(namen) != 1:
+        raise KaartFout(f"{vraag} Noem er één; kaart ronde stand noemt ze")
+    return namen[0]

@@ -14,6 +14,11 @@ if TYPE_CHECKING:
         Antwoordenverzoek as Antwoordenverzoek,
         verwerk_antwoorden as verwerk_antwoorden,
     )
+    from kaart.handelingen.bevestig import (
+        Bevestigantwoord as Bevestigantwoord,
+        Bevestigverzoek as Bevestigverzoek,
+        bevestig_dingen as bevestig_dingen,
+    )
     from kaart.handelingen.bouwblokken import (
         Blokkenantwoord as Blokkenantwoord,
         Blokkenverzoek as Blokkenverzoek,
@@ -46,6 +51,20 @@ if TYPE_CHECKING:
         Leesverzoek as Leesverzoek,
         lees_tabel_in as lees_tabel_in,
     )
+    from kaart.handelingen.rondes.begin import (
+        Beginverzoek as Beginverzoek,
+        begin_ronde as begin_ronde,
+        maak_opnieuw as maak_opnieuw,
+    )
+    from kaart.handelingen.rondes.lijsten import (
+        Navraag as Navraag,
+    )
+    from kaart.handelingen.rondes.stand import (
+        Gesloten as Gesloten,
+        Rondestand as Rondestand,
+        bepaal_standen as bepaal_standen,
+        sluit_ronde as sluit_ronde,
+    )
     from kaart.handelingen.stop import (
         Stopaanbodverzoek as Stopaanbodverzoek,
         Stopverzoek as Stopverzoek,
@@ -77,12 +96,16 @@ __getattr__ = maak_gezicht(
         "bouwblokken": (
             "Blokkenantwoord Blokkenverzoek Gastantwoord bekijk_bouwblokken zoek_gastplek"
         ),
+        "bevestig": "Bevestigantwoord Bevestigverzoek bevestig_dingen",
         "druk.afdrukken": "Drukantwoord druk_af",
         "druk.bestanden": "ACHTERVOEGSELS",
         "druk.personen": "lees_personen",
         "druk.producten": "Druksoort PRODUCTEN",
         "druk.verzoek": "Drukverzoek IEDEREEN KEUZE begrijp_voor_wie",
         "lees_in": "Leesantwoord Leesverzoek lees_tabel_in",
+        "rondes.begin": "Beginverzoek begin_ronde maak_opnieuw",
+        "rondes.lijsten": "Navraag",
+        "rondes.stand": "Gesloten Rondestand bepaal_standen sluit_ronde",
         "stop": "Stopaanbodverzoek Stopverzoek stop_ding stop_een_aanbod",
         "uitkomst": "Uitkomst weggelaten",
         "voorstel": "Wijzigvoorstel",

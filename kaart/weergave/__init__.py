@@ -31,9 +31,6 @@ if TYPE_CHECKING:
     from kaart.weergave.ding import (
         DINGVORMEN as DINGVORMEN,
     )
-    from kaart.weergave.drukwerk import (
-        DRUKVORM as DRUKVORM,
-    )
     from kaart.weergave.dubbelen import (
         DUBBELVORMEN as DUBBELVORMEN,
     )
@@ -55,9 +52,12 @@ if TYPE_CHECKING:
         NIEUWSVORMEN as NIEUWSVORMEN,
     )
     from kaart.weergave.noemen import noemer as noemer
+    from kaart.weergave.regelvorm import (
+        REGELVORM as REGELVORM,
+    )
     from kaart.weergave.rondes import (
+        LIJSTENVORM as LIJSTENVORM,
         STANDVORMEN as STANDVORMEN,
-        Rondestand as Rondestand,
     )
     from kaart.weergave.rondeuitkomst import (
         UITKOMSTVORM as UITKOMSTVORM,
@@ -81,6 +81,7 @@ if TYPE_CHECKING:
         Vorm as Vorm,
         Vormen as Vormen,
         geef_uit as geef_uit,
+        van_antwoord as van_antwoord,
     )
     from kaart.weergave.voortgang import (
         kondig_aan as kondig_aan,
@@ -98,7 +99,6 @@ __getattr__ = maak_gezicht(
     avgregister="REGISTERVORMEN",
     bevindingen="BEVINDINGVORMEN Verslag regel",
     ding="DINGVORMEN",
-    drukwerk="DRUKVORM",
     dubbelen="DUBBELVORMEN",
     inleesverslag="LEESVORM",
     inzage="Inzage",
@@ -106,14 +106,15 @@ __getattr__ = maak_gezicht(
     links="LINKVORMEN Linkverslag",
     nieuws="NIEUWSVORMEN",
     noemen="noemer",
-    rondes="Rondestand STANDVORMEN",
+    regelvorm="REGELVORM",
+    rondes="LIJSTENVORM STANDVORMEN",
     rondeuitkomst="UITKOMSTVORM",
     scherm="Scherm scherm_van",
     schoonmaken="schoon",
     blokvormen="BLOKVORMEN GASTVORMEN",
     treffers="TREFFERVORMEN",
     uitgaven="LIJSTVORMEN VERSCHILVORMEN Vergelijking",
-    uitvoer="Vorm Vormen geef_uit",
+    uitvoer="Vorm Vormen geef_uit van_antwoord",
     voortgang="kondig_aan volg",
     wijzigingen="als_regels",
 )

@@ -1,33 +1,19 @@
 """The answer of `kaart ronde stand`: how far each round is."""
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
-from typing import NamedTuple
+from collections.abc import Iterable, Sequence
+from pathlib import Path
 
+from kaart.handelingen import Navraag, Rondestand
 from kaart.model import Ronde
-from kaart.nakijken import Stap, Voortgang
+from kaart.nakijken import Stap
 from kaart.taal import datumtekst, opsomming
 from kaart.weergave.opgemaakt import als_md_tabel
 from kaart.weergave.scherm import Scherm
 from kaart.weergave.schoonmaken import schoon
 from kaart.weergave.tabelvormen import als_json_tekst
+from kaart.weergave.uitvoer import Vorm, Vormen, van_antwoord
 
 _BALK = 20
-
-
-class Rondestand(NamedTuple):
-    """A round and how far each of its organisations is."""
-
-    ronde: Ronde
-    stappen: tuple[Voortgang, ...]
-
-    def aantal(self, stap: Stap) -> int:
-        """How many are at this step."""
-        return sum(voortgang.stap is stap for voortgang in self.stappen)
-
-    @property
-    def klaar(self) -> int:
-        """How many need not be asked any more."""
-        return len(self.stappen) - self.aantal(Stap.OPEN)
 
 
 def stand_als_lijst(standen: Sequence[Rondestand], scherm: Scherm) -> str:
@@ -111,8 +97,22 @@ def stand_als_json(standen: Sequence[Rondestand], _: Scherm) -> str:
     )
 
 
-STANDVORMEN: Mapping[str, Callable[[Sequence[Rondestand], Scherm], str]] = {
-    "lijst": stand_als_lijst,
-    "json": stand_als_json,
-    "md": stand_als_md,
+STANDVORMEN: Vormen[Sequence[Rondestand]] = {
+    "lijst": van_antwoord(stand_als_lijst),
+    "json": van_antwoord(stand_als_json),
+    "md": van_antwoord(stand_als_md),
 }
+
+
+def _lijsten(navraag: Navraag, _: Scherm) -> str:
+    """Return the files, as one would type their names here."""
+    bestanden = (f"{_van_hier(pad)}: {wat}" for pad, wat in navraag.bestanden)
+    return "\n".join(map(schoon, (navraag.kop, *bestanden)))
+
+
+def _van_hier(pad: Path) -> Path:
+    hier = Path.cwd()
+    return pad.relative_to(hier) if pad.is_relative_to(hier) else pad
+
+
+LIJSTENVORM: Vorm[Navraag] = van_antwoord(_lijsten)

@@ -7,13 +7,14 @@ from kaart.handelingen import Uitkomst
 from kaart.weergave.scherm import Scherm
 
 A = TypeVar("A")
+A_contra = TypeVar("A_contra", contravariant=True)
 
 
 def _niets(_: Any) -> Iterable[str]:
     return ()
 
 
-class Vorm(NamedTuple, Generic[A]):
+class Vorm(NamedTuple, Generic[A_contra]):
     """One form of an answer.
 
     A form that does not say it `zegt_let_op` gets the warning beside it, so that a new form cannot
@@ -21,9 +22,14 @@ class Vorm(NamedTuple, Generic[A]):
     place in the form.
     """
 
-    toon: Callable[[Uitkomst[A], Scherm], str]
+    toon: Callable[[Uitkomst[A_contra], Scherm], str]
     zegt_let_op: bool = False
-    ernaast: Callable[[A], Iterable[str]] = _niets
+    ernaast: Callable[[A_contra], Iterable[str]] = _niets
+
+
+def van_antwoord(toon: Callable[[A, Scherm], str]) -> Vorm[A]:
+    """Return the form that needs the answer and nothing else of an outcome."""
+    return Vorm(lambda uitkomst, scherm: toon(uitkomst.antwoord, scherm))
 
 
 Vormen = Mapping[str, Vorm[A]]

@@ -1,7 +1,6 @@
 """What one asks with in a round: a list (spreadsheet and paper), or mails; made and written."""
 
 import os
-import sys
 from collections.abc import Sequence
 from datetime import date, timedelta
 from pathlib import Path
@@ -21,7 +20,6 @@ from kaart.nakijken import (
 )
 from kaart.schrijven import schrijf
 from kaart.taal import datumtekst
-from kaart.weergave import schoon
 
 _DAGEN_OM_TE_ANTWOORDEN = 14
 _MAIL = ".eml"
@@ -31,10 +29,27 @@ Bestand = tuple[str, str, bytes]
 
 
 class Lijsten(NamedTuple):
-    """The files, and how many organisations have no number to call."""
+    """The files, who is not on paper and why, and how many have no number to call."""
 
     bestanden: tuple[Bestand, ...]
-    zonder_nummer: int
+    geweigerd: tuple[str, ...] = ()
+    zonder_nummer: int = 0
+
+    def opmerkingen(self) -> tuple[str, ...]:
+        """Return what to know about them."""
+        niet = tuple(f"niet op papier: {reden}" for reden in self.geweigerd)
+        if not self.zonder_nummer:
+            return niet
+        wie = organisaties(self.zonder_nummer)
+        raad = "zoek het op hun website en vul het in"
+        return (*niet, f"van {wie} is geen nummer bekend om te vragen; {raad}")
+
+
+class Navraag(NamedTuple):
+    """What was made to ask with: about which round, and each file with what it is."""
+
+    kop: str
+    bestanden: tuple[tuple[Path, str], ...]
 
 
 def maak_lijsten(
@@ -42,18 +57,16 @@ def maak_lijsten(
 ) -> Lijsten:
     """Make what to ask these organisations with, in the way of the round. Raises KaartFout."""
     regels = maak_bellijst(wie, kaart, dag, ronde.via)
-    bestanden = (
-        _mails(regels, ronde, kaart, dag)
-        if ronde.via == "mail"
-        else _lijsten(map_, regels, ronde, kaart, dag)
-    )
+    if ronde.via == "mail":
+        return Lijsten(tuple(_mails(regels, ronde, kaart, dag)))
+    bestanden, geweigerd = _lijsten(map_, regels, ronde, kaart, dag)
     zonder = sum(not regel.telefoon for regel in regels) if ronde.via == "telefoon" else 0
-    return Lijsten(tuple(bestanden), zonder)
+    return Lijsten(tuple(bestanden), geweigerd, zonder)
 
 
 def _lijsten(
     map_: Werkmap, regels: tuple[Belregel, ...], ronde: Ronde, kaart: Kaart, dag: date
-) -> list[Bestand]:
+) -> tuple[list[Bestand], tuple[str, ...]]:
     naam = LIJST[ronde.via].lower()
     titel = f"{LIJST[ronde.via]} {datumtekst(ronde.begonnen)}"
     eigen = kaart.gegevens.drukwerk
@@ -63,13 +76,11 @@ def _lijsten(
     )  # fmt: skip
     gesprek = maak_gesprek(kaart, titel, ronde.via, f"{naam}.xlsx")
     papier = druk_bellijst(regels, gesprek, kaart, opdracht)
-    for reden in papier.geweigerd:
-        meld(f"niet op papier: {reden}")
     boek = maak_bellijstboek(regels, ronde, kaart, dag)
     bestanden = [(f"{naam}.xlsx", "om in te vullen", boek)]
     if papier.pdf:
         bestanden.append((f"{naam}.pdf", f"om bij de hand te houden, {papier.verslag}", papier.pdf))
-    return bestanden
+    return bestanden, papier.geweigerd
 
 
 def _mails(regels: tuple[Belregel, ...], ronde: Ronde, kaart: Kaart, dag: date) -> list[Bestand]:
@@ -85,10 +96,12 @@ def _mails(regels: tuple[Belregel, ...], ronde: Ronde, kaart: Kaart, dag: date) 
     return bestanden
 
 
-def schrijf_lijsten(plek: Path, lijsten: Lijsten, binnen: Path | None) -> None:
-    """Write the files, over none that somebody may have filled in, and for the owner only.
+def schrijf_lijsten(
+    plek: Path, lijsten: Lijsten, binnen: Path | None
+) -> tuple[tuple[Path, str], ...]:
+    """Write the files for the owner only, over none that somebody may have filled in.
 
-    `binnen` is the map when we chose the place. Raises KaartFout.
+    Returns each with what it is. `binnen` is the map when we chose the place. Raises KaartFout.
     """
     nieuw = [plek / naam for naam, _, _ in lijsten.bestanden]
     if er_al := next((pad for pad in nieuw if os.path.lexists(pad)), None):
@@ -106,30 +119,9 @@ def schrijf_lijsten(plek: Path, lijsten: Lijsten, binnen: Path | None) -> None:
         raise KanNietSchrijven(plek, fout) from None
     for naam, _, inhoud in lijsten.bestanden:
         schrijf(plek / naam, inhoud, binnen=binnen, prive=True)
-
-
-def meld_lijsten(plek: Path, lijsten: Lijsten) -> None:
-    """Say which files there are, and what to know about them."""
-    for naam, wat, _ in lijsten.bestanden:
-        print(schoon(f"{_van_hier(plek / naam)}: {wat}"))
-    if lijsten.zonder_nummer:
-        meld(
-            f"van {organisaties(lijsten.zonder_nummer)} is geen nummer bekend om te vragen; zoek "
-            "het op hun website en vul het in"
-        )
+    return tuple((plek / naam, wat) for naam, wat, _ in lijsten.bestanden)
 
 
 def organisaties(aantal: int) -> str:
     """Return "1 organisatie", "20 organisaties"."""
     return "1 organisatie" if aantal == 1 else f"{aantal} organisaties"
-
-
-def meld(zin: str) -> None:
-    """Say something on stderr."""
-    print(f"kaart: {schoon(zin)}", file=sys.stderr)
-
-
-def _van_hier(pad: Path) -> Path:
-    """Return a path as one would type it here."""
-    hier = Path.cwd()
-    return pad.relative_to(hier) if pad.is_relative_to(hier) else pad

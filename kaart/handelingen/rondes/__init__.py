@@ -1,0 +1,1 @@
+"""Checking rounds: begun, asked once more for who is still open, closed, and how far they are."""
