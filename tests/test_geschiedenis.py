@@ -13,7 +13,7 @@ from hulp.repo import git
 from hypothesis import given, strategies as st
 
 from kaart.geschiedenis.levensloop import bepaal_gebeurtenissen
-from kaart.taal.zeg.woorden import begrijp_datum
+from kaart.taal import lees_datum
 from kaart.weergave.opgemaakt import platte_tekst
 
 
@@ -258,7 +258,7 @@ def test_wat_er_gebeurde_in_een_zin(oud: Any, nieuw: Any, zinnen: list[str]) -> 
     ],
 )  # fmt: skip
 def test_een_datum_zoals_mensen_die_schrijven(tekst: str, datum: str) -> None:
-    assert begrijp_datum(tekst) == datum
+    assert lees_datum(tekst) == datum
 
 
 IETS = st.none() | st.sampled_from(

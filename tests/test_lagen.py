@@ -32,7 +32,7 @@ DEUREN = {
     "jsonschema": "schema",
     "jsonschema_rs": "schema",
     "rapidfuzz": "schema basis zoek keuring",
-    "phonenumbers": "keuring",
+    "phonenumbers": "taal",
     "platformdirs": "bestand",
     "filelock": "schrijven",
     "jinja2": "drukwerk",

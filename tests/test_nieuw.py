@@ -76,7 +76,7 @@ def test_een_fout_antwoord_wordt_meteen_gezegd(
     with pytest.raises(Afgebroken):
         vraag(map_, "organisaties", *list(antwoorden.values())[:3])
     gezegd = capsys.readouterr().out
-    assert "fout: “030 222” is geen geldig telefoonnummer" in gezegd
+    assert "“030 222” is geen geldig telefoonnummer" in gezegd
     assert gezegd.count("Telefoon (mag leeg)") == 1, "the question is not put again in full"
 
 
@@ -116,7 +116,7 @@ def test_een_onbekend_woord_heet_naar_de_vraag_en_niet_naar_een_optie(
     with pytest.raises(Afgebroken):
         vraag(map_, "organisaties", *antwoorden[:plek], "Atlantis")
     gezegd = capsys.readouterr().out
-    assert "Onbekend bij werkgebied: “Atlantis”" in gezegd
+    assert "“Atlantis” is geen gebied op deze kaart" in gezegd
     assert "--" not in gezegd
 
 
@@ -225,7 +225,7 @@ def test_ook_wat_niet_gevraagd_wordt_kan_met_een_optie(map_: Path) -> None:
 def test_een_onzichtbaar_teken_wordt_bij_de_optie_gezegd(map_: Path) -> None:
     antwoord = roep("--map", map_, "nieuw", "organisatie", "--omschrijving", "Een\u202etekst")
     assert antwoord.fout == (
-        "kaart: --omschrijving: onzichtbaar stuurteken U+202E in de tekst; haal het weg\n"
+        "kaart: --omschrijving: er staat een onzichtbaar teken in (U+202E); typ het opnieuw\n"
     )
 
 

@@ -13,7 +13,7 @@ from kaart.cli.vormen import formaatoptie
 from kaart.geschiedenis import Plek, Stap, is_afgebroken, lees_geschiedenis, lees_stappen, vind_plek
 from kaart.hulp import begrijp_ding, begrijp_keuze
 from kaart.model import COLLECTIES, Kaart, eerste_dag
-from kaart.taal import begrijp_datum
+from kaart.taal import lees_datum
 from kaart.weergave import LEVENSVORMEN, Levensverhaal, noemer, scherm_van
 
 HULP = """Wat er wanneer veranderde, het nieuwste eerst. Het komt uit git: daar staat elke versie
@@ -65,7 +65,7 @@ def opdracht(
 
 
 def _vanaf(sinds: str) -> str:
-    dag = eerste_dag(begrijp_datum(sinds)) if sinds else None
+    dag = eerste_dag(lees_datum(sinds)) if sinds else None
     if sinds and dag is None:
         raise KaartFout(f"--sinds: “{sinds}” is geen datum; schrijf 2026-05-01 of mei 2026")
     return dag.isoformat() if dag else ""

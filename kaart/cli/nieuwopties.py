@@ -60,7 +60,10 @@ def uit_opties(
         if sleutel and sleutel not in waarden:
             raise KaartFout(f"{naam} hoort bij {eerst}")
         heel = ", ".join(tekst) if isinstance(tekst, list) else tekst
-        waarden = beantwoord(bewerking.kaart, waarden, vraag, heel, dag)
+        try:
+            waarden = beantwoord(bewerking.kaart, waarden, vraag, heel, dag)
+        except KaartFout as fout:  # this door calls it by its option
+            raise KaartFout(fout.melding, fout.raad, optie) from None
         _keur(bewerking, collectie, vraag.pad, waarden, naam, dag)
     return waarden
 

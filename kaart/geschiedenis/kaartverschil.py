@@ -18,7 +18,7 @@ from kaart.hulp import Gebied, Keuze, Reikwijdte, kies_locaties, kies_organisati
 from kaart.model import COLLECTIES, Kaart, eerste_dag, maak_kaart
 from kaart.oordeel import plus_maanden
 from kaart.schema import heeft_vorm, vorm
-from kaart.taal import begrijp_datum, datumtekst
+from kaart.taal import datumtekst, lees_datum
 from kaart.veldverschil import Noemer, als_id
 from kaart.yamllezer import lees
 
@@ -75,7 +75,7 @@ def kies_moment(werkmap: Werkmap, ref: str, peildatum: date) -> Sinds:
     """
     from kaart.bestand import zoek_begin
 
-    datum = plus_maanden(peildatum, -1).isoformat() if not ref else begrijp_datum(ref)
+    datum = plus_maanden(peildatum, -1).isoformat() if not ref else lees_datum(ref)
     if datum:
         return _op_datum(werkmap, datum)
     commit = zoek_begin(werkmap.wortel, ref)

@@ -5,7 +5,7 @@ from enum import Enum
 from typing import Any, NamedTuple
 
 from kaart.model import eerste_dag
-from kaart.taal import begrijp_datum, datumtekst
+from kaart.taal import datumtekst, lees_datum
 from kaart.veldverschil import (
     Noemer,
     Pad,
@@ -156,7 +156,7 @@ def _op_pad(waarde: Any, pad: Pad) -> Any:
 
 def _controle(waarde: Any, tekst: str) -> str:
     """Return a check as a sentence: gecontroleerd op 3 mei 2026 door het buurtteam (telefoon)."""
-    op = begrijp_datum(str(waarde.get("op", ""))) if isinstance(waarde, Mapping) else ""
+    op = lees_datum(str(waarde.get("op", ""))) if isinstance(waarde, Mapping) else ""
     if not op:
         return f"gecontroleerd ({tekst})"
     door = _na(" door ", in_een_regel(str(waarde.get("door", ""))))

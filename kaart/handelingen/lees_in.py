@@ -18,8 +18,6 @@ from kaart.inlezen import (
     Pad,
     Wensen,
     herken_kolom,
-    jaartal_kort,
-    lees_bron,
     lees_in,
     lees_koppen,
     lees_stand,
@@ -27,6 +25,7 @@ from kaart.inlezen import (
     uit_cel,
 )
 from kaart.model import Kaart
+from kaart.taal import jaartal_kort, lees_bron
 from kaart.tabellen import Cel, Tabel, lees_tabellen
 
 

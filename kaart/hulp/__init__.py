@@ -11,6 +11,9 @@ if TYPE_CHECKING:
         Voorop as Voorop,
         wie_helpt as wie_helpt,
     )
+    from kaart.hulp.bedoeld import (
+        namenlezer as namenlezer,
+    )
     from kaart.hulp.begrip import (
         begrijp_ding as begrijp_ding,
         begrijp_hulpvraag as begrijp_hulpvraag,
@@ -85,6 +88,7 @@ if TYPE_CHECKING:
 __getattr__ = maak_gezicht(
     __name__,
     antwoord="VANGNETTEN Hulp Voorop wie_helpt",
+    bedoeld="namenlezer",
     begrip=(
         "begrijp_ding begrijp_hulpvraag begrijp_keuze begrijp_netwerk begrijp_taal "
         "begrijp_thema inhoudswoorden opvolger signalen themawoorden vraagtekst"

@@ -9,7 +9,7 @@ from typing import Any, NamedTuple
 
 from kaart.basis import OnbekendeWaarde, aaneen, lijkt_op, vergelijkbaar
 from kaart.model import COLLECTIES, Kaart
-from kaart.taal import OOK_GEZEGD, TALEN, taalcode, woord
+from kaart.taal import TALEN, lees_taal, vind_keuze
 
 _LANG_SIGNAAL = 6  # letters
 _MEESTE_WOORDEN = 40
@@ -172,21 +172,17 @@ def begrijp_keuze(bij: str, tekst: str, keuzes: Iterable[str]) -> str:
     Raises OnbekendeWaarde with suggestions, or with the whole list when it is short.
     """
     mogelijk = list(keuzes)
-    gezocht = aaneen(tekst)
-    for keuze in mogelijk:
-        if gezocht in {aaneen(keuze), aaneen(woord(keuze))}:
-            return keuze
-    if (bedoeld := OOK_GEZEGD.get(gezocht)) in mogelijk:
-        return bedoeld
+    if keuze := vind_keuze(tekst, mogelijk):
+        return keuze
     raise OnbekendeWaarde(bij, tekst, lijkt_op(tekst, mogelijk), mogelijk)
 
 
 def begrijp_taal(tekst: str) -> str:
     """Return the BCP 47 code that is meant by a code or by a Dutch name."""
-    code = taalcode(tekst) or tekst.lower()
-    if not (code.isascii() and code.isalpha() and len(code) in (2, 3)):
+    gelezen = lees_taal(tekst)
+    if gelezen.bezwaar:
         raise OnbekendeWaarde("taal", tekst, lijkt_op(tekst, TALEN.values()))
-    return code
+    return str(gelezen.waarde)
 
 
 def begrijp_netwerk(kaart: Kaart, tekst: str) -> str:

@@ -13,9 +13,6 @@ if TYPE_CHECKING:
         lees_stand as lees_stand,
         maak_bladen as maak_bladen,
     )
-    from kaart.inlezen.datums import (
-        jaartal_kort as jaartal_kort,
-    )
     from kaart.inlezen.inlezen import (
         lees_in as lees_in,
     )
@@ -43,18 +40,16 @@ if TYPE_CHECKING:
         Wensen as Wensen,
     )
     from kaart.inlezen.waarden import (
-        lees_bron as lees_bron,
         uit_cel as uit_cel,
     )
 
 __getattr__ = maak_gezicht(
     __name__,
     bladen="lees_stand maak_bladen",
-    datums="jaartal_kort",
     inlezen="lees_in",
     invoer="Celfout",
     kolommen="ORGANISATIES Pad TABBLADEN",
     koppen="EIGEN_TABBLADEN Kopregel herken_kolom is_meelezer lees_koppen lees_toewijzingen",
     uitkomst="Blad Inlezing Rijuitkomst Stand Wensen",
-    waarden="lees_bron uit_cel",
+    waarden="uit_cel",
 )

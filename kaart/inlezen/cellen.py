@@ -7,13 +7,12 @@ the word `weg` does. Each way out has its way back, whatever is in the text.
 import re
 from collections.abc import Iterable
 
+from kaart.basis import zonder_onzichtbaar
+
 WEG = "weg"
 SCHEIDING = "; "
 _AANHALING = '"'
-# One item of a list: between quotes (doubled inside), or all up to the next ;.
-_STUK = re.compile(r'\s*(?:"((?:[^"]|"")*)"\s*(?=;|\n|$)|([^;\n]*))(?:[;\n]|$)')
 _RUIMTE = re.compile(r"[^\S\n]+")
-_ONZICHTBAAR = re.compile("[\u200b-\u200d\u2060\ufeff\u00ad]")
 
 
 def is_weg(tekst: str) -> bool:
@@ -23,7 +22,7 @@ def is_weg(tekst: str) -> bool:
 
 def schoon(tekst: str) -> str:
     """Return a text without what one cannot see, and with plain spaces."""
-    return _RUIMTE.sub(" ", _ONZICHTBAAR.sub("", tekst)).strip()
+    return _RUIMTE.sub(" ", zonder_onzichtbaar(tekst)).strip()
 
 
 def zelfde_tekst(een: str, ander: str) -> bool:
@@ -53,12 +52,3 @@ def _stuk(tekst: str) -> str:
     if heel and ";" not in tekst and "\n" not in tekst and not is_weg(tekst):
         return tekst
     return _AANHALING + tekst.replace(_AANHALING, _AANHALING * 2) + _AANHALING
-
-
-def cel_als_lijst(cel: str) -> tuple[str, ...]:
-    """Return the items of a cell: between ; or on lines of their own."""
-    return tuple(
-        geciteerd.replace(_AANHALING * 2, _AANHALING) if geciteerd is not None else kaal.strip()
-        for geciteerd, kaal in (gevonden.groups() for gevonden in _STUK.finditer(cel))
-        if geciteerd is not None or kaal.strip()
-    )

@@ -3,9 +3,8 @@
 from typing import Any
 
 from kaart.inlezen.cellen import schoon
-from kaart.inlezen.kolommen import soort_van
 from kaart.keuring import kale_site
-from kaart.schema import Schema
+from kaart.schema import Schema, soort_van
 from kaart.taal import nummer_thuis
 
 

@@ -10,9 +10,9 @@ from collections.abc import Collection, Sequence
 from typing import NamedTuple
 
 from kaart.basis import vergelijkbaar
-from kaart.inlezen.gelezen import citeer
 from kaart.keuring import Paar, Zekerheid, zelfde_plek, zoek_dubbelgangers
 from kaart.model import Contact, Kaart, Organisatie
+from kaart.taal import citeer
 
 NIEUW = "nieuw"
 _ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")

@@ -134,8 +134,3 @@ def _uitleg(naam: str, schema: Mapping[str, str]) -> str:
     for van, naar in _ANDERS.items():
         tekst = tekst.replace(van, naar)
     return tekst
-
-
-def soort_van(schema: Schema) -> str:
-    """Return which kind of text a schema asks for: "telefoonnummer", "datum"; "" is any."""
-    return str(schema["title"]) if "pattern" in schema else ""

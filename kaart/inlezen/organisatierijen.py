@@ -14,7 +14,6 @@ from kaart.inlezen.kolommen import CONTACTEN, ID
 from kaart.inlezen.koppen import Kopregel
 from kaart.inlezen.plekken import zet
 from kaart.inlezen.rijen import celfouten, pas_toe
-from kaart.inlezen.telefoon import lees_telefoon
 from kaart.inlezen.uitkomst import Blad, Rijplek, Rijuitkomst, Stand, Wensen
 from kaart.inlezen.waarden import uit_cel
 from kaart.model import Kaart
@@ -126,7 +125,7 @@ def _gezocht(blad: Blad, rij: Rij, kaart: Kaart) -> Gezocht:
     kopregel = blad.kopregel
     website = kopregel.tekst(rij, ("website",))
     contacten = tuple(
-        (_nummer(kopregel, rij, nummer), kopregel.tekst(rij, (CONTACTEN, nummer, "email")))
+        (_nummer(kopregel, rij, nummer, kaart), kopregel.tekst(rij, (CONTACTEN, nummer, "email")))
         for nummer in range(_CONTACTEN)
     )
     return Gezocht(
@@ -148,10 +147,10 @@ def _werkgebied(kopregel: Kopregel, rij: Rij, kaart: Kaart) -> tuple[str, ...]:
     return tuple(uit_cel(cel, kop.kolom.schema, kaart).waarde or ())
 
 
-def _nummer(kopregel: Kopregel, rij: Rij, nummer: int) -> str:
+def _nummer(kopregel: Kopregel, rij: Rij, nummer: int, kaart: Kaart) -> str:
     """Return a telephone number as it will be read; "" when it cannot be."""
     kop = kopregel.van((CONTACTEN, nummer, "telefoon"))
     cel = rij.cel(kop.plek) if kop else Cel()
     if kop is None or kop.kolom is None or not cel.tekst:
         return ""
-    return lees_telefoon(cel, kop.kolom.schema["pattern"])[0] or ""
+    return uit_cel(cel, kop.kolom.schema, kaart).waarde or ""

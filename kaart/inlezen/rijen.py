@@ -11,7 +11,6 @@ from typing import Any, NamedTuple
 from kaart.basis import KaartFout
 from kaart.bijwerken import weiger_naam
 from kaart.inlezen.cellen import is_weg, zelfde_tekst
-from kaart.inlezen.gelezen import Gelezen, citeer
 from kaart.inlezen.gelijk import zelfde_waarde
 from kaart.inlezen.invoer import Celfout, Invoer
 from kaart.inlezen.kolommen import CONTACTEN, ORGANISATIES, Kolom, Pad
@@ -21,7 +20,7 @@ from kaart.inlezen.samengesteld import lees_groep
 from kaart.inlezen.waarden import in_cel, uit_cel
 from kaart.model import LANDELIJK, STAD, Kaart
 from kaart.schema import Schema
-from kaart.taal import veldnaam
+from kaart.taal import Verstaan, citeer, veldnaam
 from kaart.tabellen import Cel
 
 _NAAM = ("naam",)
@@ -86,7 +85,7 @@ def celfouten(invoer: Invoer, schema: Schema) -> Iterator[Celfout]:
 
 def _lees(
     kop: Kop, cel: Cel, nu: Any, waarden: Mapping[str, Any], invoer: Invoer
-) -> Gelezen | None:
+) -> Verstaan | None:
     """Return what a cell says; None when that is what we know already."""
     assert kop.kolom is not None  # noqa: S101 - only such columns are read
     schema = kop.kolom.schema
@@ -107,16 +106,16 @@ def _lees(
     return gelezen
 
 
-def _begrijp(kolom: Kolom, cel: Cel, nu: Any, kaart: Kaart) -> Gelezen:
+def _begrijp(kolom: Kolom, cel: Cel, nu: Any, kaart: Kaart) -> Verstaan:
     if kolom.schema["type"] == "object":
-        return lees_groep(kolom.pad[0], cel, kolom.schema, kaart, nu or {})
+        return lees_groep(cel, kolom.schema, kaart, nu or {})
     gelezen = uit_cel(cel, kolom.schema, kaart, nu)
     if kolom.pad[-1] != "door" or gelezen.bezwaar:
         return gelezen
     try:
         return gelezen._replace(waarde=weiger_naam(gelezen.waarde, kaart))
     except KaartFout as fout:
-        return Gelezen(None, fout.melding, fout.raad)
+        return Verstaan(None, fout.melding, fout.raad)
 
 
 def _valt_onder(plek: Any, nu: list[Any], schema: Schema) -> bool:

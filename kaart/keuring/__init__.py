@@ -24,17 +24,11 @@ if TYPE_CHECKING:
         keur_document as keur_document,
         zoek_fouten as zoek_fouten,
     )
-    from kaart.keuring.korte_nummers import (
-        is_kort_nummer as is_kort_nummer,
-    )
     from kaart.keuring.personen import (
         gaat_over_git as gaat_over_git,
     )
     from kaart.keuring.privacy import (
         noemt_een_persoon as noemt_een_persoon,
-    )
-    from kaart.keuring.telefoon import (
-        bezwaar_tegen as bezwaar_tegen,
     )
     from kaart.keuring.uitleg import (
         UITLEG as UITLEG,
@@ -45,9 +39,7 @@ __getattr__ = maak_gezicht(
     dubbelgangers="Paar Zekerheid kale_site waarom_niet zoek_dubbelgangers",
     gelijkenis="zelfde_plek",
     keuren="OVER_DE_KAART PER_DOCUMENT PER_PERSOON TOETSEN keur keur_document zoek_fouten",
-    korte_nummers="is_kort_nummer",
     personen="gaat_over_git",
     privacy="noemt_een_persoon",
-    telefoon="bezwaar_tegen",
     uitleg="UITLEG",
 )

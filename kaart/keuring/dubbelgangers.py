@@ -9,9 +9,8 @@ from enum import Enum
 from typing import NamedTuple
 
 from kaart.keuring.gelijkenis import familie, kern, lijken, netwerkparen, zelfde_adres, zelfde_plek
-from kaart.keuring.korte_nummers import is_gemeentenummer, is_kort_nummer
 from kaart.model import Kaart, Locatie, Organisatie
-from kaart.taal import nummer_thuis
+from kaart.taal import is_gemeentenummer, is_kort_nummer, nummer_thuis
 
 # What so many families share is a general number or a national site.
 _ALGEMEEN = 3

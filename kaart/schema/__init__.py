@@ -5,6 +5,11 @@ from typing import TYPE_CHECKING
 from kaart.basis.gezicht import maak_gezicht
 
 if TYPE_CHECKING:
+    from kaart.schema.plekken import (
+        haal as haal,
+        schema_op as schema_op,
+        soort_van as soort_van,
+    )
     from kaart.schema.verbeteren import (
         verbeter as verbeter,
     )
@@ -23,6 +28,7 @@ if TYPE_CHECKING:
 
 __getattr__ = maak_gezicht(
     __name__,
+    plekken="haal schema_op soort_van",
     verbeteren="verbeter",
     verklaren="Schema heeft_vorm keuzes laad_schema verklaar verwijzingen vorm",
     zinnen="HET",

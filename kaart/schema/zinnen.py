@@ -118,7 +118,15 @@ def _enum(fout: Fout) -> Iterator[Uitleg]:
 
 
 # Dutch has two genders, and JSON Schema none: een geldig id, een geldige datum.
-HET = ("telefoonnummer", "e-mailadres", "webadres", "werkgebied", "controlegetal", "id")
+HET = (
+    "telefoonnummer",
+    "huisnummer",
+    "e-mailadres",
+    "webadres",
+    "werkgebied",
+    "controlegetal",
+    "id",
+)
 
 
 def _patroon(fout: Fout) -> Iterator[Uitleg]:

@@ -5,6 +5,26 @@ from typing import TYPE_CHECKING
 from kaart.basis.gezicht import maak_gezicht
 
 if TYPE_CHECKING:
+    from kaart.taal.versta.adres import (
+        lees_adres as lees_adres,
+    )
+    from kaart.taal.versta.datums import (
+        bezwaar_tegen_datum as bezwaar_tegen_datum,
+        jaartal_kort as jaartal_kort,
+        lees_datum as lees_datum,
+        versta_datum as versta_datum,
+    )
+    from kaart.taal.versta.groepen import (
+        lees_bron as lees_bron,
+    )
+    from kaart.taal.versta.keuze import (
+        lees_taal as lees_taal,
+        vind_keuze as vind_keuze,
+    )
+    from kaart.taal.versta.korte_nummers import (
+        is_gemeentenummer as is_gemeentenummer,
+        is_kort_nummer as is_kort_nummer,
+    )
     from kaart.taal.versta.lopend import (
         mobiele_nummers as mobiele_nummers,
         nummer_thuis as nummer_thuis,
@@ -12,6 +32,24 @@ if TYPE_CHECKING:
         postbussen as postbussen,
         postcodes as postcodes,
         straten_met_nummer as straten_met_nummer,
+    )
+    from kaart.taal.versta.telefoon import (
+        bezwaar_tegen as bezwaar_tegen,
+        lees_telefoon as lees_telefoon,
+    )
+    from kaart.taal.versta.tijden import (
+        Tijdlezing as Tijdlezing,
+        lees_tijden as lees_tijden,
+    )
+    from kaart.taal.versta.verstaan import (
+        Verstaan as Verstaan,
+        citeer as citeer,
+        onbekend as onbekend,
+    )
+    from kaart.taal.versta.waarde import (
+        Namenlezer as Namenlezer,
+        versta_waarde as versta_waarde,
+        zeg_stuk as zeg_stuk,
     )
     from kaart.taal.zeg.tijden import (
         dagentekst as dagentekst,
@@ -29,7 +67,6 @@ if TYPE_CHECKING:
         MAANDEN as MAANDEN,
         OOK_GEZEGD as OOK_GEZEGD,
         TALEN as TALEN,
-        begrijp_datum as begrijp_datum,
         datumtekst as datumtekst,
         klok as klok,
         maandtekst as maandtekst,
@@ -47,10 +84,19 @@ __getattr__ = maak_gezicht(
         "versta.lopend": (
             "mobiele_nummers nummer_thuis nummers postbussen postcodes straten_met_nummer"
         ),
+        "versta.adres": "lees_adres",
+        "versta.datums": "bezwaar_tegen_datum jaartal_kort lees_datum versta_datum",
+        "versta.groepen": "lees_bron",
+        "versta.keuze": "lees_taal vind_keuze",
+        "versta.korte_nummers": "is_gemeentenummer is_kort_nummer",
+        "versta.telefoon": "bezwaar_tegen lees_telefoon",
+        "versta.tijden": "Tijdlezing lees_tijden",
+        "versta.verstaan": "Verstaan citeer onbekend",
+        "versta.waarde": "Namenlezer versta_waarde zeg_stuk",
         "zeg.tijden": "dagentekst keertekst ritmetekst tijdregels tijdtekst urentekst",
         "zeg.veldnamen": "veldnaam",
         "zeg.woorden": (
-            "DAGEN MAANDEN OOK_GEZEGD TALEN begrijp_datum datumtekst klok maandtekst opsomming "
+            "DAGEN MAANDEN OOK_GEZEGD TALEN datumtekst klok maandtekst opsomming "
             "taalcode taalnaam uurtekst wekentekst woord"
         ),
     },

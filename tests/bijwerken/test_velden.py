@@ -116,7 +116,7 @@ def test_een_plaats_overslaan_kan_niet() -> None:
         ("leeftijd.van", "55", 55),
         ("website", "www.soep.example", "https://www.soep.example"),
         ("wachttijd.op", "3-5-2026", "2026-05-03"),
-        ("adres.postcode", "3451ab", "3451AB"),
+        ("adres.postcode", "3451ab", "3451 AB"),
         ("locaties", "de meerpaal", ["de-meerpaal"]),
         ("onderdeel_van", "Soep aan Zee", "soep-aan-zee"),
         ("contacten.0.email", "mailto:info@soep.example", "info@soep.example"),
@@ -131,15 +131,15 @@ def test_gewone_woorden_worden_begrepen(veld: str, tekst: str, waarde: Any) -> N
 @pytest.mark.parametrize(
     ("veld", "tekst", "zin"),
     [
-        ("gratis", "soms", "zeg ja of nee"),
-        ("leeftijd.van", "volwassen", "zeg een getal"),
+        ("gratis", "soms", "kies ja of nee"),
+        ("leeftijd.van", "volwassen", "schrijf alleen het getal"),
         ("website", "soep aan zee", "schrijf het zoals https://www.voorbeeld.nl"),
         ("contacten.0.email", "soep", "schrijf het zoals info@voorbeeld.nl"),
-        ("locaties", "nergens", "Onbekend bij locaties"),
-        ("contacten", "balie", "noem een veld van één ervan: contacten.0.functie"),
-        ("leeftijd", "55", "leeftijd.van"),
+        ("locaties", "nergens", "locaties: “nergens” is geen plek op deze kaart"),
+        ("contacten", "balie", "noem er een: functie, soort"),
+        ("leeftijd", "55", "18 t/m 65"),
         ("adres", "ergens", "Kerkstraat 12"),
-        ("hulpvragen", "knikkers", "Onbekend bij"),
+        ("hulpvragen", "knikkers", "is geen hulpvraag op deze kaart"),
     ],
 )
 def test_wat_niet_begrepen_wordt(veld: str, tekst: str, zin: str) -> None:
@@ -161,7 +161,7 @@ def test_wat_niet_begrepen_wordt(veld: str, tekst: str, zin: str) -> None:
 )  # fmt: skip
 def test_een_adres(tekst: str, delen: tuple[str, ...] | None) -> None:
     if delen is None:
-        with pytest.raises(KaartFout, match="is geen adres"):
+        with pytest.raises(KaartFout, match="niet te lezen als adres"):
             begrijp_adres(tekst)
     else:
         velden = ("straat", "huisnummer", "postcode", "plaats")

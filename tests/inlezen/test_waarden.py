@@ -6,10 +6,10 @@ import pytest
 from hulp.kaartje import schrijf_kaartje
 
 from kaart.bestand.dataset import laad
-from kaart.inlezen.gelezen import Gelezen
 from kaart.inlezen.koppen import herken_kolom
 from kaart.inlezen.waarden import in_cel, uit_cel
 from kaart.model import Kaart
+from kaart.taal import Verstaan
 from kaart.tabellen.tabel import Cel
 
 
@@ -18,7 +18,7 @@ def kaart(tmp_path_factory: pytest.TempPathFactory) -> Kaart:
     return laad(schrijf_kaartje(tmp_path_factory.mktemp("kaart"))).kaart
 
 
-def lees(kolom: str, tekst: str, kaart: Kaart, *, getal: bool = False, nu: Any = None) -> Gelezen:
+def lees(kolom: str, tekst: str, kaart: Kaart, *, getal: bool = False, nu: Any = None) -> Verstaan:
     herkend = herken_kolom(kolom, "organisaties")
     assert herkend is not None
     return uit_cel(Cel(tekst, getal=getal), herkend[0].schema, kaart, nu)
@@ -47,7 +47,7 @@ def lees(kolom: str, tekst: str, kaart: Kaart, *, getal: bool = False, nu: Any =
         ("telefoon", "+31 30 123 45 67", "+31 30 123 45 67"),
         ("telefoon", "31301234567", "+31301234567"),
         ("e-mail", "mailto:info@samen.example", "info@samen.example"),
-        ("postcode", "1001ab", "1001AB"),
+        ("postcode", "1001ab", "1001 AB"),
         ("bronnen", "https://a.example (2024-05); Folder (maart 2023); Los (oud)",
          [{"url": "https://a.example", "datum": "2024-05"},
           {"document": "Folder", "datum": "2023-03"}, {"document": "Los (oud)"}]),
@@ -70,7 +70,8 @@ def test_begrepen(kaart: Kaart, kolom: str, tekst: str, waarde: object) -> None:
         ("status", "weet niet", "“weet niet” is geen status",
          "kies uit actief, tijdelijk-gesloten, gestopt, niet-opnemen"),
         ("themas", "gelt", "“gelt” is geen thema op deze kaart", "bedoelde je geld?"),
-        ("werkgebied", "Atlantis", "“Atlantis” is geen gebied op deze kaart", "zie keuzes"),
+        ("werkgebied", "Atlantis", "“Atlantis” is geen gebied op deze kaart",
+         "schrijf stad, landelijk, of de naam van een wijk, een buurt of een postcode"),
         ("locaties", "De Burg", "“De Burg” is geen plek op deze kaart", "bedoelde je de-brug?"),
         ("gratis", "soms", "“soms” is geen ja of nee", "kies ja of nee, of laat het leeg"),
         ("leeftijd van", "200", "200 kan hier niet", "schrijf een getal van 0 tot en met 120"),
@@ -90,7 +91,7 @@ def test_begrepen(kaart: Kaart, kolom: str, tekst: str, waarde: object) -> None:
          "kijk het nummer na: zo begint geen nummer dat in gebruik is"),
         ("openingstijden", "altijd", "“altijd” is niet te lezen als tijd",
          "schrijf het zoals: dinsdag 10.30-12.00 uur, elke week"),
-        ("naam", "a\x1b[2Jb", "er staan onzichtbare tekens in", "typ het vak opnieuw"),
+        ("naam", "a\x1b[2Jb", "er staat een onzichtbaar teken in (U+001B)", "typ het opnieuw"),
         ("omschrijving", "x" * 5001, "langer dan 5000 tekens", "maak het korter"),
         ("e-mail", "robin", "“robin” is geen geldig e-mailadres",
          "schrijf het zoals info@voorbeeld.nl"),
@@ -103,7 +104,7 @@ def test_niet_begrepen(kaart: Kaart, kolom: str, tekst: str, bezwaar: str, raad:
 
 def test_een_verloren_nul_komt_terug_en_wordt_gezegd(kaart: Kaart) -> None:
     gelezen = lees("telefoon", "301234567", kaart, getal=True)
-    assert gelezen == Gelezen("0301234567", hersteld="301234567 → 0301234567")
+    assert gelezen == Verstaan("0301234567", hersteld="301234567 → 0301234567")
 
 
 def test_een_dag_als_getal_is_geen_datum(kaart: Kaart) -> None:
@@ -172,4 +173,4 @@ def test_van_een_lijst_alles_wat_niet_kan(kaart: Kaart, tekst: str) -> None:
         "“gelt” is geen thema op deze kaart; bedoelde je geld? “sterrenkunde” is geen thema op "
         "deze kaart"
     )
-    assert gelezen.raad == "zie keuzes"
+    assert gelezen.raad == "schrijf een naam die al op de kaart staat"

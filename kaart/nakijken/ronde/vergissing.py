@@ -4,10 +4,10 @@ import re
 from collections.abc import Iterator
 
 from kaart.basis import bijna_zelfde, vergelijkbaar
-from kaart.keuring import is_kort_nummer
 from kaart.model import Kaart, Organisatie
 from kaart.nakijken.lijsten.rondeantwoorden import Rondeantwoord
 from kaart.nakijken.ronde.oordelen import kort, verbeteringen
+from kaart.taal import is_kort_nummer
 
 _GEEN_CIJFER = re.compile("[^0-9]")
 

@@ -1,9 +1,5 @@
 """Words for people: values of the data (ids, dates, times) as a Dutch reader would say them."""
 
-import re
-
-from kaart.model import eerste_dag
-
 DAGEN = {
     "ma": "maandag",
     "di": "dinsdag",
@@ -17,9 +13,8 @@ MAANDEN = (
     "januari", "februari", "maart", "april", "mei", "juni",
     "juli", "augustus", "september", "oktober", "november", "december",
 )  # fmt: skip
+_OCHTEND = 6
 
-_KORTSTE_MAAND = 3  # letters: mei, jan
-_DATUM = re.compile("[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?")
 
 # Only what does not read well with its hyphens turned into spaces.
 _WOORDEN = {
@@ -119,27 +114,12 @@ def datumtekst(datum: str) -> str:
     return f"{int(rest[1])} {maand}" if rest[1:] else maand
 
 
-def begrijp_datum(tekst: str) -> str:
-    """Return a date as people write it as jjjj, jjjj-mm or jjjj-mm-dd: "mei 2026"; "" is none."""
-    if _DATUM.fullmatch(tekst):
-        return tekst if eerste_dag(tekst) is not None else ""
-    woorden = tekst.casefold().split()
-    match woorden:
-        case [*dag, maand, jaar] if len(dag) <= 1 and len(maand) >= _KORTSTE_MAAND:
-            nummers = [n for n, naam in enumerate(MAANDEN, 1) if naam.startswith(maand.rstrip("."))]
-            if len(nummers) == 1:
-                delen = (jaar, f"{nummers[0]:02}", *(d.zfill(2) for d in dag))
-                datum = "-".join(delen)
-                return begrijp_datum(datum) if _DATUM.fullmatch(datum) else ""
-    return ""
-
-
 def klok(minuten: int) -> str:
     """Return minutes after midnight as Dutch write an hour: 9.30."""
-    return f"{minuten // 60}.{minuten % 60:02}"
+    return uurtekst(f"{minuten // 60:02}:{minuten % 60:02}")
 
 
 def uurtekst(uur: str) -> str:
-    """Return "09:30" as Dutch write it: 9.30."""
+    """Return "09:30" as Dutch write it: 9.30; in the night 02.30, as 2.30 is the afternoon."""
     uren, _, minuten = uur.partition(":")
-    return f"{int(uren)}.{minuten}"
+    return f"{uren if int(uren) < _OCHTEND else int(uren)}.{minuten}"

@@ -3,24 +3,32 @@
 import re
 from datetime import date
 
+from kaart.basis import zichtbaar
 from kaart.model import eerste_dag
-from kaart.taal import MAANDEN
+from kaart.taal.versta.verstaan import Verstaan, citeer
+from kaart.taal.zeg.woorden import MAANDEN
 
 _KORT = {maand[:3]: nummer for nummer, maand in enumerate(MAANDEN, 1)} | {
     "mrt": 3, "may": 5, "oct": 10,
 }  # fmt: skip
 _LANG = {maand: nummer for nummer, maand in enumerate(MAANDEN, 1)}
 _ISO = re.compile(r"[0-9]{4}(?:-[0-9]{2}(?:-[0-9]{2})?)?")
-_CIJFERS = re.compile(r"([0-9]{1,2})[-/. ]([0-9]{1,2})[-/. ]([0-9]{4})")
+_WEEKDAG = r"(?:(?:ma|di|wo|do|vr|za|zo)[a-z]*\.? )?"
+_CIJFERS = re.compile(_WEEKDAG + r"([0-9]{1,2})[-/. ]([0-9]{1,2})[-/. ]([0-9]{4})")
 _OMGEKEERD = re.compile(r"([0-9]{4})[/. ]([0-9]{1,2})[/. ]([0-9]{1,2})")
 _MAAND_JAAR = re.compile(r"([0-9]{1,2})[-/]([0-9]{4})")
 _WOORDEN = re.compile(
-    r"(?:(?:ma|di|wo|do|vr|za|zo)[a-z]*\.? )?(?:([0-9]{1,2})[- .]+)?([a-z]+)\.?[- ]+"
-    r"([0-9]{4}|[0-9]{2})"
+    _WEEKDAG + r"(?:([0-9]{1,2})(?:e|ste|de)?[- .]+)?([a-z]+)\.?[- ]+([0-9]{4}|[0-9]{2})"
 )
 _EEUW = 2000
 # 20-11-26: the year may be the first or the last, and a wrong one makes old news fresh.
 _KORT_JAAR = re.compile(r"(?<![0-9])[0-9]{1,2}([-/.])[0-9]{1,2}\1[0-9]{2}(?![0-9])")
+_MIDDERNACHT = re.compile(r"[t ]00:00(?::00(?:\.0+)?)?z?$")  # what a spreadsheet adds
+_ZONDER_JAAR = re.compile(
+    r"[0-9]{1,2}[-/.][0-9]{1,2}"
+    rf"|[0-9]{{1,2}}(?:e|ste|de)? (?:{'|'.join(m[:3] for m in MAANDEN)}|mrt)[a-z]*\.?"
+)
+_VOORBEELD = "schrijf het zoals 2026-11-21"
 _JAAR = re.compile("[0-9]{4}")
 _DATUMWOORDEN = 4  # zondag 2 oktober 2026
 # After these a date says until or since when something holds, not when it was written.
@@ -29,7 +37,7 @@ _GELDT = frozenset("tot m met vanaf sinds per tm".split())
 
 def lees_datum(tekst: str) -> str:
     """Return a date; "" when it is none, or when one cannot be sure of it."""
-    kaal = " ".join(tekst.casefold().split()).removesuffix(" 00:00")
+    kaal = _MIDDERNACHT.sub("", " ".join(zichtbaar(tekst).casefold().split()).strip(" ."))
     if _ISO.fullmatch(kaal):
         return kaal if eerste_dag(kaal) else ""
     if delen := _CIJFERS.fullmatch(kaal):
@@ -41,6 +49,26 @@ def lees_datum(tekst: str) -> str:
     if delen := _WOORDEN.fullmatch(kaal):
         return _in_woorden(*delen.groups())
     return ""
+
+
+def versta_datum(tekst: str) -> Verstaan:
+    """Return a date, or why it is none that one can be sure of."""
+    datum = lees_datum(tekst)
+    return Verstaan(datum) if datum else bezwaar_tegen_datum(tekst, heel=True)
+
+
+def bezwaar_tegen_datum(tekst: str, *, heel: bool = False) -> Verstaan:
+    """Return what is not certain of a date in a text; with `heel` the text should be one."""
+    kaal = " ".join(zichtbaar(tekst).casefold().split()).strip(" .")
+    if jaartal_kort(kaal):
+        raad = "schrijf het jaar met vier cijfers: 20-11-2026"
+        return Verstaan(None, f"{citeer(tekst)}: het is niet zeker welk getal het jaar is", raad)
+    if heel and _ZONDER_JAAR.fullmatch(kaal):
+        raad = "schrijf het jaar erbij: 20-11-2026"
+        return Verstaan(None, f"{citeer(tekst)}: van welk jaar staat er niet bij", raad)
+    return (
+        Verstaan(None, f"{citeer(tekst)} is geen geldige datum", _VOORBEELD) if heel else Verstaan()
+    )
 
 
 def jaartal_kort(tekst: str) -> bool:

@@ -1,0 +1,3 @@
+"""Nothing wrong here either."""
+
+import phonenumbers
