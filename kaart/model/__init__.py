@@ -48,7 +48,9 @@ from kaart.model.plaats import (
     Inwoners,
     Locatie,
     Middelpunt,
+    Navraag,
     Verspreidpunt,
+    Vlek,
     Wijk,
 )
 from kaart.model.ronde import Deelnemer, Ronde
@@ -84,6 +86,7 @@ __all__ = [
     "LetOp",
     "Locatie",
     "Middelpunt",
+    "Navraag",
     "Netwerk",
     "NietDubbel",
     "Organisatie",
@@ -98,6 +101,7 @@ __all__ = [
     "Thema",
     "Tijd",
     "Verspreidpunt",
+    "Vlek",
     "Verwerking",
     "Wachttijd",
     "Wijk",

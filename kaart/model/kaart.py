@@ -23,7 +23,9 @@ from kaart.model.plaats import (
     Inwoners,
     Locatie,
     Middelpunt,
+    Navraag,
     Verspreidpunt,
+    Vlek,
     Wijk,
 )
 from kaart.model.ronde import Deelnemer
@@ -215,9 +217,10 @@ ONDERDELEN: Mapping[str, Mapping[str, type[Any]]] = {
     "Tijd": {"bronnen": Bron, "gecontroleerd": Controle},
     "Wijk": {
         "inwoners": Inwoners, "middelpunt": Middelpunt, "deelgebieden": Deelgebied,
-        "aliassen": Alias, "buurten": Buurt, "bronnen": Herkomst,
+        "aliassen": Alias, "buurten": Buurt, "vlekken": Vlek, "bronnen": Herkomst,
     },
     "Buurt": {"middelpunt": Middelpunt},
+    "Vlek": {"gevraagd": Navraag},
     "Thema": {"hulpvragen": Hulpvraag, "let_op": LetOp},
     "Locatie": {
         "middelpunt": Middelpunt, "openingstijden": Tijd, "verspreidpunt": Verspreidpunt,

@@ -56,6 +56,25 @@ class Herkomst(NamedTuple):
     jaar: str = ""
 
 
+class Navraag(NamedTuple):
+    """When and how somebody asked, and in which role."""
+
+    op: str = ""
+    hoe: str = ""
+    door: str = ""
+
+
+class Vlek(NamedTuple):
+    """A gap in a wijk: asked and absent, reported, or accepted; until when that counts."""
+
+    thema: str
+    stand: str
+    gevraagd: Navraag | None = None
+    reden: str = ""
+    eigenaar: str = ""
+    tot: str = ""
+
+
 class Wijk(NamedTuple):
     """A district: one file in `data/wijken`; `tegel` is its [row, column] on the tile map.
 
@@ -64,6 +83,7 @@ class Wijk(NamedTuple):
 
     id: str
     naam: str
+    kort: str = ""
     code: str = ""
     inwoners: Inwoners | None = None
     postcodes: tuple[str, ...] = ()
@@ -74,6 +94,7 @@ class Wijk(NamedTuple):
     deelgebieden: tuple[Deelgebied, ...] = ()
     aliassen: tuple[Alias, ...] = ()
     buurten: tuple[Buurt, ...] = ()
+    vlekken: tuple[Vlek, ...] = ()
     bronnen: tuple[Herkomst, ...] = ()
     opmerking: str = ""
 

@@ -30,6 +30,7 @@ class Thema(NamedTuple):
 
     id: str
     naam: str
+    kort: str = ""
     synoniemen: tuple[str, ...] = ()
     hulpvragen: tuple[Hulpvraag, ...] = ()
     zrm: tuple[str, ...] = ()
