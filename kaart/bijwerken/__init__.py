@@ -52,6 +52,9 @@ if TYPE_CHECKING:
         met_klok as met_klok,
         pas_toe as pas_toe,
     )
+    from kaart.bijwerken.vlekken import (
+        zet_vlek as zet_vlek,
+    )
     from kaart.bijwerken.vragenplan import (
         KENMERKEN as KENMERKEN,
         SOORTEN as SOORTEN,
@@ -81,4 +84,5 @@ __getattr__ = maak_gezicht(
         "KENMERKEN SOORTEN Vraag beantwoord ontbreekt past stel_id_voor voorstel "
         "vraag_naar vragen vrij_id"
     ),
+    vlekken="zet_vlek",
 )

@@ -26,6 +26,11 @@ if TYPE_CHECKING:
         bekijk_bouwblokken as bekijk_bouwblokken,
         zoek_gastplek as zoek_gastplek,
     )
+    from kaart.handelingen.dekking import (
+        Dekkingsantwoord as Dekkingsantwoord,
+        Dekkingsverzoek as Dekkingsverzoek,
+        toon_dekking as toon_dekking,
+    )
     from kaart.handelingen.druk.afdrukken import (
         Drukantwoord as Drukantwoord,
         druk_af as druk_af,
@@ -93,10 +98,11 @@ __getattr__ = maak_gezicht(
     __name__,
     **{
         "antwoorden": "Antwoordenverzoek verwerk_antwoorden",
+        "bevestig": "Bevestigantwoord Bevestigverzoek bevestig_dingen",
         "bouwblokken": (
             "Blokkenantwoord Blokkenverzoek Gastantwoord bekijk_bouwblokken zoek_gastplek"
         ),
-        "bevestig": "Bevestigantwoord Bevestigverzoek bevestig_dingen",
+        "dekking": "Dekkingsantwoord Dekkingsverzoek toon_dekking",
         "druk.afdrukken": "Drukantwoord druk_af",
         "druk.bestanden": "ACHTERVOEGSELS",
         "druk.personen": "lees_personen",

@@ -28,6 +28,9 @@ if TYPE_CHECKING:
         BLOKVORMEN as BLOKVORMEN,
         GASTVORMEN as GASTVORMEN,
     )
+    from kaart.weergave.dekkingvormen import (
+        DEKKINGVORMEN as DEKKINGVORMEN,
+    )
     from kaart.weergave.ding import (
         DINGVORMEN as DINGVORMEN,
     )
@@ -51,7 +54,9 @@ if TYPE_CHECKING:
     from kaart.weergave.nieuws import (
         NIEUWSVORMEN as NIEUWSVORMEN,
     )
-    from kaart.weergave.noemen import noemer as noemer
+    from kaart.weergave.noemen import (
+        noemer as noemer,
+    )
     from kaart.weergave.regelvorm import (
         REGELVORM as REGELVORM,
     )
@@ -98,6 +103,8 @@ __getattr__ = maak_gezicht(
     avg="daarna_als_tekst inzage_als_tekst plan_als_tekst",
     avgregister="REGISTERVORMEN",
     bevindingen="BEVINDINGVORMEN Verslag regel",
+    blokvormen="BLOKVORMEN GASTVORMEN",
+    dekkingvormen="DEKKINGVORMEN",
     ding="DINGVORMEN",
     dubbelen="DUBBELVORMEN",
     inleesverslag="LEESVORM",
@@ -111,7 +118,6 @@ __getattr__ = maak_gezicht(
     rondeuitkomst="UITKOMSTVORM",
     scherm="Scherm scherm_van",
     schoonmaken="schoon",
-    blokvormen="BLOKVORMEN GASTVORMEN",
     treffers="TREFFERVORMEN",
     uitgaven="LIJSTVORMEN VERSCHILVORMEN Vergelijking",
     uitvoer="Vorm Vormen geef_uit van_antwoord",

@@ -11,7 +11,9 @@ if TYPE_CHECKING:
         LATER as LATER,
         Bijna as Bijna,
     )
-    from kaart.wijk.bouwblokken.clusters import Cluster as Cluster
+    from kaart.wijk.bouwblokken.clusters import (
+        Cluster as Cluster,
+    )
     from kaart.wijk.bouwblokken.gebouw import (
         EenKeerErbij as EenKeerErbij,
         Gebouw as Gebouw,
@@ -30,7 +32,9 @@ if TYPE_CHECKING:
         lopende_blokken as lopende_blokken,
         momenten_van as momenten_van,
     )
-    from kaart.wijk.bouwblokken.nabijheid import ligt_in as ligt_in
+    from kaart.wijk.bouwblokken.nabijheid import (
+        ligt_in as ligt_in,
+    )
     from kaart.wijk.bouwblokken.overzicht import (
         Blokkeuze as Blokkeuze,
         Bouwblokken as Bouwblokken,
@@ -45,19 +49,51 @@ if TYPE_CHECKING:
         aantal_blokken as aantal_blokken,
         maak_rooster as maak_rooster,
     )
+    from kaart.wijk.dekking.dimensies import (
+        DIMENSIES as DIMENSIES,
+        Kolom as Kolom,
+        TeWeinigBekend as TeWeinigBekend,
+    )
+    from kaart.wijk.dekking.navragen import (
+        Hangt as Hangt,
+        Navraagcel as Navraagcel,
+        Waarom as Waarom,
+        hangt_aan_een as hangt_aan_een,
+        na_te_vragen as na_te_vragen,
+        valt_weg as valt_weg,
+        wie_te_vragen as wie_te_vragen,
+    )
+    from kaart.wijk.dekking.tellen import (
+        Cel as Cel,
+        Dekking as Dekking,
+        Dekkingsvraag as Dekkingsvraag,
+        Per as Per,
+        Rij as Rij,
+        Telling as Telling,
+        tel as tel,
+    )
+    from kaart.wijk.dekking.vlekken import (
+        geldt as geldt,
+        is_leeg as is_leeg,
+        vlek_als_waarden as vlek_als_waarden,
+    )
 
 __getattr__ = maak_gezicht(
     __name__,
     **{
-        "bouwblokken.bijna": "ANDERE_DAG ANDERE_PLEK LATER Bijna",
+        "bouwblokken.bijna": "ANDERE_DAG ANDERE_PLEK Bijna LATER",
         "bouwblokken.clusters": "Cluster",
         "bouwblokken.gebouw": "EenKeerErbij Gebouw NooitSamen PastBij bekijk_gebouw past_bij",
         "bouwblokken.kansen": "Koppelkans Tegelijk",
         "bouwblokken.momenten": "Blok Moment lopende_blokken momenten_van",
         "bouwblokken.nabijheid": "ligt_in",
         "bouwblokken.overzicht": "Blokkeuze Bouwblokken MisschienOok zoek_bouwblokken",
-        "bouwblokken.rooster": (
-            "DATUM ONBEKEND Roosterdag Roosterregel aantal_blokken maak_rooster"
+        "bouwblokken.rooster": "DATUM ONBEKEND Roosterdag Roosterregel aantal_blokken maak_rooster",
+        "dekking.dimensies": "DIMENSIES Kolom TeWeinigBekend",
+        "dekking.navragen": (
+            "Hangt Navraagcel Waarom hangt_aan_een na_te_vragen valt_weg wie_te_vragen"
         ),
+        "dekking.tellen": "Cel Dekking Dekkingsvraag Per Rij Telling tel",
+        "dekking.vlekken": "geldt is_leeg vlek_als_waarden",
     },
 )

@@ -1,0 +1,101 @@
+"""`kaart dekking`: what is on offer where, and what do we not even know."""
+
+from typing import Annotated, Any
+
+import typer
+
+from kaart.basis import KaartFout
+from kaart.cli import aanvullen
+from kaart.cli.dekkingvlek import leg_vlek_vast
+from kaart.cli.opties import peildatum, werkmap
+from kaart.cli.uitvoer import laat_zien
+from kaart.cli.vormen import formaatoptie, jaoptie, themaoptie, wijkoptie
+from kaart.handelingen import Dekkingsverzoek, toon_dekking
+from kaart.hulp import begrijp_keuze
+from kaart.schema import keuzes
+from kaart.weergave import DEKKINGVORMEN
+
+HULP = """Telt per wijk en thema welke organisaties er iets doen, en hoeveel daarvan is nagegaan.
+Een vraagteken is niet nagegaan, (5?) is er alleen voor de hele stad, een punt is niet nagevraagd.
+Onderaan staat waar navragen het meeste zegt; kaart ronde begin --uit-dekking WIJK begint daarmee.
+
+\b
+  kaart dekking
+  kaart dekking --wijk Vleuten --per buurt
+  kaart dekking --naar doelgroep --thema eenzaamheid
+  kaart dekking --zonder u-centraal
+  kaart dekking --organisatie dock
+  kaart dekking vlek Vleuten vervoer --stand afwezig --hoe bijeenkomst --tot 2027-10-01"""
+_WOORDEN = ("toon", "vlek")
+_STANDEN = keuzes("wijk", "vlekken", "stand")
+_HOE = keuzes("wijk", "vlekken", "gevraagd", "hoe")
+_PER, _TEL = ("wijk", "deelgebied", "buurt"), ("organisaties", "aanbod")
+_NAAR = ("thema", "doelgroep", "vorm", "toegang", "dag", "dagdeel", "kosten", "taal")
+
+
+def _keuze(uitleg: str, metavar: str, waarden: tuple[str, ...]) -> Any:
+    """Describe an option of a few values."""
+    return typer.Option(
+        help=f"{uitleg}: {', '.join(waarden)}.", metavar=metavar, show_default=False,
+        autocompletion=aanvullen.uit_lijst(*waarden),
+    )  # fmt: skip
+
+
+def _ding(uitleg: str, metavar: str) -> Any:
+    return typer.Option(
+        help=uitleg, metavar=metavar, show_default=False, autocompletion=aanvullen.alle_ids
+    )
+
+
+def opdracht(
+    context: typer.Context,
+    wat: Annotated[
+        str,
+        typer.Argument(metavar="[WAT]", help="toon, of vlek met een wijk en een thema.",
+                       show_default=False, autocompletion=lambda: list(_WOORDEN)),
+    ] = "toon",
+    waar: Annotated[
+        str, typer.Argument(metavar="[WIJK]", help="Bij vlek: in welke wijk.")
+    ] = "",
+    waarvoor: Annotated[
+        str, typer.Argument(metavar="[THEMA]", help="Bij vlek: welk thema er ontbreekt.")
+    ] = "",
+    wijk: Annotated[list[str] | None, wijkoptie()] = None,
+    thema: Annotated[list[str] | None, themaoptie()] = None,
+    per: Annotated[str, _keuze("Hoe groot een gebied is", "GEBIED", _PER)] = "wijk",
+    naar: Annotated[str, _keuze("Wat in de regels staat", "WAT", _NAAR)] = "thema",
+    tel: Annotated[str, _keuze("Wat een getal telt", "WAT", _TEL)] = "organisaties",
+    organisatie: Annotated[str, _ding("Alleen deze, met haar onderdelen.", "ID")] = "",
+    zonder: Annotated[str, _ding("Wat leegvalt zonder deze organisatie of plek.", "ID")] = "",
+    kwetsbaar: Annotated[
+        bool, typer.Option("--kwetsbaar", help="Noem ook wat aan één hangt.")
+    ] = False,
+    onbereikbaar: Annotated[
+        bool, typer.Option("--onbereikbaar", help="Noem ook wie niet is meegeteld.")
+    ] = False,
+    stand: Annotated[str, _keuze("Bij vlek", "STAND", _STANDEN)] = "",
+    hoe: Annotated[str, _keuze("Bij vlek, hoe het is nagevraagd", "HOE", _HOE)] = "",
+    door: Annotated[str, typer.Option(help="Bij vlek: rol of organisatie.", metavar="WIE")] = "",
+    reden: Annotated[str, typer.Option(help="Bij vlek: waarom het er niet is.")] = "",
+    eigenaar: Annotated[
+        str, typer.Option(help="Bij vlek: wie erover gaat; nooit een naam.", metavar="WIE")
+    ] = "",
+    tot: Annotated[
+        str, typer.Option(help="Bij vlek: wanneer opnieuw vragen.", metavar="DATUM")
+    ] = "",
+    ja: Annotated[bool, jaoptie()] = False,
+    formaat: Annotated[str, formaatoptie(DEKKINGVORMEN)] = "lijst",
+) -> None:  # fmt: skip
+    vlek = {"--stand": stand, "--hoe": hoe, "--door": door, "--reden": reden,
+            "--eigenaar": eigenaar, "--tot": tot}  # fmt: skip
+    if begrijp_keuze("WAT", wat, _WOORDEN) == "vlek":
+        leg_vlek_vast(context, waar, waarvoor, vlek, ja=ja)
+        return
+    if waar or any(vlek.values()) or ja:
+        raise KaartFout("dat hoort bij: kaart dekking vlek WIJK THEMA; kies een wijk met --wijk")
+    verzoek = Dekkingsverzoek(
+        tuple(wijk or ()), tuple(thema or ()), per, naar, tel, organisatie, zonder,
+        kwetsbaar=kwetsbaar, onbereikbaar=onbereikbaar,
+    )  # fmt: skip
+    als = DEKKINGVORMEN[begrijp_keuze("--formaat", formaat, DEKKINGVORMEN)]
+    laat_zien(toon_dekking(werkmap(context), peildatum(context), verzoek), als)

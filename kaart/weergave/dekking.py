@@ -1,0 +1,221 @@
+"""A dekking as text: the table, how to read it, what falls away and what to ask.
+
+The notation stays honest when nearly nothing was checked: a number that nobody checked has a
+question mark, and three kinds of empty are never mixed.
+"""
+
+from collections.abc import Iterable, Iterator, Mapping
+from typing import NamedTuple
+
+from kaart.handelingen import Dekkingsantwoord, Uitkomst
+from kaart.taal import opsomming
+from kaart.weergave.scherm import Scherm
+from kaart.wijk import Cel, Dekking, Hangt, Kolom, Per, Rij, Telling, is_leeg
+
+NIET_GEVRAAGD, NIET_DAAR = "·", "0"
+_TUSSEN = (2, 1)  # spaces between columns; one when that makes everything fit
+_MEEST_VRAGEN = 10
+
+
+def celtekst(cel: Cel) -> str:
+    """Return a cell: "3?", "1+2?", "3", "w2?", "(5?)", "·" or "0"."""
+    if cel.hier:
+        return _getal(cel, cel.hier)
+    wijk = f"w{_getal(cel, cel.hele_wijk)}" if cel.hele_wijk else ""
+    stad = f"({_getal(cel, cel.hele_stad)})" if cel.hele_stad else ""
+    rest = wijk or stad
+    if is_leeg(cel.vlek):
+        return f"{NIET_DAAR}{rest}"
+    return rest or NIET_GEVRAAGD
+
+
+def _getal(cel: Cel, wie: tuple[str, ...]) -> str:
+    vers = sum(id_ in cel.vers for id_ in wie)
+    oud = len(wie) - vers
+    if not oud:
+        return f"{vers}"
+    return f"{vers}+{oud}?" if vers else f"{oud}?"
+
+
+def als_lijst(uitkomst: Uitkomst[Dekkingsantwoord], scherm: Scherm) -> str:
+    """Return everything there is to say, the table in the middle."""
+    antwoord = uitkomst.antwoord
+    delen = [
+        _vouw(scherm, nagegaan(antwoord.dekking)),
+        tabel(antwoord.dekking, scherm),
+        "\n".join(_vouw(scherm, regel) for regel in legenda(antwoord.dekking)),
+        *_zonder(antwoord, scherm),
+        *_kwetsbaar(antwoord, scherm),
+        *_onbereikbaar(antwoord, scherm),
+        *_vragen(antwoord, scherm),
+    ]
+    return "\n\n".join(delen)
+
+
+def nagegaan(dekking: Dekking) -> str:
+    """Return on top of everything: how much of this was checked."""
+    zin = (
+        f"{dekking.nagegaan} van {dekking.totaal} organisaties "
+        f"{'is' if dekking.nagegaan == 1 else 'zijn'} in de laatste 12 maanden nagegaan."
+    )
+    if dekking.vraag.naar == "thema":
+        return zin
+    rest = dekking.totaal - dekking.met_waarde
+    wat = dekking.vraag.naar.capitalize()
+    return f"{zin} {wat} is bekend bij {dekking.met_waarde}, niet bij {rest}."
+
+
+class _Opmaak(NamedTuple):
+    """How wide the labels and each area are, and how far apart."""
+
+    kop: int
+    breedte: Mapping[str, int]  # by row
+    tussen: int
+
+    def nodig(self, rijen: Iterable[Rij]) -> int:
+        return self.kop + sum(self.breedte[rij.id] + self.tussen for rij in rijen)
+
+    def regel(self, label: str, cellen: Mapping[str, str]) -> str:
+        delen = (f"{cel:>{self.breedte[rij] + self.tussen}}" for rij, cel in cellen.items())
+        return f"{label:<{self.kop}}{''.join(delen)}".rstrip()
+
+
+def tabel(dekking: Dekking, scherm: Scherm) -> str:
+    """Return the table: areas beside each other, as many as fit, and then the next ones."""
+    teksten = {plek: celtekst(cel) for plek, cel in dekking.cellen.items()}
+    opmaak = _opmaak(dekking, teksten, scherm.breedte)
+    stukken = []
+    for rijen in _passend(dekking.rijen, opmaak, scherm.breedte):
+        regels = [opmaak.regel("", {rij.id: rij.kort for rij in rijen})]
+        regels += [
+            opmaak.regel(kolom.kort, {rij.id: teksten[rij.id, kolom.id] for rij in rijen})
+            for kolom in dekking.kolommen
+        ]
+        stukken.append("\n".join(regels))
+    return "\n\n".join(stukken)
+
+
+def _opmaak(
+    dekking: Dekking, teksten: Mapping[tuple[str, str], str], breedte: int
+) -> _Opmaak:  # fmt: skip
+    kop = max((len(kolom.kort) for kolom in dekking.kolommen), default=0)
+    breedtes = {
+        rij.id: max(len(rij.kort), *(len(teksten[rij.id, k.id]) for k in dekking.kolommen), 1)
+        for rij in dekking.rijen
+    }
+    ruim, krap = (_Opmaak(kop, breedtes, tussen) for tussen in _TUSSEN)
+    return krap if krap.nodig(dekking.rijen) <= breedte < ruim.nodig(dekking.rijen) else ruim
+
+
+def _passend(rijen: Iterable[Rij], opmaak: _Opmaak, breedte: int) -> Iterator[list[Rij]]:
+    stuk: list[Rij] = []
+    for rij in rijen:
+        if stuk and opmaak.nodig([*stuk, rij]) > breedte:
+            yield stuk
+            stuk = []
+        stuk.append(rij)
+    if stuk:
+        yield stuk
+
+
+def legenda(dekking: Dekking) -> Iterator[str]:
+    """Yield how to read the table, and what the choice of counting means."""
+    wat = "activiteiten" if dekking.vraag.telling is Telling.AANBOD else "organisaties"
+    gebied = {Per.WIJK: "de wijk", Per.DEELGEBIED: "dat deelgebied", Per.BUURT: "die buurt"}
+    hier = gebied[dekking.vraag.per]
+    yield f"3: drie {wat} voor {hier}, nagegaan. 3?: niet nagegaan. 1+2?: één wel, twee niet."
+    stad = "(5?): alleen voor de hele stad."
+    if dekking.vraag.per is not Per.WIJK:
+        stad = f"w2?: voor de hele wijk. {stad} Hoe kleiner het gebied, hoe leger dezelfde stad."
+    yield (
+        f"{stad} {NIET_GEVRAAGD}: niemand heeft het nagevraagd. "
+        f"{NIET_DAAR}: nagevraagd, en het is er niet."
+    )
+    yield (
+        f"Geteld zijn {wat} die {hier} als werkgebied noemen of er een activiteit hebben; "
+        "een vestiging alleen telt niet. "
+        "Eén organisatie zegt niets over hoeveel mensen er terechtkunnen."
+    )
+    if dekking.onbereikbaar:
+        yield (
+            f"Niet meegeteld: {len(dekking.onbereikbaar)} organisaties zonder website, plek, "
+            "telefoon of e-mail voor bewoners (--onbereikbaar noemt ze)."
+        )
+
+
+def _namen(antwoord: Dekkingsantwoord) -> tuple[dict[str, Rij], dict[str, Kolom]]:
+    dekking = antwoord.dekking
+    return {rij.id: rij for rij in dekking.rijen}, {k.id: k for k in dekking.kolommen}
+
+
+def _zonder(antwoord: Dekkingsantwoord, scherm: Scherm) -> Iterator[str]:
+    if antwoord.zonder is None:
+        return
+    naam = antwoord.zonder.ding.naam
+    regels = [scherm.vet(f"Zonder {naam}")]
+    if not (antwoord.zonder.leeg or antwoord.zonder.niet_meer_hier):
+        regels.append("  valt er nergens iets leeg.")
+    for kop, plekken in (
+        ("is er niets meer", antwoord.zonder.leeg),
+        ("is er alleen nog iets voor de hele stad", antwoord.zonder.niet_meer_hier),
+    ):
+        if plekken:
+            regels += scherm.vouw(f"{kop}: {_per_kolom(antwoord, plekken)}", "  ", "    ")
+    yield "\n".join(regels)
+
+
+def _per_kolom(antwoord: Dekkingsantwoord, plekken: tuple[tuple[str, str], ...]) -> str:
+    """Return cells as words: "Vervoer (Overvecht en West); Rouw (Zuid)"."""
+    rijen, kolommen = _namen(antwoord)
+    per: dict[str, list[str]] = {}
+    for rij, kolom in plekken:
+        per.setdefault(kolom, []).append(rijen[rij].naam)
+    return "; ".join(f"{kolommen[kolom].naam} ({opsomming(waar)})" for kolom, waar in per.items())
+
+
+def _kwetsbaar(antwoord: Dekkingsantwoord, scherm: Scherm) -> Iterator[str]:
+    if not antwoord.kwetsbaar:
+        return
+    regels = [scherm.vet("Wat aan één hangt, het ergste eerst")]
+    for hangt in antwoord.kwetsbaar[:_MEEST_VRAGEN]:
+        regels += scherm.vouw(f"{hangt.ding.naam}: {hangtekst(hangt)}", "  ", "    ")
+    if meer := len(antwoord.kwetsbaar) - _MEEST_VRAGEN:
+        regels += [f"  en nog {meer}"] if meer > 0 else []
+    yield "\n".join(regels)
+
+
+def hangtekst(hangt: Hangt) -> str:
+    """Return how much falls away: "9 keer is er dan niets meer, 4 keer alleen de stad"."""
+    delen = []
+    if hangt.leeg:
+        delen.append(f"{len(hangt.leeg)} keer is er dan niets meer")
+    if hangt.niet_meer_hier:
+        delen.append(f"{len(hangt.niet_meer_hier)} keer alleen nog iets voor de hele stad")
+    return ", ".join(delen)
+
+
+def _onbereikbaar(antwoord: Dekkingsantwoord, scherm: Scherm) -> Iterator[str]:
+    if antwoord.onbereikbaar:
+        namen = opsomming([organisatie.naam for organisatie in antwoord.onbereikbaar])
+        yield "\n".join([scherm.vet("Niet meegeteld"), *scherm.vouw(namen, "  ")])
+
+
+def _vragen(antwoord: Dekkingsantwoord, scherm: Scherm) -> Iterator[str]:
+    """Yield what to ask: without that a table is a poster."""
+    if not antwoord.na_te_vragen or antwoord.dekking.vraag.organisatie:
+        return
+    rijen, kolommen = _namen(antwoord)
+    aantal = len(antwoord.na_te_vragen)
+    regels = [
+        scherm.vet(
+            f"Navragen ({min(aantal, _MEEST_VRAGEN)} van {aantal}, de meeste bewoners en vragen eerst)"
+        )
+    ]
+    for cel in antwoord.na_te_vragen[:_MEEST_VRAGEN]:
+        zin = f"{rijen[cel.rij].naam}: {kolommen[cel.kolom].naam}: {cel.waarom.value}"
+        regels += scherm.vouw(zin, "  ", "    ")
+    yield "\n".join(regels)
+
+
+def _vouw(scherm: Scherm, zin: str) -> str:
+    return "\n".join(scherm.vouw(zin))
