@@ -17,7 +17,8 @@ bestand tabellen taal
 oordeel schrijven veldverschil
 hulp gevaar personen
 geschiedenis
-zoek wijk links keuring opmaak begin
+wijk
+zoek links keuring opmaak begin
 bijwerken
 nakijken inlezen
 drukwerk

@@ -36,6 +36,7 @@ from kaart.keuring import (
     telefoon,
     toekomst,
     verwijzing,
+    vlek,
     volgorde,
 )
 from kaart.keuring.invoer import Documenttoets, Gevonden, Kaarttoets, Keuring, Toets
@@ -47,7 +48,7 @@ from kaart.yamllezer import Pad
 
 PER_DOCUMENT: tuple[Documenttoets, ...] = (
     verwijzing, telefoon, internetadres, datum, periode, toekomst, geheim_adres, bron,
-    onbereikbaar, http, postcode, gestopt, privacy, overlap, kalender, stijl, volgorde, naam,
+    onbereikbaar, http, postcode, gestopt, privacy, overlap, kalender, stijl, volgorde, naam, vlek,
     onzichtbaar,
 )  # fmt: skip
 OVER_DE_KAART: tuple[Kaarttoets, ...] = (id_uniek, personen, dubbel, ruimte, schoolvakanties)

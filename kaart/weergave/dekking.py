@@ -120,6 +120,8 @@ def _passend(rijen: Iterable[Rij], opmaak: _Opmaak, breedte: int) -> Iterator[li
 
 def legenda(dekking: Dekking) -> Iterator[str]:
     """Yield how to read the table, and what the choice of counting means."""
+    if dekking.vraag.organisatie:
+        yield f"{NIET_GEVRAAGD}: hier is van deze organisatie niets bekend."
     wat = "activiteiten" if dekking.vraag.telling is Telling.AANBOD else "organisaties"
     gebied = {Per.WIJK: "de wijk", Per.DEELGEBIED: "dat deelgebied", Per.BUURT: "die buurt"}
     hier = gebied[dekking.vraag.per]
@@ -127,10 +129,11 @@ def legenda(dekking: Dekking) -> Iterator[str]:
     stad = "(5?): alleen voor de hele stad."
     if dekking.vraag.per is not Per.WIJK:
         stad = f"w2?: voor de hele wijk. {stad} Hoe kleiner het gebied, hoe leger dezelfde stad."
-    yield (
-        f"{stad} {NIET_GEVRAAGD}: niemand heeft het nagevraagd. "
+    leeg = (
+        f" {NIET_GEVRAAGD}: niemand heeft het nagevraagd. "
         f"{NIET_DAAR}: nagevraagd, en het is er niet."
     )
+    yield stad if dekking.vraag.organisatie else f"{stad}{leeg}"
     yield (
         f"Geteld zijn {wat} die {hier} als werkgebied noemen of er een activiteit hebben; "
         "een vestiging alleen telt niet. "
@@ -138,8 +141,8 @@ def legenda(dekking: Dekking) -> Iterator[str]:
     )
     if dekking.onbereikbaar:
         yield (
-            f"Niet meegeteld: {len(dekking.onbereikbaar)} organisaties zonder website, plek, "
-            "telefoon of e-mail voor bewoners (--onbereikbaar noemt ze)."
+            f"Niet meegeteld, want zonder website, plek, telefoon of e-mail voor bewoners: "
+            f"{len(dekking.onbereikbaar)} (--onbereikbaar noemt ze)."
         )
 
 
@@ -202,13 +205,15 @@ def _onbereikbaar(antwoord: Dekkingsantwoord, scherm: Scherm) -> Iterator[str]:
 
 def _vragen(antwoord: Dekkingsantwoord, scherm: Scherm) -> Iterator[str]:
     """Yield what to ask: without that a table is a poster."""
-    if not antwoord.na_te_vragen or antwoord.dekking.vraag.organisatie:
+    vraag = antwoord.dekking.vraag
+    if not antwoord.na_te_vragen or vraag.organisatie or vraag.naar != "thema":
         return
     rijen, kolommen = _namen(antwoord)
     aantal = len(antwoord.na_te_vragen)
     regels = [
         scherm.vet(
-            f"Navragen ({min(aantal, _MEEST_VRAGEN)} van {aantal}, de meeste bewoners en vragen eerst)"
+            f"Navragen ({min(aantal, _MEEST_VRAGEN)} van {aantal}, "
+            "de meeste bewoners en vragen eerst)"
         )
     ]
     for cel in antwoord.na_te_vragen[:_MEEST_VRAGEN]:

@@ -29,7 +29,9 @@ def teksten(schema: Schema) -> st.SearchStrategy[str]:
         return VERWIJZINGEN.get(schema.get("x-verwijst", ""), IDS)
     if "pattern" in schema:
         return st.from_regex(schema["pattern"].removesuffix("$(?!\\n)"), fullmatch=True)
-    return NARE_TEKST.map(lambda tekst: tekst.ljust(schema.get("minLength", 0), "x"))
+    return NARE_TEKST.map(
+        lambda tekst: tekst.ljust(schema.get("minLength", 0), "x")[: schema.get("maxLength")]
+    )
 
 
 def dingen(schema: Schema) -> st.SearchStrategy[dict[str, Any]]:

@@ -11,7 +11,7 @@ from kaart.basis import KaartFout
 from kaart.model import Kaart
 from kaart.oordeel import dagdelen, weekdag
 from kaart.schema import keuzes
-from kaart.taal import DAGEN, woord
+from kaart.taal import DAGEN, taalnaam, woord
 from kaart.wijk.dekking.dragers import Drager
 
 # Known of less than one in ten, and nothing can be said.
@@ -93,7 +93,7 @@ def _dagen(_: Kaart) -> tuple[Kolom, ...]:
 
 def _talen(kaart: Kaart) -> tuple[Kolom, ...]:
     talen = {taal for organisatie in kaart.organisaties.values() for taal in organisatie.talen}
-    return _lijst(*sorted(talen))(kaart)
+    return tuple(Kolom(taal, taalnaam(taal), taalnaam(taal)) for taal in sorted(talen))
 
 
 DIMENSIES: Mapping[str, Dimensie] = {
