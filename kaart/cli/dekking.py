@@ -6,11 +6,11 @@ import typer
 
 from kaart.basis import KaartFout
 from kaart.cli import aanvullen
-from kaart.cli.dekkingvlek import leg_vlek_vast
+from kaart.cli.bewaren import voer_uit
 from kaart.cli.opties import peildatum, werkmap
 from kaart.cli.uitvoer import laat_zien
 from kaart.cli.vormen import formaatoptie, jaoptie, themaoptie, wijkoptie
-from kaart.handelingen import Dekkingsverzoek, toon_dekking
+from kaart.handelingen import Dekkingsverzoek, Vlekverzoek, leg_vlek_vast, toon_dekking
 from kaart.hulp import begrijp_keuze
 from kaart.schema import keuzes
 from kaart.weergave import DEKKINGVORMEN
@@ -86,16 +86,16 @@ def opdracht(
     ja: Annotated[bool, jaoptie()] = False,
     formaat: Annotated[str, formaatoptie(DEKKINGVORMEN)] = "lijst",
 ) -> None:  # fmt: skip
-    vlek = {"--stand": stand, "--hoe": hoe, "--door": door, "--reden": reden,
-            "--eigenaar": eigenaar, "--tot": tot}  # fmt: skip
+    map_, dag = werkmap(context), peildatum(context)
+    vlek = Vlekverzoek(waar, waarvoor, stand, hoe, door, reden, eigenaar, tot)
     if begrijp_keuze("WAT", wat, _WOORDEN) == "vlek":
-        leg_vlek_vast(context, waar, waarvoor, vlek, ja=ja)
+        voer_uit(leg_vlek_vast(map_, dag, vlek), ja=ja)
         return
-    if waar or any(vlek.values()) or ja:
+    if any(vlek) or ja:
         raise KaartFout("dat hoort bij: kaart dekking vlek WIJK THEMA; kies een wijk met --wijk")
     verzoek = Dekkingsverzoek(
         tuple(wijk or ()), tuple(thema or ()), per, naar, tel, organisatie, zonder,
         kwetsbaar=kwetsbaar, onbereikbaar=onbereikbaar,
     )  # fmt: skip
-    als = DEKKINGVORMEN[begrijp_keuze("--formaat", formaat, DEKKINGVORMEN)]
-    laat_zien(toon_dekking(werkmap(context), peildatum(context), verzoek), als)
+    als = DEKKINGVORMEN[begrijp_keuze("formaat", formaat, DEKKINGVORMEN)]
+    laat_zien(toon_dekking(map_, dag, verzoek), als)

@@ -7,6 +7,7 @@ import typer
 
 from kaart import handelingen
 from kaart.basis import KaartFout
+from kaart.cli import aanvullen
 from kaart.cli.bewaren import voer_uit
 from kaart.cli.opties import peildatum, schrijfmap, werkmap
 from kaart.cli.uitvoer import laat_zien
@@ -40,7 +41,7 @@ _WOORDEN = ("begin", "verwerk", "stand", "lijst", "sluit")
 _VIA = keuzes("ronde", "via")
 # Which options go with which word, for what it does not take.
 _OPTIES = {
-    "begin": {"--wijk", "--thema", "--aantal", "--via", "-o"},
+    "begin": {"--wijk", "--thema", "--uit-dekking", "--aantal", "--via", "-o"},
     "verwerk": {"--ja", "--op"},
     "stand": {"--formaat"},
     "lijst": {"-o"},
@@ -62,6 +63,11 @@ def opdracht(
     ] = None,
     wijk: Annotated[list[str] | None, wijkoptie()] = None,
     thema: Annotated[list[str] | None, themaoptie()] = None,
+    uit_dekking: Annotated[
+        str,
+        typer.Option(help="Wie meer weet van wat hier onbekend is, zie kaart dekking.",
+                     metavar="WIJK", show_default=False, autocompletion=aanvullen.wijken),
+    ] = "",
     aantal: Annotated[int | None, aantaloptie()] = None,
     via: Annotated[
         str, typer.Option(help=f"{', '.join(_VIA)}; anders telefoon.", metavar="HOE",
@@ -81,8 +87,8 @@ def opdracht(
 ) -> None:  # fmt: skip
     gevraagd = begrijp_keuze("kaart ronde", wat, _WOORDEN)
     gegeven = {
-        "--wijk": wijk, "--thema": thema, "--aantal": aantal, "--via": via, "-o": uit,
-        "--op": op, "--ja": ja, "--formaat": formaat,
+        "--wijk": wijk, "--thema": thema, "--uit-dekking": uit_dekking,
+        "--aantal": aantal, "--via": via, "-o": uit, "--op": op, "--ja": ja, "--formaat": formaat,
     }  # fmt: skip
     vreemd = [o for o, waarde in gegeven.items() if waarde and o not in _OPTIES[gevraagd]]
     if vreemd:
@@ -96,6 +102,9 @@ def opdracht(
             tuple(wijk or ()), tuple(thema or ()), via or _VIA[0], aantal, uit
         )
         laat_zien(handelingen.begin_ronde(map_, dag, begin), LIJSTENVORM)
+        keuze = {"wijk": wijk or [], "thema": thema or []}
+        manier = begrijp_keuze("--via", via, _VIA) if via else _VIA[0]
+        begin(map_, dag, manier, keuze, _AANTAL if aantal is None else aantal, uit, uit_dekking)
     elif gevraagd == "lijst":
         naam = _een(bestanden, "Van welke ronde?")
         laat_zien(handelingen.maak_opnieuw(map_, dag, naam, uit), LIJSTENVORM)

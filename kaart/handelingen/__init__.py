@@ -80,6 +80,10 @@ if TYPE_CHECKING:
         Uitkomst as Uitkomst,
         weggelaten as weggelaten,
     )
+    from kaart.handelingen.vlek import (
+        Vlekverzoek as Vlekverzoek,
+        leg_vlek_vast as leg_vlek_vast,
+    )
     from kaart.handelingen.voorstel import (
         Wijzigvoorstel as Wijzigvoorstel,
     )
@@ -114,6 +118,7 @@ __getattr__ = maak_gezicht(
         "rondes.stand": "Gesloten Rondestand bepaal_standen sluit_ronde",
         "stop": "Stopaanbodverzoek Stopverzoek stop_ding stop_een_aanbod",
         "uitkomst": "Uitkomst weggelaten",
+        "vlek": "Vlekverzoek leg_vlek_vast",
         "voorstel": "Wijzigvoorstel",
         "wijzig": "Wijzigverzoek vind_id wijzig_velden",
         "zoek": "Zoekantwoord Zoekverzoek zoek_hulp",

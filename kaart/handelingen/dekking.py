@@ -79,7 +79,7 @@ def toon_dekking(
 
 def _begrijp(kaart: Kaart, verzoek: Dekkingsverzoek) -> tuple[Dekkingsvraag, Woorden]:
     gebieden = [begrijp_gebied(kaart, woord) for woord in verzoek.wijk]
-    per = Per(begrijp_keuze("--per", verzoek.per, [p.value for p in Per]))
+    per = Per(begrijp_keuze("per", verzoek.per, [p.value for p in Per]))
     opmerkingen = tuple(
         f"{gebied.uitleg}; geteld is de hele wijk, met --per buurt elke buurt apart"
         for gebied in gebieden
@@ -87,13 +87,13 @@ def _begrijp(kaart: Kaart, verzoek: Dekkingsverzoek) -> tuple[Dekkingsvraag, Woo
     )
     organisatie = ""
     if verzoek.organisatie:
-        organisatie = _id(kaart, "--organisatie", verzoek.organisatie, Organisatie)
+        organisatie = _id(kaart, "organisatie", verzoek.organisatie, Organisatie)
     return Dekkingsvraag(
         tuple(dict.fromkeys(wijk for gebied in gebieden for wijk in gebied.wijken)),
         tuple(dict.fromkeys(id_ for woord in verzoek.thema for id_ in begrijp_thema(kaart, woord))),
         per,
-        begrijp_keuze("--naar", verzoek.naar, DIMENSIES),
-        Telling(begrijp_keuze("--tel", verzoek.tel, [t.value for t in Telling])),
+        begrijp_keuze("naar", verzoek.naar, DIMENSIES),
+        Telling(begrijp_keuze("tel", verzoek.tel, [t.value for t in Telling])),
         organisatie,
     ), opmerkingen
 
@@ -101,17 +101,17 @@ def _begrijp(kaart: Kaart, verzoek: Dekkingsverzoek) -> tuple[Dekkingsvraag, Woo
 def _zonder(kaart: Kaart, dekking: Dekking, wie: str) -> Hangt | None:
     if not wie:
         return None
-    return valt_weg(kaart, dekking, _id(kaart, "--zonder", wie, Organisatie, Locatie))
+    return valt_weg(kaart, dekking, _id(kaart, "zonder", wie, Organisatie, Locatie))
 
 
-def _id(kaart: Kaart, optie: str, wie: str, *soorten: type) -> str:
+def _id(kaart: Kaart, bij: str, wie: str, *soorten: type) -> str:
     """Return the id of what is meant.
 
     Raises OnbekendeWaarde when the map has none, KaartFout when it is of another kind.
     """
-    _, ding = begrijp_ding(kaart, wie, optie)
+    _, ding = begrijp_ding(kaart, wie, bij)
     identiteit: str = ding.id
     if not isinstance(ding, soorten):
         namen = " of ".join(soort.__name__.lower() for soort in soorten)
-        raise KaartFout(f"{optie}: {ding.naam} is geen {namen}")
+        raise KaartFout(f"{ding.naam} is geen {namen}", bij=bij)
     return identiteit

@@ -110,8 +110,10 @@ def _gebied(naam: str, delen: Sequence[tuple[Wijk, Iterable[str]]], wat: str = "
 
 def _wijk(kaart: Kaart, tekst: str) -> Gebied | None:
     gevonden = [
-        wijk for wijk in kaart.wijken.values() if _is(tekst, wijk.naam, wijk.id, wijk.code, wijk.kort)
-    ]  # fmt: skip
+        wijk
+        for wijk in kaart.wijken.values()
+        if _is(tekst, wijk.naam, wijk.id, wijk.code, wijk.kort)
+    ]
     return _gebied(gevonden[0].naam, [(wijk, ()) for wijk in gevonden]) if gevonden else None
 
 

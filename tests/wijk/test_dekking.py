@@ -303,3 +303,17 @@ def test_wat_niet_kan_zegt_wat_wel_kan(
     antwoord = roep("--map", schrijf_kaartje(tmp_path).wortel, "dekking", *woorden)
     assert (antwoord.code, antwoord.uit) == (2, "")
     assert zin in antwoord.fout
+
+
+def test_een_ronde_begint_bij_wie_meer_weet_van_een_wijk(tmp_path: Path) -> None:
+    map_ = schrijf_kaartje(tmp_path / "kaart").wortel
+    opdracht = ("ronde", "begin", "--uit-dekking", "Noord", "-o", tmp_path / "uit")
+    antwoord = roep("--map", map_, "--peildatum", "2028-11-30", *opdracht)
+    assert (antwoord.code, antwoord.uit.splitlines()[0]) == (
+        0, "Ronde 2028-11-30-telefoon: 1 organisatie",
+    )  # fmt: skip
+    ronde = (map_ / "data/rondes/2028-11-30-telefoon.yaml").read_text("utf-8")
+    assert "samen-eten" in ronde
+    assert "maatje-meer" not in ronde  # serves the whole city, and not this wijk
+    fout = roep("--map", map_, "ronde", "begin", "--uit-dekking", "Voorbeeldstad")
+    assert fout.code == 2

@@ -11,6 +11,7 @@ from kaart.model import Organisatie, Ronde, eerste_dag
 from kaart.nakijken.achterstand.belang import keer_van, sorteer_op_belang
 from kaart.nakijken.lijsten.bellijst import kies_contact
 from kaart.nakijken.ronde.rondes import Stap, bepaal_voortgang
+from kaart.wijk import wie_te_vragen
 
 # So long after its begin a round keeps its organisations to itself; who was not reached by then
 # comes back in the next one.
@@ -38,12 +39,14 @@ def kies_ronde(
     aantal: int,
     via: str,
     rondes: Iterable[Ronde] = (),
+    uit_dekking: str = "",
 ) -> Rondekeuze:
     """Choose the first `aantal` that are not actueel; for a mail only who has a mailbox.
 
     Who has no number to call comes on a call list only when there is room left: a list full of
     them is no work for a volunteer with a telephone.
-    At a meeting people look for their own name, so then they are in order of name.
+    At a meeting people look for their own name, so then they are in order of name. With
+    `uit_dekking`, a wijk, it is who stands in the cells of that wijk that have to be asked about.
     """
     kaart = resultaat.kaart
     keuze = Keuze(gebieden, themas, reikwijdte=Reikwijdte.EIGEN)
@@ -53,6 +56,9 @@ def kies_ronde(
         for gewogen in sorteer_op_belang(kaart, wie, peildatum)
         if keer_van(gewogen.oordeel, peildatum)
     ]
+    if uit_dekking:
+        volgorde = wie_te_vragen(kaart, uit_dekking, peildatum)
+        oud = sorted((o for o in oud if o.id in volgorde), key=lambda o: volgorde.index(o.id))
     rondes = tuple(rondes)
     bezet = _bezet(resultaat, [r for r in rondes if r.via == via], peildatum)
     elders = _bezet(resultaat, [r for r in rondes if r.via != via], peildatum)
