@@ -206,6 +206,11 @@ def _te_veel(fout: Fout) -> Iterator[Uitleg]:
     yield Uitleg(f"“{fout.naam}” heeft te veel regels", f"hoogstens {fout.eis}", fout.pad)
 
 
+def _te_lang(fout: Fout) -> Iterator[Uitleg]:
+    melding = f"{_citeer(fout.waarde)} is te lang bij “{fout.naam}”"
+    yield Uitleg(melding, f"hoogstens {fout.eis} tekens", fout.pad)
+
+
 def _te_laag(fout: Fout) -> Iterator[Uitleg]:
     yield Uitleg(f"{fout.waarde} is te laag bij “{fout.naam}”", f"minstens {fout.eis}", fout.pad)
 
@@ -227,6 +232,7 @@ ZINNEN: Mapping[str, Callable[[Fout], Iterator[Uitleg]]] = {
     "required": _ontbreekt,
     "uniqueItems": _dubbel,
     "minLength": _leeg,
+    "maxLength": _te_lang,
     "minProperties": _leeg,
     "minItems": _te_weinig,
     "maxItems": _te_veel,
