@@ -258,7 +258,7 @@ def gevallen() -> Iterator[tuple[str, str, str]]:
 
 @pytest.mark.parametrize(("woord", "regels", "verwacht"), list(gevallen()))
 def test_zo_wordt_het_gezegd(woord: str, regels: str, verwacht: str) -> None:
-    soort, begin = ("wijk", "naam: X\n") if regels.startswith("tegel") else SOORT
+    soort, begin = ("wijk", "naam: X\n") if regels.startswith(("tegel", "kort")) else SOORT
     assert "\n".join(gezegd(f"{begin}{regels}\n", soort)) == verwacht, woord
 
 
