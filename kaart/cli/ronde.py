@@ -99,12 +99,9 @@ def opdracht(
         if bestanden:
             raise KaartFout("Bij kaart ronde begin hoort geen bestand; een wijk noem je met --wijk")
         begin = handelingen.Beginverzoek(
-            tuple(wijk or ()), tuple(thema or ()), via or _VIA[0], aantal, uit
+            tuple(wijk or ()), tuple(thema or ()), via or _VIA[0], aantal, uit, uit_dekking
         )
         laat_zien(handelingen.begin_ronde(map_, dag, begin), LIJSTENVORM)
-        keuze = {"wijk": wijk or [], "thema": thema or []}
-        manier = begrijp_keuze("--via", via, _VIA) if via else _VIA[0]
-        begin(map_, dag, manier, keuze, _AANTAL if aantal is None else aantal, uit, uit_dekking)
     elif gevraagd == "lijst":
         naam = _een(bestanden, "Van welke ronde?")
         laat_zien(handelingen.maak_opnieuw(map_, dag, naam, uit), LIJSTENVORM)

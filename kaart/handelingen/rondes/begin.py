@@ -14,8 +14,8 @@ from kaart.handelingen.rondes.lijsten import (
     schrijf_lijsten,
 )
 from kaart.handelingen.uitkomst import Uitkomst, weggelaten
-from kaart.hulp import begrijp_keuze
-from kaart.model import Organisatie, Ronde
+from kaart.hulp import begrijp_gebied, begrijp_keuze
+from kaart.model import Kaart, Organisatie, Ronde
 from kaart.nakijken import (
     MAP,
     SOORT,
@@ -48,6 +48,7 @@ class Beginverzoek(NamedTuple):
     via: str = VIA[0]
     aantal: int | None = None
     uit: Path | None = None
+    uit_dekking: str = ""  # a wijk: who knows more of what nobody knows enough of there
 
 
 def begin_ronde(werkmap: Werkmap, peildatum: date, verzoek: Beginverzoek) -> Uitkomst[Navraag]:
@@ -66,6 +67,7 @@ def begin_ronde(werkmap: Werkmap, peildatum: date, verzoek: Beginverzoek) -> Uit
         resultaat, peildatum, vraag.gebieden, vraag.themas,
         aantal=_AANTAL if verzoek.aantal is None else verzoek.aantal,
         via=via, rondes=rondelijst.rondes,
+        uit_dekking=_wijk(resultaat.kaart, verzoek.uit_dekking),
     )  # fmt: skip
     opmerkingen = (
         *weggelaten(_geweigerd(resultaat)),
@@ -87,6 +89,16 @@ def begin_ronde(werkmap: Werkmap, peildatum: date, verzoek: Beginverzoek) -> Uit
         Navraag(f"Ronde {ronde.id}: {organisaties(len(gekozen.gekozen))}", bestanden),
         opmerkingen=(*opmerkingen, *lijsten.opmerkingen()),
     )
+
+
+def _wijk(kaart: Kaart, woord: str) -> str:
+    """Return the wijk that is meant; "" for none. Raises KaartFout when it is not one wijk."""
+    if not woord:
+        return ""
+    wijken = begrijp_gebied(kaart, woord).wijken
+    if len(wijken) != 1:
+        raise KaartFout(f"“{woord}” is niet één wijk", bij="uit_dekking")
+    return wijken[0]
 
 
 def _geweigerd(resultaat: Inleesresultaat) -> tuple[str, ...]:
