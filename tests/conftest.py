@@ -7,6 +7,8 @@ from pathlib import Path
 import pytest
 from hypothesis import settings
 
+from kaart.tabellen import boekkind, werkboek
+
 # At home every run looks for something new; a judgement about a change is the same each time.
 # No deadlines: a slow machine is no fault. Fifty examples, or the whole suite takes too long to run
 # before each commit; what needs more says so itself.
@@ -28,6 +30,17 @@ def eigen_cache(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     for naam in ("KAART_MAP", "KAART_ZONDER_INDEX", "COLUMNS"):
         monkeypatch.delenv(naam, raising=False)
     return cache
+
+
+@pytest.fixture(autouse=True)
+def lees_werkboeken_hier(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Read workbooks in this process: a child for each costs a minute of the suite.
+
+    The tests marked `kind` do start one.
+    """
+    if "kind" in request.keywords:
+        return
+    monkeypatch.setattr(werkboek, "_vraag_kind", boekkind.lees)
 
 
 @pytest.fixture

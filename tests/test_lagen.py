@@ -46,7 +46,7 @@ DEUREN = {
     "dns": "links",
     "truststore": "links",
     "typer": "cli",
-    "subprocess": "bestand drukwerk",
+    "subprocess": "basis bestand",
     "importlib.metadata": "",  # five times a whole start of Python
     "today": "cli",  # the clock is read in one place
     "__file__": "basis",

@@ -25,6 +25,14 @@ if TYPE_CHECKING:
         SCHEMAS as SCHEMAS,
         SJABLONEN as SJABLONEN,
     )
+    from kaart.basis.kind import (
+        DuurtTeLang as DuurtTeLang,
+        Kind as Kind,
+        Kindfout as Kindfout,
+        begrens as begrens,
+        start_kind as start_kind,
+        wacht_op as wacht_op,
+    )
     from kaart.basis.tekst import (
         aaneen as aaneen,
         bijna_zelfde as bijna_zelfde,
@@ -34,13 +42,19 @@ if TYPE_CHECKING:
         zichtbaar as zichtbaar,
         zonder_onzichtbaar as zonder_onzichtbaar,
     )
+    from kaart.basis.tijdelijk import (
+        veeg as veeg,
+        werkplek as werkplek,
+    )
 
 __getattr__ = maak_gezicht(
     __name__,
     bevinding="Bevinding Ernst Vindplaats op_volgorde uitgangscode",
     fouten="GeenKaart KaartFout KanNietSchrijven OnbekendeWaarde oorzaak",
     ingebouwd="GEWICHTEN LETTERTYPEN SCHEMAS SJABLONEN",
+    kind="Kindfout DuurtTeLang Kind begrens start_kind wacht_op",
     tekst=(
         "aaneen bijna_zelfde lijkt_op sorteersleutel vergelijkbaar zichtbaar zonder_onzichtbaar"
     ),
+    tijdelijk="veeg werkplek",
 )

@@ -3,6 +3,7 @@
 import gc
 
 from kaart.cli.groep import Groep, Ingang
+from kaart.cli.seinen import ruim_op_bij_einde
 from kaart.cli.stromen import stel_in
 
 INHOUD = {
@@ -41,6 +42,7 @@ def start() -> None:
     # and gives nothing back: a map is one tree that lives until the end.
     gc.disable()
     stel_in()
+    ruim_op_bij_einde()
     maak_groep()()
 
 

@@ -12,7 +12,7 @@ from typing import Any
 
 import typer
 
-from kaart.basis import KaartFout
+from kaart.basis import KaartFout, veeg
 from kaart.bestand import EIGEN_MAP, Werkmap
 from kaart.model import eerste_dag
 from kaart.weergave import schoon
@@ -45,6 +45,7 @@ def schrijfmap(context: typer.Context) -> Werkmap:
 
 
 def _vind(context: typer.Context) -> Werkmap:
+    veeg()  # what a print that was ended too hard left: there may be names in it
     gekozen = _gekozen(context, "map") or os.environ.get("KAART_MAP")
     return Werkmap.op(Path(gekozen)) if gekozen else Werkmap.vind(Path())
 

@@ -5,6 +5,9 @@ from typing import TYPE_CHECKING
 from kaart.basis.gezicht import maak_gezicht
 
 if TYPE_CHECKING:
+    from kaart.tabellen.celwaarde import (
+        celtekst as celtekst,
+    )
     from kaart.tabellen.tabel import (
         Cel as Cel,
         Rij as Rij,
@@ -32,17 +35,18 @@ if TYPE_CHECKING:
         zet_keuzelijst as zet_keuzelijst,
     )
     from kaart.tabellen.werkboek import (
-        celtekst as celtekst,
+        Boekblad as Boekblad,
         in_bytes as in_bytes,
         lees_bytes as lees_bytes,
-        open_werkboek as open_werkboek,
+        lees_werkboek as lees_werkboek,
     )
 
 __getattr__ = maak_gezicht(
     __name__,
+    celwaarde="celtekst",
     tabel="Cel Rij Tabel letter",
     tabellezer="lees_tabellen",
     tabelschrijver="Tabblad Tabkolom maak_csv maak_werkboek past",
     werkblad="Opmaak maak_boek richt_in tabnaam tel_gevouwen tel_regels zet_cel zet_keuzelijst",
-    werkboek="celtekst in_bytes lees_bytes open_werkboek",
+    werkboek="Boekblad in_bytes lees_bytes lees_werkboek",
 )

@@ -6,8 +6,9 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 
+from kaart.tabellen.celwaarde import celtekst
 from kaart.tabellen.tabel import Cel, Rij
-from kaart.tabellen.werkboek import Weiger, celtekst
+from kaart.tabellen.werkboek import Weiger
 
 _SCHEIDERS = ";,\t|"
 _KIJK = 20  # rows, to find out which delimiter it is

@@ -5,17 +5,13 @@ cell, what cannot be read of the whole file is GeenTabel.
 """
 
 from collections.abc import Iterable, Iterator
-from datetime import date, datetime, time
 from pathlib import Path
 from typing import Any
-
-from openpyxl import Workbook
-from openpyxl.worksheet.worksheet import Worksheet
 
 from kaart.basis import KaartFout
 from kaart.tabellen.csvlezer import lees_csv
 from kaart.tabellen.tabel import Cel, Rij, Tabel
-from kaart.tabellen.werkboek import Grenzen, celtekst, lees_bytes, open_werkboek
+from kaart.tabellen.werkboek import Boekblad, Grenzen, Vak, lees_bytes, lees_werkboek
 
 GRENZEN = Grenzen(10_000_000, 60_000_000)
 MAX_RIJEN = 10_000
@@ -45,56 +41,36 @@ def lees_tabellen(pad: Path) -> tuple[Tabel, ...]:
         raise weiger("open het en bewaar het als .xlsx, zonder wachtwoord")
     if not inhoud.startswith(_ZIP):
         return (Tabel("", _tel_rijen(lees_csv(inhoud, weiger), weiger)),)
-    boek = open_werkboek(pad, weiger, GRENZEN, uitkomsten=True)
-    formules = _formules(open_werkboek(pad, weiger, GRENZEN))
     return tuple(
-        Tabel(blad.title, _tel_rijen(_rijen(blad, formules.get(blad.title, set()), weiger), weiger))
-        for blad in boek.worksheets
+        Tabel(blad.titel, _tel_rijen(_rijen(blad, weiger), weiger))
+        for blad in lees_werkboek(pad, weiger, GRENZEN, uitkomsten=True)
     )
 
 
-def _formules(boek: Workbook) -> dict[str, set[tuple[int, int]]]:
-    """Return per tab the places of formulas: one without an outcome is no empty cell."""
-    return {
-        blad.title: {
-            (cel.row, cel.column)
-            for rij in _cellen(blad)
-            for cel in rij
-            if cel.data_type == "f" and cel.column is not None
-        }
-        for blad in boek.worksheets
-    }
-
-
-def _cellen(blad: Worksheet) -> Iterator[tuple[Any, ...]]:
-    if blad.max_row <= MAX_RIJEN:
-        yield from blad.iter_rows(max_col=min(blad.max_column, MAX_KOLOMMEN))
-
-
-def _rijen(blad: Worksheet, formules: set[tuple[int, int]], weiger: Any) -> Iterator[Rij]:
-    if blad.max_row > MAX_RIJEN:
+def _rijen(blad: Boekblad, weiger: Any) -> Iterator[Rij]:
+    if blad.rijen > MAX_RIJEN:
         raise weiger(
-            f"het tabblad {blad.title} loopt tot rij {blad.max_row}; haal de lege rijen onderaan "
+            f"het tabblad {blad.titel} loopt tot rij {blad.rijen}; haal de lege rijen onderaan "
             f"weg, of verdeel het (hoogstens {MAX_RIJEN} rijen)"
         )
-    for nummer, rij in enumerate(_cellen(blad), 1):
-        yield Rij(nummer, tuple(_cel(cel, (cel.row, cel.column) in formules) for cel in rij))
+    breed = min(blad.kolommen, MAX_KOLOMMEN)
+    for nummer in sorted({rij for rij, _ in blad.vakken}):
+        yield Rij(nummer, tuple(_cel(blad.vak(nummer, plek)) for plek in range(1, breed + 1)))
 
 
-def _cel(cel: Any, is_formule: bool) -> Cel:
-    waarde = cel.value
-    if waarde is None:
-        return Cel(bezwaar=_GEEN_UITKOMST) if is_formule else Cel()
-    if cel.data_type == "e":
-        return Cel(str(waarde), bezwaar=f"een fout van het rekenblad ({waarde})")
-    if isinstance(waarde, bool):
-        return Cel("ja" if waarde else "nee")
-    if isinstance(waarde, date):
-        uur = f" {waarde:%H:%M}" if isinstance(waarde, datetime) and waarde.time() != time() else ""
-        return Cel(celtekst(waarde) + uur, datum=True)
-    if isinstance(waarde, int | float):
-        return Cel(celtekst(waarde), getal=True)
-    return Cel(celtekst(waarde))
+def _cel(vak: Vak) -> Cel:
+    soort, _, uur = vak.soort.partition(" ")
+    match soort:
+        case "formule":
+            return Cel(bezwaar=_GEEN_UITKOMST)
+        case "fout":
+            return Cel(vak.tekst, bezwaar=f"een fout van het rekenblad ({vak.tekst})")
+        case "waar":
+            return Cel("ja" if vak.tekst == "True" else "nee")
+        case "datum":
+            return Cel(f"{vak.tekst} {uur}".strip(), datum=True)
+        case _:
+            return Cel(vak.tekst, getal=soort == "getal")
 
 
 def _tel_rijen(rijen: Iterable[Rij], weiger: Any) -> tuple[Rij, ...]:

@@ -4,28 +4,19 @@ No formula is worked out and no link followed, whatever somebody put into a file
 """
 
 import io
+import json
 import re
-import warnings
 import zipfile
-import zlib
-from collections.abc import Callable
-from datetime import date, datetime, time
+from collections.abc import Callable, Mapping
+from datetime import date
 from pathlib import Path
 from typing import Any, NamedTuple
-from xml.etree.ElementTree import ParseError
 
-from openpyxl import Workbook, load_workbook
-from openpyxl.utils.exceptions import InvalidFileException
+from openpyxl import Workbook
 
-from kaart.basis import KaartFout, oorzaak
+from kaart.basis import DuurtTeLang, KaartFout, Kindfout, oorzaak, start_kind, wacht_op
+from kaart.tabellen.boekkind import SECONDEN
 
-_EXCEL = "xl/workbook.xml"
-_BEWAAR_ALS = "het is geen Excel-bestand; open het en bewaar het als .xlsx, zonder wachtwoord"
-# What openpyxl may stumble over in a file that is broken or made to break it.
-_KAPOT = (
-    InvalidFileException, zipfile.BadZipFile, zlib.error, ParseError, LookupError, ValueError,
-    TypeError, AttributeError, OSError, EOFError, RuntimeError, RecursionError, MemoryError,
-)  # fmt: skip
 _BEGIN = (1980, 1, 1, 0, 0, 0)  # the first moment that a zip file knows
 _GEWIJZIGD = re.compile(rb"(<dcterms:(?:created|modified)[^>]*>)[^<]*")
 NIET_IN_XML = re.compile("[\x00-\x08\x0b-\x1f\ud800-\udfff\ufffe\uffff]")
@@ -45,30 +36,65 @@ class Grenzen(NamedTuple):
 _GRENZEN = Grenzen()
 
 
-def open_werkboek(
-    pad: Path, weiger: Weiger, grenzen: Grenzen = _GRENZEN, *, uitkomsten: bool = False
-) -> Workbook:
-    """Open a workbook; of a formula one gets its text, or the outcome that was saved with it.
+class Vak(NamedTuple):
+    """What a cell says; `soort` is what the program took it for: getal, datum, waar or fout."""
 
-    Raises what `weiger` makes.
+    tekst: str = ""
+    soort: str = ""
+
+
+class Boekblad(NamedTuple):
+    """One tab of a workbook: the cells that hold something, by row and column (both from 1)."""
+
+    titel: str
+    rijen: int
+    kolommen: int
+    vakken: Mapping[tuple[int, int], Vak]
+
+    def vak(self, rij: int, kolom: int) -> Vak:
+        """Return a cell, also one in which nothing stands."""
+        return self.vakken.get((rij, kolom), _LEEG)
+
+    def tekst(self, rij: int, kolom: int) -> str:
+        """Return what a cell says."""
+        return self.vak(rij, kolom).tekst
+
+
+_LEEG = Vak()
+
+
+def lees_werkboek(
+    pad: Path, weiger: Weiger, grenzen: Grenzen = _GRENZEN, *, uitkomsten: bool = False
+) -> tuple[Boekblad, ...]:
+    """Read a workbook; of a formula one gets its text, or the outcome that was saved with it.
+
+    It is read in a child, whatever somebody put into it. Raises what `weiger` makes.
     """
     inhoud = lees_bytes(pad, weiger, grenzen.bytes)
     try:
-        with zipfile.ZipFile(io.BytesIO(inhoud)) as delen:
-            namen = {deel.filename for deel in delen.infolist()}
-            groot = sum(deel.file_size for deel in delen.infolist()) > grenzen.uitgepakt
-    except _KAPOT:  # also what zip files of later programs can, and we cannot
-        raise weiger(_BEWAAR_ALS) from None
-    if _EXCEL not in namen:
-        raise weiger(_BEWAAR_ALS)
-    if groot:
-        raise weiger("er zit veel meer in dan erin hoort")
-    try:
-        with warnings.catch_warnings():
-            warnings.simplefilter("ignore")  # what another program added does not matter to us
-            return load_workbook(io.BytesIO(inhoud), keep_links=False, data_only=uitkomsten)
-    except _KAPOT as fout:
-        raise weiger(f"het bestand is beschadigd ({type(fout).__name__})") from fout
+        antwoord = _vraag_kind(inhoud, grenzen.uitgepakt, uitkomsten=uitkomsten)
+    except DuurtTeLang:
+        raise weiger("het lezen duurt te lang; verdeel het of bewaar het opnieuw") from None
+    except Kindfout as fout:
+        groot = "er zit veel meer in dan erin hoort"
+        raise weiger(groot if fout.te_groot else "het bestand is beschadigd") from None
+    if reden := antwoord.get("weiger"):
+        raise weiger(reden)
+    return tuple(
+        Boekblad(
+            blad["titel"], blad["rijen"], blad["kolommen"],
+            {(rij, kolom): Vak(tekst, soort) for rij, kolom, tekst, soort in blad["vakken"]},
+        )
+        for blad in antwoord["bladen"]
+    )  # fmt: skip
+
+
+def _vraag_kind(inhoud: bytes, uitgepakt: int, *, uitkomsten: bool) -> dict[str, Any]:
+    opdracht = json.dumps({"uitgepakt": uitgepakt, "uitkomsten": uitkomsten}).encode()
+    with start_kind("kaart.tabellen.boekkind") as kind:
+        uit = wacht_op(kind, opdracht + b"\n" + inhoud, SECONDEN)
+    antwoord: dict[str, Any] = json.loads(uit)
+    return antwoord
 
 
 def lees_bytes(pad: Path, weiger: Weiger, hoogstens: int) -> bytes:
@@ -81,24 +107,6 @@ def lees_bytes(pad: Path, weiger: Weiger, hoogstens: int) -> bytes:
         raise weiger("zo’n bestand is er niet") from None
     except OSError as fout:
         raise weiger(oorzaak(fout)) from None
-
-
-def celtekst(waarde: Any) -> str:
-    """Return what a cell holds as somebody would have typed it."""
-    match waarde:
-        case None:
-            return ""
-        case datetime():
-            return waarde.date().isoformat()
-        case date():
-            return waarde.isoformat()
-        case time():
-            return f"{waarde:%H:%M}"
-        case float() if waarde.is_integer():
-            return str(int(waarde))
-        case _:
-            regels = str(waarde).replace("\r\n", "\n").replace("\N{NO-BREAK SPACE}", " ")
-            return "\n".join(regel.strip() for regel in regels.split("\n")).strip()
 
 
 def in_bytes(boek: Workbook, peildatum: date) -> bytes:

@@ -57,7 +57,7 @@ def zonder_wit(tekst: str) -> str:
 @settings(deadline=None, max_examples=100)
 @given(st.one_of(st.sampled_from(VIJANDIG), st.text()))
 def test_een_waarde_is_voor_typst_precies_die_tekst(werkplek: Path, tekst: str) -> None:
-    drukker = compileer(werkplek, vul_in(SJABLOON, "t.typ.j2", waarde=tekst))
+    drukker = compileer(werkplek, vul_in(SJABLOON, "t.typ.j2", {"waarde": tekst}))
     assert json.loads(drukker.query("<w>", field="value", one=True)) == tekst
 
 
@@ -68,7 +68,7 @@ def test_een_waarde_staat_letterlijk_in_de_pdf(werkplek: Path, tekst: str) -> No
     (werkplek / "stijl.typ").write_bytes((SJABLONEN / "stijl.typ").read_bytes())
     (werkplek / "standen.json").write_text("{}", encoding="utf-8")
     stijl = '#import "stijl.typ": *\n#show: opmaak.with("x")\n#set page(width: auto)\n'
-    drukker = compileer(werkplek, stijl + vul_in(SJABLOON, "t.typ.j2", waarde=tekst))
+    drukker = compileer(werkplek, stijl + vul_in(SJABLOON, "t.typ.j2", {"waarde": tekst}))
     pdf = drukker.compile(format="pdf")
     assert isinstance(pdf, bytes)
     gelezen = PdfReader(io.BytesIO(pdf)).pages[0].extract_text().replace("\u200b", "")
@@ -99,12 +99,12 @@ def test_vijandige_tekst_staat_overal_op_het_blad_zoals_hij_is() -> None:
 @pytest.mark.parametrize("waarde", [None, 1.5, ["a"], object(), b"x", "\ud800"])
 def test_wat_geen_tekst_of_getal_is_wordt_geweigerd(waarde: object) -> None:
     with pytest.raises(SjabloonFout, match=r"t\.typ\.j2, regel 1"):
-        vul_in(SJABLOON, "t.typ.j2", waarde=waarde)
+        vul_in(SJABLOON, "t.typ.j2", {"waarde": waarde})
 
 
 def test_een_waarde_die_er_niet_is_wordt_geweigerd() -> None:
     with pytest.raises(SjabloonFout, match="waarde bestaat niet"):
-        vul_in(SJABLOON, "t.typ.j2")
+        vul_in(SJABLOON, "t.typ.j2", {})
     with pytest.raises(Exception, match="is undefined"):
         typst_letterlijk(StrictUndefined(name="x"))
 
@@ -128,4 +128,4 @@ def test_alles_behalve_letters_cijfers_en_spaties_is_een_code(
 
 def test_ook_wat_jinja_veilig_noemt_wordt_letterlijk() -> None:
     sjablonen = Sjablonen({"t": "{{ waarde | safe }}{{ '#x' }}{{ waarde ~ '\"' }}"}, {}, ())
-    assert vul_in(sjablonen, "t", waarde="#y") == '"\\u{23}y""\\u{23}x""\\u{23}y\\u{22}"'
+    assert vul_in(sjablonen, "t", {"waarde": "#y"}) == '"\\u{23}y""\\u{23}x""\\u{23}y\\u{22}"'

@@ -140,7 +140,7 @@ def test_een_regel_typst_wordt_teruggevonden_in_zijn_sjabloon() -> None:
 
 def test_een_sjabloon_dat_er_niet_is() -> None:
     with pytest.raises(SjabloonFout, match="het sjabloon weg is er niet"):
-        vul_in(Sjablonen({"a": '{% include "weg" %}'}, {}, ()), "a")
+        vul_in(Sjablonen({"a": '{% include "weg" %}'}, {}, ()), "a", {})
 
 
 def test_een_melding_van_typst_in_het_nederlands() -> None:

@@ -10,8 +10,8 @@ from drukproef import PEILDATUM
 
 from kaart.basis.fouten import KaartFout
 from kaart.basis.ingebouwd import LETTERTYPEN
-from kaart.drukwerk.pers import typst as deur
-from kaart.drukwerk.pers.typst import HOOFDBESTAND, DuurtTeLang, Gezet, Zetfout, zet
+from kaart.basis.kind import _omgeving
+from kaart.drukwerk.pers.typst import HOOFDBESTAND, DrukDuurtTeLang, Gezet, Zetfout, zet
 
 BEGIN = '#set document(title: "x")\n#set text(font: "Noto Sans")\n'
 
@@ -55,7 +55,7 @@ def test_wat_niet_op_een_bladzijde_past_wordt_stap_voor_stap_dichter_gezet(
 
 def test_wat_niet_ophoudt_wordt_gestopt() -> None:
     begin = time.monotonic()
-    with pytest.raises(DuurtTeLang, match="langer dan 1 seconden"):
+    with pytest.raises(DrukDuurtTeLang, match="langer dan 1 seconden"):
         druk(
             "#let f(n, x) = if n > 0 { f(n - 1, 2 * x) + f(n - 1, 2 * x + 1) } else { 1 }\n"
             "= A\n#f(60, 1)",
@@ -80,7 +80,7 @@ def test_buiten_de_eigen_map_is_niets_te_lezen(pad: str, tmp_path: Path) -> None
 def test_het_netwerk_is_dicht_ook_voor_wie_een_proxy_heeft(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("HTTPS_PROXY", "http://proxy.example:8080")
     monkeypatch.setenv("NO_PROXY", "*")
-    omgeving = deur._omgeving()
+    omgeving = _omgeving()
     assert {w for s, w in omgeving.items() if s.lower() == "https_proxy"} == {"http://127.0.0.1:9"}
     assert "NO_PROXY" not in omgeving
     begin = time.monotonic()

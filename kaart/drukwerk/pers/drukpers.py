@@ -7,9 +7,18 @@ from pathlib import Path
 from typing import NamedTuple
 
 from kaart.basis import LETTERTYPEN, SJABLONEN
+from kaart.bestand import is_koppeling
 from kaart.drukwerk.pers.huisstijl import Huisstijl
-from kaart.drukwerk.pers.sjabloon import Sjablonen, SjabloonFout, herken, lees_sjablonen, vul_in
+from kaart.drukwerk.pers.sjabloon import (
+    ACHTERVOEGSEL,
+    Sjablonen,
+    SjabloonFout,
+    herken,
+    lees_sjablonen,
+    vul_in,
+)
 from kaart.drukwerk.pers.typst import HOOFDBESTAND, Gezet, Zetfout, klaargezet, laat_zetten
+from kaart.drukwerk.pers.vulkind import vul_in_kind
 
 _SECONDEN = 60.0
 _SECONDEN_PER_BLAD = 0.25
@@ -43,7 +52,9 @@ def druk(
     """
     with klaargezet() as kind:
         sjablonen = lees_sjablonen(*_mappen(opdracht))
-        bron = vul_in(sjablonen, sjabloon, **waarden)
+        # What came with the map may be made to never end; ours is read by people first.
+        vul = vul_in_kind if _heeft_eigen_bron(opdracht) else vul_in
+        bron = vul(sjablonen, sjabloon, waarden)
         invoer = {
             "perforatie": opdracht.perforatie.value,
             "groot": "ja" if opdracht.groot else "nee",
@@ -64,12 +75,23 @@ def druk(
 
 def lettertypen(opdracht: Opdracht) -> tuple[Path, ...]:
     """Return the folders with fonts: the built-in one, and that of the map's own templates."""
-    return tuple(map_ / LETTERTYPEN.name for map_ in _mappen(opdracht))
+    mappen = (map_ / LETTERTYPEN.name for map_ in _mappen(opdracht))
+    # A link could have all of a disk searched for fonts, or show what fonts somebody has.
+    return tuple(map_ for map_ in mappen if not is_koppeling(map_))
 
 
 def _mappen(opdracht: Opdracht) -> tuple[Path, ...]:
     eigen = opdracht.eigen_sjablonen
     return (SJABLONEN,) if eigen in {None, SJABLONEN} else (SJABLONEN, eigen)
+
+
+def _heeft_eigen_bron(opdracht: Opdracht) -> bool:
+    return any(
+        pad.name.endswith(ACHTERVOEGSEL)
+        for map_ in _mappen(opdracht)
+        if map_ != SJABLONEN and map_.is_dir()
+        for pad in map_.iterdir()
+    )
 
 
 def teksten(waarde: object) -> Iterator[str]:

@@ -38,6 +38,9 @@ class SjabloonFout(KaartFout):
     def __init__(self, sjabloon: str, regel: int | None, melding: str) -> None:
         plek = f"{sjabloon}, regel {regel}" if regel else sjabloon
         super().__init__(f"Fout in sjabloon {plek}: {melding}")
+        self.sjabloon = sjabloon
+        self.regel = regel
+        self.waarom = melding
 
 
 class Sjablonen(NamedTuple):
@@ -87,7 +90,7 @@ def lees_sjablonen(*mappen: Path) -> Sjablonen:
     return Sjablonen(bronnen, materiaal, mappen)
 
 
-def vul_in(sjablonen: Sjablonen, naam: str, **waarden: object) -> str:
+def vul_in(sjablonen: Sjablonen, naam: str, waarden: Mapping[str, object]) -> str:
     """Return the Typst source that template `naam` makes of these values.
 
     Raises SjabloonFout with the template and the line.
@@ -95,7 +98,7 @@ def vul_in(sjablonen: Sjablonen, naam: str, **waarden: object) -> str:
     omgeving = _omgeving(sjablonen)
     try:
         sjabloon: Template = omgeving.get_template(naam)
-        return sjabloon.render(**waarden)
+        return sjabloon.render(waarden)
     except TemplateSyntaxError as fout:
         raise SjabloonFout(fout.name or naam, fout.lineno, _in_woorden(fout)) from fout
     except TemplateNotFound as fout:

@@ -5,28 +5,18 @@ nothing else: no links to follow, no system fonts, no packages from a network.
 """
 
 import json
-import os
 import re
-import subprocess
-import sys
-from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
+from collections.abc import Mapping
+from contextlib import AbstractContextManager
 from datetime import UTC, date, datetime, time
 from pathlib import Path
-from tempfile import TemporaryDirectory
 from typing import Any, NamedTuple
 
-from kaart.basis import KaartFout, oorzaak
+from kaart.basis import DuurtTeLang, KaartFout, Kind, Kindfout, start_kind, wacht_op, werkplek
 from kaart.drukwerk.pers.zetter import STANDEN
 
 HOOFDBESTAND = "hoofd.typ"
-# Nobody listens on port 9 of this machine, so a download fails at once. Typst has no other way.
-_GEEN_NETWERK = "http://127.0.0.1:9"
-_PROXY = ("http_proxy", "https_proxy", "all_proxy")
 _PLAATS = re.compile(r"┌─ (?:.*[/\\])?([^/\\:]+):(\d+):\d+")
-
-
-Kind = subprocess.Popen[bytes]
 
 
 class Zetfout(Exception):
@@ -39,7 +29,7 @@ class Zetfout(Exception):
         self.melding = melding
 
 
-class DuurtTeLang(KaartFout):
+class DrukDuurtTeLang(KaartFout):
     """The child was stopped."""
 
     def __init__(self, seconden: float) -> None:
@@ -61,25 +51,9 @@ class Gezet(NamedTuple):
     beelden: tuple[bytes, ...] = ()
 
 
-@contextmanager
-def klaargezet() -> Iterator[Kind]:
+def klaargezet() -> AbstractContextManager[Kind]:
     """Start the child before its work is known, so that it loads while that is being made."""
-    try:
-        # -P keeps the current folder off the path: a file typst.py there must not be run.
-        kind = subprocess.Popen(
-            [sys.executable, "-P", "-m", "kaart.drukwerk.pers.zetter"],
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.PIPE,
-            env=_omgeving(),
-        )
-    except OSError as fout:
-        raise KaartFout(f"Het drukprogramma kan niet worden gestart ({oorzaak(fout)})") from None
-    with kind:
-        try:
-            yield kind
-        finally:
-            kind.kill()  # nothing happens to one that is done
+    return start_kind("kaart.drukwerk.pers.zetter")
 
 
 def zet(
@@ -92,7 +66,7 @@ def zet(
 ) -> Gezet:
     """Compile `bestanden` (HOOFDBESTAND among them) to a PDF/UA-1 file; with a `ppi` to pictures.
 
-    Raises Zetfout when Typst refuses or warns, DuurtTeLang when it does not end.
+    Raises Zetfout when Typst refuses or warns, DrukDuurtTeLang when it does not end.
     """
     with klaargezet() as kind:
         return laat_zetten(kind, bestanden, lettertypen, invoer, peildatum, tijdslimiet, ppi)
@@ -108,9 +82,8 @@ def laat_zetten(
     ppi: int = 0,
 ) -> Gezet:
     """Do as `zet`, with a child that was started before; it takes one job."""
-    with TemporaryDirectory(prefix="kaart-") as tijdelijk:
-        werkplek = Path(tijdelijk)
-        wortel, pakketten, uit = (werkplek / naam for naam in ("bron", "pakketten", "uit"))
+    with werkplek() as plek_:
+        wortel, pakketten, uit = (plek_ / naam for naam in ("bron", "pakketten", "uit"))
         for plek in (wortel, pakketten, uit):
             plek.mkdir()
         for naam, inhoud in {**bestanden, STANDEN: b"{}"}.items():
@@ -139,29 +112,16 @@ def laat_zetten(
 
 def _antwoord(kind: Kind, opdracht: Mapping[str, Any], tijdslimiet: float) -> dict[str, Any]:
     try:
-        uit, fouten = kind.communicate(json.dumps(opdracht).encode(), tijdslimiet)
-    except subprocess.TimeoutExpired:
-        kind.kill()
-        raise DuurtTeLang(tijdslimiet) from None
-    if kind.returncode != 0:
-        laatste = fouten.decode(errors="replace").strip().splitlines()[-1:]
+        uit = wacht_op(kind, json.dumps(opdracht).encode(), tijdslimiet)
+    except DuurtTeLang:
+        raise DrukDuurtTeLang(tijdslimiet) from None
+    except Kindfout as fout:
         raise KaartFout(
-            f"Het afdrukken is afgebroken ({kind.returncode}): {' '.join(laatste)}; "
-            "kies minder bladen en probeer het opnieuw"
-        )
+            f"Het afdrukken is afgebroken ({fout.code}): {fout.zegt}; "
+            "kies minder bladen, of zoek in de sjablonen naar iets dat te groot wordt"
+        ) from None
     antwoord: dict[str, Any] = json.loads(uit)
     return antwoord
-
-
-def _omgeving() -> dict[str, str]:
-    """Return the environment of the child: this one, the same modules, and no network."""
-    omgeving = {s: w for s, w in os.environ.items() if s.lower() not in (*_PROXY, "no_proxy")}
-    for naam in _PROXY:
-        omgeving[naam] = _GEEN_NETWERK
-    # Where this program is, also when it runs from a folder that is not installed.
-    plekken = sys.modules["kaart"].__path__
-    omgeving["PYTHONPATH"] = os.pathsep.join(str(Path(plek).parent) for plek in plekken)
-    return omgeving
 
 
 def _zetfout(fout: Mapping[str, Any]) -> Zetfout:

@@ -10,6 +10,9 @@ import sys
 from pathlib import Path
 from typing import Any
 
+from kaart.basis import begrens
+
+_MEGABYTES, _SECONDEN = 4_000, 3_600
 # What a template reads to know how close each sheet is to be set, and what it tells.
 STANDEN = "standen.json"
 _WAT_ER_STAAT = """(
@@ -102,6 +105,8 @@ def _diagnose(fout: Any) -> dict[str, Any]:
 
 
 if __name__ == "__main__":
+    # More than a binder of a thousand sheets ever took, and less than a laptop has.
+    begrens(_MEGABYTES, _SECONDEN)
     import typst  # noqa: F401 - while the source is still being made
 
     json.dump(zet(json.load(sys.stdin)), sys.stdout)

@@ -8,9 +8,6 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 from pathlib import Path
 
-from openpyxl import Workbook
-from openpyxl.worksheet.worksheet import Worksheet
-
 from kaart.basis import KaartFout
 from kaart.nakijken.lijsten.invulformulier import (
     ANTWOORD,
@@ -25,7 +22,7 @@ from kaart.nakijken.lijsten.invulformulier import (
     WEG,
 )
 from kaart.nakijken.lijsten.vragenlijst import ANDERS, ANTWOORDEN, Antwoord, Ingevuld
-from kaart.tabellen import celtekst, open_werkboek
+from kaart.tabellen import Boekblad, lees_werkboek
 
 _MAX_RIJEN = 500
 _DATUM = re.compile(r"([0-9]{1,2})[-/. ]([0-9]{1,2})[-/. ]((?:20)?[0-9]{2})")
@@ -55,31 +52,31 @@ def lees_formulier(pad: Path) -> tuple[Ingevuld, ...]:
     return formulieren
 
 
-def open_formulier(pad: Path) -> Workbook:
+def open_formulier(pad: Path) -> tuple[Boekblad, ...]:
     """Open a file that came back. Raises GeenFormulier."""
-    return open_werkboek(pad, lambda reden: GeenFormulier(pad, reden))
+    return lees_werkboek(pad, lambda reden: GeenFormulier(pad, reden))
 
 
-def zoek_bladen(boek: Workbook, merk: str = MERK) -> list[Worksheet]:
+def zoek_bladen(boek: tuple[Boekblad, ...], merk: str = MERK) -> list[Boekblad]:
     """Return the tabs that carry this mark."""
-    return [blad for blad in boek.worksheets if celtekst(blad.cell(1, VELD).value) == merk]
+    return [blad for blad in boek if blad.tekst(1, VELD) == merk]
 
 
-def geen_van_ons(boek: Workbook) -> str:
+def geen_van_ons(boek: tuple[Boekblad, ...]) -> str:
     """Say why a workbook without our mark cannot be read."""
-    eerste = (celtekst(blad.cell(1, VELD).value) for blad in boek.worksheets)
+    eerste = (blad.tekst(1, VELD) for blad in boek)
     if any(tekst.startswith("kaart-") for tekst in eerste):
         return "het is gemaakt met een andere versie van kaart"
     return "het is niet gemaakt met kaart, of de verborgen kolom A is weg"
 
 
-def lees_blad(blad: Worksheet, pad: Path) -> Ingevuld:
+def lees_blad(blad: Boekblad, pad: Path) -> Ingevuld:
     """Read one tab. Raises GeenFormulier when it does not say whose it is."""
-    identiteit = celtekst(blad.cell(2, VELD).value)
+    identiteit = blad.tekst(2, VELD)
     if not identiteit:
-        raise GeenFormulier(pad, f"op het tabblad {blad.title} staat niet van wie het is")
+        raise GeenFormulier(pad, f"op het tabblad {blad.titel} staat niet van wie het is")
     rijen = list(_rijen(blad))
-    kop = {veld: celtekst(blad.cell(rij, ANTWOORD).value) for veld, rij in rijen}
+    kop = {veld: blad.tekst(rij, ANTWOORD) for veld, rij in rijen}
     antwoorden = [
         Antwoord(identiteit, veld, *paar)
         for veld, rij in rijen
@@ -87,7 +84,7 @@ def lees_blad(blad: Worksheet, pad: Path) -> Ingevuld:
     ]
     return Ingevuld(
         id=identiteit,
-        naam=celtekst(blad.cell(2, OUD).value) or identiteit,
+        naam=blad.tekst(2, OUD) or identiteit,
         oordeel=begrijp_oordeel(kop.get(OORDEEL, "")),
         door=kop.get(DOOR, ""),
         op=begrijp_dag(kop.get(OP, "")),
@@ -95,31 +92,31 @@ def lees_blad(blad: Worksheet, pad: Path) -> Ingevuld:
     )
 
 
-def lees_vragen(blad: Worksheet) -> Iterator[tuple[str, str]]:
+def lees_vragen(blad: Boekblad) -> Iterator[tuple[str, str]]:
     """Yield each field that a tab asks for, and what it said we had."""
     for veld, rij in _rijen(blad):
         if not veld.startswith("#") and veld != ANDERS:
-            yield veld, celtekst(blad.cell(rij, OUD).value)
+            yield veld, blad.tekst(rij, OUD)
 
 
-def lees_ronde(blad: Worksheet) -> str:
+def lees_ronde(blad: Boekblad) -> str:
     """Return the name of the checking round that a tab belongs to; "" when it has none."""
-    return next((celtekst(blad.cell(r, OUD).value) for v, r in _rijen(blad) if v == RONDE), "")
+    return next((blad.tekst(r, OUD) for v, r in _rijen(blad) if v == RONDE), "")
 
 
-def _rijen(blad: Worksheet) -> Iterator[tuple[str, int]]:
-    for rij in range(3, min(blad.max_row, _MAX_RIJEN) + 1):
-        if veld := celtekst(blad.cell(rij, VELD).value):
+def _rijen(blad: Boekblad) -> Iterator[tuple[str, int]]:
+    for rij in range(3, min(blad.rijen, _MAX_RIJEN) + 1):
+        if veld := blad.tekst(rij, VELD):
             yield veld, rij
 
 
-def _antwoord(blad: Worksheet, rij: int) -> tuple[str, str] | None:
+def _antwoord(blad: Boekblad, rij: int) -> tuple[str, str] | None:
     """Return old and new of a row; None when nothing was filled in."""
-    oud = celtekst(blad.cell(rij, OUD).value)
-    nieuw = celtekst(blad.cell(rij, ANTWOORD).value)
+    oud = blad.tekst(rij, OUD)
+    nieuw = blad.tekst(rij, ANTWOORD)
     if not nieuw:
         # Some programs do not heed the lock, and people correct the text where it stands.
-        nieuw = celtekst(blad.cell(rij, NU).value) or oud
+        nieuw = blad.tekst(rij, NU) or oud
     nieuw = begrijp_weg(nieuw)
     return None if nieuw == oud else (oud, nieuw)
 

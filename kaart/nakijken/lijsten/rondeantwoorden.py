@@ -6,8 +6,6 @@ from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
-from openpyxl.worksheet.worksheet import Worksheet
-
 from kaart.nakijken.lijsten import bellijstboek as lijst
 from kaart.nakijken.lijsten.bellijst import CONTACTVELDEN, NAMEN, VELDEN
 from kaart.nakijken.lijsten.formulierlezer import (
@@ -23,7 +21,7 @@ from kaart.nakijken.lijsten.formulierlezer import (
     zoek_bladen,
 )
 from kaart.nakijken.lijsten.vragenlijst import ANDERS, Antwoord, Ingevuld
-from kaart.tabellen import celtekst, lees_bytes
+from kaart.tabellen import Boekblad, celtekst, lees_bytes
 
 _MAX_BYTES = 5_000_000
 _MAX_RIJEN = 2_000
@@ -58,27 +56,29 @@ def lees_antwoorden(pad: Path) -> tuple[Rondeantwoord, ...]:
         if not formulieren:
             raise GeenFormulier(pad, geen_van_ons(boek))
         return tuple(formulier for formulier in formulieren if not formulier.ingevuld.is_leeg)
-    bijlagen: dict[str, Worksheet] = {}
+    bijlagen: dict[str, Boekblad] = {}
     for blad in zoek_bladen(boek):
         bijlagen.setdefault(lees_blad(blad, pad).id, blad)
     return tuple(
         antwoord
         for blad in bladen
-        for antwoord in _van_lijst(_rijen(blad), pad, f"{blad.title}, rij", bijlagen)
+        for antwoord in _van_lijst(_rijen(blad), pad, f"{blad.titel}, rij", bijlagen)
     )
 
 
-def _formulier(blad: Worksheet, pad: Path) -> Rondeantwoord:
+def _formulier(blad: Boekblad, pad: Path) -> Rondeantwoord:
     return Rondeantwoord(
-        pad.name, blad.title, lees_ronde(blad), op_lijst=False,
+        pad.name, blad.titel, lees_ronde(blad), op_lijst=False,
         ingevuld=lees_blad(blad, pad), geweten=tuple(lees_vragen(blad)),
     )  # fmt: skip
 
 
-def _rijen(blad: Worksheet) -> list[list[str]]:
-    breed = min(blad.max_column, len(lijst.KOLOM) * 2)
-    rijen = blad.iter_rows(max_row=min(blad.max_row, _MAX_RIJEN), max_col=breed, values_only=True)
-    return [[celtekst(waarde) for waarde in rij] for rij in rijen]
+def _rijen(blad: Boekblad) -> list[list[str]]:
+    breed = min(blad.kolommen, len(lijst.KOLOM) * 2)
+    return [
+        [blad.tekst(rij, kolom) for kolom in range(1, breed + 1)]
+        for rij in range(1, min(blad.rijen, _MAX_RIJEN) + 1)
+    ]
 
 
 def _csv_rijen(pad: Path) -> list[list[str]]:
@@ -100,7 +100,7 @@ def _csv_rijen(pad: Path) -> list[list[str]]:
 
 
 def _van_lijst(
-    rijen: Sequence[Sequence[str]], pad: Path, plek: str, bijlagen: Mapping[str, Worksheet]
+    rijen: Sequence[Sequence[str]], pad: Path, plek: str, bijlagen: Mapping[str, Boekblad]
 ) -> Iterator[Rondeantwoord]:
     kop = next((nr for nr, rij in enumerate(rijen) if rij and rij[0] == lijst.ID), None)
     if kop is None:
@@ -129,7 +129,7 @@ def _lees_kop(rijen: Sequence[Sequence[str]]) -> tuple[str, str]:
 
 
 def _antwoord(
-    rij: Rij, dag: str, bijlage: Worksheet | None, pad: Path
+    rij: Rij, dag: str, bijlage: Boekblad | None, pad: Path
 ) -> tuple[Ingevuld, tuple[tuple[str, str], ...]]:
     id_ = rij[lijst.ID]
     antwoorden, geweten = [], []

@@ -1,0 +1,24 @@
+"""Being asked to end (a window closed, a computer shut down) as an ordinary end that cleans up.
+
+Without this, a temporary folder with names in it would stay, and a child would go on.
+"""
+
+import signal
+import sys
+from types import FrameType
+
+# A closed window is SIGHUP; Windows ends a process there without asking.
+_SEINEN = ("SIGTERM", "SIGHUP")
+
+
+def ruim_op_bij_einde() -> None:
+    """Let these signals unwind the program; one that is ignored (nohup) stays so."""
+    for naam in _SEINEN:
+        sein = getattr(signal, naam, None)
+        if sein is not None and signal.getsignal(sein) is signal.SIG_DFL:
+            signal.signal(sein, _einde)
+
+
+def _einde(nummer: int, _: FrameType | None) -> None:
+    signal.signal(nummer, signal.SIG_IGN)  # cleaning takes a moment, and must not be broken off
+    sys.exit(128 + nummer)
