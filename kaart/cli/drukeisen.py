@@ -12,7 +12,7 @@ _OPTIES = {
     "opnieuw": "--opnieuw", "per": "--per", "hulpvragen": "--hulpvraag", "vellen": "--vellen",
     "verschuif": "--verschuif", "proefvel": "--proefvel", "discreet": "--discreet",
     "papier": "--papier", "leeg": "--leeg", "voor": "--voor", "netwerken": "--netwerk",
-    "ondanks_fouten": "--ondanks-fouten",
+    "locaties": "--locatie", "ondanks_fouten": "--ondanks-fouten",
 }  # fmt: skip
 
 

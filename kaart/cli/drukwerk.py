@@ -9,7 +9,7 @@ from kaart.cli import aanvullen
 from kaart.cli.drukeisen import weiger_wat_niet_kan
 from kaart.cli.opties import peildatum, schrijfmap, werkmap
 from kaart.cli.uitvoer import laat_zien, volg_op_stderr
-from kaart.cli.vormen import themaoptie, wijkoptie
+from kaart.cli.vormen import keuzeoptie, themaoptie, wijkoptie
 from kaart.drukwerk import Perforatie
 from kaart.handelingen import IEDEREEN, PRODUCTEN, Drukverzoek, begrijp_voor_wie, druk_af
 from kaart.hulp import begrijp_keuze
@@ -33,7 +33,8 @@ te bekijken; xlsx voor een formulier om in te vullen. Een poster druk je af uit 
   kaart drukwerk bladen --vorm drukvel --uitgave 2026-1
   kaart drukwerk inlegbladen --sinds 2026-1 --uitgave 2026-2
   kaart drukwerk kaartjes --wijk Zuilen --vorm drukvel
-  kaart drukwerk poster --wijk Vleuten --papier a4"""
+  kaart drukwerk poster --wijk Vleuten --papier a4
+  kaart drukwerk rooster --locatie de-pijler --papier a3"""
 
 Lijst = list[str] | None
 
@@ -56,6 +57,9 @@ def opdracht(
         Lijst,
         typer.Option(help="Leden van een netwerk, en het netwerk zelf.", metavar="NETWERK",
                      autocompletion=aanvullen.keuzes_netwerk),
+    ] = None,
+    locatie: Annotated[
+        Lijst, keuzeoptie("Rooster: van dit gebouw.", "PLEK", aanvullen.locatie_ids)
     ] = None,
     organisatie: Annotated[
         Lijst,
@@ -108,7 +112,8 @@ def opdracht(
         bool, typer.Option("--discreet", help="Kaartjes: neutrale voorkant, geen QR-code.")
     ] = False,
     papier: Annotated[
-        str, typer.Option(help="Poster: a3 of a4.", metavar="MAAT", show_default=False)
+        str, typer.Option(help="Poster: a3 of a4; rooster ook a5.", metavar="MAAT",
+                          show_default=False)
     ] = "",
     leeg: Annotated[
         bool, typer.Option("--leeg", help="Formulier: leeg, om met de hand in te vullen.")
@@ -128,6 +133,7 @@ def opdracht(
         hulpvragen=tuple(hulpvraag or ()),
         netwerken=tuple(netwerk or ()),
         organisaties=tuple(organisatie or ()),
+        locaties=tuple(locatie or ()),
         vorm=begrijp_keuze("--vorm", vorm, _VORMEN),
         perforatie=perforatie,
         groot=groot,

@@ -109,6 +109,14 @@ if TYPE_CHECKING:
         Papier as Papier,
         maak_poster as maak_poster,
     )
+    from kaart.drukwerk.rooster.rooster import (
+        PAPIER as PAPIER,
+        druk_roosters as druk_roosters,
+    )
+    from kaart.drukwerk.rooster.roosterblad import (
+        blad_van_gebied as blad_van_gebied,
+        blad_van_gebouw as blad_van_gebouw,
+    )
     from kaart.drukwerk.sjablonen.sjabloonmap import (
         Stand as Stand,
         controleer as controleer,
@@ -170,6 +178,8 @@ __getattr__ = maak_gezicht(
         "pers.product": "Product voeg_delen_samen",
         "pers.vellen": "A6 GEEN_VERSCHUIVING VELLEN begrijp_verschuiving kies_vel",
         "poster.poster": "Papier maak_poster",
+        "rooster.rooster": "PAPIER druk_roosters",
+        "rooster.roosterblad": "blad_van_gebied blad_van_gebouw",
         "sjablonen.sjabloonmap": "Stand controleer kopieer lees_lijst",
         "uitgave.inlegbladen": "maak_inlegbladen",
         "uitgave.opstellen": "Opgesteld bladen_opnieuw stel_op weiger_onvolledig",

@@ -7,8 +7,8 @@ from typing import NamedTuple
 from kaart.basis import KaartFout
 from kaart.bestand import Werkmap, laad_kaart
 from kaart.handelingen.uitkomst import Uitkomst, weggelaten
-from kaart.hulp import Gebied, begrijp_ding, begrijp_gebied
-from kaart.model import Kaart, Locatie, Organisatie
+from kaart.hulp import Gebied, begrijp_ding, begrijp_gebied, begrijp_locaties
+from kaart.model import Kaart, Organisatie
 from kaart.wijk import (
     Blokkeuze,
     Bouwblokken,
@@ -61,7 +61,7 @@ def bekijk_bouwblokken(
     leesbaar = laad_kaart(werkmap)
     kaart = leesbaar.kaart
     vraag, uitleg = _begrijp(kaart, verzoek)
-    locaties = _locaties(kaart, verzoek.locatie)
+    locaties = begrijp_locaties(kaart, verzoek.locatie)
     keuze = Blokkeuze(
         vraag.gebieden, tuple(plek.id for plek in locaties), vraag.themas, vraag.doelgroepen,
         vraag.dagen,
@@ -90,7 +90,7 @@ def zoek_gastplek(
     collectie, organisatie = begrijp_ding(kaart, verzoek.past_bij, "past_bij")
     if collectie != "organisaties":
         raise KaartFout(f"{organisatie.naam} is geen organisatie", bij="past_bij")
-    ids = tuple(plek.id for plek in _locaties(kaart, verzoek.locatie))
+    ids = tuple(plek.id for plek in begrijp_locaties(kaart, verzoek.locatie))
     plekken = past_bij(kaart, organisatie, ids, peildatum)
     antwoord = Gastantwoord(kaart, peildatum, organisatie, plekken)
     return Uitkomst(antwoord, opmerkingen=weggelaten(leesbaar.weggelaten))
@@ -113,19 +113,6 @@ def _buurt(kaart: Kaart, tekst: str) -> Gebied:
     except KaartFout as fout:
         fout.bij = "buurt"
         raise
-
-
-def _locaties(kaart: Kaart, woorden: Woorden) -> tuple[Locatie, ...]:
-    locaties = []
-    for tekst in woorden:
-        # A building, also where an organisation has its name.
-        ding = kaart.locaties.get(tekst)
-        if ding is None:
-            collectie, ding = begrijp_ding(kaart._replace(organisaties={}), tekst, "locatie")
-            if collectie != "locaties":
-                raise KaartFout(f"{ding.naam} is geen plek", bij="locatie")
-        locaties.append(ding)
-    return tuple(dict.fromkeys(locaties))
 
 
 def _zonder_buurt(kaart: Kaart, keuze: Blokkeuze) -> Iterator[str]:

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
         begrijp_ding as begrijp_ding,
         begrijp_hulpvraag as begrijp_hulpvraag,
         begrijp_keuze as begrijp_keuze,
+        begrijp_locaties as begrijp_locaties,
         begrijp_netwerk as begrijp_netwerk,
         begrijp_taal as begrijp_taal,
         begrijp_thema as begrijp_thema,
@@ -90,8 +91,8 @@ __getattr__ = maak_gezicht(
     antwoord="VANGNETTEN Hulp Voorop wie_helpt",
     bedoeld="namenlezer",
     begrip=(
-        "begrijp_ding begrijp_hulpvraag begrijp_keuze begrijp_netwerk begrijp_taal "
-        "begrijp_thema inhoudswoorden opvolger signalen themawoorden vraagtekst"
+        "begrijp_ding begrijp_hulpvraag begrijp_keuze begrijp_locaties begrijp_netwerk "
+        "begrijp_taal begrijp_thema inhoudswoorden opvolger signalen themawoorden vraagtekst"
     ),
     bruikbaar="is_bruikbaar",
     contacten="beste_contact onbevestigd voor_bewoner voor_verwijzer",

@@ -7,8 +7,8 @@ that come near, so that a question is never answered for something else than was
 from collections.abc import Iterable, Mapping
 from typing import Any, NamedTuple
 
-from kaart.basis import OnbekendeWaarde, aaneen, lijkt_op, vergelijkbaar
-from kaart.model import COLLECTIES, Kaart
+from kaart.basis import KaartFout, OnbekendeWaarde, aaneen, lijkt_op, vergelijkbaar
+from kaart.model import COLLECTIES, Kaart, Locatie
 from kaart.taal import TALEN, lees_taal, vind_keuze
 
 _LANG_SIGNAAL = 6  # letters
@@ -218,6 +218,18 @@ def begrijp_ding(kaart: Kaart, tekst: str, bij: str = "ID") -> tuple[str, Any]:
     namen = {ding.naam: i for dingen in collecties.values() for i, ding in dingen.items()}
     dichtbij = [namen.get(naam, naam) for naam in lijkt_op(tekst, [*namen.values(), *namen])]
     raise OnbekendeWaarde(bij, tekst, list(dict.fromkeys(dichtbij)))
+
+
+def begrijp_locaties(kaart: Kaart, teksten: Iterable[str]) -> tuple[Locatie, ...]:
+    """Return the buildings with these ids or names, also where an organisation has that name."""
+    gebouwen = kaart._replace(organisaties={})
+    locaties = []
+    for tekst in teksten:
+        collectie, ding = begrijp_ding(gebouwen, tekst, "locatie")
+        if collectie != "locaties":
+            raise KaartFout(f"{ding.naam} is geen plek", bij="locatie")
+        locaties.append(ding)
+    return tuple(dict.fromkeys(locaties))
 
 
 def opvolger(kaart: Kaart, collectie: str, ding: Any) -> Any | None:

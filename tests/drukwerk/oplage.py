@@ -16,6 +16,8 @@ from kaart.drukwerk.lijsten.verspreiding import druk_verspreiding, maak_versprei
 from kaart.drukwerk.map.map import druk_map
 from kaart.drukwerk.pers.drukpers import Opdracht
 from kaart.drukwerk.poster.poster import maak_poster
+from kaart.drukwerk.rooster.rooster import druk_roosters
+from kaart.drukwerk.rooster.roosterblad import blad_van_gebouw
 from kaart.drukwerk.uitgave.inlegbladen import maak_inlegbladen
 from kaart.drukwerk.uitgave.uitgavebestand import Archief
 from kaart.hulp.gebied import begrijp_gebied
@@ -118,6 +120,11 @@ def _verspreiding() -> bytes:
     return druk_verspreiding(maak_verspreiding(stad(), PEILDATUM), stad(), OPDRACHT).pdf
 
 
+def _rooster() -> bytes:
+    blad = blad_van_gebouw(stad(), stad().locaties["de-brug"], PEILDATUM)
+    return druk_roosters([blad], stad(), OPDRACHT, "a5").pdf
+
+
 def _bellijst() -> bytes:
     regels = maak_bellijst(stad().organisaties.values(), stad(), PEILDATUM)
     gesprek = maak_gesprek(stad(), "Bellijst 21 november 2026", "telefoon", "bellijst.xlsx")
@@ -133,6 +140,7 @@ _MAKERS: Mapping[str, Callable[[], bytes]] = {
     "formulier-leeg": _leeg,
     "poster": _poster,
     "verspreiding": _verspreiding,
+    "rooster": _rooster,
     "bellijst": _bellijst,
 }
 PRODUCTEN = tuple(_MAKERS)

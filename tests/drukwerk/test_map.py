@@ -78,9 +78,10 @@ def delen(pdf: bytes) -> dict[str, int]:
 def test_de_delen_liggen_op_volgorde_en_hebben_een_bladwijzer() -> None:
     assert list(delen(product().pdf)) == [
         "Sociale kaart van Voorbeeldstad", "Zo gebruikt u deze map", "Inhoud",
-        "Noord", "Aan Zee", "Stad", "Vragen", "Thema’s", "Namen", "Colofon",
+        "Noord", "Aan Zee", "Stad", "Vragen", "Thema’s", "Namen",
+        "De week per gebouw", "Colofon",
     ]  # fmt: skip
-    assert product().verslag == "4 bladen, 3 tabbladen, 15 bladzijden"
+    assert product().verslag == "4 bladen, 3 tabbladen, 16 bladzijden"
     assert product().opmerkingen == (
         "gaat door op de achterkant: Steunpunt voor Alles (ALS) (2 bladzijden)",
     )
@@ -140,7 +141,7 @@ def test_ook_de_koppelingen_gaan_naar_de_bladzijde_die_er_staat() -> None:
         paginas[noot.get_object()["/Dest"][0]] for noot in noten if "/Dest" in noot.get_object()
     ]
     tekst = tekst_van(inhoud)
-    assert len(doelen) == 4 + 4  # four sheets, and what is at the back
+    assert len(doelen) == 4 + 5  # four sheets, and what is at the back
     for doel in doelen:
         assert re.search(rf"\b{doel}\b", tekst)
     voorin = ["Samen Eten", "De Zee", "Steunpunt", "Oud"]

@@ -19,6 +19,7 @@ from kaart.drukwerk.pers.drukpers import Opdracht, lettertypen, teksten
 from kaart.drukwerk.pers.lettertekens import eis_tekens
 from kaart.drukwerk.pers.product import Product
 from kaart.drukwerk.pers.typst import Gezet
+from kaart.drukwerk.rooster.roosterblad import Roosterblad, bladen_van_de_map
 from kaart.model import Herkomst, Kaart
 from kaart.oordeel import Stand, betrouwbaarheid_geheel
 from kaart.taal import datumtekst
@@ -69,6 +70,7 @@ class Map(NamedTuple):
     inhoud: Inhoudsopgave
     tabbladen: tuple[Tabblad, ...]
     registers: tuple[Register, ...]
+    roosters: tuple[Roosterblad, ...]
     colofon: Colofon
     voet: Voet
     termijn: str  # after how long a sheet is verouderd
@@ -153,6 +155,7 @@ def stel_samen(
         inhoud=maak_inhoudsopgave(bladen, kaart, peildatum, vervallen),
         tabbladen=maak_tabbladen(bladen, kaart, peildatum, per_thema=per_thema),
         registers=maak_registers(bladen, kaart, peildatum),
+        roosters=bladen_van_de_map(kaart, {blad.inhoud.id for blad in bladen}, peildatum),
         colofon=_colofon(bladen, kaart, peildatum, licentie),
         voet=voet_eromheen(voet, bladen),
         termijn=_termijn(gegevens.termijnen.organisatie.verouderd),
@@ -167,10 +170,17 @@ def zet_map(map_: Map, opdracht: Opdracht) -> Gezet:
     waarden = {
         **map_._asdict(),
         # With bladcodes the contents page must be the same as the one of a supplement.
-        "achterin": (*map_.registers, Achterin("colofon", "Colofon")) if map_.genummerd else (),
+        "achterin": tuple(_achterin(map_)) if map_.genummerd else (),
         "stad": SECTIE_STAD,
     }
     return zet_bladen(map_.bladen, opdracht, SJABLOON, waarden)
+
+
+def _achterin(map_: Map) -> Iterator[Register | Achterin]:
+    yield from map_.registers
+    if map_.roosters:
+        yield Achterin("roosters", "De week per gebouw")
+    yield Achterin("colofon", "Colofon")
 
 
 def op_thema(bladen: Iterable[Blad], kaart: Kaart) -> list[Blad]:
@@ -245,7 +255,7 @@ def _bron(herkomst: Herkomst) -> str:
 
 
 def _losse_teksten(map_: Map) -> Iterator[str]:
-    for deel in (map_.voorin, map_.inhoud, map_.registers, map_.colofon, map_.voet):
+    for deel in (map_.voorin, map_.inhoud, map_.registers, map_.roosters, map_.colofon, map_.voet):
         yield from teksten(deel)
     for tab in map_.tabbladen:
         yield from teksten(tab._replace(bladen=()))

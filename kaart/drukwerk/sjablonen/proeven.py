@@ -12,6 +12,8 @@ from kaart.drukwerk.lijsten.verspreiding import druk_verspreiding, maak_versprei
 from kaart.drukwerk.map.map import druk_map
 from kaart.drukwerk.pers.drukpers import Opdracht
 from kaart.drukwerk.poster.poster import maak_poster
+from kaart.drukwerk.rooster.rooster import druk_roosters
+from kaart.drukwerk.rooster.roosterblad import blad_van_gebouw
 from kaart.hulp import Keuze, begrijp_gebied
 from kaart.model import Kaart
 from kaart.nakijken import maak_bellijst, maak_vragenlijst
@@ -53,6 +55,12 @@ def _proef_verspreiding(kaart: Kaart, opdracht: Opdracht) -> bytes:
     return druk_verspreiding(verspreiding, kaart, opdracht).pdf
 
 
+def _proef_rooster(kaart: Kaart, opdracht: Opdracht) -> bytes:
+    plek = next(iter(kaart.locaties.values()))
+    blad = blad_van_gebouw(kaart, plek, opdracht.peildatum)
+    return druk_roosters([blad], kaart, opdracht).pdf
+
+
 def _proef_bellijst(kaart: Kaart, opdracht: Opdracht) -> bytes:
     regels = maak_bellijst(kaart.organisaties.values(), kaart, opdracht.peildatum)
     gesprek = maak_gesprek(kaart, "Bellijst", "telefoon", "bellijst.xlsx")
@@ -67,5 +75,6 @@ PROEVEN: Mapping[str, Callable[[Kaart, Opdracht], bytes]] = {
     "formulier.typ.j2": _proef_formulieren,
     "formulier-leeg.typ.j2": _proef_leeg,
     "verspreiding.typ.j2": _proef_verspreiding,
+    "rooster.typ.j2": _proef_rooster,
     "bellijst.typ.j2": _proef_bellijst,
 }

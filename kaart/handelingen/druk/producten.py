@@ -34,7 +34,7 @@ from kaart.drukwerk import (
 )
 from kaart.handelingen.druk.verzoek import KEUZE, eis_vastgelegd_papier
 from kaart.handelingen.druk.vraag import Drukvraag, fouten_in
-from kaart.hulp import Gebied, begrijp_gebied, begrijp_hulpvraag, begrijp_keuze
+from kaart.hulp import Gebied, begrijp_gebied, begrijp_hulpvraag, begrijp_keuze, begrijp_locaties
 from kaart.model import STAD, Kaartvel, Persoon
 
 Afronding = Callable[[], None]
@@ -255,6 +255,28 @@ def _poster(vraag: Drukvraag) -> Gemaakt:
     return Gemaakt(maak_poster(vraag.kaart, gebied, opdracht, papier, niet=vraag.fouten))
 
 
+def _rooster(vraag: Drukvraag) -> Gemaakt:
+    from kaart.drukwerk import PAPIER, blad_van_gebied, blad_van_gebouw, druk_roosters
+
+    if not (vraag.keuze.gebieden or vraag.verzoek.locaties):
+        raise KaartFout("Een rooster is van een plek of een wijk: noem --locatie of --wijk")
+    papier = begrijp_keuze("papier", vraag.verzoek.papier or "a4", PAPIER)
+    kaart, dag, niet = vraag.kaart, vraag.dag, vraag.fouten
+    plekken = begrijp_locaties(kaart, vraag.verzoek.locaties)
+    bladen = [blad_van_gebouw(kaart, plek, dag, niet) for plek in plekken]
+    bladen += [blad_van_gebied(kaart, gebied, dag, niet) for gebied in vraag.keuze.gebieden]
+    hier = {plek.id for plek in plekken}
+    geweigerd = tuple(
+        reden for id_, reden in vraag.fouten.items()
+        if (wie := kaart.organisaties.get(id_)) and (
+            vraag.keuze.gebieden or any(aanbod.locatie in hier for aanbod in wie.aanbod)
+        )
+    )  # fmt: skip
+    naam = bladen[0].naam if len(bladen) == 1 else "roosters"
+    opdracht = vraag.opdracht._replace(titel=f"De week van {naam}")
+    return Gemaakt(druk_roosters(bladen, kaart, opdracht, papier, geweigerd))
+
+
 def _formulier(vraag: Drukvraag) -> Gemaakt:
     from kaart.drukwerk import maak_formulieren, maak_leeg_formulier
     from kaart.nakijken import maak_vragenlijst
@@ -337,6 +359,10 @@ PRODUCTEN: Mapping[str, Druksoort] = {
     "poster": Druksoort(
         "wie doet wat in één wijk, op A3 of A4",
         ("wijken", "papier"), ("pdf", "png"), _poster,
+    ),
+    "rooster": Druksoort(
+        "de week van een gebouw of wijk, voor aan de muur",
+        ("wijken", "locaties", "papier"), ("pdf", "png"), _rooster,
     ),
     "verspreiding": Druksoort(
         "hoeveel sets waar liggen: oplage en bezorglijst",

@@ -32,6 +32,7 @@ class Drukverzoek(NamedTuple):
     leeg: bool = False
     voor: str = ""
     netwerken: tuple[str, ...] = ()
+    locaties: tuple[str, ...] = ()
     ondanks_fouten: bool = False
 
 
