@@ -18,7 +18,6 @@ from kaart.hulp.begrip import (
     begrijp_netwerk,
     begrijp_taal,
     begrijp_thema,
-    signalen,
 )
 from kaart.zoek import begrijp_vers, begrijp_vraag
 
@@ -90,25 +89,6 @@ def test_hulpvraag_die_geen_vraag_is_wordt_hoogstens_een_thema(
 def test_een_lange_tekst_duurt_niet_lang() -> None:
     with contextlib.suppress(OnbekendeWaarde):
         begrijp_hulpvraag(UTRECHT, "woord " * 20_000)
-
-
-@pytest.mark.parametrize(
-    ("tekst", "themas"),
-    [
-        ("mijn vader wordt mishandeld", ("veilig",)),
-        ("ouderenmishandeling", ("veilig",)),
-        ("Huiselijk GEWELD", ("veilig",)),
-        ("suïcidaal", ("psychisch",)),
-        ("ik wil dood", ("psychisch",)),
-        ("bel ik 112 of 113", ("psychisch", "veilig")),
-        ("mijn man is dood", ()),
-        ("een doodlopende straat", ()),
-        ("soep", ()),
-        ("", ()),
-    ],
-)
-def test_signalen(tekst: str, themas: tuple[str, ...]) -> None:
-    assert signalen(UTRECHT, tekst) == themas
 
 
 def test_elke_hulpvraag_vindt_zichzelf() -> None:

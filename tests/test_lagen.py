@@ -15,7 +15,8 @@ yamllezer
 schema
 bestand tabellen taal
 oordeel schrijven veldverschil
-hulp gevaar personen
+gevaar
+hulp personen
 geschiedenis
 wijk
 zoek links keuring opmaak begin

@@ -38,6 +38,37 @@ def test_elke_vorm_van_zoek_zegt_112(vraag: str) -> None:
         assert [*vergeet(uitkomst, vorm), *vergeet(niets, vorm)] == []
 
 
+@pytest.mark.parametrize("tekst", ["soep", "ik ben op", "xyzzy", ""])
+def test_elke_vorm_van_zoek_heeft_de_stille_regel(tekst: str) -> None:
+    uitkomst = zoek_hulp(UTRECHT, VANDAAG, Zoekverzoek(tekst=tekst))
+    assert uitkomst.stil
+    for vorm in TREFFERVORMEN.values():
+        for scherm in SCHERMEN:
+            uitvoer = geef_uit(uitkomst, vorm, scherm)
+            gelezen = re.sub(r"\x1b\[[0-9;]*m", "", " ".join((uitvoer.antwoord, *uitvoer.ernaast)))
+            assert uitkomst.stil.tekst in " ".join(gelezen.split())
+
+
+@pytest.mark.parametrize(
+    ("tekst", "boven"),
+    [
+        ("koffie drinken", False),
+        ("ze hoopt dat ze morgen niet meer wakker hoeft te worden", True),  # suspicious
+        ("mijn broer xyzzy", True),  # about somebody, and nothing was found
+        ("xyzzy", False),
+    ],
+)
+def test_de_stille_regel_gaat_naar_boven_bij_wat_gevaar_kan_zijn(
+    tekst: str, *, boven: bool
+) -> None:
+    uitkomst = zoek_hulp(UTRECHT, VANDAAG, Zoekverzoek(tekst=tekst))
+    assert uitkomst.stil
+    assert boven == (uitkomst.stil.boven or bool(uitkomst.let_op))
+    assert (TREFFERVORMEN["lijst"].toon(uitkomst, Scherm()).find(uitkomst.stil.tekst) == 0) == (
+        uitkomst.stil.boven
+    )
+
+
 def test_een_nieuwe_vorm_kan_het_niet_vergeten() -> None:
     uitkomst = zoek_hulp(UTRECHT, VANDAAG, GEVAAR["veel"])
     proef: Vorm[Zoekantwoord] = Vorm(lambda uitkomst, _: f"{uitkomst.antwoord.gevonden} gevonden")

@@ -1,7 +1,8 @@
 """Danger in what somebody typed: which numbers are called out, and from how far.
 
 `lezing` takes harmless phrases out and finds words of danger in the rest, `gewichten` weighs what
-is left, `beoordelen` decides; `noodnummers` are the answers that need no map.
+is left, `beoordelen` decides; `noodnummers` are the answers that need no map,
+and `oproepen` puts those of the map before them.
 """
 
 from typing import TYPE_CHECKING
@@ -15,12 +16,21 @@ if TYPE_CHECKING:
     )
     from kaart.gevaar.noodnummers import (
         NOODNUMMERS as NOODNUMMERS,
-        STILLE_REGEL as STILLE_REGEL,
         Noodnummer as Noodnummer,
+        Oproep as Oproep,
+        Stilleregel as Stilleregel,
+    )
+    from kaart.gevaar.oproepen import (
+        roep_op as roep_op,
+        signalen as signalen,
+        slaat_aan as slaat_aan,
+        zeg_stil as zeg_stil,
+        zonder_let_op as zonder_let_op,
     )
 
 __getattr__ = maak_gezicht(
     __name__,
     beoordelen="Gevaar beoordeel_gevaar",
-    noodnummers="NOODNUMMERS STILLE_REGEL Noodnummer",
+    noodnummers="NOODNUMMERS Noodnummer Oproep Stilleregel",
+    oproepen="roep_op signalen slaat_aan zeg_stil zonder_let_op",
 )

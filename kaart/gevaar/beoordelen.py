@@ -25,6 +25,7 @@ class Gevaar(NamedTuple):
 
     luid: tuple[str, ...] = ()  # "112", "113", "VT": in this order on top
     verdacht: bool = False  # the quiet line moves above the answer
+    over_mensen: bool = False  # it moves too when nothing was found
 
 
 def beoordeel_gevaar(tekst: str) -> Gevaar:
@@ -41,7 +42,8 @@ def beoordeel_gevaar(tekst: str) -> Gevaar:
     afstand = OP_AFSTAND if lezing.over or lezing.vroeger else 0
     if weging.luid >= grenzen.luid_vanaf + afstand and len(lezing.woorden) >= WEINIG_WOORDEN:
         return Gevaar(_uit_weging(weging), verdacht=True)
-    return Gevaar(verdacht=bool(lezing.alarm) or weging.stil >= grenzen.stil_vanaf)
+    verdacht = bool(lezing.alarm) or weging.stil >= grenzen.stil_vanaf
+    return Gevaar((), verdacht, "persoon" in lezing.velden)
 
 
 def _genoemd_nummer(lezing: Lezing) -> str:

@@ -1,6 +1,7 @@
 """A text read for danger: its words without the harmless phrases, and what was found in them."""
 
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from kaart.gevaar.onschuldig import ONSCHULDIG
@@ -34,6 +35,7 @@ class Lezing(NamedTuple):
         return tuple(sorted({*self.paren, *(() if self.over else self.sterk)}))
 
 
+@lru_cache(maxsize=64)  # judged, weighed and compared with the words of the map
 def lees(tekst: str) -> Lezing:
     """Take the harmless phrases out of a text, and look what is in the rest."""
     woorden = _zonder_onschuld([hersteld(woord) for woord in vouw(tekst)])

@@ -22,15 +22,16 @@ NOODNUMMERS = {
         "112",
         "Direct gevaar of iemand in levensgevaar? Bel nu 112.",
         ("112",),
-        "https://www.politie.nl/informatie/wanneer-bel-ik-112.html",
-        "2026-11-30",
+        "https://wetten.overheid.nl/BWBR0010198",  # Nummerplan, bijlage 1
+        "2026-11",
     ),
     "113": Noodnummer(
         "113-zelfmoordpreventie",
         "Denk je aan zelfdoding, of ben je bang dat iemand dat doet? Bel 113 of 0800 0113, dag en "
         "nacht. Het is gratis en het kan anoniem. Bij direct gevaar: bel 112.",
         ("113", "08000113"),
-        "https://www.113.nl",
+        "https://www.upday.com/nl/binnenland/"
+        "nummer-113-nu-gratis-betere-hulp-bij-zelfdodingsgedachten/pj8neqt",
         "2025-10-03",
     ),
     "VT": Noodnummer(
@@ -38,9 +39,28 @@ NOODNUMMERS = {
         "Onveilig thuis, of zorgen over iemand? Bel Veilig Thuis: 0800 2000, dag en nacht, gratis. "
         "Bij direct gevaar: bel 112.",
         ("08002000",),
-        "https://www.veiligthuis.nl",
-        "2026-11-21",
+        "https://www.rijksoverheid.nl/onderwerpen/huiselijk-geweld/vraag-en-antwoord/"
+        "wat-moet-ik-doen-bij-huiselijk-geweld",
+        "2026-11",
     ),
 }
 
-STILLE_REGEL = "Gevaar? Bel 112. Denk je aan zelfdoding? Bel 113. Onveilig thuis? Bel 0800 2000."
+_STIL = "Gevaar? Bel 112. Denk je aan zelfdoding? Bel 113. Onveilig thuis? Bel 0800 2000."
+
+
+class Stilleregel(NamedTuple):
+    """The line that stands with every answer; `boven` when danger may be meant."""
+
+    boven: bool = False
+    tekst: str = _STIL
+
+
+class Oproep(NamedTuple):
+    """A line that is read first: what it says, whose number it is, and where it was read."""
+
+    tekst: str
+    organisatie: str = ""
+    signaalwoorden: tuple[str, ...] = ()
+    ingebouwd: bool = False
+    bron: str = ""
+    gecontroleerd: str = ""

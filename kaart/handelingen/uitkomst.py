@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Generic, NamedTuple, TypeVar
 
-from kaart.model import LetOp
+from kaart.gevaar import Oproep, Stilleregel
 
 if TYPE_CHECKING:
     from kaart.handelingen.voorstel import Wijzigvoorstel  # who only reads, loads no writer
@@ -20,7 +20,8 @@ class Uitkomst(NamedTuple, Generic[Antwoord_co]):
     """
 
     antwoord: Antwoord_co
-    let_op: tuple[LetOp, ...] = ()
+    let_op: tuple[Oproep, ...] = ()
+    stil: Stilleregel | None = None  # stands with every answer to who asked for help
     begrepen: tuple[str, ...] = ()  # how words were taken, when not as they were typed
     opmerkingen: tuple[str, ...] = ()
     voorstel: "Wijzigvoorstel | None" = None

@@ -5,6 +5,7 @@ from datetime import date
 from typing import Any, NamedTuple
 
 from kaart.bestand import Werkmap, laad_kaart
+from kaart.gevaar import zeg_stil
 from kaart.handelingen.uitkomst import Uitkomst, weggelaten
 from kaart.hulp import begrijp_keuze
 from kaart.model import Kaart
@@ -90,7 +91,13 @@ def zoek_hulp(
         _verdwenen(kaart, vraag, peildatum, weinig=bool(gelezen) or not treffers),
         gelezen,
     )
-    return Uitkomst(antwoord, waarschuwingen(kaart, vraag), weggelaten(leesbaar.weggelaten))
+    let_op = waarschuwingen(kaart, vraag)
+    return Uitkomst(
+        antwoord,
+        let_op,
+        zeg_stil(vraag.gezegd, luid=bool(let_op), niets=not treffers),
+        opmerkingen=weggelaten(leesbaar.weggelaten),
+    )
 
 
 def _begrijp(kaart: Kaart, verzoek: Zoekverzoek) -> tuple[Zoekvraag, tuple[Begrepen, ...]]:

@@ -24,7 +24,6 @@ if TYPE_CHECKING:
         begrijp_thema as begrijp_thema,
         inhoudswoorden as inhoudswoorden,
         opvolger as opvolger,
-        signalen as signalen,
         themawoorden as themawoorden,
         vraagtekst as vraagtekst,
     )
@@ -92,7 +91,7 @@ __getattr__ = maak_gezicht(
     bedoeld="namenlezer",
     begrip=(
         "begrijp_ding begrijp_hulpvraag begrijp_keuze begrijp_locaties begrijp_netwerk "
-        "begrijp_taal begrijp_thema inhoudswoorden opvolger signalen themawoorden vraagtekst"
+        "begrijp_taal begrijp_thema inhoudswoorden opvolger themawoorden vraagtekst"
     ),
     bruikbaar="is_bruikbaar",
     contacten="beste_contact onbevestigd voor_bewoner voor_verwijzer",

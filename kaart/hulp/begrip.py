@@ -8,10 +8,10 @@ from collections.abc import Iterable, Mapping
 from typing import Any, NamedTuple
 
 from kaart.basis import KaartFout, OnbekendeWaarde, aaneen, lijkt_op, vergelijkbaar
+from kaart.gevaar import signalen
 from kaart.model import COLLECTIES, Kaart, Locatie
 from kaart.taal import TALEN, lees_taal, vind_keuze
 
-_LANG_SIGNAAL = 6  # letters
 _MEESTE_WOORDEN = 40
 _ZEKER = 0.6  # of 1: the share of words that two sentences have in common
 
@@ -58,23 +58,6 @@ class Bedoeld(NamedTuple):
 
     hulpvragen: tuple[str, ...] = ()
     themas: tuple[str, ...] = ()
-
-
-def signalen(kaart: Kaart, tekst: str) -> tuple[str, ...]:
-    """Return the themes of which a signaalwoord is in the text, such as geslagen.
-
-    The beginning of a word is enough; a longer signal is found inside a compound too.
-    """
-    gezocht = f" {vergelijkbaar(tekst)}"
-    return tuple(
-        thema.id
-        for thema in kaart.themas.values()
-        if thema.let_op
-        and any(
-            (f" {signaal}" if len(signaal) < _LANG_SIGNAAL else signaal) in gezocht
-            for signaal in map(vergelijkbaar, thema.let_op.signaalwoorden)
-        )
-    )
 
 
 def begrijp_hulpvraag(kaart: Kaart, tekst: str) -> Bedoeld:

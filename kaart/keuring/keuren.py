@@ -32,6 +32,7 @@ from kaart.keuring import (
     privacy,
     ruimte,
     schoolvakanties,
+    signaalwoorden,
     stijl,
     telefoon,
     toekomst,
@@ -51,7 +52,14 @@ PER_DOCUMENT: tuple[Documenttoets, ...] = (
     onbereikbaar, http, postcode, gestopt, privacy, overlap, kalender, stijl, volgorde, naam, vlek,
     onzichtbaar,
 )  # fmt: skip
-OVER_DE_KAART: tuple[Kaarttoets, ...] = (id_uniek, personen, dubbel, ruimte, schoolvakanties)
+OVER_DE_KAART: tuple[Kaarttoets, ...] = (
+    id_uniek,
+    personen,
+    dubbel,
+    ruimte,
+    schoolvakanties,
+    signaalwoorden,
+)
 PER_PERSOON: tuple[Documenttoets, ...] = (
     contactpersoon, verwijzing, telefoon, internetadres, datum, toekomst, gestopt,
 )  # fmt: skip

@@ -3,9 +3,10 @@
 from collections.abc import Iterable, Iterator
 from typing import Any
 
+from kaart.gevaar import Oproep, Stilleregel
 from kaart.handelingen import Uitkomst, Zoekantwoord
 from kaart.hulp import HEEL_HET_LAND, HELE_STAD
-from kaart.model import Aanbod, Kaart, LetOp
+from kaart.model import Aanbod, Kaart
 from kaart.oordeel import Stand, vertrouwensregel
 from kaart.taal import datumtekst, opsomming, tijdtekst
 from kaart.weergave.contactregels import contactregels, eerste_contact, plekregel
@@ -34,13 +35,14 @@ def als_lijst(uitkomst: Zoekuitkomst, scherm: Scherm) -> str:
         regels += [*_treffer(antwoord.kaart, treffer, nummer, scherm), ""]
     if scherm.terminal and len(regels) > _SCHERMVOL:
         regels += _waarschuwing(uitkomst.let_op, scherm)  # the first lines have scrolled away
+    regels += _stil(uitkomst.stil, scherm, boven=False)
     return "\n".join(regels).rstrip()
 
 
 def _vooraf(uitkomst: Zoekuitkomst, scherm: Scherm) -> list[str]:
     """Return what comes before the hits in whatever form they are read."""
     antwoord = uitkomst.antwoord
-    regels = _waarschuwing(uitkomst.let_op, scherm)
+    regels = _dringend(uitkomst, scherm)
     for weg in antwoord.verdwenen:
         regels += [*map(scherm.nadruk, scherm.vouw(schoon(gestopt_zin(weg)))), ""]
     for begrepen in antwoord.begrepen:
@@ -51,6 +53,14 @@ def _vooraf(uitkomst: Zoekuitkomst, scherm: Scherm) -> list[str]:
         zin = "Niemand zegt precies deze hulpvraag te beantwoorden; dit is er bij het thema."
         regels += scherm.vouw(zin)
     return regels
+
+
+def _dringend(uitkomst: Zoekuitkomst, scherm: Scherm) -> list[str]:
+    """Return what somebody in danger reads first; the quiet line only when danger may be meant."""
+    return [
+        *_waarschuwing(uitkomst.let_op, scherm),
+        *_stil(uitkomst.stil, scherm, boven=True),
+    ]
 
 
 def gestopt_zin(weg: Verdwenen) -> str:
@@ -71,7 +81,14 @@ def gelezen_zinnen(antwoord: Zoekantwoord) -> Iterator[str]:
         yield f"“{getypt}” komt niet voor; gezocht op {opsomming(als, 'of')}."
 
 
-def _waarschuwing(let_op: Iterable[LetOp], scherm: Scherm) -> list[str]:
+def _stil(stil: Stilleregel | None, scherm: Scherm, *, boven: bool) -> list[str]:
+    if stil is None or stil.boven != boven:
+        return []
+    gevouwen = scherm.vouw(schoon(stil.tekst))
+    return [*map(scherm.nadruk, gevouwen), ""] if boven else [*map(scherm.gedempt, gevouwen)]
+
+
+def _waarschuwing(let_op: Iterable[Oproep], scherm: Scherm) -> list[str]:
     regels: list[str] = []
     for waarschuwing in let_op:
         gevouwen = scherm.vouw(schoon(waarschuwing.tekst), "LET OP  ", " " * _LABEL)
@@ -205,9 +222,10 @@ def als_tabel(uitkomst: Zoekuitkomst, scherm: Scherm) -> str:
     vooraf = (
         _vooraf(uitkomst, scherm)
         if antwoord.treffers or antwoord.verdwenen
-        else _waarschuwing(uitkomst.let_op, scherm)
+        else _dringend(uitkomst, scherm)
     )
-    return "\n".join([*vooraf, tabel(koppen, rijen, scherm)])
+    onder = _stil(uitkomst.stil, scherm, boven=False)
+    return "\n".join([*vooraf, tabel(koppen, rijen, scherm), *onder])
 
 
 def _kort_contact(kaart: Kaart, treffer: Treffer) -> str:
@@ -222,12 +240,13 @@ def als_ids(uitkomst: Zoekuitkomst, _: Scherm) -> str:
 
 
 def als_json(uitkomst: Zoekuitkomst, _: Scherm) -> str:
-    """Return one object {vraag, begrepen, let_op, gestopt, gelezen, treffers}."""
+    """Return one object {vraag, begrepen, let_op, stil, gestopt, gelezen, treffers}."""
     antwoord = uitkomst.antwoord
     inhoud = {
         "vraag": antwoord.vraag,
         "begrepen": [begrepen._asdict() for begrepen in antwoord.begrepen],
         "let_op": [let_op._asdict() for let_op in uitkomst.let_op],
+        "stil": uitkomst.stil._asdict() if uitkomst.stil else None,
         "gestopt": [_gestopt_data(weg) for weg in antwoord.verdwenen],
         "gelezen": [{"getypt": getypt, "als": als} for getypt, als in antwoord.gelezen],
         "treffers": [_als_data(treffer) for treffer in antwoord.treffers],

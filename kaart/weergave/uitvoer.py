@@ -48,6 +48,7 @@ def geef_uit(uitkomst: Uitkomst[A], vorm: Vorm[A], scherm: Scherm) -> Uitvoer:
     ernaast = (
         *uitkomst.opmerkingen,
         *(f"LET OP: {waarschuwing.tekst}" for waarschuwing in let_op),
+        *((uitkomst.stil.tekst,) if uitkomst.stil and not vorm.zegt_let_op else ()),
         *vorm.ernaast(uitkomst.antwoord),
     )
     return Uitvoer(vorm.toon(uitkomst, scherm), ernaast)

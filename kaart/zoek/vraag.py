@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any, NamedTuple
 
 from kaart.basis import KaartFout, vergelijkbaar
+from kaart.gevaar import signalen
 from kaart.hulp import (
     Gebied,
     Keuze,
@@ -14,7 +15,6 @@ from kaart.hulp import (
     begrijp_taal,
     begrijp_thema,
     plaatsen_in,
-    signalen,
     vraagtekst,
 )
 from kaart.model import Kaart
@@ -34,7 +34,8 @@ class Zoekvraag(NamedTuple):
     tekst: str = ""
     plaatsen: tuple[tuple[str, Gebied], ...] = ()  # places that the text names
     groepen: tuple[tuple[str, str], ...] = ()  # words of the text that are a doelgroep, with which
-    alarm: tuple[str, ...] = ()  # themes of which a signaalwoord was said: their let_op comes first
+    gezegd: str = ""  # all words in which danger is heard
+    alarm: tuple[str, ...] = ()  # themes whose let_op is called out at those words
     gebieden: tuple[Gebied, ...] = ()
     themas: tuple[str, ...] = ()
     hulpvragen: tuple[str, ...] = ()
@@ -85,7 +86,7 @@ def begrijp_vraag(
             vraag, begrip = _begrijp_optie(kaart, vraag, optie, stuk)
             begrepen.append(begrip)
     gezegd = " ".join((tekst, *woorden.get("hulpvraag", ()), *woorden.get("thema", ())))
-    return vraag._replace(alarm=signalen(kaart, gezegd)), tuple(begrepen)
+    return vraag._replace(gezegd=gezegd, alarm=signalen(kaart, gezegd)), tuple(begrepen)
 
 
 def _begrijp_tekst(kaart: Kaart, tekst: str) -> tuple[Zoekvraag, list[Begrepen]]:

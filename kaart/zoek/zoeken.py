@@ -10,7 +10,8 @@ from collections.abc import Iterator, Mapping
 from datetime import date
 from typing import NamedTuple
 
-from kaart.basis import sorteersleutel, vergelijkbaar
+from kaart.basis import sorteersleutel
+from kaart.gevaar import Oproep, roep_op
 from kaart.hulp import (
     HELE_STAD,
     HIER,
@@ -21,7 +22,7 @@ from kaart.hulp import (
     vraagt_iets,
     zet_voorop,
 )
-from kaart.model import Aanbieder, Aanbod, Kaart, LetOp, Organisatie, Thema
+from kaart.model import Aanbieder, Aanbod, Kaart, Organisatie
 from kaart.oordeel import Oordeel, betrouwbaarheid, is_gestopt, oordelen_over, plus_maanden
 from kaart.taal import woord
 from kaart.zoek.redenen import redenen
@@ -191,24 +192,10 @@ def _punten(kandidaat: Aanbieder, vraag: Zoekvraag) -> float:
     return punten
 
 
-def waarschuwingen(kaart: Kaart, vraag: Zoekvraag) -> tuple[LetOp, ...]:
-    """Return the let_op of the themes that are asked for, or that a word of the text names."""
-    gevraagd = {*vraag.alarm, *vraag.themas}
-    gevraagd |= {hulpvraag.partition("/")[0] for hulpvraag in vraag.hulpvragen}
-    woorden = {woord_ for woord_ in vergelijkbaar(vraag.tekst).split() if len(woord_) > 3}  # noqa: PLR2004
-    return tuple(
-        thema.let_op
-        for thema in kaart.themas.values()
-        if thema.let_op
-        and (
-            thema.id in gevraagd
-            or not woorden.isdisjoint(vergelijkbaar(" ".join(_themawoorden(thema))).split())
-        )
-    )
-
-
-def _themawoorden(thema: Thema) -> tuple[str, ...]:
-    return (thema.id, *thema.synoniemen)
+def waarschuwingen(kaart: Kaart, vraag: Zoekvraag) -> tuple[Oproep, ...]:
+    """Return what is called out at what was said, and the let_op of the themes asked for."""
+    gevraagd = {*vraag.themas, *(hulpvraag.partition("/")[0] for hulpvraag in vraag.hulpvragen)}
+    return roep_op(kaart, vraag.gezegd or vraag.tekst, gevraagd)
 
 
 def is_lokaal(treffer: Treffer) -> bool:
