@@ -1,5 +1,6 @@
 """`kaart dekking`: what is on offer where, and what do we not even know."""
 
+from pathlib import Path
 from typing import Annotated, Any
 
 import typer
@@ -10,10 +11,16 @@ from kaart.cli.bewaren import voer_uit
 from kaart.cli.opties import peildatum, werkmap
 from kaart.cli.uitvoer import laat_zien
 from kaart.cli.vormen import formaatoptie, jaoptie, themaoptie, wijkoptie
-from kaart.handelingen import Dekkingsverzoek, Vlekverzoek, leg_vlek_vast, toon_dekking
+from kaart.handelingen import (
+    Dekkingsverzoek,
+    Vlekverzoek,
+    leg_vlek_vast,
+    schrijf_dekking,
+    toon_dekking,
+)
 from kaart.hulp import begrijp_keuze
 from kaart.schema import keuzes
-from kaart.weergave import DEKKINGVORMEN
+from kaart.weergave import DEKKINGVORMEN, REGELVORM
 
 HULP = """Telt per wijk en thema welke organisaties er iets doen, en hoeveel daarvan is nagegaan.
 Een vraagteken is niet nagegaan, (5?) is er alleen voor de hele stad, een punt is niet nagevraagd.
@@ -25,6 +32,8 @@ Onderaan staat waar navragen het meeste zegt; kaart ronde begin --uit-dekking WI
   kaart dekking --naar doelgroep --thema eenzaamheid
   kaart dekking --zonder u-centraal
   kaart dekking --organisatie dock
+  kaart dekking --thema vervoer -o vervoer.png
+  kaart dekking --rapport -o dekking-2026.pdf
   kaart dekking vlek Vleuten vervoer --stand afwezig --hoe bijeenkomst --tot 2027-10-01"""
 _WOORDEN = ("toon", "vlek")
 _STANDEN = keuzes("wijk", "vlekken", "stand")
@@ -83,6 +92,19 @@ def opdracht(
     tot: Annotated[
         str, typer.Option(help="Bij vlek: wanneer opnieuw vragen.", metavar="DATUM")
     ] = "",
+    uit: Annotated[
+        Path | None,
+        typer.Option("-o", "--uit", help="Plaatje (.svg, .png) of jaarrapport (.pdf).",
+                     metavar="BESTAND", show_default=False),
+    ] = None,
+    rapport: Annotated[
+        bool, typer.Option("--rapport", help="Het jaarrapport, per wijk een bladzijde.")
+    ] = False,
+    sinds: Annotated[
+        str,
+        typer.Option(help="Bij het rapport: sinds wanneer; anders dit jaar.", metavar="DATUM",
+                     show_default=False),
+    ] = "",
     ja: Annotated[bool, jaoptie()] = False,
     formaat: Annotated[str, formaatoptie(DEKKINGVORMEN)] = "lijst",
 ) -> None:  # fmt: skip
@@ -97,5 +119,10 @@ def opdracht(
         tuple(wijk or ()), tuple(thema or ()), per, naar, tel, organisatie, zonder,
         kwetsbaar=kwetsbaar, onbereikbaar=onbereikbaar,
     )  # fmt: skip
+    if rapport and (uit is None or uit.suffix.casefold() != ".pdf"):
+        raise KaartFout("noem met -o waar het rapport komt: -o dekking.pdf")
+    if uit is not None:
+        laat_zien(schrijf_dekking(map_, dag, verzoek, uit, sinds), REGELVORM)
+        return
     als = DEKKINGVORMEN[begrijp_keuze("formaat", formaat, DEKKINGVORMEN)]
     laat_zien(toon_dekking(map_, dag, verzoek), als)

@@ -40,6 +40,14 @@ if TYPE_CHECKING:
         druk_stukken as druk_stukken,
         weiger_te_grote_map as weiger_te_grote_map,
     )
+    from kaart.drukwerk.dekking.plaat import (
+        maak_plaat as maak_plaat,
+    )
+    from kaart.drukwerk.dekking.rapport import (
+        druk_rapport as druk_rapport,
+        maak_beeld as maak_beeld,
+        maak_rapport as maak_rapport,
+    )
     from kaart.drukwerk.kaartjes.kaartje import (
         kies_kaartjes as kies_kaartjes,
     )
@@ -159,6 +167,8 @@ __getattr__ = maak_gezicht(
         "blad.inhoud": "maak_blad",
         "blad.keuze": "begrijp_bladkeuze keuze_in_woorden kies titel_van",
         "blad.stukken": "Stuk druk_stukken weiger_te_grote_map",
+        "dekking.plaat": "maak_plaat",
+        "dekking.rapport": "druk_rapport maak_beeld maak_rapport",
         "kaartjes.kaartje": "kies_kaartjes",
         "kaartjes.kaartjes": "maak_kaartjes",
         "kaartjes.kaartvellen": "leg_kaartjes maak_proefvel printraad",

@@ -31,6 +31,9 @@ if TYPE_CHECKING:
         Dekkingsverzoek as Dekkingsverzoek,
         toon_dekking as toon_dekking,
     )
+    from kaart.handelingen.dekkingsbestand import (
+        schrijf_dekking as schrijf_dekking,
+    )
     from kaart.handelingen.druk.afdrukken import (
         Drukantwoord as Drukantwoord,
         druk_af as druk_af,
@@ -107,6 +110,7 @@ __getattr__ = maak_gezicht(
             "Blokkenantwoord Blokkenverzoek Gastantwoord bekijk_bouwblokken zoek_gastplek"
         ),
         "dekking": "Dekkingsantwoord Dekkingsverzoek toon_dekking",
+        "dekkingsbestand": "schrijf_dekking",
         "druk.afdrukken": "Drukantwoord druk_af",
         "druk.bestanden": "ACHTERVOEGSELS",
         "druk.personen": "lees_personen",

@@ -1,8 +1,4 @@
-"""A dekking as text: the table, how to read it, what falls away and what to ask.
-
-The notation stays honest when nearly nothing was checked: a number that nobody checked has a
-question mark, and three kinds of empty are never mixed.
-"""
+"""A dekking as text: the table, how to read it, what falls away and what to ask."""
 
 from collections.abc import Iterable, Iterator, Mapping
 from typing import NamedTuple
@@ -10,31 +6,10 @@ from typing import NamedTuple
 from kaart.handelingen import Dekkingsantwoord, Uitkomst
 from kaart.taal import opsomming
 from kaart.weergave.scherm import Scherm
-from kaart.wijk import Cel, Dekking, Hangt, Kolom, Per, Rij, Telling, is_leeg
+from kaart.wijk import Dekking, Kolom, Rij, celtekst, hangtekst, legenda, nagegaan
 
-NIET_GEVRAAGD, NIET_DAAR = "·", "0"
 _TUSSEN = (2, 1)  # spaces between columns; one when that makes everything fit
 _MEEST_VRAGEN = 10
-
-
-def celtekst(cel: Cel) -> str:
-    """Return a cell: "3?", "1+2?", "3", "w2?", "(5?)", "·" or "0"."""
-    if cel.hier:
-        return _getal(cel, cel.hier)
-    wijk = f"w{_getal(cel, cel.hele_wijk)}" if cel.hele_wijk else ""
-    stad = f"({_getal(cel, cel.hele_stad)})" if cel.hele_stad else ""
-    rest = wijk or stad
-    if is_leeg(cel.vlek):
-        return f"{NIET_DAAR}{rest}"
-    return rest or NIET_GEVRAAGD
-
-
-def _getal(cel: Cel, wie: tuple[str, ...]) -> str:
-    vers = sum(id_ in cel.vers for id_ in wie)
-    oud = len(wie) - vers
-    if not oud:
-        return f"{vers}"
-    return f"{vers}+{oud}?" if vers else f"{oud}?"
 
 
 def als_lijst(uitkomst: Uitkomst[Dekkingsantwoord], scherm: Scherm) -> str:
@@ -43,26 +18,13 @@ def als_lijst(uitkomst: Uitkomst[Dekkingsantwoord], scherm: Scherm) -> str:
     delen = [
         _vouw(scherm, nagegaan(antwoord.dekking)),
         tabel(antwoord.dekking, scherm),
-        "\n".join(_vouw(scherm, regel) for regel in legenda(antwoord.dekking)),
+        "\n".join(_vouw(scherm, regel) for regel in _legenda(antwoord.dekking)),
         *_zonder(antwoord, scherm),
         *_kwetsbaar(antwoord, scherm),
         *_onbereikbaar(antwoord, scherm),
         *_vragen(antwoord, scherm),
     ]
     return "\n\n".join(delen)
-
-
-def nagegaan(dekking: Dekking) -> str:
-    """Return on top of everything: how much of this was checked."""
-    zin = (
-        f"{dekking.nagegaan} van {dekking.totaal} organisaties "
-        f"{'is' if dekking.nagegaan == 1 else 'zijn'} in de laatste 12 maanden nagegaan."
-    )
-    if dekking.vraag.naar == "thema":
-        return zin
-    rest = dekking.totaal - dekking.met_waarde
-    wat = dekking.vraag.naar.capitalize()
-    return f"{zin} {wat} is bekend bij {dekking.met_waarde}, niet bij {rest}."
 
 
 class _Opmaak(NamedTuple):
@@ -118,37 +80,15 @@ def _passend(rijen: Iterable[Rij], opmaak: _Opmaak, breedte: int) -> Iterator[li
         yield stuk
 
 
-def legenda(dekking: Dekking) -> Iterator[str]:
-    """Yield how to read the table, and what the choice of counting means."""
-    if dekking.vraag.organisatie:
-        yield f"{NIET_GEVRAAGD}: hier is van deze organisatie niets bekend."
-    wat = "activiteiten" if dekking.vraag.telling is Telling.AANBOD else "organisaties"
-    gebied = {Per.WIJK: "de wijk", Per.DEELGEBIED: "dat deelgebied", Per.BUURT: "die buurt"}
-    hier = gebied[dekking.vraag.per]
-    yield f"3: drie {wat} voor {hier}, nagegaan. 3?: niet nagegaan. 1+2?: één wel, twee niet."
-    stad = "(5?): alleen voor de hele stad."
-    if dekking.vraag.per is not Per.WIJK:
-        stad = f"w2?: voor de hele wijk. {stad} Hoe kleiner het gebied, hoe leger dezelfde stad."
-    leeg = (
-        f" {NIET_GEVRAAGD}: niemand heeft het nagevraagd. "
-        f"{NIET_DAAR}: nagevraagd, en het is er niet."
-    )
-    yield stad if dekking.vraag.organisatie else f"{stad}{leeg}"
-    yield (
-        f"Geteld zijn {wat} die {hier} als werkgebied noemen of er een activiteit hebben; "
-        "een vestiging alleen telt niet. "
-        "Eén organisatie zegt niets over hoeveel mensen er terechtkunnen."
-    )
-    if dekking.onbereikbaar:
-        yield (
-            f"Niet meegeteld, want zonder website, plek, telefoon of e-mail voor bewoners: "
-            f"{len(dekking.onbereikbaar)} (--onbereikbaar noemt ze)."
-        )
-
-
 def _namen(antwoord: Dekkingsantwoord) -> tuple[dict[str, Rij], dict[str, Kolom]]:
     dekking = antwoord.dekking
     return {rij.id: rij for rij in dekking.rijen}, {k.id: k for k in dekking.kolommen}
+
+
+def _legenda(dekking: Dekking) -> Iterator[str]:
+    yield from legenda(dekking)
+    if dekking.onbereikbaar:
+        yield "Met --onbereikbaar staan ze erbij."
 
 
 def _zonder(antwoord: Dekkingsantwoord, scherm: Scherm) -> Iterator[str]:
@@ -185,16 +125,6 @@ def _kwetsbaar(antwoord: Dekkingsantwoord, scherm: Scherm) -> Iterator[str]:
     if meer := len(antwoord.kwetsbaar) - _MEEST_VRAGEN:
         regels += [f"  en nog {meer}"] if meer > 0 else []
     yield "\n".join(regels)
-
-
-def hangtekst(hangt: Hangt) -> str:
-    """Return how much falls away: "9 keer is er dan niets meer, 4 keer alleen de stad"."""
-    delen = []
-    if hangt.leeg:
-        delen.append(f"{len(hangt.leeg)} keer is er dan niets meer")
-    if hangt.niet_meer_hier:
-        delen.append(f"{len(hangt.niet_meer_hier)} keer alleen nog iets voor de hele stad")
-    return ", ".join(delen)
 
 
 def _onbereikbaar(antwoord: Dekkingsantwoord, scherm: Scherm) -> Iterator[str]:

@@ -3,11 +3,11 @@
 from typing import Any
 
 from kaart.handelingen import Dekkingsantwoord, Uitkomst
-from kaart.weergave.dekking import als_lijst, celtekst
+from kaart.weergave.dekking import als_lijst
 from kaart.weergave.scherm import Scherm
 from kaart.weergave.tabelvormen import als_csv_tabel, als_json_tekst
 from kaart.weergave.uitvoer import Vorm, Vormen
-from kaart.wijk import Cel, Dekking, Hangt, Per, vlek_als_waarden
+from kaart.wijk import Cel, Dekking, Hangt, Per, celtekst, nagegaan, vlek_als_waarden
 
 
 def als_json(uitkomst: Uitkomst[Dekkingsantwoord], _: Scherm) -> str:
@@ -74,8 +74,17 @@ def als_csv(uitkomst: Uitkomst[Dekkingsantwoord], _: Scherm) -> str:
     )  # fmt: skip
 
 
+def als_svg(uitkomst: Uitkomst[Dekkingsantwoord], _: Scherm) -> str:
+    """Return a picture: the city as tiles for one thema, else a table in grey."""
+    from kaart.drukwerk import maak_plaat  # only who asks for a picture
+
+    antwoord = uitkomst.antwoord
+    return maak_plaat(antwoord.kaart, antwoord.dekking, nagegaan(antwoord.dekking))
+
+
 DEKKINGVORMEN: Vormen[Dekkingsantwoord] = {
     "lijst": Vorm(als_lijst),
     "json": Vorm(als_json),
     "csv": Vorm(als_csv),
+    "svg": Vorm(als_svg),
 }

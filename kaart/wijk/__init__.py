@@ -63,6 +63,13 @@ if TYPE_CHECKING:
         valt_weg as valt_weg,
         wie_te_vragen as wie_te_vragen,
     )
+    from kaart.wijk.dekking.notatie import (
+        celtekst as celtekst,
+        hangtekst as hangtekst,
+        legenda as legenda,
+        nagegaan as nagegaan,
+        tint as tint,
+    )
     from kaart.wijk.dekking.tellen import (
         Cel as Cel,
         Dekking as Dekking,
@@ -93,6 +100,7 @@ __getattr__ = maak_gezicht(
         "dekking.navragen": (
             "Hangt Navraagcel Waarom hangt_aan_een na_te_vragen valt_weg wie_te_vragen"
         ),
+        "dekking.notatie": "celtekst hangtekst legenda nagegaan tint",
         "dekking.tellen": "Cel Dekking Dekkingsvraag Per Rij Telling tel",
         "dekking.vlekken": "geldt is_leeg vlek_als_waarden",
     },

@@ -4,21 +4,23 @@ import json
 from datetime import date
 from pathlib import Path
 from typing import Any
+from xml.etree import ElementTree as ET
 
 import pytest
 from aanroep import roep
 from hulp.kaartje import schrijf_kaartje
 from hypothesis import given, strategies as st
+from pypdf import PdfReader
 
 from kaart.bestand import Werkmap, laad, laad_kaart
 from kaart.model import Kaart, Vlek, maak_kaart
-from kaart.weergave.dekking import celtekst
 from kaart.wijk import (
     Cel,
     Dekkingsvraag,
     Per,
     Telling,
     TeWeinigBekend,
+    celtekst,
     hangt_aan_een,
     tel,
     valt_weg,
@@ -317,3 +319,36 @@ def test_een_ronde_begint_bij_wie_meer_weet_van_een_wijk(tmp_path: Path) -> None
     assert "maatje-meer" not in ronde  # serves the whole city, and not this wijk
     fout = roep("--map", map_, "ronde", "begin", "--uit-dekking", "Voorbeeldstad")
     assert fout.code == 2
+
+
+def test_een_plaatje_zegt_elke_cel_als_tekst(tmp_path: Path) -> None:
+    map_ = schrijf_kaartje(tmp_path / "kaart", "# data/themas/geld.yaml\nnaam: <b>Geld & zo</b>\n")
+    for woorden, koppen in (
+        (("dekking",), "Wat is waar?"),
+        (("dekking", "--thema", "geld"), "<b>"),
+    ):
+        opdracht = (*woorden, "--formaat", "svg")
+        plaat = ET.fromstring(roep("--map", map_.wortel, *opdracht).uit)  # noqa: S314
+        teksten = ["".join(deel.itertext()) for deel in plaat.iter() if deel.text]
+        assert any(tekst.startswith(koppen) for tekst in teksten)
+        assert "Noord, <b>Geld & zo</b>: ·" in teksten
+
+
+def test_het_jaarrapport_heeft_een_blad_per_wijk_en_eindigt_in_vragen(tmp_path: Path) -> None:
+    map_ = schrijf_kaartje(tmp_path / "kaart").wortel
+    doel = tmp_path / "jaar.pdf"
+    opdracht = ("--map", map_, "--peildatum", "2026-11-30", "dekking", "--rapport")
+    assert roep(*opdracht, "-o", doel).uit == f"{doel}: rapport over 1 wijken\n"
+    pdf = PdfReader(doel)
+    stad, noord = [" ".join(bladzijde.extract_text().split()) for bladzijde in pdf.pages]
+    assert "2 van 2 organisaties zijn in de laatste 12 maanden nagegaan" in stad
+    assert "Samen Eten: 1 keer alleen nog iets voor de hele stad" in stad
+    assert "Wie doet er hier iets aan “Geld”? Of is er niets?" in noord
+    assert "Niet na te gaan: deze map heeft geen verleden in git." in noord
+    assert pdf.root_object["/MarkInfo"] == {"/Marked": True}  # it has tags
+    zonder = roep(*opdracht)
+    assert (zonder.code, zonder.fout) == (
+        2, "kaart: noem met -o waar het rapport komt: -o dekking.pdf\n",
+    )  # fmt: skip
+    assert roep(*opdracht[:-1], "-o", tmp_path / "x.gif").code == 2
+    assert roep(*opdracht, "--per", "buurt", "-o", doel).code == 2

@@ -1,0 +1,1 @@
+"""A dekking to hang up and to hand in: a picture, and the report of a year."""
