@@ -10,7 +10,7 @@ from aanroep import roep
 from jsonschema import Draft7Validator
 
 from kaart.begin.begin import begin_kaart
-from kaart.begin.editorschema import SOORTEN, bepaal_keuzes, maak_editorschema
+from kaart.begin.editorschema import SCHEMASOORTEN, bepaal_keuzes, maak_editorschema
 from kaart.bestand.dataset import laad
 from kaart.bestand.werkmap import Werkmap
 
@@ -54,7 +54,7 @@ def test_een_bestand_met_een_fout_telt_mee(plek: Path) -> None:
     assert list(keuzes["themas"]) == ["eenzaamheid", "geld"]
 
 
-@pytest.mark.parametrize("soort", SOORTEN)
+@pytest.mark.parametrize("soort", SCHEMASOORTEN)
 def test_elke_kopie_staat_op_zichzelf_en_is_een_goed_schema(plek: Path, soort: str) -> None:
     schema = maak_editorschema(soort, bepaal_keuzes(laad(Werkmap(plek))))
     Draft7Validator.check_schema(schema)
@@ -64,7 +64,9 @@ def test_elke_kopie_staat_op_zichzelf_en_is_een_goed_schema(plek: Path, soort: s
 def test_de_echte_kaart_is_goed_volgens_de_kopieen() -> None:
     resultaat = laad(Werkmap.vind(Path(__file__).parent))
     keuzes = bepaal_keuzes(resultaat)
-    keurmeesters = {soort: Draft7Validator(maak_editorschema(soort, keuzes)) for soort in SOORTEN}
+    keurmeesters = {
+        soort: Draft7Validator(maak_editorschema(soort, keuzes)) for soort in SCHEMASOORTEN
+    }
     assert len(resultaat.documenten) > 200
     for document in resultaat.documenten:
         assert keurmeesters[document.soort].is_valid(document.waarde), document.bestand
@@ -82,7 +84,7 @@ def test_de_kopieen_staan_waar_de_eerste_regel_van_een_bestand_wijst(plek: Path)
 
 def test_zonder_woorden_een_lijst_met_een_woord_dat_schema() -> None:
     regels = roep("schema").uit.splitlines()
-    assert [regel.split()[0] for regel in regels] == list(SOORTEN)
+    assert [regel.split()[0] for regel in regels] == list(SCHEMASOORTEN)
     assert json.loads(roep("schema", "thema").uit)["title"] == "Thema"
     antwoord = roep("schema", "tema")
     assert antwoord.code == 2

@@ -3,14 +3,23 @@
 import re
 from collections.abc import Iterator
 from datetime import date
+from typing import TypeVar
 
 import pytest
 from conftest import VOORBEELDKAART
 
 from kaart.bestand import Werkmap
-from kaart.handelingen import Uitkomst, Zoekantwoord, Zoekverzoek, zoek_hulp
-from kaart.weergave import TREFFERVORMEN, Scherm, Vorm, geef_uit
+from kaart.handelingen import (
+    Toonverzoek,
+    Uitkomst,
+    Zoekantwoord,
+    Zoekverzoek,
+    toon_ding,
+    zoek_hulp,
+)
+from kaart.weergave import DINGVORMEN, TREFFERVORMEN, Scherm, Vorm, geef_uit
 
+A = TypeVar("A")
 UTRECHT = Werkmap(VOORBEELDKAART.parents[2])
 VANDAAG = date(2026, 11, 21)
 SCHERMEN = (Scherm(), Scherm(40, kleur=True, terminal=True))
@@ -20,7 +29,7 @@ GEVAAR = {
 }
 
 
-def vergeet(uitkomst: Uitkomst[Zoekantwoord], vorm: Vorm[Zoekantwoord]) -> Iterator[str]:
+def vergeet(uitkomst: Uitkomst[A], vorm: Vorm[A]) -> Iterator[str]:
     """Yield the warnings that nobody reads who asks for this form."""
     for scherm in SCHERMEN:
         uitvoer = geef_uit(uitkomst, vorm, scherm)
@@ -67,6 +76,14 @@ def test_de_stille_regel_gaat_naar_boven_bij_wat_gevaar_kan_zijn(
     assert (TREFFERVORMEN["lijst"].toon(uitkomst, Scherm()).find(uitkomst.stil.tekst) == 0) == (
         uitkomst.stil.boven
     )
+
+
+@pytest.mark.parametrize("thema", ["veilig", "psychisch"])
+def test_elke_vorm_van_een_thema_zegt_het(thema: str) -> None:
+    uitkomst = toon_ding(UTRECHT, VANDAAG, Toonverzoek(thema))
+    assert uitkomst.let_op
+    for vorm in DINGVORMEN.values():
+        assert list(vergeet(uitkomst, vorm)) == []
 
 
 def test_een_nieuwe_vorm_kan_het_niet_vergeten() -> None:

@@ -34,7 +34,7 @@ if TYPE_CHECKING:
         vergeet as vergeet,
     )
     from kaart.avg.verzoeken import (
-        SOORTEN as SOORTEN,
+        VERZOEKSOORTEN as VERZOEKSOORTEN,
         noteer as noteer,
         open_verzoeken as open_verzoeken,
         rond_af as rond_af,
@@ -49,5 +49,5 @@ __getattr__ = maak_gezicht(
     naald="Hoe",
     register="PLEK Registerregel maak_register ontbreekt",
     vergeten="Plan maak_plan vergeet",
-    verzoeken="SOORTEN noteer open_verzoeken rond_af",
+    verzoeken="VERZOEKSOORTEN noteer open_verzoeken rond_af",
 )

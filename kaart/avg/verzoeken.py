@@ -9,7 +9,7 @@ from kaart.oordeel import plus_maanden
 from kaart.personen import LOGBOEK, Logregel, als_tekst, is_open, lees_logboek, verzoekwoord
 from kaart.schrijven import Bestandswijziging, bewaar
 
-SOORTEN = ("inzage", "verbeteren", "verwijderen", "bezwaar")
+VERZOEKSOORTEN = ("inzage", "verbeteren", "verwijderen", "bezwaar")
 _MAANDEN = 1
 
 

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
         begin_kaart as begin_kaart,
     )
     from kaart.begin.editorschema import (
-        SOORTEN as SOORTEN,
+        SCHEMASOORTEN as SCHEMASOORTEN,
         als_json as als_json,
         schrijf_editorschemas as schrijf_editorschemas,
     )
@@ -18,5 +18,5 @@ if TYPE_CHECKING:
 __getattr__ = maak_gezicht(
     __name__,
     begin="GEMEENTE begin_kaart",
-    editorschema="SOORTEN als_json schrijf_editorschemas",
+    editorschema="SCHEMASOORTEN als_json schrijf_editorschemas",
 )

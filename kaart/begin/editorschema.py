@@ -16,7 +16,7 @@ from kaart.personen import SOORT
 from kaart.schema import laad_schema
 from kaart.schrijven import schrijf
 
-SOORTEN = ("kaart", *(soort for soort, _ in COLLECTIES.values()), SOORT)
+SCHEMASOORTEN = ("kaart", *(soort for soort, _ in COLLECTIES.values()), SOORT)
 
 # What an `x-verwijst` may hold: each id, with the words that say what it is.
 Keuzes = Mapping[str, Mapping[str, str]]
@@ -33,7 +33,7 @@ def schrijf_editorschemas(werkmap: Werkmap, resultaat: Inleesresultaat) -> tuple
     keuzes = bepaal_keuzes(resultaat)
     inhoud = {
         doel / f"{soort}.schema.json": als_json(maak_editorschema(soort, keuzes))
-        for soort in SOORTEN
+        for soort in SCHEMASOORTEN
     }
     try:
         maak_map(werkmap.wortel, doel)

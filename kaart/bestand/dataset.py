@@ -14,7 +14,7 @@ from typing import Any, NamedTuple
 
 from kaart.basis import Bevinding, Ernst, Vindplaats, oorzaak
 from kaart.bestand.werkmap import Werkmap
-from kaart.model import COLLECTIES, Kaart, maak_kaart
+from kaart.model import COLLECTIES, SOORTEN, Kaart, maak_kaart
 from kaart.schema import heeft_vorm, vorm
 from kaart.yamllezer import Plaatsen, lees, ontcijfer
 
@@ -23,7 +23,7 @@ TOETS = "bestand"
 _YAML = (".yaml", ".yml")
 _OOK_KAART = {f"kaart{einde}" for einde in _YAML}
 # Folders of data/ that others read, or that come with a later version.
-_MAPPEN = {*COLLECTIES, "personen", "bijeenkomsten", "uitgaven", "rondes"}
+_MAPPEN = {*(soort.map for soort in SOORTEN.values()), "bijeenkomsten"}
 _ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 
 

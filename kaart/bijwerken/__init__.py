@@ -57,7 +57,7 @@ if TYPE_CHECKING:
     )
     from kaart.bijwerken.vragenplan import (
         KENMERKEN as KENMERKEN,
-        SOORTEN as SOORTEN,
+        NIEUWE_SOORTEN as NIEUWE_SOORTEN,
         Vraag as Vraag,
         beantwoord as beantwoord,
         ontbreekt as ontbreekt,
@@ -81,7 +81,7 @@ __getattr__ = maak_gezicht(
     velden="lees_veld",
     veldwijziging="met_klok pas_toe",
     vragenplan=(
-        "KENMERKEN SOORTEN Vraag beantwoord ontbreekt past stel_id_voor voorstel "
+        "KENMERKEN NIEUWE_SOORTEN Vraag beantwoord ontbreekt past stel_id_voor voorstel "
         "vraag_naar vragen vrij_id"
     ),
     vlekken="zet_vlek",

@@ -1,8 +1,7 @@
 """Remember that two things which seem one are not, so that nobody has to find it out again."""
 
 from kaart.bijwerken.bewerking import Bewerking, GeenWijziging
-
-_SOORTEN = {"organisatie", "locatie"}
+from kaart.model import SOORTEN
 
 
 def houd_apart(bewerking: Bewerking, een: str, ander: str, reden: str, op: str) -> None:
@@ -14,7 +13,7 @@ def houd_apart(bewerking: Bewerking, een: str, ander: str, reden: str, op: str) 
     soorten = {bewerking.document(id_).soort for id_ in (een, ander)}
     if een == ander:
         raise GeenWijziging(f"twee keer {een}; noem er twee")
-    if len(soorten) > 1 or not soorten <= _SOORTEN:
+    if len(soorten) > 1 or not all(SOORTEN[soort].kan_stoppen for soort in soorten):
         raise GeenWijziging(f"{een} en {ander} zijn geen twee organisaties of twee plekken")
     if not reden:
         raise GeenWijziging(

@@ -10,13 +10,12 @@ from typing import Any
 from kaart.bijwerken.bewerking import Bewerking, GeenWijziging
 from kaart.bijwerken.samenvoegen import Botsing, Kiezer, niet_overgenomen, voeg_samen
 from kaart.bijwerken.stoppen import GESTOPT, NIET_OPNEMEN
-from kaart.model import eerste_dag
+from kaart.model import SOORTEN, eerste_dag
 from kaart.personen import SOORT, laad_personen
 from kaart.schema import laad_schema
 from kaart.schrijven import Bestandswijziging, herschrijf
 from kaart.yamllezer import Pad
 
-_SOORTEN = {"organisatie", "locatie"}
 _VERWIJZINGEN_NAAR_ZICHZELF = ("onderdeel_van", "opgevolgd_door")
 
 
@@ -79,7 +78,7 @@ def _lees(bewerking: Bewerking, een: str, ander: str) -> tuple[str, dict[str, An
     hier, daar = bewerking.lees(een), bewerking.lees(ander)
     if een == ander:
         raise GeenWijziging(f"twee keer {een}; noem er twee")
-    if soorten[0] != soorten[1] or soorten[0] not in _SOORTEN:
+    if soorten[0] != soorten[1] or not SOORTEN[soorten[0]].kan_stoppen:
         raise GeenWijziging(f"{een} en {ander} zijn geen twee organisaties of twee plekken")
     if hier.get("status") in {GESTOPT, NIET_OPNEMEN}:
         raise GeenWijziging(f"{een} is gestopt; noem eerst wie er blijft: voeg-samen {ander} {een}")

@@ -4,6 +4,7 @@ from typing import Any
 
 from kaart.basis import lijkt_op, vergelijkbaar
 from kaart.bijwerken.bewerking import Bewerking, GeenWijziging
+from kaart.model import SOORTEN
 
 GESTOPT = "gestopt"
 NIET_OPNEMEN = "niet-opnemen"
@@ -19,7 +20,7 @@ def stop(
     """
     document = bewerking.document(id_)
     waarden = bewerking.lees(id_)
-    if document.soort not in {"organisatie", "locatie"}:
+    if not SOORTEN[document.soort].kan_stoppen:
         raise GeenWijziging(f"{id_} is een {document.soort}; alleen wie helpt en waar kan stoppen")
     if opvolger:
         _keur_opvolger(bewerking, id_, opvolger)

@@ -12,7 +12,7 @@ from kaart.bijwerken.antwoorden import GeenAntwoord, begrijp_adres, begrijp_antw
 from kaart.bijwerken.controles import weiger_naam
 from kaart.bijwerken.velden import lees_pad, lees_veld, met_veld, schema_van
 from kaart.hulp import begrijp_gebied
-from kaart.model import COLLECTIES, Kaart
+from kaart.model import COLLECTIES, SOORTEN, Kaart
 from kaart.schema import Schema, laad_schema
 from kaart.taal import veldnaam
 from kaart.yamllezer import Pad
@@ -29,7 +29,11 @@ _VOLGORDE: Mapping[str, str] = {
     "themas": "naam synoniemen",
     "wijken": "naam code postcodes plaatsen",
 }
-SOORTEN: Mapping[str, str] = {COLLECTIES[collectie][0]: collectie for collectie in _VOLGORDE}
+NIEUWE_SOORTEN: Mapping[str, str] = {
+    soort.naam: soort.map
+    for soort in sorted(SOORTEN.values(), key=lambda s: [*_VOLGORDE, s.map].index(s.map))
+    if "nieuw" not in soort.elders
+}
 # From these one knows that it may be there already.
 KENMERKEN = frozenset({"naam", "website", "telefoon", "email"})
 _BRON: Pad = ("bronnen", 0)
@@ -86,7 +90,7 @@ def vragen(collectie: str) -> tuple[Vraag, ...]:
     """Return the questions for something new in this collection, required ones included."""
     soort = COLLECTIES[collectie][0]
     schema = laad_schema(soort)
-    paden = [lees_pad(soort, tekst) for tekst in _VOLGORDE[collectie].split()]
+    paden = [lees_pad(soort, tekst) for tekst in _VOLGORDE.get(collectie, "naam").split()]
     genoemd = {pad[0] for pad in paden}
     paden += [(sleutel,) for sleutel in schema["required"] if sleutel not in genoemd]
     return tuple(_vraag(soort, pad, pad[0] in schema["required"]) for pad in paden)

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 import typer
 
-from kaart.avg import SOORTEN, noteer, open_verzoeken, rond_af
+from kaart.avg import VERZOEKSOORTEN, noteer, open_verzoeken, rond_af
 from kaart.basis import KaartFout
 from kaart.cli.opties import peildatum, schrijfmap, werkmap
 from kaart.hulp import begrijp_keuze
@@ -35,7 +35,7 @@ def verzoek(context: typer.Context, woorden: Sequence[str]) -> None:
 def _noteer(context: typer.Context, soort: str, id_: str) -> None:
     if id_ and not is_nummer(id_):
         raise KaartFout("Noem een nummer zoals p-0001, geen naam: het logboek noemt niemand")
-    gevraagd = begrijp_keuze("verzoek", soort, (*SOORTEN, _KLAAR))
+    gevraagd = begrijp_keuze("verzoek", soort, (*VERZOEKSOORTEN, _KLAAR))
     if gevraagd == _KLAAR:
         raise KaartFout("Noem het volgnummer van het verzoek: kaart avg verzoek klaar 1")
     regel = noteer(schrijfmap(context), gevraagd, id_, peildatum(context))

@@ -8,7 +8,14 @@ from typing import Annotated, Any
 import typer
 
 from kaart.basis import Ernst, KaartFout
-from kaart.bijwerken import SOORTEN, Bewerking, lijkt_dubbel, ontbreekt, stel_id_voor, vrij_id
+from kaart.bijwerken import (
+    NIEUWE_SOORTEN,
+    Bewerking,
+    lijkt_dubbel,
+    ontbreekt,
+    stel_id_voor,
+    vrij_id,
+)
 from kaart.cli import aanvullen
 from kaart.cli.bewaren import is_gesprek, meld, schrijf_na_vraag
 from kaart.cli.gesprek import Afgebroken, Gesprek
@@ -18,6 +25,7 @@ from kaart.cli.opties import meld_weggelaten, peildatum, schrijfmap
 from kaart.cli.vormen import jaoptie
 from kaart.handelingen import Wijzigvoorstel
 from kaart.hulp import begrijp_keuze
+from kaart.model import SOORTEN
 from kaart.weergave import schoon
 
 HULP = """Vraagt wat nodig is, één ding tegelijk, en kijkt elk antwoord meteen na. Lijkt het op iets
@@ -34,9 +42,8 @@ document; van henzelf gehoord is: --bron zelf.
       --omschrijving "Buren koken samen." --thema eten --doelgroep iedereen
       --wijk Zuilen --telefoon "030 123 45 67" --bron zelf
       --gecontroleerd telefoon"""
+# Parts of an organisation, and what is still to come.
 _ELDERS = {
-    "persoon": "een contactpersoon hoort in data/personen, dat niet in git komt; maak daar een "
-    "bestand p-0001.yaml (kaart schema persoon zegt wat erin hoort)",
     "aanbod": "aanbod staat bij zijn organisatie; voeg het toe met kaart wijzig ID",
     "contact": "een contact staat bij zijn organisatie; voeg het toe met kaart wijzig ID",
     "bijeenkomst": "bijeenkomsten staan nog niet op de kaart",
@@ -55,8 +62,8 @@ def opdracht(
     soort: Annotated[
         str,
         typer.Argument(
-            metavar="SOORT", help=f"{', '.join(SOORTEN)}.",
-            autocompletion=aanvullen.uit_lijst(*SOORTEN),
+            metavar="SOORT", help=f"{', '.join(NIEUWE_SOORTEN)}.",
+            autocompletion=aanvullen.uit_lijst(*NIEUWE_SOORTEN),
         ),
     ],
     naam: Annotated[str, _optie("De naam.")] = "",
@@ -90,9 +97,9 @@ def opdracht(
     ] = False,
     ja: Annotated[bool, jaoptie()] = False,
 ) -> None:  # fmt: skip
-    if soort.lower() in _ELDERS:
-        raise KaartFout(_ELDERS[soort.lower()])
-    collectie = SOORTEN[begrijp_keuze("SOORT", soort, SOORTEN)]
+    if waarom := _elders(soort.casefold()):
+        raise KaartFout(waarom)
+    collectie = NIEUWE_SOORTEN[begrijp_keuze("SOORT", soort, NIEUWE_SOORTEN)]
     gezegd = {
         "naam": naam, "soort": vorm, "afkorting": afkorting, "omschrijving": omschrijving,
         "thema": thema, "doelgroep": doelgroep, "wijk": wijk, "telefoon": telefoon,
@@ -126,6 +133,12 @@ def opdracht(
     _voeg_toe(bewerking, collectie, waarden, id_)
     if not schrijf_na_vraag(Wijzigvoorstel(bewerking), ja=ja):
         raise typer.Exit(1)
+
+
+def _elders(soort: str) -> str:
+    """Say where one makes what is not made here; "" for what is."""
+    eigen = SOORTEN[soort].elders.get("nieuw", "") if soort in SOORTEN else ""
+    return eigen or _ELDERS.get(soort, "")
 
 
 def _voeg_toe(bewerking: Bewerking, collectie: str, waarden: Mapping[str, Any], id_: str) -> str:

@@ -5,7 +5,7 @@ from typing import Annotated
 import typer
 
 from kaart.basis import OnbekendeWaarde, lijkt_op
-from kaart.begin import SOORTEN, als_json, schrijf_editorschemas
+from kaart.begin import SCHEMASOORTEN, als_json, schrijf_editorschemas
 from kaart.bestand import laad
 from kaart.cli import aanvullen
 from kaart.cli.opties import werkmap
@@ -23,8 +23,8 @@ def opdracht(
         str,
         typer.Argument(
             metavar="[SOORT]",
-            help=f"Een van: {', '.join(SOORTEN)}.",
-            autocompletion=aanvullen.uit_lijst(*SOORTEN),
+            help=f"Een van: {', '.join(SCHEMASOORTEN)}.",
+            autocompletion=aanvullen.uit_lijst(*SCHEMASOORTEN),
         ),
     ] = "",
     editor: Annotated[
@@ -32,8 +32,8 @@ def opdracht(
     ] = False,
 ) -> None:
     """List the schemas, print one, or write the copies for an editor."""
-    if soort and soort not in SOORTEN:
-        raise OnbekendeWaarde("schema", soort, lijkt_op(soort, SOORTEN) or SOORTEN)
+    if soort and soort not in SCHEMASOORTEN:
+        raise OnbekendeWaarde("schema", soort, lijkt_op(soort, SCHEMASOORTEN) or SCHEMASOORTEN)
     if editor:
         plek = werkmap(context)
         paden = schrijf_editorschemas(plek, laad(plek))
@@ -42,5 +42,5 @@ def opdracht(
     elif soort:
         print(als_json(laad_schema(soort)), end="")
     else:
-        for naam in SOORTEN:
+        for naam in SCHEMASOORTEN:
             print(f"{naam:12} {laad_schema(naam)['description']}")

@@ -95,6 +95,7 @@ def opdracht(
         for bevinding in (
             *keur(resultaat, opties.peildatum(context), werkmap),
             *_uitgaven(werkmap),
+            *_rondes(werkmap),
         )
         if keuze.heeft(bevinding.vindplaats.bestand)
     )
@@ -114,6 +115,14 @@ def _uitgaven(werkmap: Werkmap) -> Iterator[Bevinding]:
         lees_archief(werkmap)
     except KaartFout as fout:
         yield Bevinding(Vindplaats("data/uitgaven"), Ernst.FOUT, "bestand", str(fout))
+
+
+def _rondes(werkmap: Werkmap) -> Iterator[Bevinding]:
+    """Yield what is wrong with the rounds, when there are any."""
+    if (werkmap.data / "rondes").is_dir():
+        from kaart.nakijken import keur_rondes
+
+        yield from keur_rondes(werkmap)
 
 
 def _toon_uitleg(naam: str) -> None:

@@ -12,7 +12,7 @@ from kaart.cli.opties import meld_weggelaten, peildatum, werkmap
 from kaart.cli.vormen import aantaloptie, formaatoptie, themaoptie, wijkoptie
 from kaart.hulp import begrijp_keuze
 from kaart.model import Kaart, Persoon
-from kaart.nakijken import SOORTEN, Nakijkkeuze, Overzicht, maak_overzicht
+from kaart.nakijken import NAKIJKSOORTEN, Nakijkkeuze, Overzicht, maak_overzicht
 from kaart.oordeel import OP_TIJD
 from kaart.weergave import ACHTERSTANDVORMEN, Stapel, scherm_van, schoon
 
@@ -38,9 +38,9 @@ def opdracht(
     wat: Annotated[
         list[str] | None,
         typer.Option(
-            help=f"Alleen dit: {', '.join(SOORTEN)}.",
+            help=f"Alleen dit: {', '.join(NAKIJKSOORTEN)}.",
             metavar="WAT",
-            autocompletion=aanvullen.uit_lijst(*SOORTEN),
+            autocompletion=aanvullen.uit_lijst(*NAKIJKSOORTEN),
         ),
     ] = None,
     aantal: Annotated[int | None, aantaloptie()] = None,
@@ -70,7 +70,7 @@ def opdracht(
 
         controleer_links(context, wijk or [], thema or [], formaat, streng=streng)
     toon = ACHTERSTANDVORMEN[begrijp_keuze("--formaat", formaat, ACHTERSTANDVORMEN)]
-    soorten = tuple(dict.fromkeys(begrijp_keuze("--wat", w, SOORTEN) for w in wat or ()))
+    soorten = tuple(dict.fromkeys(begrijp_keuze("--wat", w, NAKIJKSOORTEN) for w in wat or ()))
     grens = None if minstens is None else _procent(minstens)
     dag = peildatum(context)
     leesbaar = laad_kaart(werkmap(context))

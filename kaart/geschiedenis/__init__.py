@@ -15,7 +15,7 @@ if TYPE_CHECKING:
         GESTOPT as GESTOPT,
         GEWIJZIGD as GEWIJZIGD,
         NIEUW as NIEUW,
-        SOORTEN as SOORTEN,
+        VERSCHILSOORTEN as VERSCHILSOORTEN,
         WEG as WEG,
         Dingverschil as Dingverschil,
         Kaartverschil as Kaartverschil,
@@ -37,7 +37,7 @@ __getattr__ = maak_gezicht(
     __name__,
     ding="Plek Voorval lees_geschiedenis vind_plek",
     kaartverschil=(
-        "Dingverschil GESTOPT GEWIJZIGD Kaartverschil NIEUW SOORTEN WEG beperk "
+        "Dingverschil GESTOPT GEWIJZIGD Kaartverschil NIEUW VERSCHILSOORTEN WEG beperk "
         "kies_moment vergelijk_kaart"
     ),
     levensloop="Gebeurtenis Wat",

@@ -23,7 +23,7 @@ from kaart.veldverschil import Noemer, als_id
 from kaart.yamllezer import lees
 
 NIEUW, GESTOPT, WEG, GEWIJZIGD = "nieuw", "gestopt", "weg", "gewijzigd"
-SOORTEN = (NIEUW, GESTOPT, WEG, GEWIJZIGD)
+VERSCHILSOORTEN = (NIEUW, GESTOPT, WEG, GEWIJZIGD)
 Waarden = Mapping[str, Any]
 
 
@@ -40,7 +40,7 @@ class Dingverschil(NamedTuple):
 
     collectie: str  # "" for data/kaart.yaml
     id: str
-    wat: str  # one of SOORTEN, or "" when it was only checked
+    wat: str  # one of VERSCHILSOORTEN, or "" when it was only checked
     gecontroleerd: bool
     gebeurtenissen: tuple[Gebeurtenis, ...]
     oud: Waarden | None
@@ -145,7 +145,7 @@ def vergelijk_kaart(
 def _volgorde(ding: Dingverschil) -> tuple[int, int, str]:
     """Put first what people look for first: organisations, then places."""
     collecties = ("organisaties", "locaties", *COLLECTIES, "")
-    soorten = (*SOORTEN, "")
+    soorten = (*VERSCHILSOORTEN, "")
     return collecties.index(ding.collectie), soorten.index(ding.wat), sorteersleutel(ding.naam)
 
 

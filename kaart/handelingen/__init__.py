@@ -79,6 +79,11 @@ if TYPE_CHECKING:
         stop_ding as stop_ding,
         stop_een_aanbod as stop_een_aanbod,
     )
+    from kaart.handelingen.toon import (
+        Dingantwoord as Dingantwoord,
+        Toonverzoek as Toonverzoek,
+        toon_ding as toon_ding,
+    )
     from kaart.handelingen.uitkomst import (
         Uitkomst as Uitkomst,
         weggelaten as weggelaten,
@@ -121,6 +126,7 @@ __getattr__ = maak_gezicht(
         "rondes.lijsten": "Navraag",
         "rondes.stand": "Gesloten Rondestand bepaal_standen sluit_ronde",
         "stop": "Stopaanbodverzoek Stopverzoek stop_ding stop_een_aanbod",
+        "toon": "Dingantwoord Toonverzoek toon_ding",
         "uitkomst": "Uitkomst weggelaten",
         "vlek": "Vlekverzoek leg_vlek_vast",
         "voorstel": "Wijzigvoorstel",

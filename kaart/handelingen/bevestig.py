@@ -17,12 +17,10 @@ from kaart.bijwerken import (
 )
 from kaart.handelingen.uitkomst import Uitkomst, weggelaten
 from kaart.hulp import begrijp_ding, begrijp_keuze
-from kaart.model import Controle, Kaart, eerste_dag
+from kaart.model import SOORTEN, Controle, Kaart, eerste_dag
 from kaart.oordeel import is_gestopt
 from kaart.personen import PERSONENPLEK, is_nummer
 from kaart.taal import datumtekst
-
-_MET_CONTROLE = {"organisaties", "locaties", "netwerken"}
 
 
 class Bevestigverzoek(NamedTuple):
@@ -100,9 +98,10 @@ def _ids(kaart: Kaart, woorden: Iterable[str], dag: date) -> list[str]:
     gekozen: dict[str, None] = {}
     for woord in woorden:
         collectie, ding = begrijp_ding(kaart, woord)
-        if collectie not in _MET_CONTROLE:
+        soort = next(soort for soort in SOORTEN.values() if soort.map == collectie)
+        if not soort.heeft_klok:
             raise GeenWijziging(f"{ding.id} hoort bij {collectie}; daar staat geen controle bij")
-        if collectie != "netwerken" and is_gestopt(ding, dag):
+        if soort.kan_stoppen and is_gestopt(ding, dag):
             raise GeenWijziging(f"{ding.id} is gestopt; er is niets te bevestigen")
         gekozen[ding.id] = None
     return list(gekozen)

@@ -3,9 +3,10 @@
 from datetime import date
 from typing import NamedTuple
 
-from kaart.basis import KaartFout
+from kaart.basis import KaartFout, OnbekendeWaarde
 from kaart.bestand import Werkmap
 from kaart.bijwerken import HOE, KAART, Bewerking, met_klok, pas_toe, weiger_naam
+from kaart.handelingen.elders import weiger_elders
 from kaart.handelingen.uitkomst import Uitkomst, weggelaten
 from kaart.handelingen.voorstel import Wijzigvoorstel
 from kaart.hulp import begrijp_ding, begrijp_keuze
@@ -44,7 +45,11 @@ def vind_id(bewerking: Bewerking, tekst: str) -> str:
     """Return the id that is meant, also of a file that is wrong until it is changed."""
     if bewerking.heeft(tekst) or tekst == KAART:
         return tekst
-    return str(begrijp_ding(bewerking.kaart, tekst)[1].id)
+    try:
+        return str(begrijp_ding(bewerking.kaart, tekst)[1].id)
+    except OnbekendeWaarde:
+        weiger_elders(bewerking.werkmap, tekst, "wijzig")
+        raise
 
 
 def _controle(bewerking: Bewerking, dag: date, verzoek: Wijzigverzoek) -> dict[str, str]:

@@ -7,13 +7,12 @@ the whole search (docs/besluiten.md).
 """
 
 from kaart.model.gedeeld import Bron, Controle, Tijd, eerste_dag
-from kaart.model.kaart import (
-    COLLECTIES,
+from kaart.model.kaart import COLLECTIES, Kaart, maak, maak_kaart
+from kaart.model.kaartgegevens import (
     Aanvaarding,
     Beheerder,
     Drukwerkkeuze,
     Gemeente,
-    Kaart,
     Kaartgegevens,
     Kaartvel,
     NietDubbel,
@@ -23,8 +22,6 @@ from kaart.model.kaart import (
     Termijn,
     Termijnen,
     Verwerking,
-    maak,
-    maak_kaart,
 )
 from kaart.model.netwerk import Convenant, Netwerk
 from kaart.model.organisatie import (
@@ -54,11 +51,14 @@ from kaart.model.plaats import (
     Wijk,
 )
 from kaart.model.ronde import Deelnemer, Ronde
+from kaart.model.soorten import DOEN, SOORTEN, Soort
 from kaart.model.thema import Hulpvraag, LetOp, Thema
 
 __all__ = [
     "COLLECTIES",
+    "DOEN",
     "LANDELIJK",
+    "SOORTEN",
     "STAD",
     "Aanbieder",
     "Aanbod",
@@ -95,6 +95,7 @@ __all__ = [
     "Persoonstermijn",
     "Ronde",
     "Schoolvakantie",
+    "Soort",
     "Tegelraster",
     "Termijn",
     "Termijnen",

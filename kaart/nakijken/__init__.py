@@ -9,7 +9,7 @@ if TYPE_CHECKING:
         keer_van as keer_van,
     )
     from kaart.nakijken.achterstand.punten import (
-        SOORTEN as SOORTEN,
+        NAKIJKSOORTEN as NAKIJKSOORTEN,
         Nakijkpunt as Nakijkpunt,
     )
     from kaart.nakijken.achterstand.verouderd import (
@@ -60,6 +60,7 @@ if TYPE_CHECKING:
         Voortgang as Voortgang,
         als_waarden as als_waarden,
         bepaal_voortgang as bepaal_voortgang,
+        keur_rondes as keur_rondes,
         laad_rondes as laad_rondes,
         maak_deelnemer as maak_deelnemer,
         met_niet_bereikt as met_niet_bereikt,
@@ -80,7 +81,7 @@ __getattr__ = maak_gezicht(
     __name__,
     **{
         "achterstand.belang": "keer_van",
-        "achterstand.punten": "Nakijkpunt SOORTEN",
+        "achterstand.punten": "Nakijkpunt NAKIJKSOORTEN",
         "achterstand.verouderd": "Achterstand Nakijkkeuze Overzicht Wijkstand maak_overzicht",
         "lijsten.bellijst": "Belregel maak_bellijst",
         "lijsten.bellijstboek": "LIJST maak_bellijstboek",
@@ -91,8 +92,8 @@ __getattr__ = maak_gezicht(
         "lijsten.vragenlijst": "AVG OORDELEN Vragenlijst maak_vragenlijst",
         "ronde.kiezen": "Rondekeuze kies_ronde postbus_van",
         "ronde.rondes": (
-            "MAP SOORT Stap Voortgang als_waarden bepaal_voortgang laad_rondes maak_deelnemer "
-            "met_niet_bereikt vrije_naam wijziging_van"
+            "MAP SOORT Stap Voortgang als_waarden bepaal_voortgang keur_rondes laad_rondes "
+            "maak_deelnemer met_niet_bereikt vrije_naam wijziging_van"
         ),
         "ronde.uitkomst": "Gelaten Handwerk Poging Rondeuitkomst",
         "ronde.verwerken": "verwerk",

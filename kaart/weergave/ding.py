@@ -5,7 +5,7 @@ from typing import Any
 
 from kaart.model import Convenant, Locatie, Netwerk, Organisatie, Thema, Wijk
 from kaart.oordeel import Stand, is_gestopt, is_voorbij, oordeel_convenant
-from kaart.taal import datumtekst, opsomming, tijdtekst, woord
+from kaart.taal import datumtekst, opsomming, tijdtekst, veldnaam, woord
 from kaart.weergave.contactregels import plekregel
 from kaart.weergave.inzage import (
     Inzage,
@@ -20,13 +20,14 @@ from kaart.weergave.organisatieregels import organisatieregels
 from kaart.weergave.scherm import Scherm
 from kaart.weergave.schoonmaken import schoon
 from kaart.weergave.tabelvormen import als_json_tekst
+from kaart.weergave.uitvoer import Vormen, van_antwoord
 
 _LABEL = 16
 
 
 def als_tekst(inzage: Inzage, scherm: Scherm) -> str:
     """Return the thing as labelled lines; what is not known is not mentioned."""
-    toon: Callable[[Inzage, Any], Iterator[Regel]] = _TONERS[inzage.collectie]
+    toon: Callable[[Inzage, Any], Iterator[Regel]] = _TONERS.get(inzage.collectie, _gewoon)
     kop = f"{schoon(inzage.ding.naam)}  [{inzage.ding.id}]"
     regels = [scherm.vet(regel) for regel in scherm.vouw(kop)]
     for label, waarde in toon(inzage, inzage.ding):
@@ -41,6 +42,14 @@ def als_tekst(inzage: Inzage, scherm: Scherm) -> str:
 def als_json(inzage: Inzage, _: Scherm) -> str:
     """Return the thing as one object with every key of its schema, and what kind it is."""
     return als_json_tekst({"collectie": inzage.collectie, **_plat(inzage.ding)})
+
+
+def _gewoon(_: Inzage, ding: Any) -> Iterator[Regel]:
+    """Yield every field of a kind that has no lines of its own yet."""
+    for sleutel, waarde in ding._asdict().items():
+        if sleutel not in {"id", "naam"}:
+            tekst = opsomming(waarde) if isinstance(waarde, tuple) else str(waarde or "")
+            yield f"{veldnaam(sleutel)[:1].upper()}{veldnaam(sleutel)[1:]}", tekst
 
 
 def _plat(waarde: Any) -> Any:
@@ -180,4 +189,7 @@ _TONERS: Mapping[str, Callable[..., Iterator[Regel]]] = {
     "netwerken": _netwerk,
 }
 # The forms of the answer; the option takes its choices from here.
-DINGVORMEN: Mapping[str, Callable[[Inzage, Scherm], str]] = {"tekst": als_tekst, "json": als_json}
+DINGVORMEN: Vormen[Inzage] = {
+    "tekst": van_antwoord(als_tekst, zegt_let_op=True),
+    "json": van_antwoord(als_json, zegt_let_op=True),
+}

@@ -1,36 +1,20 @@
 """What showing any one thing needs: the names of others, sources, addresses, verdicts."""
 
 from collections.abc import Iterable, Iterator
-from datetime import date
-from typing import NamedTuple
 
+from kaart.handelingen import Dingantwoord
 from kaart.model import (
     Adres,
     Bron,
     Controle,
     Kaart,
     Locatie,
-    Netwerk,
-    Organisatie,
-    Persoon,
-    Thema,
-    Wijk,
 )
 from kaart.oordeel import beoordeel, met_bron, vertrouwensregel
 from kaart.taal import datumtekst
 
 Regel = tuple[str, str]  # label and value; a label that ends in ":" without value is a heading
-Ding = Organisatie | Locatie | Thema | Wijk | Netwerk
-
-
-class Inzage(NamedTuple):
-    """One thing of the map, and what is needed to show it."""
-
-    kaart: Kaart
-    collectie: str
-    ding: Ding
-    peildatum: date
-    personen: tuple[Persoon, ...] = ()  # who may be shown here, when that was asked for
+Inzage = Dingantwoord
 
 
 def bronregels(bronnen: Iterable[Bron]) -> Iterator[Regel]:

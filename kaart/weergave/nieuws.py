@@ -12,14 +12,14 @@ from kaart.geschiedenis import (
     GESTOPT,
     GEWIJZIGD,
     NIEUW,
-    SOORTEN,
+    VERSCHILSOORTEN,
     WEG,
     Dingverschil,
     Gebeurtenis,
     Kaartverschil,
     Wat,
 )
-from kaart.model import COLLECTIES, Organisatie, maak
+from kaart.model import SOORTEN, Organisatie, maak
 from kaart.schema import heeft_vorm
 from kaart.taal import opsomming, woord
 from kaart.veldverschil import Noemer, Veldverschil, deelschema, waardetekst
@@ -30,11 +30,7 @@ from kaart.weergave.scherm import Scherm
 from kaart.weergave.schoonmaken import schoon
 from kaart.weergave.tabelvormen import als_json_tekst
 
-_ENKELVOUD = {**{naam: soort for naam, (soort, _) in COLLECTIES.items()}, "": "kaart"}
-_MEERVOUD = {
-    "organisaties": "organisaties", "locaties": "locaties", "wijken": "wijken",
-    "themas": "thema’s", "netwerken": "netwerken", "": "de kaart zelf",
-}  # fmt: skip
+_SOORT_VAN = {soort.map: soort for soort in SOORTEN.values()}
 # For who keeps the map, never for a newsletter.
 _NIET_VOOR_BUITEN = {
     "opmerking", "bronnen", "gecontroleerd", "status", "id", "soort", "voor",
@@ -49,7 +45,7 @@ def als_lijst(verschil: Kaartverschil, scherm: Scherm) -> str:
     regels = [scherm.vet(f"Veranderd sinds {schoon(verschil.sinds.tekst)}")]
     for collectie in dict.fromkeys(ding.collectie for ding in verschil.dingen):
         dingen = [ding for ding in verschil.dingen if ding.collectie == collectie]
-        kop = f"{_MEERVOUD[collectie]}: {opsomming([*_tellingen(dingen)])}"
+        kop = f"{_SOORT_VAN[collectie].meervoud}: {opsomming([*_tellingen(dingen)])}"
         regels += ["", *(scherm.vet(r) for r in scherm.vouw(kop[0].upper() + kop[1:]))]
         for ding in dingen:
             if ding.wat:
@@ -65,7 +61,7 @@ def als_lijst(verschil: Kaartverschil, scherm: Scherm) -> str:
 def _tellingen(dingen: list[Dingverschil]) -> Iterator[str]:
     """Yield how many there are of each kind, aanbod and checks included."""
     per_soort = Counter(ding.wat for ding in dingen)
-    yield from (f"{per_soort[soort]} {soort}" for soort in SOORTEN if per_soort[soort])
+    yield from (f"{per_soort[soort]} {soort}" for soort in VERSCHILSOORTEN if per_soort[soort])
     if gezien := sum(ding.gecontroleerd for ding in dingen):
         yield f"{gezien} opnieuw gecontroleerd"
     aanbod = [g.verschil for ding in dingen for g in ding.gebeurtenissen if _over_aanbod(g)]
@@ -102,7 +98,7 @@ def _omschrijving(ding: Dingverschil) -> str:
     soort, straat, nummer, plaats = (
         str(nieuw.get(sleutel, "")) for sleutel in ("soort", "straat", "huisnummer", "plaats")
     )
-    waar = (woord(soort) or _ENKELVOUD[ding.collectie], f"{straat} {nummer}".strip(), plaats)
+    waar = (woord(soort) or _SOORT_VAN[ding.collectie].naam, f"{straat} {nummer}".strip(), plaats)
     return ", ".join(filter(None, waar))
 
 

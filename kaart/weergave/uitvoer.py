@@ -27,9 +27,9 @@ class Vorm(NamedTuple, Generic[A_contra]):
     ernaast: Callable[[A_contra], Iterable[str]] = _niets
 
 
-def van_antwoord(toon: Callable[[A, Scherm], str]) -> Vorm[A]:
+def van_antwoord(toon: Callable[[A, Scherm], str], *, zegt_let_op: bool = False) -> Vorm[A]:
     """Return the form that needs the answer and nothing else of an outcome."""
-    return Vorm(lambda uitkomst, scherm: toon(uitkomst.antwoord, scherm))
+    return Vorm(lambda uitkomst, scherm: toon(uitkomst.antwoord, scherm), zegt_let_op)
 
 
 Vormen = Mapping[str, Vorm[A]]

@@ -13,7 +13,14 @@ from kaart.bestand.werkmap import Werkmap
 from kaart.bijwerken import GeenWijziging
 from kaart.bijwerken.antwoorden import begrijp_adres, begrijp_antwoord
 from kaart.bijwerken.velden import lees_pad, lees_veld, met_veld, schema_van
-from kaart.bijwerken.vragenplan import SOORTEN, ontbreekt, stel_id_voor, voorstel, vragen, vrij_id
+from kaart.bijwerken.vragenplan import (
+    NIEUWE_SOORTEN,
+    ontbreekt,
+    stel_id_voor,
+    voorstel,
+    vragen,
+    vrij_id,
+)
 from kaart.schema import laad_schema
 
 KAART = laad(Werkmap(VOORBEELDKAART)).kaart
@@ -197,7 +204,7 @@ def test_een_id_dat_bezet_is() -> None:
     assert vrij_id("Soep aan Zee", frozenset({"soep-aan-zee"})) == "soep-aan-zee-2"
 
 
-@pytest.mark.parametrize(("soort", "collectie"), SOORTEN.items())
+@pytest.mark.parametrize(("soort", "collectie"), NIEUWE_SOORTEN.items())
 def test_alles_wat_moet_wordt_gevraagd(soort: str, collectie: str) -> None:
     verplicht = {vraag.pad[0] for vraag in vragen(collectie) if vraag.verplicht}
     assert set(laad_schema(soort)["required"]) <= verplicht

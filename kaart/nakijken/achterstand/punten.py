@@ -18,7 +18,7 @@ from kaart.oordeel import (
 )
 
 # What there is to check, in the words of `--wat`.
-SOORTEN = (
+NAKIJKSOORTEN = (
     "organisatie", "contact", "contactpersoon", "aanbod", "wachttijd", "aanmeldstop", "locatie",
     "netwerk", "convenant",
 )  # fmt: skip

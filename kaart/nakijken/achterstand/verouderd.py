@@ -25,7 +25,7 @@ from kaart.oordeel import OP_TIJD, Oordeel, Stand, is_gestopt, zwakste
 
 
 class Nakijkkeuze(NamedTuple):
-    """What to look at; nothing said is everything. `soorten` are words of nakijken.SOORTEN."""
+    """What to look at; nothing said is everything. `soorten` are of NAKIJKSOORTEN."""
 
     gebieden: tuple[Gebied, ...] = ()
     themas: tuple[str, ...] = ()

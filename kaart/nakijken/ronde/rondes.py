@@ -7,15 +7,16 @@ editor), so that a round is never a second truth.
 
 import hashlib
 import json
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from datetime import date
 from enum import Enum
 from typing import Any, NamedTuple
 
-from kaart.basis import KaartFout, OnbekendeWaarde, lijkt_op
+from kaart.basis import Bevinding, KaartFout, OnbekendeWaarde, lijkt_op
 from kaart.bestand import Document, Werkmap, lees_map
 from kaart.model import Deelnemer, Organisatie, Ronde, eerste_dag, maak
 from kaart.oordeel import is_gestopt
+from kaart.schema import verklaar
 from kaart.schrijven import Bestandswijziging, herschrijf
 
 MAP = "rondes"
@@ -70,6 +71,16 @@ def laad_rondes(werkmap: Werkmap) -> Rondelijst:
     geweigerd = [d.bestand for d in documenten if not d.goed]
     geweigerd += [b.vindplaats.bestand for b in bevindingen]
     return Rondelijst(tuple(sorted(rondes, key=lambda r: (r.begonnen, r.id))), tuple(geweigerd))
+
+
+def keur_rondes(werkmap: Werkmap) -> Iterator[Bevinding]:
+    """Yield what is wrong with the files of rounds: a list may have gone out by one of them."""
+    documenten, bevindingen = lees_map(werkmap, MAP, SOORT)
+    yield from bevindingen
+    for document in documenten:
+        yield from document.bevindingen
+        if not document.goed and document.waarde is not None:
+            yield from verklaar(SOORT, document.waarde, document.plaatsen())
 
 
 def vrije_naam(rondelijst: Rondelijst, begonnen: str, via: str) -> str:
