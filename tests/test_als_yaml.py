@@ -19,10 +19,13 @@ def test_blokken_met_twee_spaties_en_lijsten_onder_hun_sleutel() -> None:
         "rijen": [{"naam": "a", "meer": {"b": "c"}}, {"naam": "d"}],
         "leeg": [],
         "niets": {},
+        "middelpunt": {"lat": 52.121, "lon": 5.0},
+        "klein": 5e-05,
     }
     assert als_yaml(waarden).splitlines() == [
         "naam: Samen Eten", "aantal: 3", "gratis: true", "dagen:", "  - ma", "  - di", "rijen:",
         "  - naam: a", "    meer:", "      b: c", "  - naam: d", "leeg: []", "niets: {}",
+        "middelpunt:", "  lat: 52.121", "  lon: 5.0", "klein: 0.00005",
     ]  # fmt: skip
 
 

@@ -105,3 +105,9 @@ def test_een_leeg_formulier() -> None:
     anders = Antwoord("x", "kosten", "", "€ 2")
     assert Ingevuld("x", "X").is_leeg
     assert not Ingevuld("x", "X", antwoorden=(anders,)).is_leeg
+
+
+@pytest.mark.parametrize(("weken", "tekst"), [(0, "geen wachttijd"), (1, "1 week"), (2, "2 weken")])
+def test_een_wachttijd_staat_er_zoals_men_het_zegt(weken: int, tekst: str) -> None:
+    nu = vragen(wachttijd={"weken": weken, "op": "2026-11-01"})["wachttijd"].nu
+    assert nu == f"{tekst} (opgave van 1 november 2026)"

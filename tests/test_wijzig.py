@@ -211,3 +211,17 @@ def test_geen_editor() -> None:
 def test_hoe_een_editor_wacht() -> None:
     assert wachtraad(("/usr/bin/code",)) == 'EDITOR="code --wait"'
     assert wachtraad(("kate",)) == 'EDITOR="kate --block"'
+
+
+def test_een_wijk_met_een_middelpunt_is_te_wijzigen(map_: Path) -> None:
+    wijk = map_ / "data/wijken/noord.yaml"
+    eerder = wijk.read_text("utf-8")
+    wijk.write_text(f"{eerder}middelpunt:\n  lat: 52.121\n  lon: 5.109\n", "utf-8")
+    opdracht = ("--map", map_, "--peildatum", "2026-11-21", "wijzig", "noord")
+    for _ in range(2):  # the second time there is nothing to do
+        antwoord = roep(*opdracht, "middelpunt.lat=52,13", "--ja")
+        assert (antwoord.code, antwoord.fout.count("Traceback")) == (0, 0)
+    assert wijk.read_text("utf-8") == f"{eerder}middelpunt:\n  lat: 52.13\n  lon: 5.109\n"
+    assert roep(*opdracht, "middelpunt.lat=nan", "--ja").fout == (
+        "kaart: lat: “nan” is geen getal; schrijf alleen het getal\n"
+    )

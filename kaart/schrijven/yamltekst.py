@@ -2,6 +2,8 @@
 
 import re
 from collections.abc import Iterator, Mapping
+from decimal import Decimal
+from math import isfinite
 from typing import Any
 
 from kaart.yamllezer import TEKST_MET_AANHALINGSTEKENS, Vorm, leest_anders
@@ -52,12 +54,20 @@ def _los(waarde: object, vorm: Vorm) -> str:
             return "true" if waarde else "false"
         case int():
             return str(waarde)
+        case float() if isfinite(waarde):
+            return _getal(waarde)
         case list() | tuple():
             return "[]"
         case Mapping():
             return "{}"
         case _:
             raise TypeError(f"{type(waarde).__name__} has no place in a data file")
+
+
+def _getal(waarde: float) -> str:
+    """Return a number as people write it: 52.13, never 5e-05."""
+    kort = repr(waarde)
+    return f"{Decimal(kort):f}" if "e" in kort else kort
 
 
 def _tekst(tekst: str, vorm: Vorm) -> str:

@@ -11,7 +11,11 @@ from kaart.tabellen.tabel import Cel, Rij
 from kaart.tabellen.werkboek import Weiger
 
 _SCHEIDERS = ";,\t|"
-_KIJK = 20  # rows, to find out which delimiter it is
+_KIJK, _KIJK_TEKENS = 20, 200_000  # records, to find out which delimiter it is
+# A cell between quotation marks, from the sign before it up to the sign behind it.
+_AANGEHAALD = re.compile(
+    rf'(?<![^{_SCHEIDERS}\r\n])"(?>[^"]*(?:""[^"]*)*)"(?=[{_SCHEIDERS}\r\n]|\Z)'
+)
 _SEP = re.compile(r"sep=(.)\r?\n", re.IGNORECASE)
 # An apostrophe before what a spreadsheet would take for a formula is not ours to keep; one more is
 # put before a text that has it itself (see `tabelschrijver`).
@@ -64,19 +68,17 @@ def _rijen(tekst: str, scheider: str) -> Iterator[list[str]]:
 
 
 def _scheider(tekst: str) -> str:
-    """Return the delimiter by which most of the first rows have the same, largest width."""
+    """Return the delimiter by which most of the first records have the same, largest width.
+
+    A record is whole: a cell between quotation marks may hold several lines and any sign, and says
+    nothing about what divides the cells.
+    """
+    kaal = _AANGEHAALD.sub("", tekst[:_KIJK_TEKENS])
+    records = [regel for regel in kaal.splitlines() if regel.strip(f" {_SCHEIDERS}")][:_KIJK]
 
     def past(scheider: str) -> tuple[int, int]:
-        breedten: Counter[int] = Counter()
-        try:
-            for nummer, rij in enumerate(_rijen(tekst, scheider)):
-                if nummer == _KIJK:
-                    break
-                if any(rij):
-                    breedten[len(rij)] += 1
-        except csv.Error:
-            return 0, 0
-        breedte, aantal = max(breedten.items(), key=lambda paar: (paar[0] > 1, paar[1], paar[0]))
-        return (aantal, breedte) if breedte > 1 else (0, 0)
+        breedten = Counter(regel.count(scheider) for regel in records if scheider in regel)
+        breedte, aantal = max(breedten.items(), key=lambda paar: (paar[1], paar[0]), default=(0, 0))
+        return aantal, breedte
 
-    return max(_SCHEIDERS, key=past) if tekst.strip() else ";"
+    return max(_SCHEIDERS, key=past)

@@ -10,7 +10,8 @@ import pytest
 from hypothesis import HealthCheck, example, given, settings, strategies as st
 from openpyxl import Workbook, load_workbook
 
-from kaart.tabellen.csvlezer import met_bescherming, zonder_bescherming
+from kaart.basis import KaartFout
+from kaart.tabellen.csvlezer import lees_csv, met_bescherming, zonder_bescherming
 from kaart.tabellen.tabel import Cel, Tabel, letter
 from kaart.tabellen.tabellezer import GeenTabel, lees_tabellen
 from kaart.tabellen.tabelschrijver import Tabblad, Tabkolom, maak_csv, maak_werkboek
@@ -84,6 +85,37 @@ def test_csv_van_elk_programma(tmp_path: Path, scheider: str, codering: str, ein
     assert teksten(lees(tmp_path, tekst.encode(codering))) == [
         ["naam", "omschrijving"], ["Café", "een, twee; drie\tvier|vijf"], ["B", "€ 3"],
     ]  # fmt: skip
+
+
+KOP = "naam;omschrijving;website"
+
+
+@pytest.mark.parametrize(
+    ("tekst", "rijen"),
+    [
+        ('A;"een, twee\ndrie, vier\nvijf, zes\nzeven, acht";w',
+         [["A", "een, twee\ndrie, vier\nvijf, zes\nzeven, acht", "w"]]),
+        ("A;helpt, met, van, alles;w", [["A", "helpt, met, van, alles", "w"]]),
+        ('"A, B";"zei ""ja, nee; wel""";w', [["A, B", 'zei "ja, nee; wel"', "w"]]),
+        ('A;6" buis, 8" buis;w', [["A", '6" buis, 8" buis', "w"]]),
+    ],
+)  # fmt: skip
+def test_wat_in_een_cel_staat_verdeelt_geen_kolommen(
+    tmp_path: Path, tekst: str, rijen: list[list[str]]
+) -> None:
+    tabel = lees(tmp_path, f"{KOP}\n{tekst}\n".encode())
+    assert teksten(tabel) == [KOP.split(";"), *rijen]
+
+
+@given(st.lists(st.tuples(GEVAARLIJK, GEVAARLIJK, GEVAARLIJK), max_size=6))
+@example([('"|\n', "", '"')])
+def test_een_csv_die_kaart_schreef_heeft_bij_het_lezen_dezelfde_kolommen(
+    rijen: list[tuple[str, str, str]],
+) -> None:
+    kolommen = tuple(Tabkolom(naam) for naam in KOP.split(";"))
+    inhoud = maak_csv(Tabblad("blad", kolommen, tuple(rijen)))
+    gelezen = lees_csv(inhoud, KaartFout)
+    assert {len(rij.cellen) for rij in gelezen} == {3}
 
 
 def test_csv_met_sep_regel(tmp_path: Path) -> None:
