@@ -79,7 +79,7 @@ def test_de_tekst_komt_er_precies_zo_in(map_: Path, redacteur: Redacteur) -> Non
     assert "gratis: ja → nee" in antwoord.uit
     assert (map_ / BESTAND).read_text() == voor.replace(
         "gratis: true", "gratis: false   # € 4 per maaltijd"
-    )
+    ) + "  behalve:\n    - gratis\n", "what changed was not checked"
     assert not (map_ / KLADJE).exists()
 
 

@@ -49,6 +49,7 @@ if TYPE_CHECKING:
         lees_veld as lees_veld,
     )
     from kaart.bijwerken.veldwijziging import (
+        klokplek as klokplek,
         met_klok as met_klok,
         pas_toe as pas_toe,
     )
@@ -79,7 +80,7 @@ __getattr__ = maak_gezicht(
     samenvoegen="Botsing",
     stoppen="GESTOPT NIET_OPNEMEN stop stop_aanbod",
     velden="lees_veld",
-    veldwijziging="met_klok pas_toe",
+    veldwijziging="klokplek met_klok pas_toe",
     vragenplan=(
         "KENMERKEN NIEUWE_SOORTEN Vraag beantwoord ontbreekt past stel_id_voor voorstel "
         "vraag_naar vragen vrij_id"

@@ -2,12 +2,13 @@
 
 import copy
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from datetime import date
 from typing import Any, NamedTuple
 
 from kaart.basis import Bevinding, Ernst, KaartFout, OnbekendeWaarde, lijkt_op, op_volgorde
 from kaart.bestand import Document, Inleesresultaat, Werkmap, laad, maak_document, maak_resultaat
+from kaart.bijwerken.stempel import met_stempels
 from kaart.keuring import keur
 from kaart.model import COLLECTIES, Kaart
 from kaart.schema import laad_schema, verwijzingen, vorm
@@ -107,16 +108,26 @@ class Bewerking:
     def zet_tekst(self, id_: str, inhoud: bytes) -> None:
         """Let the file of a thing be exactly this, as somebody typed it."""
         oud = self.ruw(id_)
-        self._nieuw[oud.bestand] = maak_document(oud.collectie, oud.soort, oud.id, inhoud)
+        document = maak_document(oud.collectie, oud.soort, oud.id, inhoud)
+        self._nieuw[oud.bestand] = document
+        if document.goed:
+            self._zet(document, document.waarde, inhoud=inhoud)
 
     def lees(self, id_: str) -> dict[str, Any]:
         """Return the plain values of a thing to change and give to `zet`; see `document`."""
         waarden: dict[str, Any] = copy.deepcopy(self.document(id_).waarde)
         return waarden
 
-    def zet(self, id_: str, waarden: Mapping[str, Any]) -> None:
-        """Let a thing say `waarden`."""
-        self._zet(self.document(id_), waarden)
+    def zet(self, id_: str, waarden: Mapping[str, Any], nagegaan: Collection[Pad] = ()) -> None:
+        """Let a thing say `waarden`; what changes loses the stamp of what it was.
+
+        `nagegaan` are the places that were checked with this change; () is the whole.
+        """
+        self._zet(self.document(id_), waarden, nagegaan)
+
+    def zet_met_stempels(self, id_: str, waarden: Mapping[str, Any]) -> None:
+        """Let a thing say `waarden`, in which each value has its stamp already: a merge."""
+        self._schrijf(self.document(id_), waarden)
 
     def laat_zo(self, id_: str) -> None:
         """Forget what was changed in a thing, whatever shape that had."""
@@ -213,10 +224,27 @@ class Bewerking:
     def _nu(self, bestand: str) -> Document | None:
         return self._nieuw[bestand] if bestand in self._nieuw else self._documenten.get(bestand)
 
-    def _zet(self, document: Document, waarden: Mapping[str, Any]) -> None:
+    def _zet(
+        self,
+        document: Document,
+        waarden: Mapping[str, Any],
+        nagegaan: Collection[Pad] = (),
+        inhoud: bytes | None = None,
+    ) -> None:
+        oud = self._documenten.get(document.bestand)
+        if oud is not None and oud.goed:
+            gestempeld = met_stempels(document.soort, oud.waarde, waarden, nagegaan)
+            if inhoud is not None and gestempeld == waarden:
+                return
+            waarden = gestempeld
+        self._schrijf(document, waarden, inhoud)
+
+    def _schrijf(
+        self, document: Document, waarden: Mapping[str, Any], inhoud: bytes | None = None
+    ) -> None:
         # From the file as it was: a change that is taken back leaves no trace.
         oud = self._documenten.get(document.bestand, document)
-        inhoud = herschrijf(oud.inhoud, waarden, document.soort)
+        inhoud = herschrijf(inhoud or oud.inhoud, waarden, document.soort)
         self._nieuw[document.bestand] = _leesbaar(
             maak_document(document.collectie, document.soort, document.id, inhoud)
         )

@@ -18,23 +18,27 @@ def met_controle(
 ) -> dict[str, Any]:
     """Return the plain values of a thing as checked on `op` (jjjj-mm-dd).
 
-    ALLES is all that has a clock of its own: the thing, its contacten and aanbod that carry a date
-    (what carries none goes by the thing itself), and the waiting times. CONTACTEN is only the
-    contacten.
+    ALLES is all that has a clock of its own: the thing, its contacten, times, adres and aanbod that
+    carry a date (what carries none goes by the thing itself), and the waiting times. CONTACTEN is
+    only the contacten.
     """
     controle = {k: v for k, v in (("op", op), ("hoe", hoe), ("door", door)) if v}
     uit = dict(waarden)
     if "contacten" in waarden:
         uit["contacten"] = [
             {**contact, "gecontroleerd": controle}
-            if wat == CONTACTEN or "gecontroleerd" in contact
-            else contact
+            if wat == CONTACTEN
+            else _met_eigen_klok(contact, controle)
             for contact in waarden["contacten"]
         ]
     if wat == CONTACTEN:
         return uit
     uit["gecontroleerd"] = controle
     uit |= _met_wachttijd(waarden, op)
+    if "adres" in waarden:
+        uit["adres"] = _met_eigen_klok(waarden["adres"], controle)
+    if "openingstijden" in waarden:
+        uit["openingstijden"] = [_met_eigen_klok(t, controle) for t in waarden["openingstijden"]]
     if "aanbod" in waarden:
         uit["aanbod"] = [_aanbod(aanbod, controle) for aanbod in waarden["aanbod"]]
     return uit
@@ -47,9 +51,18 @@ def _aanbod(aanbod: Mapping[str, Any], controle: Mapping[str, str]) -> dict[str,
     # Without a date of its own it goes by that of the organisation.
     if "gecontroleerd" in aanbod or "bronnen" in aanbod:
         uit["gecontroleerd"] = dict(controle)
-    if "gecontroleerd" in aanbod.get("contact", {}):
-        uit["contact"] = {**aanbod["contact"], "gecontroleerd": dict(controle)}
+    if "contact" in aanbod:
+        uit["contact"] = _met_eigen_klok(aanbod["contact"], controle)
+    if "tijden" in aanbod:
+        uit["tijden"] = [_met_eigen_klok(tijd, controle) for tijd in aanbod["tijden"]]
     return uit | _met_wachttijd(aanbod, controle["op"])
+
+
+def _met_eigen_klok(deel: Mapping[str, Any], controle: Mapping[str, str]) -> dict[str, Any]:
+    """Stamp a part that has a date of its own; without one it goes by the whole."""
+    if "gecontroleerd" not in deel and "bronnen" not in deel:
+        return dict(deel)
+    return {**deel, "gecontroleerd": dict(controle)}
 
 
 def _met_wachttijd(waarden: Mapping[str, Any], op: str) -> dict[str, Any]:

@@ -53,8 +53,8 @@ def voeg_toe(bewerking: Bewerking, een: str, ander: str, kies: Kiezer) -> tuple[
             if neem_ander or botsing.pad[0] not in laad_schema(soort)["required"]
         )
     )
-    bewerking.zet(een, _zonder_kring(samen.waarden, een, ander))
-    bewerking.zet(ander, _steen(soort, daar, een, samen.waarden["naam"], kwijt))
+    bewerking.zet_met_stempels(een, _zonder_kring(samen.waarden, een, ander))
+    bewerking.zet_met_stempels(ander, _steen(soort, daar, een, samen.waarden["naam"], kwijt))
     _wijs_om(bewerking, een, ander)
     _houd_apart(bewerking, een, ander)
     return weg

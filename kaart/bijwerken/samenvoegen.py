@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import Any, NamedTuple
 
 from kaart.basis import vergelijkbaar
-from kaart.keuring import kale_site
+from kaart.bijwerken.gelijk import zelfde_waarde
 from kaart.model import eerste_dag
 from kaart.schema import Schema, laad_schema
 from kaart.taal import nummer_thuis, veldnaam
@@ -97,7 +97,7 @@ class _Samenvoeger:
 
     def _waarde(self, schema: Schema, een: Any, ander: Any, pad: Pad, veld: str) -> Any:
         heel = is_ondeelbaar(schema.get("items", schema))
-        if _gelijk(schema, een, ander):
+        if een == ander or (isinstance(een, str) and zelfde_waarde(schema, een, ander)):
             return een
         if pad[-1] == "opmerking":
             return f"{een} {ander}"
@@ -141,7 +141,7 @@ class _Samenvoeger:
         """Return the date to go by for a thing that both have, when one of both had its own."""
         eigen = any(_klok(ding, None) for ding in (een, ander))
         klok = _oudste(_klok(een, self._geheel[0]), _klok(ander, self._geheel[1])) if eigen else {}
-        return {_CONTROLE: klok} if klok else {}
+        return {_CONTROLE: klok} if eigen else {}
 
 
 def _kenbaar(ding: Groep, naam: str) -> dict[str, Any]:
@@ -151,20 +151,6 @@ def _kenbaar(ding: Groep, naam: str) -> dict[str, Any]:
     if "telefoon" in uit:
         uit["telefoon"] = nummer_thuis(uit["telefoon"])
     return uit
-
-
-def _gelijk(schema: Schema, een: Any, ander: Any) -> bool:
-    """Say whether two values mean the same, however they are written."""
-    if een == ander or not (isinstance(een, str) and isinstance(ander, str)):
-        return bool(een == ander)
-    match schema.get("title"):
-        case "telefoonnummer":
-            return nummer_thuis(een) == nummer_thuis(ander)
-        case "webadres":
-            return kale_site(een) == kale_site(ander)
-        case "e-mailadres":
-            return een.lower() == ander.lower()
-    return "pattern" not in schema and vergelijkbaar(een) == vergelijkbaar(ander) != ""
 
 
 def _is_los(schema: Schema) -> bool:
@@ -181,7 +167,11 @@ def _oudste(een: Groep | None, ander: Groep | None) -> dict[str, Any]:
     """Return the oldest of two checks; {} when one of both was never checked."""
     dagen = [(eerste_dag(c["op"]), dict(c)) for c in (een, ander) if c and "op" in c]
     echt = [(dag, controle) for dag, controle in dagen if dag is not None]
-    return min(echt, key=lambda paar: paar[0])[1] if len(echt) == 2 else {}  # noqa: PLR2004
+    if len(echt) != 2:  # noqa: PLR2004
+        return {}
+    oudste = min(echt, key=lambda paar: paar[0])[1]
+    namen = dict.fromkeys(naam for _, c in echt for naam in c.get("behalve", ()))
+    return {**oudste, **({"behalve": list(namen)} if namen else {})}
 
 
 def _klok(ding: Groep, geheel: Groep | None) -> Groep | None:

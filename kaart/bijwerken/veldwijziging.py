@@ -9,8 +9,6 @@ from kaart.bijwerken.velden import is_verplicht, lees_pad, lees_veld, met_veld, 
 from kaart.model import Kaart
 from kaart.yamllezer import Pad
 
-_MET_KLOK = ("contacten", "aanbod")
-
 
 def pas_toe(
     kaart: Kaart, soort: str, waarden: Mapping[str, Any], tekst: str
@@ -45,7 +43,19 @@ def pas_toe(
     return pad, met_veld(waarden, pad, [deel for deel in nu if deel not in nieuw] or None)
 
 
-def met_klok(waarden: Mapping[str, Any], pad: Pad, controle: Mapping[str, str]) -> dict[str, Any]:
-    """Return the values with a check on what was changed: its contact or aanbod, else the whole."""
-    eigen = pad[:2] if pad[0] in _MET_KLOK and lees_veld(waarden, pad[:2]) else ()
-    return met_veld(waarden, (*eigen, "gecontroleerd"), dict(controle))
+def klokplek(soort: str, waarden: Mapping[str, Any], pad: Pad) -> Pad:
+    """Return what carries the check of a field: its contact, aanbod, tijd or adres, else the whole.
+
+    What a change took away carries nothing.
+    """
+    for lengte in range(len(pad), 0, -1):
+        plek = pad[:lengte]
+        drager = "gecontroleerd" in schema_van(soort, plek).get("properties", {})
+        if drager and lees_veld(waarden, plek):
+            return plek
+    return ()
+
+
+def met_klok(waarden: Mapping[str, Any], plek: Pad, controle: Mapping[str, str]) -> dict[str, Any]:
+    """Return the values with a check at a place that `klokplek` gave."""
+    return met_veld(waarden, (*plek, "gecontroleerd"), dict(controle))

@@ -131,13 +131,31 @@ def _rest(
             continue
         if is_opgegaan(nieuw) and not verschil.nieuw:
             continue  # it went to the other, or the merge wrote down that it did not
-        yield _gebeurtenis(verschil, nieuw)
+        yield _gebeurtenis(verschil, oud, nieuw)
 
 
-def _gebeurtenis(verschil: Veldverschil, nieuw: Waarden) -> Gebeurtenis:
+def _is_nagegaan(verschil: Veldverschil, oud: Waarden, nieuw: Waarden) -> bool:
+    """Say whether a stamp came by a check: one that was lost, or left a field out, did not."""
+    try:
+        is_ = _op_pad(nieuw, verschil.pad)
+    except (LookupError, TypeError):
+        return False
+    if not isinstance(is_, Mapping) or not is_:
+        return bool(verschil.nieuw) and is_ != {}
+    if len(verschil.pad) > 1:  # where it stood may be another place
+        return True
+    was = oud.get("gecontroleerd")
+    return not isinstance(was, Mapping) or _zonder_behalve(is_) != _zonder_behalve(was)
+
+
+def _zonder_behalve(controle: Mapping[str, object]) -> dict[str, object]:
+    return {sleutel: waarde for sleutel, waarde in controle.items() if sleutel != "behalve"}
+
+
+def _gebeurtenis(verschil: Veldverschil, oud: Waarden, nieuw: Waarden) -> Gebeurtenis:
     _, _, ding = verschil.veld.partition(" van ")
     match verschil.pad[-1]:
-        case "gecontroleerd" if verschil.nieuw:
+        case "gecontroleerd" if _is_nagegaan(verschil, oud, nieuw):
             zin = _controle(_op_pad(nieuw, verschil.pad), verschil.nieuw)
             return Gebeurtenis(Wat.GECONTROLEERD, f"{ding} {zin}".strip(), verschil)
         case "status" if ding and verschil.nieuw in {"gestopt", "niet opnemen"}:

@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from kaart.basis import KaartFout, OnbekendeWaarde
 from kaart.bestand import Werkmap
-from kaart.bijwerken import HOE, KAART, Bewerking, met_klok, pas_toe, weiger_naam
+from kaart.bijwerken import HOE, KAART, Bewerking, klokplek, met_klok, pas_toe, weiger_naam
 from kaart.handelingen.elders import weiger_elders
 from kaart.handelingen.uitkomst import Uitkomst, weggelaten
 from kaart.handelingen.voorstel import Wijzigvoorstel
@@ -30,13 +30,16 @@ def wijzig_velden(
     controle = _controle(bewerking, peildatum, verzoek)
     soort = bewerking.document(id_).soort
     waarden = bewerking.lees(id_)
+    nagegaan = set()
     for veld in verzoek.velden:
         pad, waarden = pas_toe(bewerking.kaart, soort, waarden, veld)
         if controle and soort == KAART:
             raise KaartFout("bij de gegevens van de hele kaart staat geen controle")
         if controle:
-            waarden = met_klok(waarden, pad, controle)
-    bewerking.zet(id_, waarden)
+            plek = klokplek(soort, waarden, pad)
+            waarden = met_klok(waarden, plek, controle)
+            nagegaan.add(plek)
+    bewerking.zet(id_, waarden, nagegaan)
     opmerkingen = weggelaten(bewerking.weggelaten)
     return Uitkomst(id_, opmerkingen=opmerkingen, voorstel=Wijzigvoorstel(bewerking))
 

@@ -7,6 +7,21 @@ from kaart.keuring import kale_site
 from kaart.schema import Schema, soort_van
 from kaart.taal import nummer_thuis
 
+# What stands beside a value on the map, and has no column.
+_HERKOMST = frozenset({"onzeker", "bronnen", "gecontroleerd"})
+
+
+def met_herkomst(nu: Any, nieuw: Any) -> Any:
+    """Return a list that was read with, at what stood there already, what the map says of it."""
+    if not (isinstance(nu, list) and isinstance(nieuw, list)):
+        return nieuw
+    bekend = [(_kaal(deel), deel) for deel in nu if isinstance(deel, dict)]
+    return [next((heel for kaal, heel in bekend if kaal == deel), deel) for deel in nieuw]
+
+
+def _kaal(deel: dict[str, Any]) -> dict[str, Any]:
+    return {sleutel: waarde for sleutel, waarde in deel.items() if sleutel not in _HERKOMST}
+
 
 def zelfde_waarde(een: Any, ander: Any, schema: Schema) -> bool:
     """Say whether somebody who reads both would call them the same."""

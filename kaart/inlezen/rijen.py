@@ -11,7 +11,7 @@ from typing import Any, NamedTuple
 from kaart.basis import KaartFout
 from kaart.bijwerken import weiger_naam
 from kaart.inlezen.cellen import is_weg, zelfde_tekst
-from kaart.inlezen.gelijk import zelfde_waarde
+from kaart.inlezen.gelijk import met_herkomst, zelfde_waarde
 from kaart.inlezen.invoer import Celfout, Invoer
 from kaart.inlezen.kolommen import CONTACTEN, ORGANISATIES, Kolom, Pad
 from kaart.inlezen.koppen import Kop
@@ -97,6 +97,7 @@ def _lees(
     gelezen = _begrijp(kop.kolom, cel, nu, invoer.kaart)
     if gelezen.bezwaar:
         return gelezen
+    gelezen = gelezen._replace(waarde=met_herkomst(nu, gelezen.waarde))
     if invoer.aanvullen and isinstance(nu, list):
         erbij = [w for w in gelezen.waarde if w not in nu and not _valt_onder(w, nu, schema)]
         gelezen = gelezen._replace(waarde=[*nu, *erbij])

@@ -125,7 +125,7 @@ def _cijferbron(waarde: Mapping[str, Any]) -> str:
 
 def _controle(waarde: Mapping[str, Any]) -> str:
     if not waarde:
-        return "nooit"
+        return "nog niet nagegaan"
     op = datumtekst(waarde["op"]) if "op" in waarde else "zonder datum"
     door = f"door {waarde['door']}" if "door" in waarde else ""
     namen = [veldnaam(sleutel) for sleutel in waarde.get("behalve", ())]

@@ -88,8 +88,11 @@ def test_een_vak_verandert_een_regel(map_: Path) -> None:
         "\n"
         "data/organisaties/samen-eten.yaml\n"
         "  telefoon van contact algemeen: 030 123 45 67 → 030 765 43 21\n"
+        "  gecontroleerd van contact algemeen erbij: nog niet nagegaan\n"
     )
-    assert organisatie(map_, "samen-eten") == voor.replace("030 123 45 67", "030 765 43 21")
+    assert organisatie(map_, "samen-eten") == voor.replace(
+        '"030 123 45 67"\n', '"030 765 43 21"\n    gecontroleerd: {}\n'
+    )
 
 
 def test_een_leeg_vak_zegt_niets_en_weg_haalt_weg(map_: Path) -> None:
@@ -158,7 +161,10 @@ def test_wie_er_al_is_wordt_aangevuld_en_niet_verarmd(map_: Path) -> None:
         "data/organisaties/samen-eten.yaml\n"
         "  doelgroepen erbij: ouderen\n"
         "  e-mail van contact algemeen erbij: a@b.example\n"
+        "  gecontroleerd van contact algemeen erbij: nog niet nagegaan\n"
         "  bronnen erbij: Gids\n"
+        "  gecontroleerd: februari 2026, bezoek → februari 2026, bezoek, behalve\n"
+        "    doelgroepen\n"
     )
 
 
@@ -171,6 +177,8 @@ def test_de_woorden_van_anderen_vervangen_de_onze_niet(map_: Path) -> None:
     assert antwoord.uit.endswith(
         "data/organisaties/maatje-meer.yaml\n"
         "  website: https://www.maatjemeer.example → https://nieuw.example\n"
+        "  gecontroleerd: 15 januari 2026, website → 15 januari 2026, website, behalve\n"
+        "    website\n"
     )
     assert "omschrijving: " in lees_in(map_, tabel.format("maatje-meer"), "--ja").uit
 

@@ -143,7 +143,7 @@ class _Verwerker:
         door = " ".join(ingevuld.door.split())
         controle = {"op": op, "hoe": hoe} | ({"door": door} if door else {})
         waarden = self._bewerking.lees(ingevuld.id) | {"gecontroleerd": controle}
-        self._bewerking.zet(ingevuld.id, waarden)
+        self._bewerking.zet_met_stempels(ingevuld.id, waarden)
         self._gedaan[ingevuld.id] = oordeel, antwoord
 
     def _controleer(
@@ -171,10 +171,12 @@ class _Verwerker:
             klopt = oordeel_van(antwoord) == KLOPT
             zelf.append(Handwerk(antwoord, "Opmerking", tekst, open=not klopt))
         self._handwerk += zelf
-        if not any(werk.open for werk in zelf):
+        if not any(werk.open for werk in zelf):  # all of it was looked at
             nieuw = met_controle(nieuw, op, hoe, " ".join(ingevuld.door.split()))
             self._gedaan[ingevuld.id] = "gewijzigd" if beter else "klopt", antwoord
-        elif nieuw != oud:
+            self._bewerking.zet_met_stempels(ingevuld.id, nieuw)
+            return
+        if nieuw != oud:
             self._gedaan[ingevuld.id] = "half", antwoord
         self._bewerking.zet(ingevuld.id, nieuw)
 

@@ -1,0 +1,149 @@
+"""A check belongs to the value that was checked: what changes loses the stamp of before.
+
+The stamp stands at the smallest thing that can carry one: a contact, an aanbod, a tijd, an adres,
+else the whole. What changed in such a part was never checked, whatever the whole says; what changed
+in the whole itself is named in `behalve`. Which parts there are, the schema says.
+"""
+
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from typing import Any
+
+from kaart.basis import vergelijkbaar
+from kaart.bijwerken.gelijk import zelfde_waarde
+from kaart.schema import Schema, laad_schema
+from kaart.taal import nummer_thuis
+from kaart.veldverschil import koppel
+from kaart.yamllezer import Pad
+
+Groep = Mapping[str, Any]
+
+_CONTROLE = "gecontroleerd"
+_NOOIT: dict[str, Any] = {}
+# What says something about a value and is none, and what nobody checks.
+_GEEN_WAARDE = frozenset({_CONTROLE, "bronnen", "onzeker", "opmerking", "id"})
+# Whoever stops has a date of his own.
+_EINDE = frozenset({"status", "gestopt_op", "reden", "opgevolgd_door"})
+_VOORBIJ = frozenset({"gestopt", "niet-opnemen"})
+# By what a part is known to be the same one, the best first.
+_KENMERKEN = ("naam", "functie", "dag", "datum", "id", "telefoon", "email")
+
+
+def met_stempels(
+    soort: str, oud: Groep, nieuw: Groep, nagegaan: Collection[Pad] = ()
+) -> dict[str, Any]:
+    """Return the new values of a thing with no value under a stamp that is older than it.
+
+    `nagegaan` are the places that were checked together with this change; () is the whole.
+    """
+    schema = laad_schema(soort)
+    if _CONTROLE not in schema["properties"]:
+        return dict(nieuw)
+    controle = nieuw.get(_CONTROLE, {})
+    vers = () in nagegaan or _is_nieuwe_controle(oud, nieuw)
+    gedekt = "op" in controle and not vers
+    uit = _met_delen(schema, oud, nieuw, (), nagegaan, gedekt=gedekt)
+    if gedekt:
+        namen = dict.fromkeys((*controle.get("behalve", ()), *_veranderd(schema, oud, nieuw)))
+        if behalve := [naam for naam in namen if naam in nieuw]:
+            uit[_CONTROLE] = {**controle, "behalve": behalve}
+    return uit
+
+
+def _met_delen(
+    schema: Schema, oud: Groep, nieuw: Groep, pad: Pad, nagegaan: Collection[Pad], *, gedekt: bool
+) -> dict[str, Any]:
+    uit = dict(nieuw)
+    for sleutel, onder in _delen(schema):
+        if sleutel not in nieuw:
+            continue
+        is_, was = nieuw[sleutel], oud.get(sleutel)
+        if isinstance(is_, Mapping):
+            plek = (*pad, sleutel)
+            uit[sleutel] = _deel(onder, was, is_, plek, nagegaan, gedekt=gedekt)
+        elif isinstance(is_, list):
+            bij = _eerder(was or [], is_)
+            uit[sleutel] = [
+                _deel(onder, eerder, deel, (*pad, sleutel, nr), nagegaan, gedekt=gedekt)
+                for nr, (eerder, deel) in enumerate(zip(bij, is_, strict=True))
+            ]
+    return uit
+
+
+def _deel(
+    schema: Schema,
+    oud: Groep | None,
+    nieuw: Groep,
+    pad: Pad,
+    nagegaan: Collection[Pad],
+    *,
+    gedekt: bool,
+) -> dict[str, Any]:
+    """Return a part that was `oud`, with no stamp for what is not that any more."""
+    was = oud or {}
+    eigen = _heeft_klok(nieuw)
+    vers = pad in nagegaan or _is_nieuwe_controle(was, nieuw)
+    uit = _met_delen(schema, was, nieuw, pad, nagegaan, gedekt=not vers and (eigen or gedekt))
+    if vers or not (eigen or gedekt):
+        return uit
+    if not any(_veranderd(schema, was, nieuw)):
+        if _CONTROLE in was:  # to wipe it out is no check
+            uit.setdefault(_CONTROLE, was[_CONTROLE])
+        return uit
+    if nieuw.get("bronnen", []) != was.get("bronnen", []) and "bronnen" in nieuw:
+        uit.pop(_CONTROLE, None)  # its date is that of the source that came with it
+    else:
+        uit[_CONTROLE] = dict(_NOOIT)
+    return uit
+
+
+def _delen(schema: Schema) -> Iterator[tuple[str, Schema]]:
+    """Yield the keys below which things stand that can have a check of their own."""
+    for sleutel, deel in schema["properties"].items():
+        onder = deel.get("items", deel)
+        if _CONTROLE in onder.get("properties", {}):
+            yield sleutel, onder
+
+
+def _veranderd(schema: Schema, oud: Groep, nieuw: Groep) -> Iterator[str]:
+    """Yield the keys of a thing itself, not of its parts, that hold another value."""
+    delen = {sleutel for sleutel, _ in _delen(schema)}
+    voorbij = _EINDE if nieuw.get("status") in _VOORBIJ else frozenset()
+    for sleutel, waarde in nieuw.items():
+        if sleutel in delen or sleutel in _GEEN_WAARDE or sleutel in voorbij:
+            continue
+        veld = schema["properties"].get(sleutel, {})
+        if not (sleutel in oud and zelfde_waarde(veld, oud[sleutel], waarde)):
+            yield sleutel
+
+
+def _eerder(oud: Sequence[Groep], nieuw: Sequence[Groep]) -> list[Groep | None]:
+    """Return for each part of a list what it was, wherever it stood; None is a new one."""
+    naam = next((k for k in _KENMERKEN if any(k in deel for deel in nieuw)), _KENMERKEN[0])
+    kenmerken = (naam, *(k for k in _KENMERKEN if k != naam))
+    paren = koppel(kenmerken, [_kenbaar(deel) for deel in oud], [_kenbaar(deel) for deel in nieuw])
+    bij = {is_: was for was, is_ in paren if is_ is not None}
+    return [None if (was := bij.get(nr)) is None else oud[was] for nr in range(len(nieuw))]
+
+
+def _kenbaar(deel: Groep) -> dict[str, Any]:
+    uit = {sleutel: waarde for sleutel, waarde in deel.items() if sleutel not in _GEEN_WAARDE}
+    for sleutel in ("naam", "functie", "email"):
+        if isinstance(uit.get(sleutel), str):
+            uit[sleutel] = vergelijkbaar(uit[sleutel])
+    if isinstance(uit.get("telefoon"), str):
+        uit["telefoon"] = nummer_thuis(uit["telefoon"])
+    return uit
+
+
+def _heeft_klok(deel: Groep) -> bool:
+    """Say whether a part has a date that is not that of the whole."""
+    return "op" in deel.get(_CONTROLE, {}) or any("datum" in b for b in deel.get("bronnen", ()))
+
+
+def _is_nieuwe_controle(oud: Groep, nieuw: Groep) -> bool:
+    """Say whether a thing brings a check that it did not have."""
+    return "op" in nieuw.get(_CONTROLE, {}) and _dag(nieuw) != _dag(oud)
+
+
+def _dag(ding: Groep) -> Groep:
+    return {k: w for k, w in ding.get(_CONTROLE, {}).items() if k != "behalve"}
