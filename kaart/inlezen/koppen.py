@@ -86,7 +86,9 @@ def _samengesteld(tabblad: str) -> tuple[Kolom, ...]:
     if tabblad == AANBOD:
         return ()
     velden = laad_schema("organisatie")["properties"]
-    return tuple(Kolom(naam, (naam,), velden[naam], "") for naam in ("adres", "leeftijd"))
+    return tuple(
+        Kolom(naam, (naam,), velden[naam], "") for naam in ("adres", "leeftijd", "wachttijd")
+    )
 
 
 def herken_kolom(tekst: str, tabblad: str) -> tuple[Kolom, bool] | None:

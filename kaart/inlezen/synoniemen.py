@@ -20,6 +20,7 @@ SYNONIEMEN: Mapping[str, str] = {
     "domein, domeinen, hoofdcategorie, leefgebied, leefgebieden, category, categories",
     "hulpvragen": "hulpvraag, hulpvragen",
     "doelgroepen": "doelgroep, doelgroepen, voor wie, wie",
+    "wachttijd": "wachttijd, wachttijden, wachtlijst",
     "leeftijd": "leeftijd, leeftijden, leeftijdsgroep, leeftijdscategorie",
     "werkgebied": "werkgebied, werkgebieden, wijk, wijken, gebied, buurt, buurten, stadsdeel, "
     "wijk buurt, wijk of buurt, regio",

@@ -28,7 +28,7 @@ INGEVULD = {
     },
     "maatje-meer": {"oordeel": "Klopt", "op": "1 juni 2027"},
 }  # fmt: skip
-MAATJE = Ingevuld("maatje-meer", "Maatje Meer", "klopt", "", "1 juni 2027")
+MAATJE = Ingevuld("maatje-meer", "Maatje Meer", "klopt", "", "2027-06-01")
 SAMEN = Ingevuld("samen-eten", "Samen Eten", "klopt niet", "kok", "2027-06-03", (
     Antwoord("samen-eten", "contacten.1.telefoon", "030 123 45 67", "030 765 43 21"),
     Antwoord("samen-eten", "kosten", "2 euro", ""),
@@ -211,10 +211,12 @@ def vul_tab(pad: Path, tab: str, velden: dict[str, Any]) -> None:
 def test_wat_op_het_tabblad_staat_hoort_bij_de_regel(ronde: Proefronde) -> None:
     ronde.vul_in({"samen-eten": {"oordeel": "klopt niet", "kosten": "3 euro"}})
     vul_tab(ronde.lijst, "Samen Eten", {
-        "kosten": "3 euro", "niet_voor": "Geen honden.", "openingstijden": "woensdag",
+        "kosten": "3 euro", "niet_voor": "Geen honden.", "openingstijden": "woensdag na afspraak",
     })  # fmt: skip
     uitkomst, bewerking = ronde.verwerk()
-    assert [(w.wat, w.tekst) for w in uitkomst.handwerk] == [("Wanneer open?", "woensdag")]
+    assert [(w.wat, w.tekst) for w in uitkomst.handwerk] == [
+        ("Wanneer open?", "woensdag na afspraak")
+    ]
     nieuw = bewerking.lees("samen-eten")
     assert (nieuw["kosten"], nieuw["niet_voor"]) == ("3 euro", "Geen honden.")
     vul_tab(ronde.lijst, "Samen Eten", {"kosten": "4 euro"})
@@ -226,7 +228,7 @@ def test_wat_op_het_tabblad_staat_hoort_bij_de_regel(ronde: Proefronde) -> None:
 
 def test_wat_iemand_zelf_deed_hoeft_niet_nog_een_keer(ronde: Proefronde) -> None:
     ronde.vul_in({"samen-eten": {"oordeel": "klopt niet", "kosten": "3 euro"}})
-    vul_tab(ronde.lijst, "Samen Eten", {"openingstijden": "woensdag"})
+    vul_tab(ronde.lijst, "Samen Eten", {"openingstijden": "woensdag na afspraak"})
     uitkomst, bewerking = ronde.verwerk()
     assert (uitkomst.half, uitkomst.gewijzigd) == (("samen-eten",), ())
     bewerking.bewaar()

@@ -19,8 +19,8 @@ bellijst.pdf: om bij de hand te houden, 1 bladzijde
 EERSTE_KEER = """\
 Blijft liggen (1)
   bellijst.xlsx, Bellijst, rij 7, Maatje Meer:
-    “030 12” is geen geldig telefoonnummer; een nummer heeft 10 cijfers, dit
-    heeft er 5
+    telefoon: “030 12” is geen geldig telefoonnummer; een nummer heeft 10
+    cijfers, dit heeft er 5
 data/organisaties/samen-eten.yaml
   kosten: 2 euro → 3 euro
   gecontroleerd: februari 2026, bezoek → 1 juni 2027, telefoon, door kok

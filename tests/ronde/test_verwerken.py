@@ -178,7 +178,7 @@ FOUTEN: dict[str, tuple[dict[str, Any], str]] = {
     ),
     "letters in een nummer": (
         {"oordeel": "klopt niet", "telefoon": "bel maar"},
-        "“bel maar” is geen geldig telefoonnummer",
+        "telefoon: “bel maar” is geen telefoonnummer",
     ),
     "06": ({"oordeel": "klopt niet", "telefoon": "06 12345678"}, "is een 06-nummer"),
     "e-mailadres": ({"oordeel": "klopt niet", "email": "info@x"}, "geen geldig e-mailadres"),
@@ -211,14 +211,16 @@ FOUTEN: dict[str, tuple[dict[str, Any], str]] = {
         {"oordeel": "klopt", "op": "4-6-2027"}, "4 juni 2027 moet nog komen; kijk de datum na",
     ),
     "eerder": (
-        {"oordeel": "klopt", "op": "31-5-27"},
+        {"oordeel": "klopt", "op": "31-5-2027"},
         "31 mei 2027 is voor het begin van de ronde; kijk de datum na",
     ),
     "geen dag": (
         {"oordeel": "klopt", "op": "31-6-2027"},
-        "“31-6-2027” is geen hele datum; schrijf dag-maand-jaar",
+        "“31-6-2027” is geen geldige datum; schrijf het zoals",
     ),
-    "een stuurteken": ({"oordeel": "klopt niet", "kosten": "3\u202e euro"}, "stuurteken U+202E"),
+    "een stuurteken": (
+        {"oordeel": "klopt niet", "kosten": "3\u202e euro"}, "onzichtbaar teken in (U+202E)",
+    ),
     "een bsn": ({"oordeel": "gestopt", "anders": "bel 06 12345678"}, "is een 06-nummer"),
 }  # fmt: skip
 

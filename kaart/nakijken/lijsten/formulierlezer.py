@@ -3,9 +3,7 @@
 The file comes from anybody by mail: it is opened within bounds, and everything in it is text.
 """
 
-import re
 from collections.abc import Iterator, Sequence
-from datetime import date
 from pathlib import Path
 
 from kaart.basis import KaartFout
@@ -22,10 +20,10 @@ from kaart.nakijken.lijsten.invulformulier import (
     WEG,
 )
 from kaart.nakijken.lijsten.vragenlijst import ANDERS, ANTWOORDEN, Antwoord, Ingevuld
+from kaart.taal import lees_datum
 from kaart.tabellen import Boekblad, lees_werkboek
 
 _MAX_RIJEN = 500
-_DATUM = re.compile(r"([0-9]{1,2})[-/. ]([0-9]{1,2})[-/. ]((?:20)?[0-9]{2})")
 
 
 class GeenFormulier(KaartFout):
@@ -133,11 +131,5 @@ def begrijp_oordeel(tekst: str, keuzes: Sequence[str] = ANTWOORDEN) -> str:
 
 
 def begrijp_dag(tekst: str) -> str:
-    """Return a Dutch date as jjjj-mm-dd; what is no date as it is."""
-    if gevonden := _DATUM.fullmatch(tekst):
-        dag, maand, jaar = gevonden.groups()
-        try:
-            return date(int(f"20{jaar[-2:]}"), int(maand), int(dag)).isoformat()
-        except ValueError:
-            return tekst
-    return tekst
+    """Return a date as jjjj-mm-dd, however it was written; what is no date as it is."""
+    return lees_datum(tekst) or tekst

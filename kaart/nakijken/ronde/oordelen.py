@@ -9,9 +9,9 @@ from kaart.nakijken.lijsten.bellijst import CONTACTVELDEN
 from kaart.nakijken.lijsten.bellijstboek import KEUZES
 from kaart.nakijken.lijsten.rondeantwoorden import Rondeantwoord
 from kaart.nakijken.lijsten.vragenlijst import ANDERS, Antwoord, Ingevuld, is_letterlijk
-from kaart.nakijken.ronde.veldwaarde import lees_veld, schrijfwijze
+from kaart.nakijken.ronde.veldwaarde import is_te_lezen, lees_tekst, lees_waarde, versta_veld
 from kaart.personen import is_rol
-from kaart.taal import datumtekst
+from kaart.taal import datumtekst, versta_datum
 
 KLOPT, KLOPT_NIET, GESTOPT, NIET_OP_KAART = KEUZES[:4]
 # A form outside a round that is older than this was asked in another year.
@@ -85,7 +85,7 @@ def bezwaar_tegen_dag(op: str, ronde: Ronde | None, peildatum: date) -> str:
         return "er staat geen datum; vul de dag in, of noem hem met --op 2026-11-22"
     dag = eerste_dag(op) if len(op) == _DAG else None
     if dag is None:
-        return f"“{kort(op)}” is geen hele datum; schrijf dag-maand-jaar"
+        return versta_datum(op).zin or f"“{kort(op)}” is geen hele datum; schrijf dag-maand-jaar"
     if dag > peildatum:
         return f"{datumtekst(op)} moet nog komen; kijk de datum na"
     begin = eerste_dag(ronde.begonnen) if ronde else peildatum - timedelta(days=_DAGEN_TERUG)
@@ -102,27 +102,44 @@ def bezwaar_tegen_wie(door: str, kaart: Kaart) -> str:
     return ""
 
 
+def bezwaren_tegen_waarden(
+    antwoord: Rondeantwoord, waarden: Mapping[str, Any], kaart: Kaart
+) -> Iterator[str]:
+    """Yield what was filled in and can be no value, field by field; the rest a person reads."""
+    for a in verbeteringen(antwoord.ingevuld):
+        gelezen = versta_veld(kaart, a.veld, a.nieuw, waarden) if a.letterlijk else None
+        if gelezen and gelezen.bezwaar:
+            yield f"{naam_van(a.veld)}: {gelezen.zin}"
+
+
 def bezwaar_tegen_kaart(
-    antwoord: Rondeantwoord, waarden: Mapping[str, Any], vragen: Mapping[str, str]
+    antwoord: Rondeantwoord, waarden: Mapping[str, Any], vragen: Mapping[str, str], kaart: Kaart
 ) -> str:
     """Return what the map says by now that the sheet did not know; "" when they still agree.
 
     `vragen` is what the map says in words, for the fields whose value is no text.
     """
     nieuw = {a.veld: a.nieuw for a in verbeteringen(antwoord.ingevuld)}
-    zelf = {veld for veld in nieuw if not is_letterlijk(veld)}  # by hand, maybe done by now
     for veld, oud in antwoord.geweten:
-        nu = lees_veld(waarden, veld) if is_letterlijk(veld) else vragen.get(veld, "")
-        if zelfde(nu, oud) or veld in zelf:
+        nu = lees_tekst(waarden, veld) if is_letterlijk(veld) else vragen.get(veld, "")
+        if zelfde(nu, oud):
             continue
-        if veld in nieuw and zelfde(nu, schrijfwijze(veld, nieuw[veld])):
-            continue
+        if veld in nieuw:
+            gelezen = versta_veld(kaart, veld, nieuw[veld], waarden) if _leesbaar(veld) else None
+            if gelezen is None or gelezen.bezwaar:  # by hand, maybe done by now
+                continue
+            if gelezen.waarde == lees_waarde(waarden, veld):
+                continue
         staat = f"staat nu “{kort(nu)}”" if nu else "staat nu niets"
         return (
             f"de kaart is intussen veranderd: bij {naam_van(veld)} {staat}; "
             "vraag het opnieuw met kaart ronde lijst, of wijzig het zelf"
         )
     return ""
+
+
+def _leesbaar(veld: str) -> bool:
+    return is_letterlijk(veld) or is_te_lezen(veld)
 
 
 def zelfde(een: str, ander: str) -> bool:

@@ -1,52 +1,70 @@
 """One field of a file by its way (`contacten.0.telefoon`): what it says, and another value."""
 
 import copy
-import re
 from collections.abc import Mapping
 from typing import Any
 
-_SCHEMA_VAN_WEB = re.compile(r"[a-z]+:", re.IGNORECASE)
+from kaart.hulp import namenlezer
+from kaart.model import Kaart
+from kaart.schema import haal, schema_op
+from kaart.taal import Verstaan, versta_waarde
+from kaart.yamllezer import Pad
+
+_SOORT = "organisatie"
 # What a contact is, when it holds nothing to reach anybody by.
 _ALLEEN_NAAM = {"functie", "soort", "voor"}
+# Whose text on a sheet is all of the value, so that another text is all of another value.
+_TE_LEZEN = frozenset({"werkgebied", "talen", "openingstijden", "adres", "wachttijd"})
 
 
-def lees_veld(waarden: Mapping[str, Any], veld: str) -> str:
+def lees_tekst(waarden: Mapping[str, Any], veld: str) -> str:
     """Return the text of a field; "" when it is not there."""
-    plek: Any = waarden
-    for stap in veld.split("."):
-        if isinstance(plek, list):
-            nummer = int(stap) if stap.isdecimal() else len(plek)
-            plek = plek[nummer] if nummer < len(plek) else None
-        else:
-            plek = plek.get(stap) if isinstance(plek, Mapping) else None
-    return plek if isinstance(plek, str) else ""
+    waarde = haal(waarden, _pad(veld))
+    return waarde if isinstance(waarde, str) else ""
 
 
-def met_velden(waarden: Mapping[str, Any], velden: Mapping[str, str]) -> dict[str, Any]:
-    """Return the plain values with these texts; "" takes a field away.
+def lees_waarde(waarden: Mapping[str, Any], veld: str) -> Any:
+    """Return what a field says; None is nothing."""
+    return haal(waarden, _pad(veld))
+
+
+def is_te_lezen(veld: str) -> bool:
+    """Say whether a text about this field may be read as its value, where it is none itself."""
+    return veld in _TE_LEZEN
+
+
+def versta_veld(kaart: Kaart, veld: str, tekst: str, nu: Mapping[str, Any]) -> Verstaan:
+    """Return what somebody means by what was written at a field; None is that it must go."""
+    if not tekst.strip():
+        return Verstaan(None)
+    pad = _pad(veld)
+    schema = schema_op(_SOORT, pad)
+    if not schema:  # a field of nobody: what it says is no matter
+        return Verstaan(tekst)
+    return versta_waarde(tekst, schema, namenlezer(kaart), haal(nu, pad))
+
+
+def met_velden(waarden: Mapping[str, Any], velden: Mapping[str, Any]) -> dict[str, Any]:
+    """Return the plain values with these; None takes a field away.
 
     A contact that was not there yet is made; one by which nobody can be reached any more goes.
     """
     uit: dict[str, Any] = copy.deepcopy(dict(waarden))
-    for veld, tekst in velden.items():
+    for veld, waarde in velden.items():
         *weg, sleutel = veld.split(".")
         plek: Any = uit
         for stap in weg:
             plek = _stap(plek, stap)
-        if tekst:
-            plek[sleutel] = tekst
-        else:
+        if waarde is None:
             plek.pop(sleutel, None)
+        else:
+            plek[sleutel] = waarde
     _ruim_contacten_op(uit, velden)
     return uit
 
 
-def schrijfwijze(veld: str, tekst: str) -> str:
-    """Return a text as a file has it: nobody types the https:// of a website."""
-    tekst = tekst.strip()
-    if veld == "website" and tekst and not _SCHEMA_VAN_WEB.match(tekst):
-        return f"https://{tekst}"
-    return tekst
+def _pad(veld: str) -> Pad:
+    return tuple(int(stap) if stap.isdecimal() else stap for stap in veld.split("."))
 
 
 def _stap(plek: Any, stap: str) -> Any:
@@ -57,8 +75,8 @@ def _stap(plek: Any, stap: str) -> Any:
     return plek.setdefault(stap, [] if stap == "contacten" else {})
 
 
-def _ruim_contacten_op(waarden: dict[str, Any], velden: Mapping[str, str]) -> None:
-    if not any(veld.startswith("contacten.") and not tekst for veld, tekst in velden.items()):
+def _ruim_contacten_op(waarden: dict[str, Any], velden: Mapping[str, Any]) -> None:
+    if not any(veld.startswith("contacten.") and w is None for veld, w in velden.items()):
         return
     over = [contact for contact in waarden.get("contacten", ()) if contact.keys() - _ALLEEN_NAAM]
     if over:

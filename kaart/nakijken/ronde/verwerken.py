@@ -5,16 +5,24 @@ cannot be written by a program (a text about opening hours) is handed to a perso
 is done the organisation does not count as checked.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
+from typing import Any
 
 from kaart.basis import Bevinding, Ernst, KaartFout
-from kaart.bijwerken import Bewerking, GeenWijziging, met_controle, stop, stoppen
+from kaart.bijwerken import (
+    Bewerking,
+    GeenWijziging,
+    bevindingen_op_plek,
+    met_controle,
+    stop,
+    stoppen,
+)
 from kaart.keuring import privacy
 from kaart.model import Organisatie, Ronde, eerste_dag
 from kaart.nakijken.lijsten.bellijstboek import NIET_BEREIKT
 from kaart.nakijken.lijsten.rondeantwoorden import Rondeantwoord
-from kaart.nakijken.lijsten.vragenlijst import maak_vragenlijst
+from kaart.nakijken.lijsten.vragenlijst import Vraag, maak_vragenlijst
 from kaart.nakijken.ronde.oordelen import (
     GESTOPT,
     KLOPT,
@@ -24,6 +32,7 @@ from kaart.nakijken.ronde.oordelen import (
     bezwaar_tegen_oordeel,
     bezwaar_tegen_velden,
     bezwaar_tegen_wie,
+    bezwaren_tegen_waarden,
     dubbelen,
     naam_van,
     oordeel_van,
@@ -32,7 +41,7 @@ from kaart.nakijken.ronde.oordelen import (
     zelfde,
 )
 from kaart.nakijken.ronde.uitkomst import Gelaten, Handwerk, Poging, Rondeuitkomst
-from kaart.nakijken.ronde.veldwaarde import lees_veld, met_velden, schrijfwijze
+from kaart.nakijken.ronde.veldwaarde import is_te_lezen, lees_waarde, met_velden, versta_veld
 from kaart.nakijken.ronde.vergissing import bezwaar_tegen_rij, bezwaren_tegen_nummers
 from kaart.oordeel import is_gestopt
 
@@ -106,13 +115,18 @@ class _Verwerker:
         _laat(bezwaar_tegen_rij(antwoord, organisatie, self._bewerking.kaart))
         ronde = self._ronde(antwoord)
         op = ingevuld.op or self._op
+        oud = self._bewerking.lees(ingevuld.id)
         # All at once: who corrects a row does not want to come back for the next mistake.
-        _laat(
+        bezwaren = [
             bezwaar_tegen_oordeel(antwoord),
             bezwaar_tegen_dag(op, ronde, self._peildatum),
             bezwaar_tegen_wie(ingevuld.door, self._bewerking.kaart),
             *bezwaren_tegen_nummers(antwoord, organisatie),
-        )
+            *bezwaren_tegen_waarden(antwoord, oud, self._bewerking.kaart),
+        ]
+        if any(bezwaren) and self._mag_alles(antwoord, organisatie):
+            bezwaren += self._ook(antwoord, oud)
+        _laat(*bezwaren)
         oordeel = oordeel_van(antwoord)
         hoe = ronde.via if ronde else STANDAARD_HOE
         if oordeel == NIET_BEREIKT:
@@ -151,21 +165,20 @@ class _Verwerker:
     ) -> None:
         ingevuld = antwoord.ingevuld
         oud = self._bewerking.lees(ingevuld.id)
-        lijst = maak_vragenlijst(organisatie, self._bewerking.kaart, self._peildatum)
-        vragen = {vraag.veld: vraag for vraag in lijst.vragen}
-        _laat(bezwaar_tegen_kaart(antwoord, oud, {v.veld: v.nu for v in lijst.vragen}))
+        vragen = self._vragen(organisatie)
+        staat = {veld: vraag.nu for veld, vraag in vragen.items()}
+        _laat(bezwaar_tegen_kaart(antwoord, oud, staat, self._bewerking.kaart))
         _laat(bezwaar_tegen_velden(antwoord, vragen, len(organisatie.contacten)))
         beter = verbeteringen(ingevuld)
-        nieuw = met_velden(
-            oud, {a.veld: schrijfwijze(a.veld, a.nieuw) for a in beter if a.letterlijk}
-        )
+        gelezen = self._lees(antwoord, oud)
+        nieuw = met_velden(oud, gelezen)
         zelf = [
             Handwerk(
                 antwoord, vragen[a.veld].vraag if a.veld in vragen else naam_van(a.veld), a.nieuw
             )
             for a in beter
             # What stands there now is not what was on the sheet: somebody did it.
-            if not a.letterlijk and zelfde(vragen[a.veld].nu, a.oud)
+            if a.veld not in gelezen and zelfde(vragen[a.veld].nu, a.oud)
         ]
         if tekst := opmerking(ingevuld):
             klopt = oordeel_van(antwoord) == KLOPT
@@ -188,11 +201,41 @@ class _Verwerker:
         if gecontroleerd is None or dag is None or gecontroleerd < dag:
             return False
         nu = self._bewerking.lees(organisatie.id)
-        return all(
-            lees_veld(nu, a.veld) == schrijfwijze(a.veld, a.nieuw)
-            for a in verbeteringen(antwoord.ingevuld)
-            if a.letterlijk
+        gelezen = self._lees(antwoord, nu)
+        return all(lees_waarde(nu, veld) == waarde for veld, waarde in gelezen.items())
+
+    def _mag_alles(self, antwoord: Rondeantwoord, organisatie: Organisatie) -> bool:
+        vragen = self._vragen(organisatie)
+        return not bezwaar_tegen_velden(antwoord, vragen, len(organisatie.contacten))
+
+    def _ook(self, antwoord: Rondeantwoord, oud: Mapping[str, Any]) -> Iterator[str]:
+        """Yield what a toets will say of the rest of a row that is left already."""
+        nieuw = met_velden(oud, self._lees(antwoord, oud))
+        nu, wordt = (
+            bevindingen_op_plek(self._bewerking.wordt, "organisaties", waarden, self._peildatum)
+            for waarden in (oud, nieuw)
         )
+        al = {bevinding.melding for _, bevinding in nu}
+        for _, bevinding in wordt:
+            if _is_bezwaar(bevinding) and bevinding.melding not in al:
+                yield "; ".join(filter(None, (bevinding.melding, bevinding.raad)))
+
+    def _vragen(self, organisatie: Organisatie) -> dict[str, Vraag]:
+        lijst = maak_vragenlijst(organisatie, self._bewerking.kaart, self._peildatum)
+        return {vraag.veld: vraag for vraag in lijst.vragen}
+
+    def _lees(self, antwoord: Rondeantwoord, nu: Mapping[str, Any]) -> dict[str, Any]:
+        """Return the value of each field that can be read; None is that it goes.
+
+        That something of which the text is no value must go, is for a person to see.
+        """
+        uit: dict[str, Any] = {}
+        for a in verbeteringen(antwoord.ingevuld):
+            if a.letterlijk or (a.nieuw and is_te_lezen(a.veld)):
+                gelezen = versta_veld(self._bewerking.kaart, a.veld, a.nieuw, nu)
+                if not gelezen.bezwaar:
+                    uit[a.veld] = gelezen.waarde
+        return uit
 
     def keur(self) -> None:
         """Take back each row that would put a fault or something private on the map."""
