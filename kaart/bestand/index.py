@@ -19,11 +19,12 @@ from zlib import crc32
 from kaart import __version__
 from kaart.basis import SCHEMAS
 from kaart.bestand.werkmap import Werkmap
-from kaart.model import COLLECTIES, Kaart, maak_kaart
+from kaart.model import COLLECTIES, Kaart, maak_kaart, toonbaar
 
 # A file this much younger than the cache, or newer, may have changed again within one tick of
 # the clock of its disk (FAT: two seconds), so it is read again.
 _TIK = 2_000_000_000
+_MET_PLEK = "organisaties"
 
 # What is kept of a file: its signature and its plain value; no value for one that was refused.
 _Regel = tuple[list[int], dict[str, Any] | None]
@@ -62,10 +63,12 @@ def laad_kaart(werkmap: Werkmap) -> Leesbaar:
 
 def _leesbaar(regels: dict[str, _Regel], onleesbaar: list[str]) -> Leesbaar:
     kaart = maak_kaart(
-        (collectie, naam.removesuffix(".yaml"), waarde)
+        # Every screen and every export reads the map here, so here a secret place is left out.
+        (collectie, id_, toonbaar(waarde) if collectie == _MET_PLEK else waarde)
         for bestand, (_, waarde) in regels.items()
         if waarde is not None
         for collectie, _, naam in [bestand.partition("/")]
+        for id_ in [naam.removesuffix(".yaml")]
     )
     weggelaten = (f"data/{b.lstrip('/')}" for b, (_, waarde) in regels.items() if waarde is None)
     return Leesbaar(kaart, (*onleesbaar, *weggelaten))

@@ -12,6 +12,7 @@ from kaart.bestand import Inleesresultaat, laad
 from kaart.cli.opties import meld_weggelaten, peildatum, werkmap
 from kaart.hulp import Reikwijdte, kies_organisaties
 from kaart.inlezen import ORGANISATIES, maak_bladen
+from kaart.model import toonbaar
 from kaart.schrijven import schrijf
 from kaart.tabellen import maak_csv, maak_werkboek
 from kaart.weergave import schoon
@@ -35,7 +36,7 @@ def maak_tabel(
     resultaat = laad(werkmap(context))
     dag = peildatum(context)
     ids = () if sjabloon else _kies(resultaat, dag, wijken, themas)
-    documenten = {d.id: d.waarde for d in resultaat.documenten if d.goed and d.id in ids}
+    documenten = {d.id: toonbaar(d.waarde) for d in resultaat.documenten if d.goed and d.id in ids}
     if not sjabloon and not documenten:
         raise KaartFout("Bij deze keuze hoort geen enkele organisatie; er is niets gemaakt")
     doel = uitvoer or Path("sjabloon.xlsx" if sjabloon else "kaart.xlsx")

@@ -7,7 +7,7 @@ from typing import Any, NamedTuple
 from kaart.bestand import Werkmap, lees_document
 from kaart.geschiedenis.levensloop import Gebeurtenis, Wat, bepaal_gebeurtenissen
 from kaart.geschiedenis.verleden import Stap, lees_inhoud
-from kaart.model import COLLECTIES
+from kaart.model import COLLECTIES, is_geheim, toonbaar
 from kaart.schema import vorm
 from kaart.veldverschil import Noemer, als_id
 from kaart.yamllezer import lees
@@ -68,11 +68,14 @@ def lees_geschiedenis(
     inhoud = lees_inhoud(werkmap.wortel, namen)
     soort = COLLECTIES[plek.collectie][0]
     waarden = {naam: _waarde(soort, inhoud.get(naam)) for naam in dict.fromkeys(namen)}
-    uit = [*_vastgelegd(soort, eigen, waarden, noem)]
     nu = lees_document(werkmap, plek.collectie, f"{plek.id}.yaml")
+    nieuw = _waarde(soort, nu.inhoud) if nu else None
+    if geheim := [w for w in (*waarden.values(), nieuw) if is_geheim(w)]:
+        waarden = {naam: w and toonbaar(w, *geheim) for naam, w in waarden.items()}
+        nieuw = nieuw and toonbaar(nieuw, *geheim)
+    uit = [*_vastgelegd(soort, eigen, waarden, noem)]
     if _gelijk(nu.inhoud if nu else None) != _gelijk(inhoud.get(hoofd)):
         vast = waarden[hoofd] if hoofd in inhoud else None
-        nieuw = _waarde(soort, nu.inhoud) if nu else None
         los = _zinnen(soort, vast, nieuw, er_is=nu is not None, noem=noem)
         uit.append(Voorval("", "", plek.bestand, los))
     return tuple(reversed(uit))

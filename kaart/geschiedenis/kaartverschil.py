@@ -15,7 +15,7 @@ from kaart.geschiedenis.levensloop import (
 )
 from kaart.geschiedenis.verleden import Moment, lees_boom, lees_inhoud, lees_moment, lees_momenten
 from kaart.hulp import Gebied, Keuze, Reikwijdte, kies_locaties, kies_organisaties
-from kaart.model import COLLECTIES, Kaart, eerste_dag, maak_kaart
+from kaart.model import COLLECTIES, Kaart, eerste_dag, maak_kaart, toonbaar
 from kaart.oordeel import plus_maanden
 from kaart.schema import heeft_vorm, vorm
 from kaart.taal import datumtekst, lees_datum
@@ -230,6 +230,15 @@ def _is_hernoemd(bestand: str, oud: Waarden, document: Document) -> bool:
     return zelfde and _collectie(bestand) == document.collectie
 
 
+def zonder_geheim(
+    oud: Waarden | None, nieuw: Waarden | None
+) -> tuple[Waarden | None, Waarden | None]:
+    """Return two versions without the places that are secret in one of them."""
+    if not isinstance(nieuw, Mapping):
+        return oud if oud is None else toonbaar(oud), nieuw
+    return None if oud is None else toonbaar(oud, nieuw), toonbaar(nieuw, oud)
+
+
 def _ding(
     bestand: str, oud: Waarden | None, document: Document | None, noem: Noemer
 ) -> Dingverschil | None:
@@ -238,6 +247,7 @@ def _ding(
     nieuw: Waarden | None = None
     if document is not None:
         identiteit, nieuw = document.id, document.waarde
+    oud, nieuw = zonder_geheim(oud, nieuw)
     gebeurtenissen = bepaal_gebeurtenissen(_soort(collectie), oud, nieuw, noem)
     if identiteit != eerst:
         zin = f"hernoemd: {eerst} heet nu {identiteit}"

@@ -53,6 +53,7 @@ from kaart.model.plaats import (
 from kaart.model.ronde import Deelnemer, Ronde
 from kaart.model.soorten import DOEN, SOORTEN, Soort
 from kaart.model.thema import Hulpvraag, LetOp, Thema
+from kaart.model.toonbaar import is_geheim, toonbaar
 
 __all__ = [
     "COLLECTIES",
@@ -107,6 +108,8 @@ __all__ = [
     "Wachttijd",
     "Wijk",
     "eerste_dag",
+    "is_geheim",
     "maak",
     "maak_kaart",
+    "toonbaar",
 ]

@@ -25,7 +25,7 @@ class Levensverhaal(NamedTuple):
 
 def als_lijst(verhaal: Levensverhaal, scherm: Scherm) -> str:
     """Return a heading per commit and a line per field."""
-    kop = f"{schoon(verhaal.naam)}  [{verhaal.plek.id}]"
+    kop = f"{schoon(verhaal.naam)}  [{schoon(verhaal.plek.id)}]"
     regels = [scherm.vet(regel) for regel in scherm.vouw(kop)]
     for verwant in verhaal.verwant:
         regels += scherm.vouw(schoon(verwant), "", "  ")

@@ -49,7 +49,7 @@ def als_lijst(verschil: Kaartverschil, scherm: Scherm) -> str:
         regels += ["", *(scherm.vet(r) for r in scherm.vouw(kop[0].upper() + kop[1:]))]
         for ding in dingen:
             if ding.wat:
-                kop = f"{ding.wat:<10} {schoon(ding.naam)} [{ding.id}]"
+                kop = f"{ding.wat:<10} {schoon(ding.naam)} [{schoon(ding.id)}]"
                 regels += scherm.vouw(kop, "  ", " " * 13)
                 for zin in _zinnen(ding):
                     regels += scherm.vouw(schoon(zin), " " * 13, " " * 15)
