@@ -37,7 +37,7 @@ def beoordeel_gevaar(tekst: str) -> Gevaar:
         return Gevaar((genoemd,), verdacht=True)
     grenzen = gewichten()
     weging = grenzen.weeg(lezing)
-    if lezing.alarm and weging.luid >= grenzen.regel_vanaf:
+    if lezing.vreemd or (lezing.alarm and weging.luid >= grenzen.regel_vanaf):
         return Gevaar(_met_twijfel(lezing.alarm, weging), verdacht=True)
     afstand = OP_AFSTAND if lezing.over or lezing.vroeger else 0
     if weging.luid >= grenzen.luid_vanaf + afstand and len(lezing.woorden) >= WEINIG_WOORDEN:

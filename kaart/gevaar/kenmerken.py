@@ -22,6 +22,7 @@ def kenmerken(lezing: Lezing) -> Iterator[str]:
         yield f"p{een} {ander}"
     yield from (f"v{veld}" for veld in lezing.velden)
     yield from (f"s{nummer}" for nummer in lezing.sterk)
+    yield from (f"t{nummer}" for nummer in lezing.vreemd)
     yield from (f"n{nummer}" for nummer in lezing.paren)
     if lezing.over:
         yield "over"

@@ -7,6 +7,7 @@ from typing import NamedTuple
 from kaart.gevaar.onschuldig import ONSCHULDIG
 from kaart.gevaar.patroon import Patronen, Vindplek, vouw
 from kaart.gevaar.sterk import OVER, STERK, VROEGER
+from kaart.gevaar.talen import VREEMD
 from kaart.gevaar.tikfout import hersteld
 from kaart.gevaar.woordvelden import PAREN, PERSOON, VELDEN, Veldenpaar
 
@@ -15,6 +16,7 @@ GEHEELD = "onschuldig"  # stands where a harmless phrase was
 _ONSCHULDIG = Patronen(ONSCHULDIG)
 _VELDEN = Patronen({**VELDEN, "persoon": PERSOON})
 _STERK = Patronen({**STERK, "over": OVER, "vroeger": VROEGER})
+_VREEMD = Patronen(VREEMD)
 
 
 class Lezing(NamedTuple):
@@ -22,6 +24,7 @@ class Lezing(NamedTuple):
 
     woorden: tuple[str, ...]
     sterk: tuple[str, ...]  # the numbers that strong words ask for
+    vreemd: tuple[str, ...]  # those that another language asks for
     paren: tuple[str, ...]  # the numbers that two fields near each other ask for
     velden: tuple[str, ...]  # the fields and pairs that were found
     over: bool  # somebody reads, learns or plays about it
@@ -31,8 +34,8 @@ class Lezing(NamedTuple):
     def alarm(self) -> tuple[str, ...]:
         """Return the numbers that the rules ask for, without regard to the weights."""
         if self.vroeger:
-            return ()
-        return tuple(sorted({*self.paren, *(() if self.over else self.sterk)}))
+            return self.vreemd
+        return tuple(sorted({*self.vreemd, *self.paren, *(() if self.over else self.sterk)}))
 
 
 @lru_cache(maxsize=64)  # judged, weighed and compared with the words of the map
@@ -45,6 +48,7 @@ def lees(tekst: str) -> Lezing:
     return Lezing(
         tuple(woorden),
         tuple(sorted(sterk - {"over", "vroeger"})),
+        tuple(sorted({plek.wat for plek in _VREEMD.vind(woorden)})),
         tuple(sorted({paar.nummer for paar in paren})),
         tuple(sorted({plek.wat for plek in plekken} | {f"{p.een}+{p.ander}" for p in paren})),
         "over" in sterk,

@@ -44,9 +44,10 @@ verwaarloosde+hond verwaarloosde+kat* verwaarloosd+graf verwaarloosd+plantsoen t
 verwaarloosd+door+de+gemeente verwaarloosd+gebit
 """,
     "misbruik": """
-misbruik+van+digid misbruik+van+wmo misbruik+van+een misbruik+van+onze misbruik+van+mijn+digid
-misbruik+van+subsidie misbruik+van+pinpas misbruik+van+gegevens alcoholmisbruik drugsmisbruik
-medicijnmisbruik misbruik+van+alcohol misbruik+van+ov misbruik+van+parkeer* misbruikt+mijn+data
+misbruik+van+digid misbruik+van+wmo misbruik+van+de+parkeer* misbruik+van+de+regel*
+misbruik+van+een misbruik+van+onze misbruik+van+mijn+digid misbruik+van+subsidie
+misbruik+van+pinpas misbruik+van+gegevens alcoholmisbruik drugsmisbruik medicijnmisbruik
+misbruik+van+alcohol misbruik+van+ov misbruik+van+parkeer* misbruikt+mijn+data
 misbruikt+mijn+digid misbruik+van+mijn+pinpas geen+misbruik+maken misbruikt+mijn+gegevens
 misbruikt+mijn+e*
 """,

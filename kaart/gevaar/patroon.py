@@ -35,7 +35,7 @@ class Patronen:
         self._begin: dict[str, list[tuple[str, tuple[str, ...]]]] = defaultdict(list)
         for wat, lijst in lijsten.items():
             for patroon in lijst.split() if isinstance(lijst, str) else lijst:
-                eerste, *rest = patroon.split("+")
+                eerste, *rest = _gevouwen(patroon).split("+")
                 waar = self._begin if eerste.endswith("*") else self._heel
                 waar[eerste.removesuffix("*")].append((wat, tuple(rest)))
 
@@ -54,6 +54,13 @@ class Patronen:
         yield from self._heel.get("_", ())
         for lengte in range(2, len(woord) + 1):
             yield from self._begin.get(woord[:lengte], ())
+
+
+def _gevouwen(patroon: str) -> str:
+    """Fold the letters of a pattern as those of a text are; what is plain already stays."""
+    if patroon.isascii():
+        return patroon
+    return "+".join(" ".join(vouw(deel)) + "*" * deel.endswith("*") for deel in patroon.split("+"))
 
 
 def _past(patroon: str, woord: str) -> bool:

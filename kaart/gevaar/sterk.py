@@ -1,18 +1,14 @@
-"""Words and sentences that are an alarm alone: Dutch, English, Turkish, Arabic.
-
-Written like the fields of `woordvelden`. The Turkish and Arabic were not checked by a speaker
-(docs/gevaar.md).
-"""
+"""Words and sentences that are an alarm alone, written like the fields of `woordvelden`."""
 
 STERK: dict[str, str] = {
     "113": """
-zelfmoord* zelfmoor* zelfmort* zelmoord* zelfmrd* zelf+moord* zelf+moort* selfmoord* suicid*
-suicied* suiside* suiciede* suizide* suicde* zelfdod* zelf+doding* zelfgekozen+dood doodswens*
-doodwens* levensmoe doodswil wil+dood wil+gewoon+dood wil+echt+dood wou+dat+ik+dood+was
-was+ik+maar+dood dood+wil dood+wilde dood+willen wil+doodgaan wil+sterven dood+zou+willen
-liever+dood beter+af+zonder+mij niet+meer+wil+leven niet+meer+leven wil+niet+meer+verder+leven
-niet+meer+verder+leven niet+meer+willen+leven niet+langer+leven wil+niet+langer+leven
-geen+zin+meer+in+het+leven geen+zin+meer+in+leven geen+zin+meer+om+te+leven
+zichzelf+pijn mezelf+pijn mijzelf+pijn zelfmoord* zelfmoor* zelfmort* zelmoord* zelfmrd*
+zelf+moord* zelf+moort* selfmoord* suicid* suicied* suiside* suiciede* suizide* suicde* zelfdod*
+zelf+doding* zelfgekozen+dood doodswens* doodwens* levensmoe doodswil wil+dood wil+gewoon+dood
+wil+echt+dood wou+dat+ik+dood+was was+ik+maar+dood dood+wil dood+wilde dood+willen wil+doodgaan
+wil+sterven dood+zou+willen liever+dood beter+af+zonder+mij niet+meer+wil+leven niet+meer+leven
+wil+niet+meer+verder+leven niet+meer+verder+leven niet+meer+willen+leven niet+langer+leven
+wil+niet+langer+leven geen+zin+meer+in+het+leven geen+zin+meer+in+leven geen+zin+meer+om+te+leven
 zin+in+het+leven+verloren einde+aan+_+leven eind+aan+_+leven einde+aan+mijn+eigen+leven
 einde+aan+maken eind+aan+maken eind+aan+wil+maken einde+aan+wil+maken eind+eraan+maken
 eind+aan+maakt einde+aan+maakt er+een+eind+aan er+een+einde+aan er+n+eind+aan uit+het+leven+stap*
@@ -21,36 +17,26 @@ van+kant+te+maken zich+van+kant iets+aandoen+zichzelf zichzelf+iets+aan* van+kan
 nog+een+poging nieuwe+poging wil+er+uit+stappen eruit+wil+stappen uit+het+leven+te+stap*
 zelf+uitstappen stoppen+met+leven niet+meer+bestaan niet+langer+bestaan te+willen+bestaan
 niet+meer+wil+leve voltooid+leven leven+zat hulp+bij+sterven auto+mutil* einde+maken+aan
-eind+maken+aan helpen+doodgaan eind+an einde+an hurts+herself hurts+himself zichzelf+wat+aan*
-mezelf+iets+aan* mezelf+wat+aan* mijzelf+iets+aan* haarzelf+iets+aan* zich+iets+aan*
-er+niet+meer+wil+zijn er+niet+meer+zijn+wil wil+er+niet+meer+zijn niet+meer+wakker+hoef
-niet+meer+wakker+worden niet+meer+wakker+word zie+geen+uitweg+meer ziet+geen+uitweg+meer
-geen+reden+meer+om+te+leven automutil* zelfbeschadig* zelfverwond* zelfverminking zelfmutil*
-snijdt+zich snij+mezelf snijdt+zichzelf snij+me mezelf+snijden zichzelf+snijden mezelf+pijn+doen
-kms kill+myself killing+myself kill+himself kill+herself want+to+die wants+to+die wanna+die
-end+my+life end+his+life end+her+life ending+my+life dont+want+to+live not+want+to+live self+harm*
-hurt+myself intihar* olmek+istiyor* yasamak+istemiyor* canima+kiy* kendimi+oldur* kendini+oldur*
-kendine+zarar* kendime+zarar* kollarini+kes* bilegini+kes* انتحار الانتحار انتحر* ينتحر ان+اموت
-اريد+الموت اقتل+نفسي يقتل+نفسه سيقتل+نفسه تقتل+نفسها لا+اريد+ان+اعيش انهاء+حياتي تؤذي+نفسها
-يؤذي+نفسه تجرح+يدها
+eind+maken+aan helpen+doodgaan eind+an einde+an zichzelf+wat+aan* mezelf+iets+aan* mezelf+wat+aan*
+mijzelf+iets+aan* haarzelf+iets+aan* zich+iets+aan* er+niet+meer+wil+zijn er+niet+meer+zijn+wil
+wil+er+niet+meer+zijn niet+meer+wakker+hoef niet+meer+wakker+worden niet+meer+wakker+word
+zie+geen+uitweg+meer ziet+geen+uitweg+meer geen+reden+meer+om+te+leven automutil* zelfbeschadig*
+zelfverwond* zelfverminking zelfmutil* snijdt+zich snij+mezelf snijdt+zichzelf snij+me
+mezelf+snijden zichzelf+snijden mezelf+pijn+doen kms
 """,
     "VT": """
-misbruik bedreigd bedreiging* mishandel* mis+handel* misshandel* mishandl* kindermishandel*
-kinder+mishandel* ouderenmishandel* ouderen+mishandel* huiselijk+geweld huislijk+geweld
-huiselijk+gewelt huiselijkgeweld geweld gewelt gewelddadig* relatiegeweld partnergeweld eergeweld
-eerwraak eergerelateerd* uithuwelijk* uitgehuwelijkt uit+te+huwelijken gedwongen+huwelijk
-gedwongen+trouwen moet+trouwen+met trouwen+tegen+mijn+wil huwelijksdwang achterlating verkracht*
-aangerand* aanrand* incest* loverboy* mensenhandel* misbruikt sexueel+misbruik* seksueel+misbruik*
-kindermisbruik stalk* gestalkt besnijdenis+meisje* meisjesbesnijdenis vrouwenbesnijdenis
-genitale+verminking dwingende+controle niet+veilig+thuis thuis+niet+veilig niet+veilig
-onveilig+thuis thuis+onveilig onveilig blijf+van+mijn+lijf* vrouwenopvang huisverbod
-bang+voor+iemand veilig+thuis+melding melding+bij+veilig+thuis advies+veilig+thuis meisjesbesnijd*
-vrouwenbesnijd* afgeperst bang+voor+mijn+man slaat+me slaat+mij slaan+me slaan+mij wordt+geslagen
-word+geslagen domestic+violence beats+me hits+me hit+me beat+me abuses+me abused forced+marriage
-rape raped force*+me+to+marry forcing+me+to+marry wont+let+me+leave took+my+passport siddet*
-doveyor doyuyor dovuyor beni+dov* bana+vur* taciz* tecavuz* tehdit* zorla+evlen* istismar*
-bana+dokunu* zorla+aliyor عنف العنف يضربني ضربني تضربني يهددني اغتصاب اغتصب* تحرش يتحرش زواج+قسري
-زواج+بالاكراه سوء+معاملة يجبرونني يجبرني اخذ+جوازي
+willen+mij+dood willen+me+dood misbruik bedreigd bedreiging* mishandel* mis+handel* misshandel*
+mishandl* kindermishandel* kinder+mishandel* ouderenmishandel* ouderen+mishandel* huiselijk+geweld
+huislijk+geweld huiselijk+gewelt huiselijkgeweld geweld gewelt gewelddadig* relatiegeweld
+partnergeweld eergeweld eerwraak eergerelateerd* uithuwelijk* uitgehuwelijkt uit+te+huwelijken
+gedwongen+huwelijk gedwongen+trouwen moet+trouwen+met trouwen+tegen+mijn+wil huwelijksdwang
+achterlating verkracht* aangerand* aanrand* incest* loverboy* mensenhandel* misbruikt
+sexueel+misbruik* seksueel+misbruik* kindermisbruik stalk* gestalkt besnijdenis+meisje*
+meisjesbesnijdenis vrouwenbesnijdenis genitale+verminking dwingende+controle niet+veilig+thuis
+thuis+niet+veilig niet+veilig onveilig+thuis thuis+onveilig onveilig blijf+van+mijn+lijf*
+vrouwenopvang huisverbod bang+voor+iemand veilig+thuis+melding melding+bij+veilig+thuis
+advies+veilig+thuis meisjesbesnijd* vrouwenbesnijd* afgeperst bang+voor+mijn+man slaat+me
+slaat+mij slaan+me slaan+mij wordt+geslagen word+geslagen
 """,
     "112": """
 pijn+op+de+borst pijn+op+_+borst pijn+op+borst pijn+in+de+borst druk+op+de+borst hartaanval*
@@ -59,20 +45,16 @@ steekpartij schietpartij neergestoken neergeschoten gaslek gaslucht staat+in+bra
 huis+in+brand brand+in+huis brand+in+_+huis ambulance+nodig bel+ambulance help+brand brandt+hier
 ademt+niet ademt+niet+meer krijgt+geen+lucht krijg+geen+lucht geen+lucht+krijg* kan+niet+ademen
 buiten+bewustzijn niet+aanspreekbaar aanslag gijzel* ontvoerd gekidnapt levensgevaar* stikt+bijna
-not+breathing isnt+breathing wont+wake+up house+is+on+fire cant+breathe heart+attack unconscious
-call+ambulance bleeding+heavily took+an+overdose having+a+stroke nefes+alam* kalp+krizi
-bilinci+kapali bayildi yangin+var yangin+cikti ambulans* bicak* silah* حريق نوبة+قلبية لا+يتنفس
-لا+تتنفس فقد+الوعي فقدت+الوعي اسعاف سكين سكينا سلاح ينزف
 """,
 }  # fmt: skip
 
 # Who learns, reads or plays about it does not live it: a strong word alone is quiet then.
 OVER = """
-cursus* training* boek* scriptie literatuur film* museum* musical toneel* theater* werkstuk*
-workshop* lezing* voorlichting* quiz* spel* game* serie* spreekbeurt* vacature* opleiding*
-gastles* thema themaavond* documentaire* podcast* preventie* ehbo roman* verhaal verslag
-boekverslag personage onderzoek lesbrief oefening oefenen vergunning vereniging* sport* karate
-boksen judo les lessen tentoonstelling beleid verschil betekent betekenis woord rapport
+expositie* cursus* training* boek* scriptie literatuur film* museum* musical toneel* theater*
+werkstuk* workshop* lezing* voorlichting* quiz* spel* game* serie* spreekbeurt* vacature*
+opleiding* gastles* thema themaavond* documentaire* podcast* preventie* ehbo roman* verhaal
+verslag boekverslag personage onderzoek lesbrief oefening oefenen vergunning vereniging* sport*
+karate boksen judo les lessen tentoonstelling beleid verschil betekent betekenis woord rapport
 statistiek* demonstratie herdenking presentatie spreker gastspreker bijeenkomst* themadag*
 themaochtend* congres symposium app leren leer boeken bestuur drum* muziek* computerspel* games
 gameclub spelen wespen course training book movie class

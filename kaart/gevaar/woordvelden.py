@@ -57,8 +57,8 @@ bedreig* doodsbedreig* dooddreig* chanteer* chantage gechanteerd afgeperst afper
 intimideer* geintimideerd achtervolg* stalk* stalker iets+aandoet iets+aandoen wat+aandoet
 terroriseer* opgesloten sluit+_+op sluiten+_+op sluit+_+_+op sluiten+_+_+_+op houdt+_+vast
 kleineert gekleineerd vernedert controleert+mijn controleert+alles controleert+haar tracker
-volgt+haar volgt+mij+overal dreigt+_+te+slaan dreigt+_+te+vermoorden dreigt+met
-dreigt+haar dreigt+hem dreigt+dat threatens threatened threatening
+volgt+haar volgt+mij+overal dreigt+_+te+slaan dreigt+_+te+vermoorden dreigt+met dreigt+haar
+dreigt+hem dreigt+dat threatens threatened threatening
 """,
     "vermoordt": """
 vermoord* afmaken doodmaken kapotmaken doodsteken doodslaan doodschieten ombrengen
@@ -93,9 +93,12 @@ komt+aan+me touches+me touched+me mijn+kamer+binnen op+mijn+kamer+snachts in+nac
 baby* beeby peuter* kleuter* kind kinderen kindje* kleintje kindjes zusjes kleinkind* ons
 """,
     "alleen": """
-alleen+thuis alleen+in+huis alleen+binnen zit+alleen zitten+alleen dagen+alleen nachten+alleen
-alleen+gelaten laat+_+alleen laat+_+_+alleen alleen+in+bed alleen+in+box zonder+eten
-avonden+alleen laat+kind+alleen laten+_+alleen opgesloten+in opgesloten+auto
+alleen+thuis alleen+in+huis alleen+binnen zit+alleen zitten+alleen alleen+gelaten laat+_+alleen
+laat+_+_+alleen alleen+in+bed alleen+in+box laat+kind+alleen laten+_+alleen opgesloten+in
+opgesloten+auto
+""",
+    "verlaten": """
+dagen+alleen nachten+alleen zonder+eten avonden+alleen hele+dag+alleen vaak+alleen+thuis
 """,
     "verwaarlozen": """
 verwaarloos* verwaarlozing ondervoed* uitgehongerd krijgt+geen+eten geeft+_+geen+eten
@@ -122,7 +125,7 @@ dood doodgaan doodgegaan sterven dying
 wil willen wilde wou liever verlang* hoop wants wanna wish
 """,
     "zichzelf": """
-mezelf mijzelf zichzelf hemzelf haarzelf myself herself himself zich armen polsen
+mezelf mijzelf zichzelf hemzelf haarzelf myself herself himself zich armen polsen arm pols
 """,
     "verwonden": """
 snij snijd snijdt snijden sneed gesneden kras krast krassen verwond* doden doodmaken ombrengen
@@ -146,11 +149,11 @@ half+gezicht zijn+ene+kant zn+ene+kant hevig+bloed* bloedt+hevig bloedt+heel+erg
 bloedt+erg veel+bloed blijft+bloeden bloed+verlies* overdosis overdos* teveel+pillen
 te+veel+pillen strip+pillen hoop+pillen pillen+geslikt pillen+ingenomen vergiftigd+door
 iets+giftigs ingeslikt schoonmaakmiddel reageert+niet reageert+nergens+op niet+aanspreekbaar
-niet+aanspreekbar niet+meer+reageert niet+wakker+te wordt+niet+wakker word+niet+wakker wont+wake
-knock+out out+gegaan anafyla* allergische+reactie keel+zwel* keel+dik levenloos beweegt+niet
-doet+niks+meer doet+niets+meer ligt+op+de+grond+en persdrang ik+beval onderkoel* te+water+geraakt
-zit+er+iemand+klem ziekenauto ziekenwagen unconscious not+breathing isnt+breathing cant+breathe
-heart+attack collapsed+and
+niet+aanspreekbar niet+meer+reageert niet+wakker+te+krijgen wordt+niet+wakker word+niet+wakker
+wont+wake knock+out out+gegaan anafyla* allergische+reactie keel+zwel* keel+dik levenloos
+beweegt+niet doet+niks+meer doet+niets+meer ligt+op+de+grond+en persdrang ik+beval onderkoel*
+te+water+geraakt zit+er+iemand+klem ziekenauto ziekenwagen unconscious not+breathing
+isnt+breathing cant+breathe heart+attack collapsed+and
 """,
     "zwak": """
 flauwgevallen flauw+gevallen epilepsie* insult weggezakt zakte+weg zakt+weg ambulance hoofdje
@@ -191,8 +194,11 @@ verward* psychose psychotisch* doorgedraaid door+het+lint flipt in+de+war
     "hoogte": """
 dak balkon brug spoor flat rails perron reling raam
 """,
+    "rand": """
+rand+van hangt+over staat+op+de+reling staat+op+de+rand staat+op+reling
+""",
     "springen": """
-springen spring springt sprong rand+van hangt+over staat+op+de+reling staat+op+de+rand
+springen spring springt sprong
 """,
 }  # fmt: skip
 
@@ -219,11 +225,14 @@ PAREN = (
     Veldenpaar("VT", "zit_aan", "klein", 4, na=True),
     Veldenpaar("VT", "zit_aan", "lijdend", 3, na=True),
     Veldenpaar("VT", "verwaarlozen", "verwaarloosde", 5),
+    Veldenpaar("VT", "verlaten", "klein", 5),
     Veldenpaar("VT", "geldmisbruik", "oudere"),
     Veldenpaar("113", "willen", "doodgaan", 3, na=True),
-    Veldenpaar("113", "doodgaan", "willen", 2, na=True),
+    Veldenpaar("113", "doodgaan", "willen", 1, na=True),
     Veldenpaar("113", "zichzelf", "verwonden", 4),
     Veldenpaar("113", "springen", "hoogte", 5),
+    Veldenpaar("113", "rand", "hoogte", 5),
+    Veldenpaar("112", "rand", "hoogte", 5),
     Veldenpaar("112", "alleen", "klein", 5),
     Veldenpaar("112", "medisch", "persoon", 8),
     Veldenpaar("112", "medisch", "nu", 8),
@@ -234,5 +243,7 @@ PAREN = (
     Veldenpaar("112", "inbraak", "nu"),
     Veldenpaar("112", "water", "gevallen", 4),
     Veldenpaar("112", "verward", "wapen", 8),
+    Veldenpaar("112", "verward", "bedreigt", 8),
     Veldenpaar("112", "slaat", "nu", 4),
+    Veldenpaar("112", "geslagen", "nu", 3),
 )
