@@ -108,6 +108,11 @@ def maak_proeven(plek: Omgeving) -> list[Proef]:
         Proef("toon dock", kaart("toon", "dock")),
         Proef("verouderd, in een pijp", kaart("verouderd"), grens=12),
         Proef(f"verouderd, {n} organisaties", kaart(*groot, "verouderd")),
+        Proef("bouwblokken", kaart("bouwblokken", "--formaat", "json"), grens=14),
+        Proef(
+            f"bouwblokken, {n} organisaties",
+            kaart(*groot, "bouwblokken", "--formaat", "json"), grens=300,
+        ),
         Proef("check-jsonschema", lambda: check_jsonschema(plek, WORTEL)),
         Proef("valideer", kaart("valideer"), "check-jsonschema", 0.35),
         Proef("check-jsonschema, alleen organisaties",

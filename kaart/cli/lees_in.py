@@ -6,9 +6,10 @@ from typing import Annotated
 import typer
 
 from kaart.basis import KaartFout
+from kaart.cli import aanvullen
 from kaart.cli.bewaren import voer_uit
 from kaart.cli.opties import peildatum, schrijfmap, werkmap
-from kaart.cli.vormen import jaoptie, themaoptie, wijkoptie
+from kaart.cli.vormen import jaoptie, keuzeoptie, themaoptie, wijkoptie
 from kaart.handelingen import Leesverzoek, lees_tabel_in
 from kaart.hulp import begrijp_keuze
 from kaart.inlezen import TABBLADEN
@@ -20,6 +21,7 @@ Wie er al is, wordt bijgewerkt; een leeg vak laat staan wat er staat, het woord 
 \b
   kaart lees-in --sjabloon -o sjabloon.xlsx
   kaart lees-in --gevuld --wijk Overvecht -o overvecht.xlsx
+  kaart lees-in --sjabloon --locatie de-pijler
   kaart lees-in overvecht.xlsx
   kaart lees-in gids.csv --bron "Gids 2026" --datum 2026-03
   kaart lees-in gids.csv --kolom "Tel. nr=telefoon" --alleen-kijken"""
@@ -44,6 +46,10 @@ def opdracht(
     ] = None,
     wijk: Annotated[list[str] | None, wijkoptie()] = None,
     thema: Annotated[list[str] | None, themaoptie()] = None,
+    locatie: Annotated[
+        str, keuzeoptie("De week van dit gebouw, met --sjabloon of --gevuld.", "PLEK",
+                        aanvullen.locatie_ids)
+    ] = "",
     tab: Annotated[
         str, typer.Option(help="organisaties of aanbod, bij csv.", metavar="TAB")
     ] = "",
@@ -70,12 +76,12 @@ def opdracht(
             raise KaartFout(f"Lees {bestand} in, of maak een tabel; niet allebei")
         from kaart.cli.tabel_maken import maak_tabel
 
-        maak_tabel(context, uitvoer, tabblad, wijk or (), thema or (), sjabloon=not gevuld)
+        maak_tabel(context, uitvoer, tabblad, wijk or (), thema or (), locatie, sjabloon=not gevuld)
         return
     if bestand is None:
         raise KaartFout("Noem een bestand, of maak er een: kaart lees-in --sjabloon")
-    if wijk or thema or uitvoer:
-        raise KaartFout("--wijk, --thema en -o horen bij --gevuld en --sjabloon")
+    if wijk or thema or uitvoer or locatie:
+        raise KaartFout("--wijk, --thema, --locatie en -o horen bij --gevuld en --sjabloon")
     if datum and not bron:
         raise KaartFout("--datum hoort bij --bron")
     verzoek = Leesverzoek(bestand, tabblad, tuple(kolom or ()), tuple(vul or ()), bron, datum)

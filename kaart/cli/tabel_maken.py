@@ -10,8 +10,8 @@ import typer
 from kaart.basis import KaartFout, KanNietSchrijven
 from kaart.bestand import Inleesresultaat, laad
 from kaart.cli.opties import meld_weggelaten, peildatum, werkmap
-from kaart.hulp import Reikwijdte, kies_organisaties
-from kaart.inlezen import ORGANISATIES, maak_bladen
+from kaart.hulp import Reikwijdte, begrijp_locaties, kies_organisaties
+from kaart.inlezen import ORGANISATIES, WEEK, maak_bladen, maak_weekblad
 from kaart.model import toonbaar
 from kaart.schrijven import schrijf
 from kaart.tabellen import maak_csv, maak_werkboek
@@ -27,10 +27,13 @@ def maak_tabel(
     tabblad: str,
     wijken: Sequence[str],
     themas: Sequence[str],
+    locatie: str = "",
     *,
     sjabloon: bool,
 ) -> None:
     """Write the template, or the map as a table of the same form."""
+    if locatie and (wijken or themas or tabblad):
+        raise KaartFout("Met --locatie is de tabel de week van één gebouw: laat de rest weg")
     if sjabloon and (wijken or themas):
         raise KaartFout("--wijk en --thema horen bij --gevuld: een leeg sjabloon is voor alles")
     resultaat = laad(werkmap(context))
@@ -39,12 +42,19 @@ def maak_tabel(
     documenten = {d.id: toonbaar(d.waarde) for d in resultaat.documenten if d.goed and d.id in ids}
     if not sjabloon and not documenten:
         raise KaartFout("Bij deze keuze hoort geen enkele organisatie; er is niets gemaakt")
-    doel = uitvoer or Path("sjabloon.xlsx" if sjabloon else "kaart.xlsx")
+    (plek,) = begrijp_locaties(resultaat.kaart, [locatie]) if locatie else (None,)
+    doel = uitvoer or Path(
+        f"week-{plek.id}.xlsx" if plek else "sjabloon.xlsx" if sjabloon else "kaart.xlsx"
+    )
     if os.path.lexists(doel):  # somebody may have spent an evening on it
         raise KaartFout(f"{doel} is er al, misschien al ingevuld; kies met -o een andere naam")
-    bladen = maak_bladen(resultaat.kaart, documenten, sjabloon=sjabloon)
+    bladen = (
+        maak_weekblad(resultaat.kaart, plek, documenten, dag, sjabloon=sjabloon)
+        if plek
+        else maak_bladen(resultaat.kaart, documenten, sjabloon=sjabloon)
+    )
     if doel.suffix.casefold() == _CSV:
-        gekozen = next(blad for blad in bladen if blad.naam == (tabblad or ORGANISATIES))
+        gekozen = next(blad for blad in bladen if blad.naam in (tabblad or ORGANISATIES, WEEK))
         inhoud = maak_csv(gekozen)
     elif doel.suffix.casefold() == _XLSX:
         if tabblad:
@@ -59,6 +69,7 @@ def maak_tabel(
     schrijf(doel, inhoud, binnen=None if uitvoer else Path())
     meld_weggelaten([d.bestand for d in resultaat.geweigerd if d.collectie == ORGANISATIES])
     wat = "leeg sjabloon" if sjabloon else f"{len(documenten)} organisaties"
+    wat = f"de week van {plek.naam}" if plek else wat
     print(schoon(f"{doel}: {wat}"))
 
 

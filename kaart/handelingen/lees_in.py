@@ -17,6 +17,7 @@ from kaart.inlezen import (
     Kopregel,
     Pad,
     Wensen,
+    als_aanbod,
     herken_kolom,
     lees_in,
     lees_koppen,
@@ -51,7 +52,7 @@ def lees_tabel_in(
     werkmap: Werkmap, peildatum: date, verzoek: Leesverzoek
 ) -> Uitkomst[Leesantwoord]:
     """Return what became of each row, with the change. Raises KaartFout for what is no table."""
-    tabellen = lees_tabellen(verzoek.bestand)
+    tabellen = [als_aanbod(tabel) for tabel in lees_tabellen(verzoek.bestand)]
     hand = lees_toewijzingen(verzoek.kolommen)
     bladen = _bladen(verzoek.bestand, tabellen, hand, verzoek.tabblad)
     inlezing = lees_in(werkmap, peildatum, bladen, _wensen(werkmap, verzoek))

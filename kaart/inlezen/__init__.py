@@ -42,6 +42,11 @@ if TYPE_CHECKING:
     from kaart.inlezen.waarden import (
         uit_cel as uit_cel,
     )
+    from kaart.inlezen.weekblad import (
+        WEEK as WEEK,
+        als_aanbod as als_aanbod,
+        maak_weekblad as maak_weekblad,
+    )
 
 __getattr__ = maak_gezicht(
     __name__,
@@ -52,4 +57,5 @@ __getattr__ = maak_gezicht(
     koppen="EIGEN_TABBLADEN Kopregel herken_kolom is_meelezer lees_koppen lees_toewijzingen",
     uitkomst="Blad Inlezing Rijuitkomst Stand Wensen",
     waarden="uit_cel",
+    weekblad="WEEK als_aanbod maak_weekblad",
 )

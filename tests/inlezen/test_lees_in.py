@@ -521,7 +521,7 @@ def test_een_bestand_met_een_fout_wordt_niet_dubbel_gemaakt(map_: Path) -> None:
 @pytest.mark.parametrize(
     ("opties", "zin"),
     [
-        (("--wijk", "Noord"), "--wijk, --thema en -o horen bij --gevuld en --sjabloon"),
+        (("--wijk", "Noord"), "--wijk, --thema, --locatie en -o horen bij --gevuld en --sjabloon"),
         (("--datum", "2026"), "--datum hoort bij --bron"),
         (("--bron", "Gids", "--datum", "ooit"), "--datum: “ooit” is geen datum"),
         (("--bron", "krant 12/3/26"), "--bron: niet zeker is welke dag “krant 12/3/26” noemt"),
