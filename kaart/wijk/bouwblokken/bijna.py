@@ -4,17 +4,21 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from itertools import combinations
+from operator import itemgetter
 from typing import NamedTuple
 
 from kaart.oordeel import kan_samen
 from kaart.wijk.bouwblokken.clusters import AANSLUITEND, Cluster, Vakanties, tussenruimte
-from kaart.wijk.bouwblokken.momenten import Moment, Sleutelpaar, op_volgorde
+from kaart.wijk.bouwblokken.momenten import Moment
 from kaart.wijk.bouwblokken.nabijheid import OM_DE_HOEK, buren, om_de_hoek, zelfde_plek
 
 _LANGSTE_GAT = 3 * 60
 ANDERE_DAG, LATER, ANDERE_PLEK = "andere dag", "later op de dag", "andere plek"
 # When two are near in more than one way, the smallest step is named.
 _VOORKEUR = {LATER: 0, ANDERE_DAG: 1, ANDERE_PLEK: 2}
+
+
+_Genummerd = tuple[int, Moment]
 
 
 class Bijna(NamedTuple):
@@ -29,16 +33,18 @@ def zoek_bijna(
     momenten: Sequence[Moment], clusters: Iterable[Cluster], peildatum: date, vakanties: Vakanties
 ) -> tuple[Bijna, ...]:
     """Return who nearly meet, each two once; who meet already are left out."""
+    # A block is a number here: there are very many pairs, and a number is compared at once.
+    rang = {sleutel: nr for nr, sleutel in enumerate(sorted({m.blok.sleutel for m in momenten}))}
+    genummerd = sorted(((rang[m.blok.sleutel], m) for m in momenten), key=itemgetter(0))
     samen = {
-        (een.sleutel, ander.sleutel)
+        (rang[een.sleutel], rang[ander.sleutel])
         for cluster in clusters
         for een, ander in combinations(cluster.blokken, 2)
     }
-    gevonden: dict[Sleutelpaar, Bijna] = {}
-    for links, rechts in _dichtbij(momenten):
-        een, ander = op_volgorde(links, rechts)
-        paar = een.blok.sleutel, ander.blok.sleutel
-        if paar[0] == paar[1] or paar in samen:
+    gevonden: dict[tuple[int, int], Bijna] = {}
+    for (nummer, een), (ander_nummer, ander) in _dichtbij(genummerd):
+        paar = nummer, ander_nummer
+        if nummer == ander_nummer or paar in samen:
             continue
         soort = _bijna(een, ander, peildatum, vakanties)
         eerder = gevonden.get(paar)
@@ -52,7 +58,7 @@ def _bijna(een: Moment, ander: Moment, peildatum: date, vakanties: Vakanties) ->
     plek, andere_plek = een.blok.locatie, ander.blok.locatie
     if plek is None or andere_plek is None:
         return ""
-    zelfde_deel = not set(een.delen).isdisjoint(ander.delen)
+    zelfde_deel = any(deel in ander.delen for deel in een.delen)
     if zelfde_plek(plek, andere_plek):
         if een.dag != ander.dag:
             return ANDERE_DAG if zelfde_deel else ""
@@ -63,20 +69,25 @@ def _bijna(een: Moment, ander: Moment, peildatum: date, vakanties: Vakanties) ->
     return ANDERE_PLEK if naast and kan_samen(een.tijd, ander.tijd, peildatum, vakanties) else ""
 
 
-def _dichtbij(momenten: Sequence[Moment]) -> Iterator[tuple[Moment, Moment]]:
-    """Yield the moments of one building, of one buurt, and of buildings round the corner."""
-    per_plek: dict[str, list[Moment]] = defaultdict(list)
+def _dichtbij(momenten: Sequence[_Genummerd]) -> Iterator[tuple[_Genummerd, _Genummerd]]:
+    """Yield the moments of one building, of one buurt, and of buildings round the corner.
+
+    The lower number comes first, in every pair.
+    """
+    per_plek: dict[str, list[_Genummerd]] = defaultdict(list)
     per_buurt: dict[tuple[str, str], dict[str, None]] = defaultdict(dict)
     plekken = {}
-    for moment in momenten:
-        if (locatie := moment.blok.locatie) is not None:
+    for genummerd in momenten:
+        if (locatie := genummerd[1].blok.locatie) is not None:
             plekken[locatie.id] = locatie
-            per_plek[locatie.id].append(moment)
+            per_plek[locatie.id].append(genummerd)
             if locatie.buurt:
                 per_buurt[locatie.wijk, locatie.buurt][locatie.id] = None
     for groep in per_plek.values():
         yield from combinations(groep, 2)
     naast = set(buren(plekken.values(), OM_DE_HOEK))
     naast |= {paar for ids in per_buurt.values() for paar in combinations(ids, 2)}
-    for links, rechts in {tuple(sorted(paar)) for paar in naast}:
-        yield from ((een, ander) for een in per_plek[links] for ander in per_plek[rechts])
+    for links, rechts in sorted({(min(paar), max(paar)) for paar in naast}):
+        for een in per_plek[links]:
+            for ander in per_plek[rechts]:
+                yield (een, ander) if een[0] <= ander[0] else (ander, een)

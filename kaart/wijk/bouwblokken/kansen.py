@@ -95,11 +95,11 @@ def zoek_tegelijk(
     gevonden: dict[Sleutelpaar, Tegelijk] = {}
     for groep in per_thema.values():
         for links, rechts in _overlappend(groep):
+            if not _kiezen(links.blok, rechts.blok):
+                continue
             een, ander = op_volgorde(links, rechts)
             eerder = gevonden.get((een.blok.sleutel, ander.blok.sleutel))
             if eerder is not None and een.dag in eerder.dagen:
-                continue
-            if not _kiezen(een.blok, ander.blok):
                 continue
             if zeker_samen(een.tijd, ander.tijd, peildatum, vakanties):
                 _onthoud(gevonden, een, ander)
