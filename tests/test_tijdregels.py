@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 
 from kaart.model import Tijd
-from kaart.taal import tijdregels, tijdtekst
+from kaart.taal import keertekst, tijdregels, tijdtekst
 
 
 def tijden(dagen: str, **anders: Any) -> list[Tijd]:
@@ -90,3 +90,20 @@ def test_dagen_met_dezelfde_uren_zijn_een_regel(
 )  # fmt: skip
 def test_tijdtekst(tijd: Tijd, tekst: str) -> None:
     assert tijdtekst(tijd) == tekst
+
+
+@pytest.mark.parametrize(
+    ("tijd", "tekst"),
+    [
+        (Tijd(dag="di", ritme="wekelijks"), ""),
+        (Tijd(dag="di"), "hoe vaak is niet bekend: vraag na"),
+        (Tijd(dag="di", week="1", ritme="maandelijks"), "eerste dinsdag van de maand"),
+        (Tijd(dag="di", ritme="maandelijks"), "elke maand, vraag na welke week"),
+        (Tijd(dag="di", ritme="om-de-week"), "om de week, vraag na welke week"),
+        (Tijd(dag="di", ritme="wekelijks", maanden=("mei",)), "in mei"),
+        (Tijd(dag="di", ritme="wekelijks", onzeker="wie"), "niet bevestigd: wie"),
+        (Tijd(datum="2026-12-24"), ""),
+    ],
+)
+def test_wat_onder_een_kop_met_de_dag_nog_gezegd_moet_worden(tijd: Tijd, tekst: str) -> None:
+    assert keertekst(tijd) == tekst

@@ -44,10 +44,10 @@ def test_de_week_van_een_gebouw() -> None:
     blad = blad_van_gebouw(KAART, KAART.locaties["brug"], VANDAAG)
     assert plat(blad) == [
         "Elke werkdag: 9.00–12.00 uur, A, 030 111 11 11, nagekeken oktober 2026",
-        ("Dinsdag: Ochtend, B, nooit nagekeken | "
+        ("Dinsdag: Ochtend, B, hoe vaak is niet bekend: vraag na, nooit nagekeken | "
          "13.00–15.00 uur, C, eerste dinsdag van de maand, nooit nagekeken"),
         "Woensdag: Tijd onbekend, C, om de week, gerekend vanaf 9 december 2026, nooit nagekeken",
-        "Zondag: Vanaf 10.00 uur, E, nooit nagekeken",
+        "Zondag: Vanaf 10.00 uur, E, hoe vaak is niet bekend: vraag na, nooit nagekeken",
         "Op een datum: 24 december 2026, avond, D, nooit nagekeken",
     ]  # fmt: skip
     assert (blad.aantal, blad.meeste_oud) == (5, True)  # five blocks on six lines
@@ -57,8 +57,8 @@ def test_een_wijk_noemt_de_plek_en_wie_een_fout_heeft_staat_er_niet() -> None:
     noord = begrijp_gebied(KAART, "Noord")
     blad = blad_van_gebied(KAART, noord, VANDAAG, niet={"a", "b", "c", "d"})
     assert plat(blad) == [
-        "Maandag: Ochtend, F, Zaal, nooit nagekeken",
-        "Zondag: Vanaf 10.00 uur, E, Brug, nooit nagekeken",
+        "Maandag: Ochtend, F, Zaal, hoe vaak is niet bekend: vraag na, nooit nagekeken",
+        "Zondag: Vanaf 10.00 uur, E, Brug, hoe vaak is niet bekend: vraag na, nooit nagekeken",
     ]
 
 

@@ -8,7 +8,9 @@ from aanroep import Antwoord, roep
 from hulp.kaartje import schrijf_kaartje
 from openpyxl import load_workbook
 
+from kaart.bestand import Werkmap, laad
 from kaart.inlezen import als_aanbod
+from kaart.taal import tijdtekst
 from kaart.tabellen import Cel, Rij, Tabel
 
 AANBOD = """\
@@ -108,23 +110,14 @@ def test_een_andere_tijd_en_wat_er_nieuw_bij_komt(map_: Path) -> None:
         van: "10:30"
         tot: "12:00"
         ritme: wekelijks
-  - naam: Oude""" in eten(map_)
-    maatje = (map_ / "data/organisaties/maatje-meer.yaml").read_text(encoding="utf-8")
-    assert (
-        """  - naam: Sjoelen
-    soort: activiteit
-    doelgroepen:
-      - ouderen
-    locatie: de-brug
-    tijden:
-      - dag: vr
-        van: "13:30"
-        tot: "15:00"
-      - dag: wo
-        dagdeel: middag
-"""
-        in maatje
-    )
+""" in eten(map_)
+    (sjoelen,) = laad(Werkmap.op(map_)).kaart.organisaties["maatje-meer"].aanbod
+    assert (sjoelen.soort, sjoelen.doelgroepen, sjoelen.locatie) == (
+        "activiteit", ("ouderen",), "de-brug",
+    )  # fmt: skip
+    assert [tijdtekst(tijd) for tijd in sjoelen.tijden] == [
+        "vrijdag 13.30-15.00 uur", "eerste woensdagmiddag van de maand",
+    ]  # fmt: skip
     weer = lees(map_, "vrijdag;13.30-15.00;;Sjoelen;;;maatje-meer;;")
     assert "tijden" in weer.uit  # the whole of its week was written down again
 

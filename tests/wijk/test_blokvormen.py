@@ -82,12 +82,15 @@ def test_de_lijst_zegt_alles() -> None:
 De week van Zaal
 Woensdag
    ochtend            Blok van c, C [c]
-                      nooit gecontroleerd (bron zonder datum)
+                      hoe vaak is niet bekend: vraag na; nooit gecontroleerd
+                      (bron zonder datum)
    ochtend            Blok van d, D [d]
-                      nooit gecontroleerd (bron zonder datum)
+                      hoe vaak is niet bekend: vraag na; nooit gecontroleerd
+                      (bron zonder datum)
 Donderdag
    ochtend            Blok van d, D [d]
-                      nooit gecontroleerd (bron zonder datum)
+                      hoe vaak is niet bekend: vraag na; nooit gecontroleerd
+                      (bron zonder datum)
 
 ── Nooit samen ─────────────────────────────────────────────────────────────────
 • Blok van c van C (woensdagochtend) en Blok van d van D (donderdagochtend).

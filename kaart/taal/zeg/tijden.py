@@ -15,6 +15,13 @@ _MINSTENS = 3  # from three days in a row on, people say "maandag tot en met woe
 _RANG = {"1": "eerste", "2": "tweede", "3": "derde", "4": "vierde", "5": "vijfde"}
 # What one is "op" and not "in", and how the rest is called.
 _OP_DAGEN = ("feestdagen",)
+# What a rhythm leaves open, by its value.
+_OPEN = {
+    "": "hoe vaak is niet bekend: vraag na",
+    "maandelijks": "vraag na welke week",
+    "jaarlijks": "vraag na wanneer",
+    "eenmalig": "vraag na wanneer",
+}
 _GENOEMD = {"schoolvakanties": "de schoolvakanties"}
 
 
@@ -49,10 +56,14 @@ def urentekst(tijd: Tijd) -> str:
 
 
 def keertekst(tijd: Tijd) -> str:
-    """Return on which of its days, for below a heading that names the day; "" is each of them."""
+    """Return on which of its days, for below a heading that names the day; "" is every week.
+
+    What nobody told is said too: below a heading it would pass for every week.
+    """
     dag = _dagtekst(tijd._replace(dagdeel=""), (tijd.dag,)) if tijd.week and tijd.dag else ""
     ritme = "" if tijd.ritme == "wekelijks" else ritmetekst(tijd)
-    return ", ".join(filter(None, (dag, ritme, *_grenzen(tijd))))
+    open_ = "" if tijd.week or tijd.datum else _OPEN.get(tijd.ritme, "")
+    return ", ".join(filter(None, (dag, ritme, open_, *_grenzen(tijd), _twijfel(tijd))))
 
 
 def _bijzonder(tijd: Tijd) -> str:
@@ -97,8 +108,11 @@ def _dagtekst(tijd: Tijd, dagen: Sequence[str]) -> str:
 
 def _zin(tijd: Tijd, dagtekst: str) -> str:
     wanneer = " ".join(filter(None, (dagtekst, _uren(tijd))))
-    twijfel = f"niet bevestigd: {tijd.onzeker}" if tijd.onzeker else ""
-    return ", ".join(filter(None, (wanneer, ritmetekst(tijd), *_grenzen(tijd), twijfel)))
+    return ", ".join(filter(None, (wanneer, ritmetekst(tijd), *_grenzen(tijd), _twijfel(tijd))))
+
+
+def _twijfel(tijd: Tijd) -> str:
+    return f"niet bevestigd: {tijd.onzeker}" if tijd.onzeker else ""
 
 
 def _uren(tijd: Tijd) -> str:

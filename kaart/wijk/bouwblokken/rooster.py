@@ -72,7 +72,8 @@ def _koppen(momenten: Sequence[Moment]) -> Iterator[tuple[str, Tijd]]:
         if tijd.datum:
             yield DATUM, tijd
         else:
-            dagen_van[tijd._replace(dag="")].append(tijd.dag)
+            zonder_herkomst = tijd._replace(dag="", bronnen=(), gecontroleerd=None)
+            dagen_van[zonder_herkomst].append(tijd.dag)
     for tijd, dagen in dagen_van.items():
         if not tijd.week and set(_WERKDAGEN) <= set(dagen):
             alle = len(set(dagen)) == len(DAGEN)
