@@ -6,10 +6,11 @@ sentence: what stands beside the phrase still counts.
 
 ONSCHULDIG: dict[str, str] = {
     "slaan": """
-sla+_+over slaat+over sla+over slaan+over sloeg+over slaat+_+_+over overslaan overgeslagen
-overslag slaat+nergens+op slaat+niet+op slaat+op+hol slaat+op+tilt slaan+door slaat+door
-sloeg+door stoppen+slaan slaat+aan sloeg+aan slaan+aan aanslaan afslaan slaat+de+spijker
-slaat+_+brug brug+slaan alarm+slaan aan+de+slag slaat+andere+kinderen slaat+_+andere+kinderen
+slaat+_+arm+om slaat+_+armen+om slaat+de+bladzijde slaat+de+handen slaat+een+arm sla+_+over
+slaat+over sla+over slaan+over sloeg+over slaat+_+_+over overslaan overgeslagen overslag
+slaat+nergens+op slaat+niet+op slaat+op+hol slaat+op+tilt slaan+door slaat+door sloeg+door
+stoppen+slaan slaat+aan sloeg+aan slaan+aan aanslaan afslaan slaat+de+spijker slaat+_+brug
+brug+slaan alarm+slaan aan+de+slag slaat+andere+kinderen slaat+_+andere+kinderen
 slaat+op+de+trommel slaat+tegen+de+ramen slaat+tegen+het+raam slaat+op+de+vlucht slagroom
 bal+slaan ballen+slaan sloeg+_+ballen slaat+_+les slaat+een+klas+over neerslaan op+te+slaan
 opslaan opgeslagen sla+kweken sla+planten kropsla de+sla verse+sla sla+in+de+tuin springles
@@ -66,8 +67,8 @@ portemonnee+gestolen spullen+gestolen
 """,
     "brand": """
 brandblusser* brandmelder* brandoefening brandveilig* branddeur* brandnetel* brandhout uitgebrand
-opgebrand brandt+niet oven+brandt kaars+brandt lamp+brandt brand+in+mijn+maag on+fire+vandaag
-ben+on+fire
+opgebrand brandt+niet oven+brandt kaars+brandt licht+brandt lampje+brandt lampen+branden
+kachel+brandt lamp+brandt brand+in+mijn+maag on+fire+vandaag ben+on+fire
 """,
     "ziek": """
 na+mijn+hartinfarct na+_+hartinfarct na+een+hartinfarct na+een+beroerte na+mijn+beroerte
@@ -109,6 +110,7 @@ trap+niet+veilig fietsen+niet+veilig internet+niet+veilig niet+veilig+op+interne
 wachtwoord+niet+veilig
 """,
     "overig": """
-dode+hoek dode+planten beveiligd op+hol
+poging+gedaan+om achterna+fietsen achterna+lopen achterna+rijden dode+hoek dode+planten beveiligd
+op+hol
 """,
 }

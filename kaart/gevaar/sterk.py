@@ -2,6 +2,9 @@
 
 STERK: dict[str, str] = {
     "113": """
+poging+gedaan poging+ondernomen eerdere+poging poging+om+er+een na+poging punt+achter+zet*
+punt+achter+mijn+leven eruit+stapt eruit+stappen er+uit+stapt er+zelf+uit+stap* vanavond+uit+stapt
+wil+niet+leven niet+leven+meer haar+man+achterna wil+ik+_+achterna zich+wat+aan+gaat+doen
 zichzelf+pijn mezelf+pijn mijzelf+pijn zelfmoord* zelfmoor* zelfmort* zelmoord* zelfmrd*
 zelf+moord* zelf+moort* selfmoord* suicid* suicied* suiside* suiciede* suizide* suicde* zelfdod*
 zelf+doding* zelfgekozen+dood doodswens* doodwens* levensmoe doodswil wil+dood wil+gewoon+dood
@@ -25,25 +28,28 @@ zelfverwond* zelfverminking zelfmutil* snijdt+zich snij+mezelf snijdt+zichzelf s
 mezelf+snijden zichzelf+snijden mezelf+pijn+doen kms
 """,
     "VT": """
-willen+mij+dood willen+me+dood misbruik bedreigd bedreiging* mishandel* mis+handel* misshandel*
-mishandl* kindermishandel* kinder+mishandel* ouderenmishandel* ouderen+mishandel* huiselijk+geweld
-huislijk+geweld huiselijk+gewelt huiselijkgeweld geweld gewelt gewelddadig* relatiegeweld
-partnergeweld eergeweld eerwraak eergerelateerd* uithuwelijk* uitgehuwelijkt uit+te+huwelijken
-gedwongen+huwelijk gedwongen+trouwen moet+trouwen+met trouwen+tegen+mijn+wil huwelijksdwang
-achterlating verkracht* aangerand* aanrand* incest* loverboy* mensenhandel* misbruikt
-sexueel+misbruik* seksueel+misbruik* kindermisbruik stalk* gestalkt besnijdenis+meisje*
-meisjesbesnijdenis vrouwenbesnijdenis genitale+verminking dwingende+controle niet+veilig+thuis
-thuis+niet+veilig niet+veilig onveilig+thuis thuis+onveilig onveilig blijf+van+mijn+lijf*
-vrouwenopvang huisverbod bang+voor+iemand veilig+thuis+melding melding+bij+veilig+thuis
-advies+veilig+thuis meisjesbesnijd* vrouwenbesnijd* afgeperst bang+voor+mijn+man slaat+me
-slaat+mij slaan+me slaan+mij wordt+geslagen word+geslagen
+oudermishandel* partnermishandel* me+slaat mij+slaat ons+slaat haar+slaat hem+slaat
+haar+mishandelt moet+trouwen moest+trouwen meldcode melding+doen+bij+veilig uitbuiting
+arbeidsuitbuiting gedwongen+te+werken onder+dwang willen+mij+dood willen+me+dood misbruik bedreigd
+bedreiging* mishandel* mis+handel* misshandel* mishandl* kindermishandel* kinder+mishandel*
+ouderenmishandel* ouderen+mishandel* huiselijk+geweld huislijk+geweld huiselijk+gewelt
+huiselijkgeweld geweld gewelt gewelddadig* relatiegeweld partnergeweld eergeweld eerwraak
+eergerelateerd* uithuwelijk* uitgehuwelijkt uit+te+huwelijken gedwongen+huwelijk gedwongen+trouwen
+moet+trouwen+met trouwen+tegen+mijn+wil huwelijksdwang achterlating verkracht* aangerand* aanrand*
+incest* loverboy* mensenhandel* misbruikt sexueel+misbruik* seksueel+misbruik* kindermisbruik
+stalk* gestalkt besnijdenis+meisje* meisjesbesnijdenis vrouwenbesnijdenis genitale+verminking
+dwingende+controle niet+veilig+thuis thuis+niet+veilig niet+veilig onveilig+thuis thuis+onveilig
+onveilig blijf+van+mijn+lijf* vrouwenopvang huisverbod bang+voor+iemand veilig+thuis+melding
+melding+bij+veilig+thuis advies+veilig+thuis meisjesbesnijd* vrouwenbesnijd* afgeperst
+bang+voor+mijn+man slaat+me slaat+mij slaan+me slaan+mij wordt+geslagen word+geslagen
 """,
     "112": """
-pijn+op+de+borst pijn+op+_+borst pijn+op+borst pijn+in+de+borst druk+op+de+borst hartaanval*
-scheve+mond epileptische+aanval bloedt+hevig bewusteloos* bewustelos* reanimeer gewapende+overval
-steekpartij schietpartij neergestoken neergeschoten gaslek gaslucht staat+in+brand er+is+brand
-huis+in+brand brand+in+huis brand+in+_+huis ambulance+nodig bel+ambulance help+brand brandt+hier
-ademt+niet ademt+niet+meer krijgt+geen+lucht krijg+geen+lucht geen+lucht+krijg* kan+niet+ademen
+ik+beval er+is+geschoten iemand+schiet man+schiet geschoten+in+_+straat er+brandt pijn+op+de+borst
+pijn+op+_+borst pijn+op+borst pijn+in+de+borst druk+op+de+borst hartaanval* scheve+mond
+epileptische+aanval bloedt+hevig bewusteloos* bewustelos* reanimeer gewapende+overval steekpartij
+schietpartij neergestoken neergeschoten gaslek gaslucht staat+in+brand er+is+brand huis+in+brand
+brand+in+huis brand+in+_+huis ambulance+nodig bel+ambulance help+brand brandt+hier ademt+niet
+ademt+niet+meer krijgt+geen+lucht krijg+geen+lucht geen+lucht+krijg* kan+niet+ademen
 buiten+bewustzijn niet+aanspreekbaar aanslag gijzel* ontvoerd gekidnapt levensgevaar* stikt+bijna
 """,
 }  # fmt: skip

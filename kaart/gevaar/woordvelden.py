@@ -24,10 +24,10 @@ mum dad friend someone
 # Who can be hurt: the words that may follow right after what is done to them.
 LIJDEND = """
 me mij ons hem haar hen elkaar mezelf iemand vrouw kind kinderen kleinkind* zoon zoontje dochter*
-moeder vader mama mam ma papa pap pa oma opa ouders broer* zus zusje* zusjes zussen tante oom
-nichtje neefje buurvrouw buurman buurmeisje buurjongen vriendin vriend partner ex cl client* mw
-dhr mevrouw meneer leerling meisje* jongen baby peuter kleuter her him us them wife daughter son
-mother
+kleindochter kleinzoon meisjes leerlingen moeder vader mama mam ma papa pap pa oma opa ouders
+broer* zus zusje* zusjes zussen tante oom nichtje neefje buurvrouw buurman buurmeisje buurjongen
+vriendin vriend partner ex cl client* mw dhr mevrouw meneer leerling meisje* jongen baby peuter
+kleuter her him us them wife daughter son mother
 """
 
 VELDEN: dict[str, str] = {
@@ -53,12 +53,14 @@ vastgebonden schudt+baby baby+schud* baby+geschud baby+door+elkaar door+elkaar+g
 door+elkaar+schud* gooit+_+naar gooit+haar gooit+hem knijpt+_+keel vechtende
 """,
     "bedreigt": """
-bedreig* doodsbedreig* dooddreig* chanteer* chantage gechanteerd afgeperst afpers* afpers
-intimideer* geintimideerd achtervolg* stalk* stalker iets+aandoet iets+aandoen wat+aandoet
-terroriseer* opgesloten sluit+_+op sluiten+_+op sluit+_+_+op sluiten+_+_+_+op houdt+_+vast
-kleineert gekleineerd vernedert controleert+mijn controleert+alles controleert+haar tracker
-volgt+haar volgt+mij+overal dreigt+_+te+slaan dreigt+_+te+vermoorden dreigt+met dreigt+haar
-dreigt+hem dreigt+dat threatens threatened threatening
+dwingt+mij dwingt+me dwingt+haar dwingt+hem duwt+me+tegen duwt+haar+tegen duwt+mij+tegen
+achtergelaten+in+land achtergelaten+in+het+land mag+niet+naar+buiten+van bedreig* doodsbedreig*
+dooddreig* chanteer* chantage gechanteerd afgeperst afpers* afpers intimideer* geintimideerd
+achtervolg* stalk* stalker iets+aandoet iets+aandoen wat+aandoet terroriseer* opgesloten
+sluit+_+op sluiten+_+op sluit+_+_+op sluiten+_+_+_+op houdt+_+vast kleineert gekleineerd vernedert
+controleert+mijn controleert+alles controleert+haar tracker volgt+haar volgt+mij+overal
+dreigt+_+te+slaan dreigt+_+te+vermoorden dreigt+met dreigt+haar dreigt+hem dreigt+dat threatens
+threatened threatening
 """,
     "vermoordt": """
 vermoord* afmaken doodmaken kapotmaken doodsteken doodslaan doodschieten ombrengen
@@ -79,11 +81,12 @@ bang+voor bang+van bang+is+voor bang+ben+voor vreest+haar vreest+zijn angst+voor
 scared+of
 """,
     "seks": """
-aanrand* aangerand verkracht* misbruik+me misbruikt betast* onzedelijk* ontucht* naaktfoto*
-naaktbeelden bloot+fotos blootfoto* prostitu* sekswerk mannen+naar+bed hoer uitgebuit uitbuit*
-arbeidsuitbuiting abuse* abusing raped besneden besnijden besnijdenis seks+met+mij seks+met+haar
-tot+seks seksuele+handelingen seksueel sexueel paspoort+afge* paspoort+afgepakt
-mijn+paspoort+heeft heeft+mijn+paspoort took+my+passport verkoopt+haar geen+loon
+paspoort+af paspoort+afgenomen wil+seks verhuurt+een+meisje aanrand* aangerand verkracht*
+misbruik+me misbruikt betast* onzedelijk* ontucht* naaktfoto* naaktbeelden bloot+fotos blootfoto*
+prostitu* sekswerk mannen+naar+bed hoer uitgebuit uitbuit* arbeidsuitbuiting abuse* abusing raped
+besneden besnijden besnijdenis seks+met+mij seks+met+haar tot+seks seksuele+handelingen seksueel
+sexueel paspoort+afge* paspoort+afgepakt mijn+paspoort+heeft heeft+mijn+paspoort took+my+passport
+verkoopt+haar geen+loon
 """,
     "zit_aan": """
 zit+aan zat+aan zitten+aan raakt+_+aan raakt+_+_+aan aan+me+zit aan+mij+zit aan+haar+zit
@@ -110,9 +113,11 @@ baby* kind kinderen peuter* kleuter* kindje* moeder vader oma opa mw mevrouw dhr
 leerling broertje* zusje* buurjongen* buurmeisje* oudere* kleinkind* zichzelf
 """,
     "geldmisbruik": """
-plundert leegplunder* geplunderd steelt+geld stelen+geld geld+afhandig troggelt afpakt+geld
-geld+afpakt pakt+_+geld rekening+leeg* leeghaalt haalt+_+pas+leeg pinpas+leeg spaarrekening
-haalt+geld+van neemt+haar+pinpas pinpas+van+oma pakt+pensioen neemt+pensioen sieraden+weg
+spaargeld+gestolen geld+gestolen+van handtekening+nagemaakt steelt+haar+pensioen
+steelt+zijn+pensioen steelt+haar+geld plundert leegplunder* geplunderd steelt+geld stelen+geld
+geld+afhandig troggelt afpakt+geld geld+afpakt pakt+_+geld rekening+leeg* leeghaalt
+haalt+_+pas+leeg pinpas+leeg spaarrekening haalt+geld+van neemt+haar+pinpas pinpas+van+oma
+pakt+pensioen neemt+pensioen sieraden+weg
 """,
     "oudere": """
 moeder vader oma opa mw mevrouw dhr meneer tante oom ma pa cl demente dementerende mij mijn ouders
@@ -128,9 +133,9 @@ wil willen wilde wou liever verlang* hoop wants wanna wish
 mezelf mijzelf zichzelf hemzelf haarzelf myself herself himself zich armen polsen arm pols
 """,
     "verwonden": """
-snij snijd snijdt snijden sneed gesneden kras krast krassen verwond* doden doodmaken ombrengen
-verbrandt kill hurts hurting harm harms cut cuts cutting pijn+doet pijn+doen pijn+te+doen aandoen
-aandoet
+beschadig beschadigt beschadigen snij snijd snijdt snijden sneed gesneden kras krast krassen
+verwond* doden doodmaken ombrengen verbrandt kill hurts hurting harm harms cut cuts cutting
+pijn+doet pijn+doen pijn+te+doen aandoen aandoet
 """,
     "nu": """
 nu net zojuist zonet ineens opeens plots plotseling momenteel vannacht help snel minuten minuut
@@ -166,6 +171,15 @@ water sloot gracht kanaal vijver ijs rivier singel zwembad
 gevallen gezakt drijft verdronken verdrinkt verdringt verdrink zwemmen+kan kan+niet+zwemmen
 gesprongen
 """,
+    "vuurwapen": """
+pistool gewapend* machete vuurwapen geweer met+een+wapen met+wapen
+""",
+    "vermist": """
+verdwenen vermist zoek+geraakt weggelopen niet+te+vinden nergens+te+vinden
+""",
+    "weerloos": """
+dement* kind kindje peuter* kleuter* baby broertje zusje vader moeder opa oma alzheimer
+""",
     "wapen": """
 mes messen machete pistool vuurwapen gewapend bijl hakmes geweer steekwapen steekpartij
 neergestoken neergeschoten schoten knife gun benzine zwaard schaar wapen hamer
@@ -175,14 +189,14 @@ zwaait dreig* bedreig* steken gestoken rent loopt+met staat+met heeft+een zijn+h
 vechten vecht* vechtpartij buiten plein straat deur voor+de+deur bij+zich nu
 """,
     "brand": """
-in+brand in+de+fik vlammen brandt+het rookontwikkeling rook+uit rook+komt rook+overal rook+onder
-vuur+in gaslucht gaslek ruik+gas ruikt+_+naar+gas ruikt+naar+gas gas+staat+aan gas+ruik*
-koolmonoxide* ontplof* explosie on+fire brandt+flat flat+brandt huis+brandt brand+uitgebroken
-brand+in+het brand+in+de brand+bij zwarte+walm
+brandt vlam+gevat in+brand in+de+fik vlammen brandt+het rookontwikkeling rook+uit rook+komt
+rook+overal rook+onder vuur+in gaslucht gaslek ruik+gas ruikt+_+naar+gas ruikt+naar+gas
+gas+staat+aan gas+ruik* koolmonoxide* ontplof* explosie on+fire brandt+flat flat+brandt
+huis+brandt brand+uitgebroken brand+in+het brand+in+de brand+bij zwarte+walm
 """,
     "plek": """
-huis flat keuken kamer trap* portiek berging schuur dak buur* buren gebouw woning deur school
-kelder galerij hal balkon box lift zolder hiernaast iedereen
+voordeur achterdeur schuurtje winkel portiek huis flat keuken kamer trap* berging schuur dak buur*
+buren gebouw woning deur school kelder galerij hal balkon box lift zolder hiernaast iedereen
 """,
     "inbraak": """
 inbreker* inbreken ingebroken overvaller overval overvallen vechtpartij gijzel* ontvoerd gekidnapt
@@ -230,6 +244,7 @@ PAREN = (
     Veldenpaar("113", "willen", "doodgaan", 3, na=True),
     Veldenpaar("113", "doodgaan", "willen", 1, na=True),
     Veldenpaar("113", "zichzelf", "verwonden", 4),
+    Veldenpaar("113", "zichzelf", "doodgaan", 3),
     Veldenpaar("113", "springen", "hoogte", 5),
     Veldenpaar("113", "rand", "hoogte", 5),
     Veldenpaar("112", "rand", "hoogte", 5),
@@ -238,6 +253,8 @@ PAREN = (
     Veldenpaar("112", "medisch", "nu", 8),
     Veldenpaar("112", "zwak", "nu", 5),
     Veldenpaar("112", "wapen", "gevaarlijk"),
+    Veldenpaar("112", "vuurwapen", "persoon", 4),
+    Veldenpaar("112", "vermist", "weerloos", 8),
     Veldenpaar("112", "brand", "plek"),
     Veldenpaar("112", "brand", "nu"),
     Veldenpaar("112", "inbraak", "nu"),

@@ -13,6 +13,12 @@ def test_de_gewichten_zijn_geleerd_met_de_woorden_van_nu() -> None:
     assert len(gewichten().tabellen) == VAKKEN * len(TABELLEN)
 
 
+def test_de_plekken_zijn_die_van_de_beschrijving() -> None:
+    """docs/gevaar.md has them too, for who computes the same in another language."""
+    plekken = vakken(lees("mijn man slaat me"))
+    assert (len(plekken), plekken[:3]) == (48, (170, 587, 723))
+
+
 def test_leren_gaat_twee_keer_gelijk() -> None:
     zinnen = leer_gevaar.lees_zinnen("werker")[:60] + leer_gevaar.lees_zinnen("werker")[-60:]
     lezingen = [lees(zin.tekst) for zin in zinnen]
