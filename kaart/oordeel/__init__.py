@@ -26,7 +26,9 @@ if TYPE_CHECKING:
     from kaart.oordeel.agenda.beurten import (
         Beurt as Beurt,
         beurten as beurten,
+        eerstvolgende as eerstvolgende,
         is_exact as is_exact,
+        vooruit as vooruit,
     )
     from kaart.oordeel.agenda.kalender import (
         einde_van as einde_van,
@@ -43,7 +45,6 @@ if TYPE_CHECKING:
     from kaart.oordeel.agenda.samen import (
         botsingen as botsingen,
         kan_samen as kan_samen,
-        vooruit as vooruit,
         zeker_samen as zeker_samen,
     )
     from kaart.oordeel.opgave import (
@@ -66,10 +67,10 @@ if TYPE_CHECKING:
 __getattr__ = maak_gezicht(
     __name__,
     **{
-        "agenda.beurten": "Beurt beurten is_exact",
+        "agenda.beurten": "Beurt beurten eerstvolgende is_exact vooruit",
         "agenda.kalender": "einde_van feestdagen",
         "agenda.moment": "DAGDELEN Precisie dagdelen minuten weekdag precisie",
-        "agenda.samen": "botsingen kan_samen vooruit zeker_samen",
+        "agenda.samen": "botsingen kan_samen zeker_samen",
     },
     actualiteit=(
         "OP_TIJD Oordeel Stand beoordeel controle_van heeft_eigen_klok is_gestopt is_voorbij "

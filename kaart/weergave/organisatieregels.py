@@ -19,6 +19,7 @@ from kaart.oordeel import (
     Opgave,
     betrouwbaarheid_geheel,
     controle_van,
+    eerstvolgende,
     heeft_eigen_klok,
     is_gestopt,
     is_voorbij,
@@ -28,9 +29,19 @@ from kaart.oordeel import (
     opgave_aanmeldstop,
     opgave_wachttijd,
     vertrouwensregel,
+    weekdag,
 )
 from kaart.personen import bevestigd
-from kaart.taal import datumtekst, maandtekst, opsomming, taalnaam, tijdtekst, wekentekst, woord
+from kaart.taal import (
+    DAGEN,
+    datumtekst,
+    maandtekst,
+    opsomming,
+    taalnaam,
+    tijdtekst,
+    wekentekst,
+    woord,
+)
 from kaart.weergave.contactregels import plekregel
 from kaart.weergave.inzage import (
     Inzage,
@@ -42,6 +53,8 @@ from kaart.weergave.inzage import (
 )
 from kaart.weergave.noemen import gebiedsnaam
 from kaart.weergave.schoonmaken import schoon
+
+_WEEK = 7  # days
 
 
 def organisatieregels(inzage: Inzage, o: Organisatie) -> Iterator[Regel]:
@@ -98,6 +111,18 @@ def _voor_wie(kaart: Kaart, wat: Organisatie | Aanbod) -> Iterator[Regel]:
     yield "Vorm", opsomming([woord(vorm) for vorm in wat.vormen])
     yield "Werkgebied", opsomming([gebiedsnaam(kaart, plek) for plek in wat.werkgebied])
     yield "Toegang", opsomming([woord(hoe) for hoe in wat.toegang], "of")
+
+
+def _volgende(inzage: Inzage, tijd: Tijd) -> str:
+    """Return the next day, where that is not simply the next one of its name."""
+    beurt = eerstvolgende(tijd, inzage.peildatum, inzage.kaart.gegevens.schoolvakanties)
+    if beurt is None or tijd.datum:
+        return ""
+    al_gezegd = tijd.ritme == "wekelijks" and (beurt.dag - inzage.peildatum).days < _WEEK
+    if al_gezegd and not beurt.vraag_na:
+        return ""
+    dag = f"{DAGEN[weekdag(tijd)]} {datumtekst(beurt.dag.isoformat())}"
+    return f"{dag} ({beurt.vraag_na})" if beurt.vraag_na else dag
 
 
 def _erin(inzage: Inzage, wat: Organisatie | Aanbod) -> Iterator[Regel]:
@@ -189,6 +214,8 @@ def _aanbod(
     yield from _voor_wie(kaart, eigen)
     for tijd in eigen.tijden:
         yield "Wanneer", ", ".join(filter(None, (tijdtekst(tijd), _controle(inzage, tijd))))
+        if not is_gestopt(eigen, inzage.peildatum):
+            yield "Volgende", _volgende(inzage, tijd)
     yield "Waar", ", ".join(filter(None, (plekregel(kaart, eigen.locatie), eigen.ruimte)))
     yield from _erin(inzage, eigen)
     yield "Web", eigen.website

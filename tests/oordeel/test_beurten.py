@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, strategies as st
 
 from kaart.model import Schoolvakantie, Tijd
-from kaart.oordeel import beurten, einde_van, feestdagen, is_exact
+from kaart.oordeel import beurten, eerstvolgende, einde_van, feestdagen, is_exact
 from kaart.oordeel.agenda.kalender import is_vakantie, pasen
 from kaart.taal import DAGEN, MAANDEN
 
@@ -111,6 +111,25 @@ def test_de_feestdagen_van_een_jaar() -> None:
 )
 def test_alleen_wat_vaststaat_is_exact(tijd: Tijd, exact: bool) -> None:
     assert is_exact(tijd) is exact
+
+
+@pytest.mark.parametrize(
+    ("tijd", "wanneer"),
+    [
+        (DI, "2026-11-24"),
+        (DI._replace(ritme="", week="1"), "2026-12-01"),
+        (DI._replace(ritme="om-de-week", vanaf="2026-12-08"), "2026-11-24"),
+        (DI._replace(ritme="om-de-week", vanaf="2026-12-01"), "2026-12-01"),
+        (DI._replace(maanden=("mei",)), "2027-05-04"),
+        (Tijd(datum="2026-12-24"), "2026-12-24"),
+        (Tijd(datum="2026-11-20"), None),
+        (DI._replace(ritme=""), None),  # nobody said how often
+        (DI._replace(ritme="maandelijks"), None),
+    ],
+)
+def test_de_eerstvolgende(tijd: Tijd, wanneer: str | None) -> None:
+    beurt = eerstvolgende(tijd, date(2026, 11, 21))
+    assert (beurt and beurt.dag.isoformat()) == wanneer
 
 
 RITMES = st.sampled_from(["", "wekelijks", "om-de-week", "maandelijks", "jaarlijks", "eenmalig"])

@@ -16,6 +16,7 @@ from kaart.oordeel.agenda.moment import WEEK, Precisie, precisie
 from kaart.taal import MAANDEN
 
 _WEEK = 7
+_VOORUIT = timedelta(days=2 * 366)
 VAKANTIE = "schoolvakantie niet bekend: vraag na"
 FEESTDAG = "feestdag: vraag na"
 HOE_VAAK = "hoe vaak is niet bekend: vraag na"
@@ -45,6 +46,21 @@ def beurten(
         for beurt in _weekdagen(tijd, van, tot, vakanties)
         if not weken or any(past(beurt.dag) for past in weken)
     )
+
+
+def vooruit(peildatum: date) -> tuple[date, date]:
+    """Return how far one looks: two years, in which every rhythm shows itself."""
+    begin = min(peildatum, date.max - _VOORUIT)
+    return peildatum, begin + _VOORUIT
+
+
+def eerstvolgende(
+    tijd: Tijd, peildatum: date, vakanties: tuple[Schoolvakantie, ...] = ()
+) -> Beurt | None:
+    """Return the first day from this one on; None when its rhythm does not fix the days."""
+    if not tijd.datum and len(lezingen(tijd)) != 1:
+        return None
+    return next(iter(beurten(tijd, *vooruit(peildatum), vakanties)), None)
 
 
 def is_exact(tijd: Tijd) -> bool:

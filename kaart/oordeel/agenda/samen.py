@@ -1,17 +1,16 @@
 """Whether two times meet: surely, possibly, or never."""
 
 from collections.abc import Callable, Iterable, Iterator
-from datetime import date, timedelta
+from datetime import date
 from functools import lru_cache
 from itertools import groupby
 from typing import TypeVar
 
 from kaart.model import Schoolvakantie, Tijd
-from kaart.oordeel.agenda.beurten import beurten, lezingen
+from kaart.oordeel.agenda.beurten import beurten, lezingen, vooruit
 from kaart.oordeel.agenda.moment import weekdag
 
 K = TypeVar("K")
-_VOORUIT = timedelta(days=2 * 366)
 # No real room or block has so much going on at once; without a bound a strange file takes hours.
 _TEGELIJK = 30
 
@@ -74,12 +73,6 @@ def zeker_samen(
         for tijd in (een, ander)
     )
     return not deze.isdisjoint(die)
-
-
-def vooruit(peildatum: date) -> tuple[date, date]:
-    """Return how far one looks: two years, in which every rhythm shows itself."""
-    begin = min(peildatum, date.max - _VOORUIT)
-    return peildatum, begin + _VOORUIT
 
 
 def uren_raken(een: Tijd, ander: Tijd) -> bool:
