@@ -70,10 +70,12 @@ def test_waar_niemand_de_dag_van_weet_staat_achteraan() -> None:
 
 
 def test_in_de_map_komt_elk_gebouw_met_wie_er_een_blad_heeft() -> None:
-    bladen = bladen_van_de_map(KAART, {"b", "f", "g"}, VANDAAG)
-    assert [(blad.naam, [rij.wie for rij in blad.rijen]) for blad in bladen] == [
-        ("Brug", ["B"]), ("Zaal", ["F"]),
-    ]  # fmt: skip
+    for wijken in ({"Noord", "Stad"}, {"Eten"}):  # by wijk, and by theme
+        bladen = bladen_van_de_map(KAART, {"b", "f", "g"}, wijken, VANDAAG)
+        assert [(blad.naam, [rij.wie for rij in blad.rijen]) for blad in bladen] == [
+            ("Brug", ["B"]), ("Zaal", ["F"]),
+        ]  # fmt: skip
+    assert bladen_van_de_map(KAART, {"b", "f", "g"}, {"Zuid"}, VANDAAG) == ()
 
 
 def test_op_papier() -> None:

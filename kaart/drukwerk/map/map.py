@@ -155,7 +155,12 @@ def stel_samen(
         inhoud=maak_inhoudsopgave(bladen, kaart, peildatum, vervallen),
         tabbladen=maak_tabbladen(bladen, kaart, peildatum, per_thema=per_thema),
         registers=maak_registers(bladen, kaart, peildatum),
-        roosters=bladen_van_de_map(kaart, {blad.inhoud.id for blad in bladen}, peildatum),
+        roosters=bladen_van_de_map(
+            kaart,
+            {blad.inhoud.id for blad in bladen},
+            {blad.sectie.naam for blad in bladen},
+            peildatum,
+        ),
         colofon=_colofon(bladen, kaart, peildatum, licentie),
         voet=voet_eromheen(voet, bladen),
         termijn=_termijn(gegevens.termijnen.organisatie.verouderd),

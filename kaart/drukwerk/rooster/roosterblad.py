@@ -95,12 +95,19 @@ def blad_van_gebied(
 
 
 def bladen_van_de_map(
-    kaart: Kaart, organisaties: Collection[str], peildatum: date
+    kaart: Kaart, organisaties: Collection[str], wijknamen: Collection[str], peildatum: date
 ) -> tuple[Roosterblad, ...]:
-    """Make the week of each building where one of these organisations is, of these only."""
+    """Make the week of each building where one of these organisations is, of these only.
+
+    In a binder of one wijk only the buildings there; without any of these wijken in it (a binder
+    by theme) all of them.
+    """
+    wijken = {wijk.id for wijk in kaart.wijken.values() if wijk.naam in wijknamen}
     per_plek: dict[str, list[Blok]] = {}
     for blok in lopende_blokken(kaart, peildatum):
-        if blok.locatie is not None and blok.organisatie.id in organisaties:
+        if blok.locatie is None or blok.organisatie.id not in organisaties:
+            continue
+        if not wijken or blok.locatie.wijk in wijken:
             per_plek.setdefault(blok.locatie.id, []).append(blok)
     bladen = (
         _blad(kaart, plek, kaart.locaties[plek].naam, "", blokken, peildatum)
@@ -138,7 +145,7 @@ def _rijen(dag: Roosterdag, *, met_plek: bool) -> Iterator[Roosterrij]:
             wanneer=hoofdletter(_wanneer(dag.kop, regel)),
             wat=blok.aanbod.naam,
             wie=blok.organisatie.naam,
-            waar=blok.locatie.naam if met_plek and blok.locatie else "",
+            waar=_waar(blok) if met_plek else "",
             keer="" if dag.kop == ONBEKEND else keertekst(regel.tijd),
             nummer=nummer,
             link=telefoonlink(nummer) if nummer else "",
@@ -147,6 +154,12 @@ def _rijen(dag: Roosterdag, *, met_plek: bool) -> Iterator[Roosterrij]:
             else "nooit nagekeken",
             op_tijd=oordeel.stand in OP_TIJD,
         )
+
+
+def _waar(blok: Blok) -> str:
+    """Return the building, unless that is who does it."""
+    plek = blok.locatie.naam if blok.locatie else ""
+    return "" if plek == blok.organisatie.naam else plek
 
 
 def _wanneer(kop: str, regel: Roosterregel) -> str:
