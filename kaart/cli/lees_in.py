@@ -65,6 +65,10 @@ def opdracht(
         str, typer.Option(help="Waar de tabel vandaan komt.", metavar="URL|TEKST")
     ] = "",
     datum: Annotated[str, typer.Option(help="De datum van die bron.", metavar="DATUM")] = "",
+    tijden: Annotated[
+        bool,
+        typer.Option("--bewaar-tijden", help="Tijden die niet te lezen zijn, als twijfel erbij."),
+    ] = False,
     kijk: Annotated[
         bool, typer.Option("--alleen-kijken", help="Schrijf niets, vraag niets.")
     ] = False,
@@ -84,7 +88,9 @@ def opdracht(
         raise KaartFout("--wijk, --thema, --locatie en -o horen bij --gevuld en --sjabloon")
     if datum and not bron:
         raise KaartFout("--datum hoort bij --bron")
-    verzoek = Leesverzoek(bestand, tabblad, tuple(kolom or ()), tuple(vul or ()), bron, datum)
+    verzoek = Leesverzoek(
+        bestand, tabblad, tuple(kolom or ()), tuple(vul or ()), bron, datum, tijden
+    )
     uitkomst = lees_tabel_in(
         (werkmap if kijk else schrijfmap)(context), peildatum(context), verzoek
     )

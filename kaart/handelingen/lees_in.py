@@ -39,6 +39,7 @@ class Leesverzoek(NamedTuple):
     vul: tuple[str, ...] = ()  # “kolom=waarde”, for whoever is new and does not say it
     bron: str = ""
     datum: str = ""
+    bewaar_tijden: bool = False  # times that cannot be read, as what is in doubt
 
 
 class Leesantwoord(NamedTuple):
@@ -105,7 +106,7 @@ def _wensen(werkmap: Werkmap, verzoek: Leesverzoek) -> Wensen:
         for paar in verzoek.vul:
             pad, waarde = _vulling(paar, kaart)
             waarden[pad] = (paar, waarde)
-    return Wensen(_bron(verzoek.bron, verzoek.datum), waarden)
+    return Wensen(_bron(verzoek.bron, verzoek.datum), waarden, verzoek.bewaar_tijden)
 
 
 def _bron(bron: str, datum: str) -> dict[str, str]:

@@ -8,7 +8,7 @@ from kaart.inlezen.invoer import Celfout, Invoer
 from kaart.inlezen.kladblok import Kladblok
 from kaart.inlezen.kolommen import BIJ
 from kaart.inlezen.rijen import celfouten, pas_toe
-from kaart.inlezen.uitkomst import Blad, Rijplek, Rijuitkomst, Stand
+from kaart.inlezen.uitkomst import Blad, Rijplek, Rijuitkomst, Stand, Wensen
 from kaart.inlezen.waarden import uit_cel
 from kaart.schema import Schema, laad_schema
 from kaart.tabellen import Cel, Rij
@@ -19,6 +19,7 @@ _AANBOD = "aanbod"
 def lees_aanbod(
     rijen: Sequence[tuple[Rijplek, Blad, Rij]],
     klad: Kladblok,
+    wensen: Wensen,
     afgekeurd: Mapping[Rijplek, Sequence[Celfout]],
 ) -> Iterator[Rijuitkomst]:
     """Put the rows on the Kladblok and say what became of each; `afgekeurd` are not read again."""
@@ -37,7 +38,7 @@ def lees_aanbod(
             ook = celfouten(Invoer(blad.kopregel, rij, klad.kaart), _schema())
             yield uit._replace(fouten=(fout, *ook))
         else:
-            yield _doe(uit, blad, rij, klad)
+            yield _doe(uit, blad, rij, klad, wensen)
 
 
 def _wie(bij: str, klad: Kladblok) -> tuple[str, Celfout | None]:
@@ -70,7 +71,7 @@ def _hernoemd(id_: str, naam: str, blad: Blad, rij: Rij) -> Celfout | None:
     return Celfout("", f"is dit een andere naam voor “{' of '.join(weg)}”?", raad)
 
 
-def _doe(uit: Rijuitkomst, blad: Blad, rij: Rij, klad: Kladblok) -> Rijuitkomst:
+def _doe(uit: Rijuitkomst, blad: Blad, rij: Rij, klad: Kladblok, wensen: Wensen) -> Rijuitkomst:
     try:
         heel = klad.lees(uit.id)
     except KaartFout as fout:  # its file has a fault of its own
@@ -82,9 +83,13 @@ def _doe(uit: Rijuitkomst, blad: Blad, rij: Rij, klad: Kladblok) -> Rijuitkomst:
         return uit._replace(stand=Stand.TWIJFEL, fouten=(twijfel, *ook))
     oud = blokken[nummer] if nummer < len(blokken) else {}
     stand = blad.stand.get((uit.id, aaneen(uit.naam)))
-    invoer = Invoer(blad.kopregel, rij, klad.kaart, stand=stand)
+    bewaar = wensen.bewaar_tijden
+    invoer = Invoer(blad.kopregel, rij, klad.kaart, stand=stand, bewaar_tijden=bewaar)
     toegepast = pas_toe(oud, invoer, _schema())
-    uit = uit._replace(hersteld=toegepast.hersteld, leeg=toegepast.leeg, fouten=toegepast.fouten)
+    uit = uit._replace(
+        hersteld=toegepast.hersteld, leeg=toegepast.leeg, fouten=toegepast.fouten,
+        gelaten=toegepast.gelaten,
+    )  # fmt: skip
     if toegepast.fouten:
         return uit
     if toegepast.waarden == oud:

@@ -55,7 +55,7 @@ def _lees(
     uit = [
         *(_voorbeeld(*deel) for deel in rijen if deel not in over),
         *lees_organisaties(organisaties, klad, wensen, afgekeurd),
-        *lees_aanbod(aanbod, klad, afgekeurd),
+        *lees_aanbod(aanbod, klad, wensen, afgekeurd),
     ]
     namen = [blad.tabel.naam if len(bladen) > 1 else "" for blad in bladen]
     gezet = (rij._replace(tabblad=namen[rij.plek.blad]) for rij in uit)

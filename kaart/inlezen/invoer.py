@@ -30,6 +30,7 @@ class Invoer(NamedTuple):
     kaart: Kaart
     aanvullen: bool = False  # a list of others adds to ours, and takes nothing from it
     stand: Mapping[str, str] | None = None
+    bewaar_tijden: bool = False  # keep times that cannot be read, as what is in doubt
 
     def leeggemaakt(self) -> Iterator[str]:
         """Yield the columns of cells that said something when the table was handed out."""

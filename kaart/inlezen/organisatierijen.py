@@ -50,7 +50,10 @@ def lees_organisaties(
         else:
             stand = blad.stand.get((gevonden.id,))
             vreemd = bool(gevonden.waarom) and stand is None
-            invoer = Invoer(blad.kopregel, rij, klad.kaart, aanvullen=vreemd, stand=stand)
+            invoer = Invoer(
+                blad.kopregel, rij, klad.kaart, aanvullen=vreemd, stand=stand,
+                bewaar_tijden=wensen.bewaar_tijden,
+            )  # fmt: skip
             yield _doe(uit, gevonden, invoer, klad, wensen)
 
 
@@ -88,6 +91,7 @@ def _doe(
         hersteld=(*toegepast.hersteld, *([f"{kop.naam}: {plek}"] if kop and plek else [])),
         leeg=toegepast.leeg,
         anders=toegepast.anders,
+        gelaten=toegepast.gelaten,
         fouten=toegepast.fouten,
     )
     if toegepast.fouten:

@@ -5,7 +5,7 @@ says nothing; `weg` takes a value away.
 """
 
 import copy
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, NamedTuple
 
 from kaart.basis import KaartFout
@@ -34,6 +34,7 @@ class Toegepast(NamedTuple):
     hersteld: tuple[str, ...] = ()
     leeg: tuple[str, ...] = ()
     anders: tuple[str, ...] = ()  # what a list of others words otherwise, and is left
+    gelaten: tuple[Celfout, ...] = ()  # times that could not be read, in a row that lands
 
 
 def pas_toe(ding: Mapping[str, Any], invoer: Invoer, schema: Schema) -> Toegepast:
@@ -44,6 +45,7 @@ def pas_toe(ding: Mapping[str, Any], invoer: Invoer, schema: Schema) -> Toegepas
     plaatsen = contactplaatsen(waarden, invoer)
     weg: list[Pad] = []
     anders: list[str] = []
+    gelaten: list[Celfout] = []
     for kop, cel in invoer.gevuld():
         pad = _pad(kop, plaatsen)
         nu = haal(waarden, pad)
@@ -58,6 +60,7 @@ def pas_toe(ding: Mapping[str, Any], invoer: Invoer, schema: Schema) -> Toegepas
         elif gelezen := _lees(kop, cel, nu, waarden, invoer):
             if gelezen.bezwaar:
                 fouten.append(Celfout(kop.naam, gelezen.bezwaar, gelezen.raad))
+                gelaten += _is_tijd(kop, cel) * fouten[-1:]
             elif invoer.aanvullen and nu is not None and is_bewoording(kop.kolom):
                 anders.append(kop.naam)
             else:
@@ -72,7 +75,42 @@ def pas_toe(ding: Mapping[str, Any], invoer: Invoer, schema: Schema) -> Toegepas
         f for f in _ontbrekend(waarden, schema, invoer) if f.kolom not in gezegd or not f.kolom
     )
     leeg = tuple(invoer.leeggemaakt())
-    return Toegepast(waarden, tuple(fouten), tuple(hersteld), leeg, tuple(anders))
+    gedaan = Toegepast(waarden, tuple(fouten), tuple(hersteld), leeg, tuple(anders), tuple(gelaten))
+    return _zonder_tijden(gedaan, ding, invoer)
+
+
+def _zonder_tijden(gedaan: Toegepast, ding: Mapping[str, Any], invoer: Invoer) -> Toegepast:
+    """Let a row land without the times that could not be read, when nothing else is wrong with it.
+
+    When somebody can come is not who it is. A row that says nothing else is left.
+    """
+    if not gedaan.gelaten or len(gedaan.gelaten) < len(gedaan.fouten):
+        return gedaan._replace(gelaten=())
+    if invoer.bewaar_tijden:
+        _bewaar_als_twijfel(gedaan.waarden, gedaan.gelaten, invoer)
+    elif gedaan.waarden == ding:
+        return gedaan._replace(gelaten=())
+    return gedaan._replace(fouten=())
+
+
+def _is_tijd(kop: Kop, cel: Cel) -> bool:
+    """Say whether it is the words of a time, which a row can do without."""
+    schema = kop.kolom.schema if kop.kolom else {}
+    return not cel.bezwaar and schema.get("items", {}).get("title") == "Tijd"
+
+
+def _bewaar_als_twijfel(
+    waarden: dict[str, Any], gelaten: Iterable[Celfout], invoer: Invoer
+) -> None:
+    """Keep the words about times that no tijd says, where everybody sees that they are in doubt."""
+    kolommen = {fout.kolom for fout in gelaten}
+    for kop, cel in invoer.gevuld():
+        if kop.kolom is None or kop.naam not in kolommen:
+            continue
+        zin = f"{veldnaam(str(kop.kolom.pad[-1]))} volgens de lijst: {' '.join(cel.tekst.split())}"
+        eerder = waarden.get("onzeker", "")
+        if zin not in eerder:
+            waarden["onzeker"] = "; ".join(filter(None, (eerder, zin)))
 
 
 def celfouten(invoer: Invoer, schema: Schema) -> Iterator[Celfout]:

@@ -39,6 +39,7 @@ class Rijuitkomst(NamedTuple):
     fouten: tuple[Celfout, ...] = ()
     hersteld: tuple[str, ...] = ()
     anders: tuple[str, ...] = ()  # columns that a list of others words otherwise
+    gelaten: tuple[Celfout, ...] = ()  # times that could not be read; the rest has landed
     leeg: tuple[str, ...] = ()  # cells that were made empty, which takes nothing away
     tabblad: str = ""  # when there is more than one
     waarom: str = ""  # how it was known without an id
@@ -62,6 +63,7 @@ class Wensen(NamedTuple):
 
     bron: Mapping[str, str] = {}
     vul: Mapping[Pad, tuple[str, Any]] = {}  # by place: which option, and its value
+    bewaar_tijden: bool = False
 
 
 class Inlezing(NamedTuple):

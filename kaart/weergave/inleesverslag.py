@@ -33,6 +33,7 @@ def als_verslag(uitkomst: Uitkomst[Leesantwoord], scherm: Scherm) -> str:
         regels += scherm.vouw(schoon(f"Tabblad {naam}: niet gelezen"))
     regels += _herkend(inlezing.rijen, scherm)
     regels += _hersteld(inlezing.rijen, scherm)
+    regels += _onleesbare_tijden(inlezing.rijen, scherm)
     regels += _gelaten(inlezing.rijen, scherm)
     regels += _blijft_liggen(inlezing.rijen, scherm)
     return "\n".join([*regels, ""])
@@ -108,6 +109,18 @@ def _hersteld(rijen: Iterable[Rijuitkomst], scherm: Scherm) -> Iterator[str]:
         yield scherm.vet("Hersteld; klopt dit?")
     for (_, tekst), samen in per_tekst.items():
         yield from scherm.vouw(schoon(f"{_wie(samen)}, kolom {tekst}"), "  ", "    ")
+
+
+def _onleesbare_tijden(rijen: Iterable[Rijuitkomst], scherm: Scherm) -> Iterator[str]:
+    """Yield the times that could not be read, in rows that land without them."""
+    over = [rij for rij in rijen if rij.gelaten and not rij.blijft_liggen]
+    if over:
+        yield ""
+        yield scherm.vet("Zonder deze tijden overgenomen; met --bewaar-tijden staan ze bij twijfel")
+    for rij in over:
+        for fout in rij.gelaten:
+            tekst = f"{_wie([rij])}, kolom {fout.kolom}: {fout.melding}; {fout.raad}"
+            yield from scherm.vouw(schoon(tekst), "  ", "    ")
 
 
 def _gelaten(rijen: Iterable[Rijuitkomst], scherm: Scherm) -> Iterator[str]:

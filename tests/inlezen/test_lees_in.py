@@ -240,6 +240,36 @@ def test_wat_niet_te_lezen_is_verbergt_niet_wat_een_toets_vindt(map_: Path) -> N
     assert "rij 2 (../Wiel), kolom A (naam): dit begint als een plek op de computer" in regels
 
 
+TIJDRIJ = (
+    "naam;omschrijving;organisatievorm;themas;doelgroepen;werkgebied;bronnen;contact 1 telefoon;"
+    "openingstijden\nTijdclub;Samen eten.;bewonersinitiatief;geld;iedereen;stad;Gids (2026-03);"
+    "030 123 45 69;{}\n"
+)
+
+
+def test_een_tijd_die_niet_te_lezen_is_houdt_de_rij_niet_tegen(map_: Path) -> None:
+    antwoord = lees_in(map_, TIJDRIJ.format("di 10-12, in de zomer niet"), "--ja")
+    assert antwoord.code == 0
+    assert "“in de zomer niet” is niet te lezen als tijd" in gezegd(antwoord)
+    assert "openingstijden" not in organisatie(map_, "tijdclub")
+
+
+def test_een_tijd_die_niet_te_lezen_is_kan_als_twijfel_mee(map_: Path) -> None:
+    tabel = TIJDRIJ.format("di 10-12, in de zomer niet")
+    for _ in range(2):
+        assert lees_in(map_, tabel, "--ja", "--bewaar-tijden").code == 0
+        assert (
+            'onzeker: "openingstijden volgens de lijst: di 10-12, in de zomer niet"\n'
+            in organisatie(map_, "tijdclub")
+        )
+
+
+def test_staat_er_niets_dan_zo_een_tijd_dan_blijft_de_rij_liggen(map_: Path) -> None:
+    antwoord = lees_in(map_, "id;openingstijden\nsamen-eten;altijd\n", "--ja")
+    assert antwoord.code == 1
+    assert "“altijd” is niet te lezen als tijd" in gezegd(antwoord)
+
+
 def test_het_sjabloon_toont_eerst_wat_men_weet_met_themas_bij_het_voorbeeld(map_: Path) -> None:
     thema = map_ / "data/themas/voedsel.yaml"
     thema.write_text("naam: Eten\n", encoding="utf-8")
