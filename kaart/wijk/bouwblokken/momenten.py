@@ -15,6 +15,7 @@ from kaart.oordeel import (
     tijd_voorbij,
     weekdag,
 )
+from kaart.wijk.lopend import loopt
 
 Sleutel = tuple[str, int]
 Sleutelpaar = tuple[Sleutel, Sleutel]
@@ -62,10 +63,10 @@ class Moment(NamedTuple):
 def lopende_blokken(kaart: Kaart, peildatum: date) -> Iterator[Blok]:
     """Yield what is offered on this day; what is closed for a while is not."""
     for organisatie in kaart.organisaties.values():
-        if not organisatie.aanbod or not _loopt(organisatie, peildatum):
+        if not organisatie.aanbod or not loopt(organisatie, peildatum):
             continue
         for nummer, aanbod in enumerate(organisatie.aanbod_volledig()):
-            if _loopt(aanbod, peildatum) and not is_voorbij(aanbod, peildatum):
+            if loopt(aanbod, peildatum) and not is_voorbij(aanbod, peildatum):
                 plek = _plek(kaart, organisatie, aanbod, peildatum)
                 yield Blok(organisatie, nummer, aanbod, plek)
 
@@ -83,10 +84,6 @@ def momenten_van(blok: Blok, peildatum: date) -> Iterator[Moment]:
 def op_volgorde(een: Moment, ander: Moment) -> tuple[Moment, Moment]:
     """Return two moments in the order of their blocks, so that each pair is found once."""
     return (een, ander) if een.blok.sleutel <= ander.blok.sleutel else (ander, een)
-
-
-def _loopt(ding: Organisatie | Aanbod, peildatum: date) -> bool:
-    return ding.status != "tijdelijk-gesloten" and not is_gestopt(ding, peildatum)
 
 
 def _plek(

@@ -11,7 +11,8 @@ from typing import NamedTuple
 
 from kaart.hulp import gebied_van, voor_bewoner
 from kaart.model import LANDELIJK, STAD, Aanbod, Kaart, Organisatie, Termijnen
-from kaart.oordeel import Stand, beoordeel, is_gestopt, lopend_aanbod, oordeel_aanbod
+from kaart.oordeel import Stand, beoordeel, is_gestopt, is_voorbij, oordeel_aanbod
+from kaart.wijk.lopend import loopt
 
 
 class Niveau(IntEnum):
@@ -53,11 +54,6 @@ def is_bereikbaar(organisatie: Organisatie) -> bool:
     )
 
 
-def is_open(organisatie: Organisatie, peildatum: date) -> bool:
-    """Say whether it works on this day; what is closed for a while does not count."""
-    return organisatie.status != "tijdelijk-gesloten" and not is_gestopt(organisatie, peildatum)
-
-
 def dragers_van(kaart: Kaart, organisatie: Organisatie, peildatum: date) -> Iterator[Drager]:
     """Yield the organisation and each of its running aanbod."""
     termijnen = kaart.gegevens.termijnen
@@ -65,11 +61,10 @@ def dragers_van(kaart: Kaart, organisatie: Organisatie, peildatum: date) -> Iter
         organisatie, None, -1, organisatie.werkgebied, "",
         vers=_is_vers_geheel(organisatie, termijnen, peildatum),
     )  # fmt: skip
-    lopend = set(map(id, lopend_aanbod(organisatie, peildatum)))
     for nummer, (eigen, vol) in enumerate(
         zip(organisatie.aanbod, organisatie.aanbod_volledig(), strict=True)
     ):
-        if id(eigen) not in lopend or eigen.status == "tijdelijk-gesloten":
+        if not loopt(eigen, peildatum) or is_voorbij(eigen, peildatum):
             continue
         oordeel = oordeel_aanbod(eigen, organisatie, termijnen, peildatum)
         vers = oordeel.stand in _VERS

@@ -19,10 +19,10 @@ from kaart.wijk.dekking.dragers import (
     Niveau,
     dragers_van,
     is_bereikbaar,
-    is_open,
     niveau,
 )
 from kaart.wijk.dekking.vlekken import geldt
+from kaart.wijk.lopend import loopt
 
 
 class Telling(Enum):
@@ -109,7 +109,7 @@ class Dekking(NamedTuple):
 def tel(kaart: Kaart, vraag: Dekkingsvraag, peildatum: date) -> Dekking:
     """Count. Raises TeWeinigBekend when the dimension is hardly filled in."""
     dimensie = DIMENSIES[vraag.naar]
-    open_ = [o for o in kaart.organisaties.values() if is_open(o, peildatum)]
+    open_ = [o for o in kaart.organisaties.values() if loopt(o, peildatum)]
     dragers = {o.id: tuple(dragers_van(kaart, o, peildatum)) for o in open_}
     met = bekend(dimensie, (d for eigen in dragers.values() for d in eigen))
     eis_bekend(dimensie, len(met), len(open_))
