@@ -23,6 +23,7 @@ from kaart.drukwerk.blad.inhoud import maak_blad
 from kaart.drukwerk.blad.keuze import kies
 from kaart.drukwerk.pers.qr import qr_inhoud, qr_svg
 from kaart.hulp import Keuze
+from kaart.vrijgave import Publiek, geef_vrij
 
 NAAM = "AtkinsonHyperlegibleNext"
 STIJL = (
@@ -49,8 +50,8 @@ IN_DE_KOP = {"id", "naam", "kern"}
 
 def druk(wortel: Path, uit: Path, dag: date) -> None:
     """Read the map and print all its sheets."""
-    kaart = laad(Werkmap(wortel)).kaart
-    bladen = [maak_blad(o, sectie, kaart, dag) for sectie, o in kies(kaart, Keuze(), dag)]
+    kaart = geef_vrij(laad(Werkmap(wortel)).kaart, Publiek.VERWIJZERS, dag).kaart
+    bladen = [maak_blad(o.id, sectie, kaart, dag) for sectie, o in kies(kaart, Keuze(), dag)]
     artikelen = "".join(artikel(blad) for blad in bladen)
     kop = f"<title>Bladen</title><style>{STIJL}</style>"
     html = f"<!doctype html><html lang=nl>{kop}<body>{artikelen}</body></html>"

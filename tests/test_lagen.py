@@ -17,6 +17,7 @@ bestand tabellen taal
 oordeel schrijven veldverschil
 gevaar
 hulp personen
+vrijgave
 geschiedenis
 wijk
 zoek links keuring opmaak begin

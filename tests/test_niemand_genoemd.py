@@ -27,8 +27,19 @@ verspreidpunt:
   sets: 20
 """
 # What each product needs to make anything at all.
+
+INLOOP = """
+# data/organisaties/samen-eten.yaml
+aanbod:
+  - naam: Aanschuiven
+    soort: inloop
+    locatie: de-brug
+    tijden:
+      - dag: di
+"""
 KEUZE = {
     "poster": ("--wijk", "Noord"),
+    "rooster": ("--wijk", "Noord"),
     "kaartjes": ("--wijk", "Noord"),
     "inlegbladen": ("--sinds", "2026-1"),
 }
@@ -95,7 +106,7 @@ def test_geen_vorm_van_zoek_noemt_iemand(utrecht: Path, formaat: str) -> None:
 
 @pytest.mark.parametrize("naam", PRODUCTEN)
 def test_geen_product_noemt_iemand(tmp_path: Path, eigen_cache: Path, naam: str) -> None:
-    schrijf_kaartje(tmp_path, PERSOON + VERSPREIDPUNT)
+    schrijf_kaartje(tmp_path, PERSOON + VERSPREIDPUNT + INLOOP)
     drukwerk = ("drukwerk", "--map", tmp_path, "--peildatum", "2026-11-21")
     if naam == "inlegbladen":
         assert roep(*drukwerk, "map", "--uitgave", "2026-1").code == 0

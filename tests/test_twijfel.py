@@ -13,6 +13,7 @@ from kaart.model import Aanbod, Adres, Bron, Contact, Controle, Organisatie, Ter
 from kaart.oordeel import betrouwbaarheid, twijfels, vertrouwensregel
 
 from test_vertrouwen import VANDAAG, VERS, regel  # isort: skip
+from kaart.vrijgave import Publiek, geef_vrij
 
 TWIJFEL = """\
 # data/organisaties/samen-eten.yaml
@@ -84,9 +85,8 @@ def test_toon_zegt_elke_twijfel_met_haar_bron(kaart: Path) -> None:
 
 
 def test_op_het_blad_staat_een_onzeker_nummer_achteraan_met_de_twijfel(kaart: Path) -> None:
-    gelezen = laad(Werkmap(kaart)).kaart
-    wie = gelezen.organisaties["samen-eten"]
-    inhoud = maak_blad(wie, Sectie("Noord", 0, 1), gelezen, VANDAAG).inhoud
+    gelezen = geef_vrij(laad(Werkmap(kaart)).kaart, Publiek.VERWIJZERS, VANDAAG).kaart
+    inhoud = maak_blad("samen-eten", Sectie("Noord", 0, 1), gelezen, VANDAAG).inhoud
     assert inhoud.contacten == ()
     (twijfel,) = inhoud.andere_contacten
     assert twijfel.functie == "Balie: niet bevestigd, twee lijsten noemen een ander nummer"

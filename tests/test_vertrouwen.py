@@ -24,6 +24,7 @@ from kaart.model import (
     Wachttijd,
 )
 from kaart.oordeel.vertrouwen import betrouwbaarheid, betrouwbaarheid_geheel, vertrouwensregel
+from kaart.vrijgave import Publiek, geef_vrij
 
 VANDAAG = date(2026, 11, 21)
 VERS = Controle("2026-11-01", "telefoon")
@@ -123,7 +124,9 @@ def test_een_bron_met_een_datum_die_niemand_naging_heet_op_papier_ook_zo(tmp_pat
     wie = kaart.organisaties["samen-eten"]._replace(
         gecontroleerd=None, bronnen=(Bron("x", datum="2026-11-22"),), aanbod=()
     )
-    blad = maak_blad(wie, Sectie("Stad", 0, 1), kaart, VANDAAG)
+    kaart = kaart._replace(organisaties={"samen-eten": wie})
+    vrij = geef_vrij(kaart, Publiek.VERWIJZERS, VANDAAG).kaart
+    blad = maak_blad("samen-eten", Sectie("Stad", 0, 1), vrij, VANDAAG)
     assert blad.vertrouwen.regel == "De bron is van november 2026. Vraag na of dit klopt."
 
 
@@ -150,8 +153,8 @@ def test_zoek_toon_verouderd_en_papier_zeggen_hetzelfde(tmp_path: Path) -> None:
     assert f"Let op  {verwacht}" in roep(*op, "zoek", "--thema", "eenzaamheid").uit
     assert f"Oordeel         {verwacht}" in roep(*op, "toon", "samen-eten").uit
     assert "verouderd: maart 2025" in roep(*op, "verouderd", "--wijk", "noord").uit
-    kaart = laad(werkmap).kaart
-    blad = maak_blad(kaart.organisaties["samen-eten"], Sectie("Stad", 0, 1), kaart, VANDAAG)
+    kaart = geef_vrij(laad(werkmap).kaart, Publiek.VERWIJZERS, VANDAAG).kaart
+    blad = maak_blad("samen-eten", Sectie("Stad", 0, 1), kaart, VANDAAG)
     assert (blad.vertrouwen.regel, blad.vertrouwen.merk, blad.vertrouwen.aanbod) == (
         "Aanschuiven: gecontroleerd in maart 2025 (bezoek). Vraag na of dit nog klopt.",
         "Verouderd",

@@ -23,9 +23,6 @@ if TYPE_CHECKING:
         WAARSCHUWING as WAARSCHUWING,
         met_personen as met_personen,
     )
-    from kaart.drukwerk.blad.foute_adressen import (
-        zonder_foute_adressen as zonder_foute_adressen,
-    )
     from kaart.drukwerk.blad.inhoud import (
         maak_blad as maak_blad,
     )
@@ -163,7 +160,6 @@ __getattr__ = maak_gezicht(
         "blad.blad": "Blad Sectie",
         "blad.bladen": "Drukproef",
         "blad.deelnemers": "ALLEEN DEELNEMERS WAARSCHUWING met_personen",
-        "blad.foute_adressen": "zonder_foute_adressen",
         "blad.inhoud": "maak_blad",
         "blad.keuze": "begrijp_bladkeuze keuze_in_woorden kies titel_van",
         "blad.stukken": "Stuk druk_stukken weiger_te_grote_map",

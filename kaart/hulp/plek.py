@@ -16,8 +16,9 @@ def kies_plek(
     """
     if organisatie.geheim_adres or (aanbod and aanbod.geheim_adres):
         return None
-    if aanbod and (locatie := kaart.locaties.get(aanbod.locatie)):
-        return None if is_gestopt(locatie, peildatum) else locatie
+    if aanbod and aanbod.locatie:
+        locatie = kaart.locaties.get(aanbod.locatie)
+        return None if locatie is None or is_gestopt(locatie, peildatum) else locatie
     van_iets_anders = {ding.locatie for ding in organisatie.aanbod if ding != aanbod}
     open_ = [
         locatie

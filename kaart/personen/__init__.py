@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     )
     from kaart.personen.oordeel import (
         Kanaal as Kanaal,
+        Keus as Keus,
         bevestigd as bevestigd,
         kies as kies,
         oordeel_persoon as oordeel_persoon,
@@ -45,7 +46,7 @@ __getattr__ = maak_gezicht(
     __name__,
     lezen="PERSONENPLEK Personenlijst SOORT is_nummer laad_personen zonder_naam",
     logboek="LOGBOEK Logregel VERGETEN als_tekst is_open lees_logboek vergeten verzoekwoord",
-    oordeel="Kanaal bevestigd kies oordeel_persoon zonder_toestemming",
+    oordeel="Kanaal Keus bevestigd kies oordeel_persoon zonder_toestemming",
     prive="is_eigen_postbus is_mobiel",
     rol="is_rol",
     verbergen="verberg",

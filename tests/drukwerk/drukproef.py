@@ -16,6 +16,7 @@ from kaart.drukwerk.blad.keuze import kies
 from kaart.drukwerk.pers.drukpers import Opdracht
 from kaart.hulp import Keuze
 from kaart.model import Kaart, maak_kaart
+from kaart.vrijgave import Publiek, VrijeKaart, geef_vrij
 
 PEILDATUM = date(2026, 11, 21)
 MM = 72 / 25.4
@@ -60,8 +61,16 @@ def organisatie(**anders: Any) -> dict[str, Any]:
     }
 
 
-def maak_stad(**organisaties: dict[str, Any]) -> Kaart:
-    """Build a Kaart of these organisations; `_` in a name becomes `-` in its id."""
+def vrij(kaart: Kaart) -> VrijeKaart:
+    """Return what of a map may go on paper."""
+    return geef_vrij(kaart, Publiek.VERWIJZERS, PEILDATUM).kaart
+
+
+def maak_stad(**organisaties: dict[str, Any]) -> VrijeKaart:
+    """Build a Kaart of these organisations; `_` in a name becomes `-` in its id.
+
+    It has not been through the gate, so that a test can put anything in it.
+    """
     dingen: list[tuple[str, str, Mapping[str, Any]]] = [("", "kaart", GEGEVENS)]
     for collectie, waarden in (
         ("wijken", WIJKEN),
@@ -70,12 +79,12 @@ def maak_stad(**organisaties: dict[str, Any]) -> Kaart:
         ("organisaties", organisaties),
     ):
         dingen += [(collectie, naam.replace("_", "-"), waarde) for naam, waarde in waarden.items()]
-    return maak_kaart(dingen)
+    return VrijeKaart(maak_kaart(dingen))
 
 
 def maak_bladen(kaart: Kaart, keuze: Keuze | None = None) -> list[Blad]:
     return [
-        maak_blad(organisatie, sectie, kaart, PEILDATUM)
+        maak_blad(organisatie.id, sectie, vrij(kaart), PEILDATUM)
         for sectie, organisatie in kies(kaart, keuze or Keuze(), PEILDATUM)
     ]
 
@@ -108,7 +117,7 @@ LANG = organisatie(
 
 
 @cache
-def stad() -> Kaart:
+def stad() -> VrijeKaart:
     """Return a city with a sheet of each kind: little, much, stale, stopped."""
     return maak_stad(
         samen_eten=organisatie(

@@ -8,6 +8,7 @@ from kaart.drukwerk.kaartjes.kaartje import Kaartje, Kaartjes, kies_kaartjes
 from kaart.drukwerk.pers.drukpers import Opdracht
 from kaart.hulp.gebied import begrijp_gebied
 from kaart.model import Kaart, maak_kaart
+from kaart.vrijgave import Publiek, VrijeKaart, geef_vrij
 
 ALLEEN = "eenzaamheid/vaak-alleen"
 OPDRACHT = Opdracht("Kaartjes", PEILDATUM)
@@ -42,7 +43,7 @@ def helper(naam: str = "Samen", nummer: str = "030 111 11 11", **anders: Any) ->
 
 def maak_kaartstad(
     themas: dict[str, dict[str, Any]] | None = None, **organisaties: dict[str, Any]
-) -> Kaart:
+) -> VrijeKaart:
     """Build a Kaart of these organisations; `_` in a name becomes `-` in its id."""
     dingen: list[tuple[str, str, Any]] = [("", "kaart", GEGEVENS)]
     for collectie, waarden in (
@@ -52,11 +53,14 @@ def maak_kaartstad(
         ("organisaties", organisaties),
     ):
         dingen += [(collectie, naam.replace("_", "-"), waarde) for naam, waarde in waarden.items()]
-    return maak_kaart(dingen)
+    return VrijeKaart(maak_kaart(dingen))
 
 
 def kies(*vragen: str, wijk: str = "noord", niet: tuple[str, ...] = (), kaart: Kaart) -> Kaartjes:
-    return kies_kaartjes(kaart, begrijp_gebied(kaart, wijk), PEILDATUM, vragen, niet)
+    """Choose the cards; the organisations in `niet` have a fout."""
+    fouten = {id_: ["fout"] for id_ in niet}
+    vrij = geef_vrij(kaart, Publiek.OPENBAAR, PEILDATUM, fouten).kaart
+    return kies_kaartjes(vrij, begrijp_gebied(kaart, wijk), PEILDATUM, vragen)
 
 
 def kaartje(vraag: str = ALLEEN, wijk: str = "noord", /, **organisaties: dict[str, Any]) -> Kaartje:

@@ -21,9 +21,10 @@ from kaart.drukwerk.rooster.roosterblad import blad_van_gebouw
 from kaart.drukwerk.uitgave.inlegbladen import maak_inlegbladen
 from kaart.drukwerk.uitgave.uitgavebestand import Archief
 from kaart.hulp.gebied import begrijp_gebied
-from kaart.model import Kaart, maak_kaart
+from kaart.model import maak_kaart
 from kaart.nakijken.lijsten.bellijst import maak_bellijst
 from kaart.nakijken.lijsten.vragenlijst import maak_vragenlijst
+from kaart.vrijgave import VrijeKaart
 
 SITE = "https://samen.example/doe-mee"
 SAMEN: dict[str, Any] = organisatie(
@@ -69,19 +70,19 @@ NUMMERS_ANDERS = ("030 111 11 12", "030 111 11 13", "030 111 11 14")
 OPDRACHT = Opdracht("Sociale kaart van Voorbeeldstad: proef", PEILDATUM)
 
 
-def maak_stad(organisaties: Mapping[str, Mapping[str, Any]]) -> Kaart:
+def maak_stad(organisaties: Mapping[str, Mapping[str, Any]]) -> VrijeKaart:
     brug = {**LOCATIES["de-brug"], "verspreidpunt": {"sets": 20}}
-    return maak_kaart([
+    return VrijeKaart(maak_kaart([
         ("", "kaart", GEGEVENS),
         *(("wijken", id_, waarde) for id_, waarde in WIJKEN.items()),
         *(("themas", id_, waarde) for id_, waarde in THEMAS.items()),
         ("locaties", "de-brug", brug),
         *(("organisaties", id_, waarde) for id_, waarde in organisaties.items()),
-    ])  # fmt: skip
+    ]))  # fmt: skip
 
 
 @cache
-def stad() -> Kaart:
+def stad() -> VrijeKaart:
     return maak_stad(EERST)
 
 

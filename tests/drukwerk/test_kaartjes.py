@@ -21,7 +21,8 @@ from kaart.drukwerk.pers.drukvel import maak_drukvel
 from kaart.drukwerk.pers.indeling import twee_op_een
 from kaart.drukwerk.pers.product import Product
 from kaart.drukwerk.pers.vellen import A6, VELLEN, Verschuiving, achterkanten, kies_vel, voorkanten
-from kaart.model import Kaart, Kaartvel
+from kaart.model import Kaartvel
+from kaart.vrijgave import VrijeKaart
 
 VEILIG = "veilig/niet-veilig"
 NUMMERS = ["030 111 11 11", "030 222 22 22", "030 333 33 33", "0800 1234"]
@@ -30,7 +31,7 @@ ONMOGELIJK = "Ik zoek " + "een heel erg lang verhaal over wat ik zoek " * 12
 
 
 @cache
-def stad() -> Kaart:
+def stad() -> VrijeKaart:
     return maak_kaartstad(
         een=helper("Samen", website="https://samen.example/"),
         twee=helper("Buren", NUMMERS[1], gecontroleerd={"op": "2019"}),

@@ -19,13 +19,14 @@ from kaart.drukwerk.map.map import Indeling, druk_map
 from kaart.drukwerk.pers.drukpers import Opdracht
 from kaart.drukwerk.pers.indeling import twee_op_een
 from kaart.drukwerk.pers.product import Product
-from kaart.model import Herkomst, Hulpvraag, Kaart
+from kaart.model import Herkomst, Hulpvraag
+from kaart.vrijgave import VrijeKaart
 
 OPDRACHT = Opdracht("Sociale kaart van Voorbeeldstad: contactenmap", PEILDATUM)
 
 
 @cache
-def stad() -> Kaart:
+def stad() -> VrijeKaart:
     kaart = maak_stad(
         samen_eten=organisatie(hulpvragen=["eenzaamheid/alleen"]),
         de_zee=organisatie(naam="De Zee", werkgebied=["aan-zee"], themas=["geld", "eenzaamheid"]),

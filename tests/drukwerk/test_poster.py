@@ -19,14 +19,15 @@ from kaart.drukwerk.pers.product import Product
 from kaart.drukwerk.poster.poster import Papier, maak_poster
 from kaart.drukwerk.poster.posterkeuze import Poster, kies_poster
 from kaart.hulp.gebied import begrijp_gebied
-from kaart.model import Hulpvraag, Kaart, LetOp
+from kaart.model import Hulpvraag, LetOp
+from kaart.vrijgave import Publiek, VrijeKaart, geef_vrij
 
 OPDRACHT = Opdracht("Sociale kaart van Voorbeeldstad: poster", PEILDATUM)
 BEL: dict[str, Any] = {"contacten": [{"functie": "algemeen", "telefoon": "030 123 45 67"}]}
 OUD: dict[str, Any] = {"gecontroleerd": {"op": "2018", "hoe": "document"}}
 
 
-def met_vragen(**organisaties: dict[str, Any]) -> Kaart:
+def met_vragen(**organisaties: dict[str, Any]) -> VrijeKaart:
     kaart = maak_stad(**organisaties)
     eenzaam = kaart.themas["eenzaamheid"]._replace(
         hulpvragen=(Hulpvraag("alleen", "Ik ben alleen."), Hulpvraag("maatje", "Wie gaat mee?")),
@@ -37,7 +38,7 @@ def met_vragen(**organisaties: dict[str, Any]) -> Kaart:
 
 
 @cache
-def wijk() -> Kaart:
+def wijk() -> VrijeKaart:
     return met_vragen(
         stads=organisatie(
             naam="Stads", werkgebied=["stad"], hulpvragen=["eenzaamheid/alleen"], **BEL
@@ -54,11 +55,11 @@ def wijk() -> Kaart:
     )
 
 
-def kies(kaart: Kaart, plek: str = "noord") -> Poster:
+def kies(kaart: VrijeKaart, plek: str = "noord") -> Poster:
     return kies_poster(kaart, begrijp_gebied(kaart, plek), PEILDATUM)
 
 
-def druk(kaart: Kaart, papier: Papier = Papier.A3, **anders: Any) -> Product:
+def druk(kaart: VrijeKaart, papier: Papier = Papier.A3, **anders: Any) -> Product:
     return maak_poster(kaart, begrijp_gebied(kaart, "noord"), OPDRACHT._replace(**anders), papier)
 
 
@@ -91,7 +92,8 @@ def test_wie_geen_vraag_noemt_staat_er_ook() -> None:
 
 
 def test_wat_een_fout_heeft_staat_er_niet_en_telt_niet_mee() -> None:
-    poster = kies_poster(wijk(), begrijp_gebied(wijk(), "noord"), PEILDATUM, {"buurt", "stil"})
+    fouten = {"buurt": ["fout"], "stil": ["fout"]}
+    poster = kies(geef_vrij(wijk(), Publiek.OPENBAAR, PEILDATUM, fouten).kaart)
     assert groepen(poster)[0] == (("Ik ben alleen.",), "", ["Stads"])
     assert {"buurt", "stil"}.isdisjoint(dict(poster.namen))
 
@@ -178,12 +180,12 @@ def test_bij_te_weinig_ruimte_gaat_de_wijk_voor_en_krijgt_elke_vraag_een_antwoor
     assert _beurten(kaart) == ["A", "C", "D", "B"]
 
 
-def _zonder_gevaar(kaart: Kaart) -> Kaart:
+def _zonder_gevaar(kaart: VrijeKaart) -> VrijeKaart:
     eenzaam = kaart.themas["eenzaamheid"]._replace(let_op=None)
     return kaart._replace(themas={**kaart.themas, "eenzaamheid": eenzaam})
 
 
-def _beurten(kaart: Kaart) -> list[str]:
+def _beurten(kaart: VrijeKaart) -> list[str]:
     return [regel.naam for regel in sorted(kies(kaart).regels, key=lambda regel: regel.rang)]
 
 
@@ -201,7 +203,8 @@ def test_waar_gevaar_kan_zijn_valt_nooit_iets_weg(*, groot: bool, papier: Papier
 
 def test_een_vraag_heeft_op_poster_en_kaartje_hetzelfde_eerste_antwoord() -> None:
     """Also in the real map; the register names the vangnet as whole."""
-    kaart = laad(Werkmap(Path(__file__).parents[2])).kaart
+    echt = laad(Werkmap(Path(__file__).parents[2])).kaart
+    kaart = geef_vrij(echt, Publiek.OPENBAAR, PEILDATUM).kaart
     for plek in ("vleuten", "overvecht", "noordoost"):
         gebied = begrijp_gebied(kaart, plek)
         vooraan = {

@@ -4,7 +4,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from drukproef import PEILDATUM, maak_bladen, maak_stad, organisatie, stad
+from drukproef import PEILDATUM, maak_bladen, maak_stad, organisatie, stad, vrij
 
 from kaart.bestand.dataset import laad
 from kaart.bestand.werkmap import Werkmap
@@ -22,12 +22,13 @@ from kaart.drukwerk.map.register import (
     register_thema,
 )
 from kaart.drukwerk.map.tabblad import maak_tabbladen
-from kaart.model import Hulpvraag, Kaart
+from kaart.model import Hulpvraag
+from kaart.vrijgave import VrijeKaart
 
 ECHT = Path(__file__).parents[2]
 
 
-def met_vragen(vangnet: str = "", **organisaties: dict[str, Any]) -> Kaart:
+def met_vragen(vangnet: str = "", **organisaties: dict[str, Any]) -> VrijeKaart:
     """Return a city in which both themes have questions."""
     kaart = maak_stad(**organisaties)
     eenzaam = kaart.themas["eenzaamheid"]._replace(
@@ -116,12 +117,12 @@ def test_onder_een_thema_staat_iedereen_die_er_iets_mee_doet() -> None:
 
 
 @pytest.fixture(scope="module")
-def utrecht() -> tuple[Kaart, list[Blad]]:
-    kaart = laad(Werkmap(ECHT)).kaart
+def utrecht() -> tuple[VrijeKaart, list[Blad]]:
+    kaart = vrij(laad(Werkmap(ECHT)).kaart)
     return kaart, maak_bladen(kaart)
 
 
-def test_de_registers_van_utrecht_zijn_compleet(utrecht: tuple[Kaart, list[Blad]]) -> None:
+def test_de_registers_van_utrecht_zijn_compleet(utrecht: tuple[VrijeKaart, list[Blad]]) -> None:
     kaart, bladen = utrecht
     vragen, themas, namen = maak_registers(bladen, kaart, PEILDATUM)
     gedrukt = {blad.inhoud.id for blad in bladen}

@@ -13,11 +13,12 @@ from kaart.drukwerk.pers.drukpers import Opdracht
 from kaart.drukwerk.rooster.rooster import druk_roosters
 from kaart.drukwerk.rooster.roosterblad import Roosterblad, bladen_van_de_map
 from kaart.hulp import begrijp_gebied
+from kaart.vrijgave import Publiek, VrijeKaart, geef_vrij
 
 VANDAAG = date(2026, 11, 30)
 WEEK = [{"dag": dag, "van": "09:00", "tot": "12:00", "ritme": "wekelijks"} for dag in
         ("ma", "di", "wo", "do", "vr")]  # fmt: skip
-KAART = kaart_met(
+KAART = VrijeKaart(kaart_met(
     "a/brug", "b/brug/di/ochtend", "c/brug", "d/brug", "e/brug/zo/10:00", "f/zaal/ma/ochtend",
     "g//ma",
     a0={"tijden": WEEK, "gecontroleerd": {"op": "2026-10", "hoe": "telefoon"}},
@@ -26,7 +27,7 @@ KAART = kaart_met(
     a2={"tijden": [{"dag": "di", "van": "13:00", "tot": "15:00", "week": "1"},
                    {"dag": "wo", "ritme": "om-de-week", "vanaf": "2026-12-09"}]},
     a3={"tijden": [{"datum": "2026-12-24", "dagdeel": "avond"}, {"datum": "2026-11-29"}]},
-)  # fmt: skip
+))  # fmt: skip
 
 
 def plat(blad: Roosterblad) -> list[str]:
@@ -55,7 +56,9 @@ def test_de_week_van_een_gebouw() -> None:
 
 def test_een_wijk_noemt_de_plek_en_wie_een_fout_heeft_staat_er_niet() -> None:
     noord = begrijp_gebied(KAART, "Noord")
-    blad = blad_van_gebied(KAART, noord, VANDAAG, niet={"a", "b", "c", "d"})
+    fouten = {id_: ["fout"] for id_ in "abcd"}
+    vrij = geef_vrij(KAART, Publiek.OPENBAAR, VANDAAG, fouten).kaart
+    blad = blad_van_gebied(vrij, noord, VANDAAG)
     assert plat(blad) == [
         "Maandag: Ochtend, F, Zaal, hoe vaak is niet bekend: vraag na, nooit nagekeken",
         "Zondag: Vanaf 10.00 uur, E, Brug, hoe vaak is niet bekend: vraag na, nooit nagekeken",
@@ -63,7 +66,7 @@ def test_een_wijk_noemt_de_plek_en_wie_een_fout_heeft_staat_er_niet() -> None:
 
 
 def test_waar_niemand_de_dag_van_weet_staat_achteraan() -> None:
-    kaart = kaart_met("a/brug", "b/brug", a1={"tijden": [{"ritme": "wekelijks"}]})
+    kaart = VrijeKaart(kaart_met("a/brug", "b/brug", a1={"tijden": [{"ritme": "wekelijks"}]}))
     assert plat(blad_van_gebouw(kaart, kaart.locaties["brug"], VANDAAG)) == [
         "Dag onbekend: vraag na: Tijd onbekend, A, nooit nagekeken | Elke week, B, nooit nagekeken",
     ]

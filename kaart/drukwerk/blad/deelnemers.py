@@ -10,11 +10,11 @@ from typing import NamedTuple
 
 from kaart.drukwerk.blad.blad import Blad, Contactregel, Voet
 from kaart.model import Persoon, Termijnen
-from kaart.personen import Kanaal, kies
+from kaart.personen import Kanaal
+from kaart.vrijgave import Publiek, mensen_erbij
 
 DEELNEMERS = "deelnemers"
 ALLEEN = "alleen voor deelnemers"
-KANALEN = (Kanaal.PAPIER, Kanaal.NETWERK)
 WAARSCHUWING = (
     "op deze bladen staan namen: deel ze alleen met deelnemers, en zet het bestand niet op een "
     "website of in git"
@@ -36,7 +36,7 @@ def met_personen(
     niet: list[str] = []
     for blad in bladen:
         hier = [persoon for persoon in personen if persoon.organisatie == blad.inhoud.id]
-        keus = kies(hier, KANALEN, peildatum, termijnen)
+        keus = mensen_erbij(hier, Publiek.DEELNEMERS, Kanaal.PAPIER, peildatum, termijnen)
         niet += keus.niet
         uit.append(
             blad._replace(

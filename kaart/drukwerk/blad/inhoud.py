@@ -43,7 +43,6 @@ from kaart.oordeel import (
     Stand,
     betrouwbaarheid,
     betrouwbaarheid_geheel,
-    is_gestopt,
     lopend_aanbod,
     oordeel_aanbod,
     opgave_aanmeldstop,
@@ -59,6 +58,7 @@ from kaart.taal import (
     wekentekst,
     woord,
 )
+from kaart.vrijgave import VrijeKaart
 
 # A house number stays with its street, a town with its postcode.
 _VAST = "\N{NO-BREAK SPACE}"
@@ -66,8 +66,9 @@ _VAST = "\N{NO-BREAK SPACE}"
 _TE_NOEMEN = {"scholing": "scholing voor vrijwilligers", "vrijwilligerswerk": "vrijwilligerswerk"}
 
 
-def maak_blad(organisatie: Organisatie, sectie: Sectie, kaart: Kaart, peildatum: date) -> Blad:
+def maak_blad(id_: str, sectie: Sectie, kaart: VrijeKaart, peildatum: date) -> Blad:
     """Build the sheet of one organisation as it is on `peildatum`."""
+    organisatie = kaart.organisaties[id_]
     diensten, aanbod = _verdeel(organisatie, peildatum)
     inhoud = maak_inhoud(organisatie, kaart, peildatum)
     termijnen = kaart.gegevens.termijnen
@@ -107,7 +108,7 @@ def maak_inhoud(organisatie: Organisatie, kaart: Kaart, peildatum: date) -> Inho
         kosten=kostentekst(organisatie.kosten, organisatie.gratis),
         wachttijd=wachttijdtekst(organisatie.wachttijd, termijnen, peildatum),
         aanmeldstop=aanmeldstoptekst(organisatie.aanmeldstop, termijnen, peildatum),
-        plekken=tuple(_plekken(organisatie, aanbod, kaart, peildatum)),
+        plekken=tuple(_plekken(organisatie, aanbod, kaart)),
         geheim_adres=organisatie.geheim_adres,
         openingstijden=tijdregels(organisatie.openingstijden),
         aanbod=tuple(_aanbodregels(aanbod, organisatie, kaart)),
@@ -185,12 +186,8 @@ def _waar(aanbod: Aanbod, organisatie: Organisatie, kaart: Kaart, *, voluit: boo
     return ", ".join(filter(None, (locatie.naam, aanbod.ruimte, *rest)))
 
 
-def _plekken(
-    organisatie: Organisatie, vast: Iterable[Aanbod], kaart: Kaart, peildatum: date
-) -> Iterator[Plek]:
+def _plekken(organisatie: Organisatie, vast: Iterable[Aanbod], kaart: Kaart) -> Iterator[Plek]:
     """Yield where it can be visited, but for the places that an aanbod names."""
-    if organisatie.geheim_adres:
-        return
     if organisatie.adres is not None:
         twijfel = organisatie.adres.onzeker
         adres = _adrestekst(organisatie.adres, kaart)
@@ -198,7 +195,7 @@ def _plekken(
     van_aanbod = {aanbod.locatie for aanbod in vast}
     for locatie_id in organisatie.locaties:
         locatie = kaart.locaties.get(locatie_id)
-        if locatie is None or locatie_id in van_aanbod or is_gestopt(locatie, peildatum):
+        if locatie is None or locatie_id in van_aanbod:
             continue
         yield Plek(locatie.naam, _adrestekst(locatie, kaart), _toegang_plek(locatie))
 

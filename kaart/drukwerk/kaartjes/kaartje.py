@@ -21,6 +21,7 @@ from kaart.hulp import (
 from kaart.model import Adres, Hulpvraag, Kaart, LetOp, Locatie, Thema
 from kaart.oordeel import Oordeel, Stand
 from kaart.taal import datumtekst, maandtekst, opsomming, tijdregels, woord
+from kaart.vrijgave import VrijeKaart
 
 _VAST = "\N{NO-BREAK SPACE}"
 _MEER = 3  # on the back: three more, and no fourth
@@ -84,20 +85,16 @@ class Kaartjes(NamedTuple):
 
 
 def kies_kaartjes(
-    kaart: Kaart,
+    kaart: VrijeKaart,
     gebied: Gebied,
     peildatum: date,
     hulpvragen: Collection[str] = (),
-    niet: Collection[str] = (),
 ) -> Kaartjes:
-    """Make a card for each hulpvraag (`thema/hulpvraag`; none is all), for who lives in `gebied`.
-
-    The organisations in `niet` are never named: their files have a fout.
-    """
+    """Make a card for each hulpvraag (`thema/hulpvraag`; none is all), for who lives there."""
     if set(gebied.wijken) == set(kaart.wijken) and not any(buurten for _, buurten in gebied.delen):
         # A set for the whole city: who serves one wijk is no answer in the others.
         gebied = gebied._replace(delen=())
-    mogelijk = [k for k in kandidaten(kaart, gebied, peildatum) if k.organisatie.id not in niet]
+    mogelijk = list(kandidaten(kaart, gebied, peildatum))
     kaartjes, zonder, nummer = [], [], 0
     for thema in kaart.themas.values():
         for vraag in thema.hulpvragen:

@@ -9,9 +9,9 @@ from datetime import date
 from typing import NamedTuple
 
 from kaart.drukwerk.blad.blad import Blad
-from kaart.model import Kaart
 from kaart.oordeel import Stand, betrouwbaarheid_geheel
 from kaart.taal import MAANDEN
+from kaart.vrijgave import VrijeKaart
 
 # A short word for a month, as in a Dutch diary.
 _KORT = ("jan.", "feb.", "mrt.", "apr.", *MAANDEN[4:7], "aug.", "sept.", "okt.", "nov.", "dec.")
@@ -52,7 +52,7 @@ class Inhoudsopgave(NamedTuple):
 
 
 def maak_inhoudsopgave(
-    bladen: Sequence[Blad], kaart: Kaart, peildatum: date, vervallen: Iterable[Vervallen] = ()
+    bladen: Sequence[Blad], kaart: VrijeKaart, peildatum: date, vervallen: Iterable[Vervallen] = ()
 ) -> Inhoudsopgave:
     """List the sheets per section, in the order in which they lie."""
     per_deel: dict[str, list[Inhoudsregel]] = {}
@@ -71,7 +71,7 @@ def kort(datum: str) -> str:
     return f"{_KORT[int(rest[:2]) - 1]} {jaar}" if rest else jaar
 
 
-def _regel(blad: Blad, kaart: Kaart, peildatum: date) -> Inhoudsregel:
+def _regel(blad: Blad, kaart: VrijeKaart, peildatum: date) -> Inhoudsregel:
     organisatie = kaart.organisaties[blad.inhoud.id]
     oordeel = betrouwbaarheid_geheel(organisatie, kaart.gegevens.termijnen, peildatum)
     onbekend = oordeel.stand is Stand.ONBEKEND

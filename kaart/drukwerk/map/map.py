@@ -20,9 +20,10 @@ from kaart.drukwerk.pers.lettertekens import eis_tekens
 from kaart.drukwerk.pers.product import Product
 from kaart.drukwerk.pers.typst import Gezet
 from kaart.drukwerk.rooster.roosterblad import Roosterblad, bladen_van_de_map
-from kaart.model import Herkomst, Kaart
+from kaart.model import Herkomst
 from kaart.oordeel import Stand, betrouwbaarheid_geheel
 from kaart.taal import datumtekst
+from kaart.vrijgave import VrijeKaart
 
 SJABLOON = "map.typ.j2"
 SECTIE_OVERIG = "Overig"
@@ -92,7 +93,7 @@ class Mapproef(NamedTuple):
 
 def druk_map(
     bladen: Iterable[Blad],
-    kaart: Kaart,
+    kaart: VrijeKaart,
     opdracht: Opdracht,
     *,
     indeling: Indeling = Indeling.WIJK,
@@ -125,7 +126,7 @@ def druk_map(
 
 def stel_samen(
     bladen: Sequence[Blad],
-    kaart: Kaart,
+    kaart: VrijeKaart,
     peildatum: date,
     indeling: Indeling = Indeling.WIJK,
     keuze: str = "",
@@ -188,7 +189,7 @@ def _achterin(map_: Map) -> Iterator[Register | Achterin]:
     yield Achterin("colofon", "Colofon")
 
 
-def op_thema(bladen: Iterable[Blad], kaart: Kaart) -> list[Blad]:
+def op_thema(bladen: Iterable[Blad], kaart: VrijeKaart) -> list[Blad]:
     """File each sheet under the theme that its organisation names first, in order of name."""
     themas = themas_op_naam(kaart)
     aantal = len(themas) + 1
@@ -220,7 +221,7 @@ def _nieuwste(bladen: Iterable[Blad]) -> str:
     return max(uitgaven, key=lambda uitgave: [int(n) for n in _GETAL.findall(uitgave)], default="")
 
 
-def _colofon(bladen: Sequence[Blad], kaart: Kaart, peildatum: date, licentie: str) -> Colofon:
+def _colofon(bladen: Sequence[Blad], kaart: VrijeKaart, peildatum: date, licentie: str) -> Colofon:
     dag = datumtekst(peildatum.isoformat())
     naam = kaart.gegevens.naam or "Sociale kaart"
     return Colofon(
@@ -234,7 +235,7 @@ def _colofon(bladen: Sequence[Blad], kaart: Kaart, peildatum: date, licentie: st
     )
 
 
-def _actueel(bladen: Sequence[Blad], kaart: Kaart, peildatum: date) -> str:
+def _actueel(bladen: Sequence[Blad], kaart: VrijeKaart, peildatum: date) -> str:
     standen = [
         betrouwbaarheid_geheel(
             kaart.organisaties[blad.inhoud.id], kaart.gegevens.termijnen, peildatum

@@ -18,6 +18,7 @@ from kaart.hulp import (
     antwoordwijze,
 )
 from kaart.model import Aanbieder, Hulpvraag, Kaart, Organisatie, Thema
+from kaart.vrijgave import VrijeKaart
 
 # Two levels of heading within a register.
 HOOFDKOP, TUSSENKOP = 2, 3
@@ -54,7 +55,7 @@ class Register(NamedTuple):
 
 
 def maak_registers(
-    bladen: Sequence[Blad], kaart: Kaart, peildatum: date
+    bladen: Sequence[Blad], kaart: VrijeKaart, peildatum: date
 ) -> tuple[Register, Register, Register]:
     """Return the registers of these sheets: vragen, thema's, namen."""
     return (
@@ -64,7 +65,7 @@ def maak_registers(
     )
 
 
-def register_naam(bladen: Iterable[Blad], kaart: Kaart) -> Register:
+def register_naam(bladen: Iterable[Blad], kaart: VrijeKaart) -> Register:
     """List every sheet by name, and by the abbreviation that people know it by."""
     per_letter: dict[str, list[Ingang]] = {}
     ingangen = [ingang for blad in bladen for ingang in _namen(blad, kaart)]
@@ -80,7 +81,7 @@ def register_naam(bladen: Iterable[Blad], kaart: Kaart) -> Register:
     )
 
 
-def register_thema(bladen: Sequence[Blad], kaart: Kaart, peildatum: date) -> Register:
+def register_thema(bladen: Sequence[Blad], kaart: VrijeKaart, peildatum: date) -> Register:
     """List under each theme every sheet that is about it."""
     groepen = [
         Groep(thema.naam, tuple(map(ingang_van, gevonden)), doel=themadoel(thema))
@@ -96,7 +97,7 @@ def register_thema(bladen: Sequence[Blad], kaart: Kaart, peildatum: date) -> Reg
     )
 
 
-def register_hulpvraag(bladen: Sequence[Blad], kaart: Kaart, peildatum: date) -> Register:
+def register_hulpvraag(bladen: Sequence[Blad], kaart: VrijeKaart, peildatum: date) -> Register:
     """List under each question who answers it; where nobody says so, whom to ask and the theme.
 
     A question is left out only when no sheet has anything to do with its theme.
@@ -131,7 +132,7 @@ def themadoel(thema: Thema) -> str:
 
 
 def met_thema(
-    bladen: Iterable[Blad], thema: Thema, kaart: Kaart, peildatum: date
+    bladen: Iterable[Blad], thema: Thema, kaart: VrijeKaart, peildatum: date
 ) -> tuple[Blad, ...]:
     """Return the sheets of which the organisation or a running aanbod is about this theme."""
     return tuple(
@@ -147,7 +148,7 @@ def ingang_van(blad: Blad) -> Ingang:
 
 
 def _antwoorden(
-    vraag: Hulpvraag, thema: Thema, bladen: Sequence[Blad], kaart: Kaart, peildatum: date
+    vraag: Hulpvraag, thema: Thema, bladen: Sequence[Blad], kaart: VrijeKaart, peildatum: date
 ) -> tuple[Ingang, ...]:
     sleutel = f"{thema.id}/{vraag.id}"
     zelf = {
@@ -184,7 +185,7 @@ def _dingen(
         yield from aanbieders(organisatie, peildatum)
 
 
-def _namen(blad: Blad, kaart: Kaart) -> Iterator[Ingang]:
+def _namen(blad: Blad, kaart: VrijeKaart) -> Iterator[Ingang]:
     ingang = ingang_van(blad)
     yield ingang
     organisatie = kaart.organisaties.get(blad.inhoud.id)

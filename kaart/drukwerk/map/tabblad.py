@@ -9,8 +9,9 @@ from kaart.basis import aaneen
 from kaart.drukwerk.blad.blad import Blad, Sectie
 from kaart.drukwerk.blad.keuze import SECTIE_STAD
 from kaart.drukwerk.map.register import Ingang, ingang_van, met_thema
-from kaart.model import Kaart, Thema, Wijk
+from kaart.model import Thema, Wijk
 from kaart.taal import opsomming
+from kaart.vrijgave import VrijeKaart
 
 
 class Lijst(NamedTuple):
@@ -31,7 +32,7 @@ class Tabblad(NamedTuple):
 
 
 def maak_tabbladen(
-    bladen: Sequence[Blad], kaart: Kaart, peildatum: date, *, per_thema: bool = False
+    bladen: Sequence[Blad], kaart: VrijeKaart, peildatum: date, *, per_thema: bool = False
 ) -> tuple[Tabblad, ...]:
     """Return a divider for each section that has sheets."""
     wijken = {wijk.naam: wijk for wijk in kaart.wijken.values()}
@@ -48,7 +49,9 @@ def maak_tabbladen(
     return tuple(tabbladen)
 
 
-def _van_wijk(sectie: Sectie, wijk: Wijk | None, eigen: tuple[Blad, ...], kaart: Kaart) -> Tabblad:
+def _van_wijk(
+    sectie: Sectie, wijk: Wijk | None, eigen: tuple[Blad, ...], kaart: VrijeKaart
+) -> Tabblad:
     lijsten = (_lijst("Achter dit tabblad", eigen),)
     if wijk is None:
         gemeente = kaart.gegevens.gemeente

@@ -10,8 +10,8 @@ from kaart.drukwerk.pers.lettertekens import eis_tekens
 from kaart.drukwerk.pers.product import Product
 from kaart.drukwerk.poster.posterkeuze import Poster, kies_poster
 from kaart.hulp import Gebied
-from kaart.model import Kaart
 from kaart.taal import opsomming
+from kaart.vrijgave import VrijeKaart
 
 SJABLOON = "poster.typ.j2"
 
@@ -24,18 +24,13 @@ class Papier(Enum):
 
 
 def maak_poster(
-    kaart: Kaart,
-    gebied: Gebied,
-    opdracht: Opdracht,
-    papier: Papier = Papier.A3,
-    niet: Container[str] = (),
+    kaart: VrijeKaart, gebied: Gebied, opdracht: Opdracht, papier: Papier = Papier.A3
 ) -> Product:
     """Print the poster of one place; the template takes what fits, the rest is named.
 
-    The ids in `niet` have a FOUT: they are not on it, and whoever refused them names them.
     Raises KaartFout when there is nothing to put on it, or for a character that no font has.
     """
-    poster = kies_poster(kaart, gebied, opdracht.peildatum, niet)
+    poster = kies_poster(kaart, gebied, opdracht.peildatum)
     if not poster.themas:
         raise KaartFout(f"Er is niets te drukken: niemand past op een poster van {gebied.naam}")
     voet = maak_voet(kaart, opdracht.peildatum)

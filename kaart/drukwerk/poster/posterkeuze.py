@@ -4,7 +4,7 @@ The paper decides how much fits, so everything is offered with its rank: first e
 wijk itself once, then one answer for each question, then the rest.
 """
 
-from collections.abc import Container, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from typing import NamedTuple
 
@@ -25,6 +25,7 @@ from kaart.hulp import (
 from kaart.model import Hulpvraag, Kaart, Thema
 from kaart.oordeel import Stand
 from kaart.taal import maandtekst
+from kaart.vrijgave import VrijeKaart
 
 _STIL = {Stand.ACTUEEL, Stand.BIJNA}
 # Nobody says to answer this question: so many of its theme are named at most.
@@ -114,13 +115,9 @@ class _Opgehangen(NamedTuple):
         )
 
 
-def kies_poster(kaart: Kaart, gebied: Gebied, peildatum: date, niet: Container[str] = ()) -> Poster:
-    """Choose for one place; who cannot be reached is left out, and the ids in `niet`."""
-    mogelijk = [
-        kandidaat
-        for kandidaat in kandidaten(kaart, gebied, peildatum)
-        if kandidaat.organisatie.id not in niet
-    ]
+def kies_poster(kaart: VrijeKaart, gebied: Gebied, peildatum: date) -> Poster:
+    """Choose for one place; who cannot be reached is left out."""
+    mogelijk = list(kandidaten(kaart, gebied, peildatum))
     themas = [
         Posterthema(thema.naam, _waarschuwing(thema), groepen)
         for thema in themas_op_naam(kaart)
@@ -129,9 +126,7 @@ def kies_poster(kaart: Kaart, gebied: Gebied, peildatum: date, niet: Container[s
     return Poster(
         plaats=gebied.naam,
         themas=_met_rang(themas, _hoofdthemas(kaart)),
-        namen=tuple(
-            (id_, naam) for id_, naam in _namen(kaart, gebied, peildatum) if id_ not in niet
-        ),
+        namen=tuple(_namen(kaart, gebied, peildatum)),
     )
 
 

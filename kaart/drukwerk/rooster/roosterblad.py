@@ -1,6 +1,6 @@
 """What the week of a building or a wijk says on paper. Pure."""
 
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterator
 from datetime import date
 from typing import NamedTuple
 
@@ -10,6 +10,7 @@ from kaart.hulp import Gebied, voor_bewoner
 from kaart.model import Kaart, Locatie
 from kaart.oordeel import OP_TIJD
 from kaart.taal import datumtekst, keertekst, maandtekst, tijdregels, urentekst
+from kaart.vrijgave import VrijeKaart
 from kaart.wijk import (
     DATUM,
     ONBEKEND,
@@ -67,10 +68,8 @@ class Roosterblad(NamedTuple):
         return sum(not rij.op_tijd for rij in rijen) * 2 > len(rijen)
 
 
-def blad_van_gebouw(
-    kaart: Kaart, locatie: Locatie, peildatum: date, niet: Collection[str] = ()
-) -> Roosterblad:
-    """Make the week of one building; the ids in `niet` have a FOUT."""
+def blad_van_gebouw(kaart: VrijeKaart, locatie: Locatie, peildatum: date) -> Roosterblad:
+    """Make the week of one building."""
     blokken = [
         blok
         for blok in lopende_blokken(kaart, peildatum)
@@ -79,23 +78,21 @@ def blad_van_gebouw(
     straat = f"{locatie.straat} {locatie.huisnummer}".strip()
     delen = (straat, locatie.plaats if straat else "", locatie.telefoon)
     onder = ", ".join(filter(None, delen))
-    return _blad(kaart, locatie.id, locatie.naam, onder, _zonder(blokken, niet), peildatum)
+    return _blad(kaart, locatie.id, locatie.naam, onder, blokken, peildatum)
 
 
-def blad_van_gebied(
-    kaart: Kaart, gebied: Gebied, peildatum: date, niet: Collection[str] = ()
-) -> Roosterblad:
+def blad_van_gebied(kaart: VrijeKaart, gebied: Gebied, peildatum: date) -> Roosterblad:
     """Make the week of a wijk: what is held in its buildings."""
     blokken = [
         blok
         for blok in lopende_blokken(kaart, peildatum)
         if blok.locatie is not None and ligt_in(blok.locatie, gebied)
     ]
-    return _blad(kaart, "", gebied.naam, "", _zonder(blokken, niet), peildatum)
+    return _blad(kaart, "", gebied.naam, "", blokken, peildatum)
 
 
 def bladen_van_de_map(
-    kaart: Kaart, organisaties: Collection[str], wijknamen: Collection[str], peildatum: date
+    kaart: VrijeKaart, organisaties: Collection[str], wijknamen: Collection[str], peildatum: date
 ) -> tuple[Roosterblad, ...]:
     """Make the week of each building where one of these organisations is, of these only.
 
@@ -114,10 +111,6 @@ def bladen_van_de_map(
         for plek, blokken in per_plek.items()
     )
     return tuple(sorted(bladen, key=lambda blad: blad.naam.casefold()))
-
-
-def _zonder(blokken: Iterable[Blok], niet: Collection[str]) -> list[Blok]:
-    return [blok for blok in blokken if blok.organisatie.id not in niet]
 
 
 def _blad(

@@ -17,13 +17,18 @@ from kaart.drukwerk.rooster.roosterblad import blad_van_gebouw
 from kaart.hulp import Keuze, begrijp_gebied
 from kaart.model import Kaart
 from kaart.nakijken import maak_bellijst, maak_vragenlijst
+from kaart.vrijgave import Publiek, VrijeKaart, geef_vrij
 
 PROEFBLAD = "bladen.typ.j2"
 
 
+def _vrij(kaart: Kaart, opdracht: Opdracht) -> VrijeKaart:
+    return geef_vrij(kaart, Publiek.VERWIJZERS, opdracht.peildatum).kaart
+
+
 def _bladen(kaart: Kaart, opdracht: Opdracht) -> list[Blad]:
     return [
-        maak_blad(organisatie, sectie, kaart, opdracht.peildatum)
+        maak_blad(organisatie.id, sectie, _vrij(kaart, opdracht), opdracht.peildatum)
         for sectie, organisatie in kies(kaart, Keuze(), opdracht.peildatum)
     ]
 
@@ -33,12 +38,12 @@ def _proef_bladen(kaart: Kaart, opdracht: Opdracht) -> bytes:
 
 
 def _proef_map(kaart: Kaart, opdracht: Opdracht) -> bytes:
-    return druk_map(_bladen(kaart, opdracht), kaart, opdracht).product.pdf
+    return druk_map(_bladen(kaart, opdracht), _vrij(kaart, opdracht), opdracht).product.pdf
 
 
 def _proef_poster(kaart: Kaart, opdracht: Opdracht) -> bytes:
     wijk = next(iter(kaart.wijken.values()))
-    return maak_poster(kaart, begrijp_gebied(kaart, wijk.naam), opdracht).pdf
+    return maak_poster(_vrij(kaart, opdracht), begrijp_gebied(kaart, wijk.naam), opdracht).pdf
 
 
 def _proef_formulieren(kaart: Kaart, opdracht: Opdracht) -> bytes:
@@ -57,7 +62,7 @@ def _proef_verspreiding(kaart: Kaart, opdracht: Opdracht) -> bytes:
 
 def _proef_rooster(kaart: Kaart, opdracht: Opdracht) -> bytes:
     plek = next(iter(kaart.locaties.values()))
-    blad = blad_van_gebouw(kaart, plek, opdracht.peildatum)
+    blad = blad_van_gebouw(_vrij(kaart, opdracht), plek, opdracht.peildatum)
     return druk_roosters([blad], kaart, opdracht).pdf
 
 

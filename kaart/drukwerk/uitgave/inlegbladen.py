@@ -26,6 +26,7 @@ from kaart.drukwerk.uitgave.uitgave import PER_THEMA, Uitgave, volgorde
 from kaart.hulp import vraagtekst
 from kaart.model import Kaart
 from kaart.taal import opsomming
+from kaart.vrijgave import Publiek, geef_vrij
 
 SJABLOON = "inlegbladen.typ.j2"
 
@@ -113,10 +114,11 @@ def stel_aanvulling_samen(
         if stap.handeling in {Handeling.VERVANG, Handeling.VOEG_TOE}
     }
     voet = maak_voet(kaart, dag)._replace(uitgave=nieuw.uitgave)
-    registers = maak_registers(opgesteld.bladen, kaart, dag)
+    vrij = geef_vrij(kaart, Publiek.VERWIJZERS, dag).kaart
+    registers = maak_registers(opgesteld.bladen, vrij, dag)
     anders = _andere_tabbladen(sinds, nieuw)
     per_thema = sinds.keuze.per == PER_THEMA
-    alle_tabbladen = maak_tabbladen(opgesteld.bladen, kaart, dag, per_thema=per_thema)
+    alle_tabbladen = maak_tabbladen(opgesteld.bladen, vrij, dag, per_thema=per_thema)
     # The divider of a theme also names sheets that lie elsewhere, so any change can be on it.
     elk = per_thema and bool(stappen)
     tabbladen = tuple(tab for tab in alle_tabbladen if elk or tab.sectie.naam in anders)
@@ -137,7 +139,7 @@ def stel_aanvulling_samen(
     return Aanvulling(
         instructie,
         tuple(blad for blad in opgesteld.bladen if blad.voet.bladcode in in_te_voegen),
-        maak_inhoudsopgave(opgesteld.bladen, kaart, dag, nieuw.vervallen),
+        maak_inhoudsopgave(opgesteld.bladen, vrij, dag, nieuw.vervallen),
         registers,
         tabbladen,
         voet_eromheen(voet, opgesteld.bladen),

@@ -28,6 +28,7 @@ from kaart.drukwerk.uitgave.uitgave import (
 from kaart.drukwerk.uitgave.uitgavebestand import Archief
 from kaart.hulp import Keuze
 from kaart.model import Kaart, Persoon
+from kaart.vrijgave import Publiek, geef_vrij
 
 PROEF = "proefdruk"  # in the foot of what is not recorded, so that nobody files it
 _NAAM = re.compile(r"[0-9]{4}-[1-9][0-9]?")
@@ -83,8 +84,9 @@ def bladen_opnieuw(
     `personen` are printed only when that edition was for deelnemers.
     """
     gevraagd = vraag_opnieuw(kaart, keuze, onleesbaar)
+    vrij = geef_vrij(kaart, Publiek.VERWIJZERS, peildatum).kaart
     bladen = [
-        maak_blad(o, sectie, kaart, peildatum) for sectie, o in kies(kaart, gevraagd, peildatum)
+        maak_blad(o.id, sectie, vrij, peildatum) for sectie, o in kies(vrij, gevraagd, peildatum)
     ]
     if keuze.voor == DEELNEMERS:
         bladen = met_personen(bladen, personen, peildatum, kaart.gegevens.termijnen).bladen
@@ -92,7 +94,7 @@ def bladen_opnieuw(
         return bladen
     from kaart.drukwerk.map.map import op_thema  # it brings the printing press along
 
-    return op_thema(bladen, kaart)
+    return op_thema(bladen, vrij)
 
 
 def stel_op(

@@ -36,6 +36,7 @@ from kaart.handelingen.druk.verzoek import KEUZE, eis_vastgelegd_papier
 from kaart.handelingen.druk.vraag import Drukvraag, fouten_in
 from kaart.hulp import Gebied, begrijp_gebied, begrijp_hulpvraag, begrijp_keuze, begrijp_locaties
 from kaart.model import STAD, Kaartvel, Persoon
+from kaart.vrijgave import Publiek
 
 Afronding = Callable[[], None]
 
@@ -109,14 +110,15 @@ def _map(vraag: Drukvraag) -> Gemaakt:
     keuzes = [indeling.value for indeling in Indeling]
     per = begrijp_keuze("per", vraag.verzoek.per or Indeling.WIJK.value, keuzes)
     indeling = Indeling(per)
+    vrij = vraag.vrij(Publiek.VERWIJZERS).kaart
     bladen, opmerkingen = _voor_wie(vraag, vraag.bladen())
     if indeling is Indeling.THEMA:
-        bladen = list(op_thema(bladen, vraag.kaart))
+        bladen = list(op_thema(bladen, vrij))
     weiger_te_grote_map(len(bladen), vraag.opdracht)
     opgesteld = _stel_op(vraag, bladen)
     proef = druk_map(
         opgesteld.bladen if opgesteld else bladen,
-        vraag.kaart,
+        vrij,
         vraag.opdracht._replace(titel=titel_van(vraag.kaart, vraag.keuze, "contactenmap")),
         indeling=indeling,
         keuze=_op_het_titelblad(vraag),
@@ -221,7 +223,9 @@ def _kaartjes(vraag: Drukvraag) -> Gemaakt:
     if vraag.verzoek.proefvel:
         return Gemaakt(maak_proefvel(vel, vraag.opdracht, verschuiving))
     hulpvragen = {h for tekst in vraag.verzoek.hulpvragen for h in _hulpvragen(vraag, tekst)}
-    gekozen = kies_kaartjes(vraag.kaart, _gebied(vraag), vraag.dag, hulpvragen, vraag.fouten)
+    gekozen = kies_kaartjes(
+        vraag.vrij(Publiek.OPENBAAR).kaart, _gebied(vraag), vraag.dag, hulpvragen
+    )
     opdracht = vraag.opdracht._replace(titel=titel_van(vraag.kaart, vraag.keuze, "kaartjes"))
     product = maak_kaartjes(gekozen, opdracht, vel, discreet=vraag.verzoek.discreet)
     if vraag.verzoek.vorm == "drukvel":
@@ -252,7 +256,7 @@ def _poster(vraag: Drukvraag) -> Gemaakt:
     papier = Papier(begrijp_keuze("papier", vraag.verzoek.papier or Papier.A3.value, papieren))
     gebied = vraag.keuze.gebieden[0]
     opdracht = vraag.opdracht._replace(titel=titel_van(vraag.kaart, vraag.keuze, "poster"))
-    return Gemaakt(maak_poster(vraag.kaart, gebied, opdracht, papier, niet=vraag.fouten))
+    return Gemaakt(maak_poster(vraag.vrij(Publiek.OPENBAAR).kaart, gebied, opdracht, papier))
 
 
 def _rooster(vraag: Drukvraag) -> Gemaakt:
@@ -261,10 +265,10 @@ def _rooster(vraag: Drukvraag) -> Gemaakt:
     if not (vraag.keuze.gebieden or vraag.verzoek.locaties):
         raise KaartFout("Een rooster is van een plek of een wijk: noem --locatie of --wijk")
     papier = begrijp_keuze("papier", vraag.verzoek.papier or "a4", PAPIER)
-    kaart, dag, niet = vraag.kaart, vraag.dag, vraag.fouten
+    kaart, dag, vrij = vraag.kaart, vraag.dag, vraag.vrij(Publiek.OPENBAAR).kaart
     plekken = begrijp_locaties(kaart, vraag.verzoek.locaties)
-    bladen = [blad_van_gebouw(kaart, plek, dag, niet) for plek in plekken]
-    bladen += [blad_van_gebied(kaart, gebied, dag, niet) for gebied in vraag.keuze.gebieden]
+    bladen = [blad_van_gebouw(vrij, plek, dag) for plek in plekken]
+    bladen += [blad_van_gebied(vrij, gebied, dag) for gebied in vraag.keuze.gebieden]
     hier = {plek.id for plek in plekken}
     geweigerd = tuple(
         reden for id_, reden in vraag.fouten.items()

@@ -1,7 +1,6 @@
 """What is asked of the press, understood: which map, which sheets, and what is not printed."""
 
-from collections import Counter
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from typing import NamedTuple
 
@@ -17,7 +16,6 @@ from kaart.drukwerk import (
     kies,
     maak_blad,
     titel_van,
-    zonder_foute_adressen,
 )
 from kaart.handelingen.druk.personen import lees_personen
 from kaart.handelingen.druk.verzoek import Drukverzoek
@@ -27,6 +25,7 @@ from kaart.keuring import zoek_fouten
 from kaart.model import Aanbod, Kaart, Organisatie, Persoon
 from kaart.oordeel import is_gestopt
 from kaart.taal import opsomming
+from kaart.vrijgave import Publiek, Vrijgave, geef_vrij
 
 _FOUT = "In de gegevens van dit blad zit een fout. Vraag na of het klopt."
 _WEGGELATEN = f"{_FOUT} Wat niet kan kloppen, is weggelaten."
@@ -41,6 +40,7 @@ class Drukvraag(NamedTuple):
     keuze: Keuze
     gekozen: tuple[tuple[Sectie, Organisatie], ...]
     fouten: Mapping[str, str]
+    meldingen: Mapping[str, Sequence[str]]  # by id what is wrong in it
     opdracht: Opdracht
     verzoek: Drukverzoek
     volg: Voortgang
@@ -105,17 +105,22 @@ class Drukvraag(NamedTuple):
 
     def bladen(self) -> list[Blad]:
         """Make the sheets of what was chosen and can be printed; names are put on them later."""
-        return [self._blad(sectie, organisatie) for sectie, organisatie in self.te_drukken]
+        vrij = self.vrij(Publiek.VERWIJZERS)
+        bladen = [maak_blad(o.id, sectie, vrij.kaart, self.dag) for sectie, o in self.te_drukken]
+        return [self._met_waarschuwing(blad, vrij) for blad in bladen]
 
-    def _blad(self, sectie: Sectie, organisatie: Organisatie) -> Blad:
-        blad = maak_blad(organisatie, sectie, self.kaart, self.dag)
-        if organisatie.id not in self.fouten:
+    def _met_waarschuwing(self, blad: Blad, vrij: Vrijgave) -> Blad:
+        if blad.inhoud.id not in self.fouten:
             return blad
-        bestand = f"data/organisaties/{organisatie.id}.yaml"
-        meldingen = [b.melding for b in zoek_fouten(self.resultaat, self.dag, [bestand])]
-        inhoud = zonder_foute_adressen(blad.inhoud, meldingen)
-        fout = _FOUT if inhoud == blad.inhoud else _WEGGELATEN
-        return blad._replace(inhoud=inhoud, vertrouwen=blad.vertrouwen._replace(fout=fout))
+        fout = _WEGGELATEN if blad.inhoud.id in vrij.ingekort else _FOUT
+        return blad._replace(vertrouwen=blad.vertrouwen._replace(fout=fout))
+
+    def vrij(self, publiek: Publiek) -> Vrijgave:
+        """Return what of the map may go on this paper."""
+        return geef_vrij(
+            self.kaart, publiek, self.dag, self.meldingen,
+            ondanks_fouten=self.verzoek.ondanks_fouten,
+        )  # fmt: skip
 
 
 def stel_vraag(
@@ -138,13 +143,15 @@ def stel_vraag(
         verzoek.hulpvragen if hulpvraag_kiest else (), verzoek.netwerken,
     )  # fmt: skip
     gekozen = tuple(kies(kaart, keuze, dag))
+    meldingen = meldingen_in(resultaat, dag, _in_beeld(keuze, gekozen, onleesbaar))
     return Drukvraag(
         werkmap,
         resultaat,
         dag,
         keuze,
         gekozen,
-        fouten_in(resultaat, dag, _in_beeld(keuze, gekozen, onleesbaar)),
+        redenen(resultaat, meldingen),
+        meldingen,
         Opdracht(
             titel_van(kaart, keuze), dag, Perforatie(gaten), verzoek.groot,
             werkmap.wortel / "templates", Huisstijl.van(eigen),
@@ -178,19 +185,32 @@ def _in_beeld(
 
 def fouten_in(resultaat: Inleesresultaat, dag: date, in_beeld: Collection[str]) -> dict[str, str]:
     """Return by id why an organisation is not printed: its file has a FOUT."""
+    return redenen(resultaat, meldingen_in(resultaat, dag, in_beeld))
+
+
+def redenen(resultaat: Inleesresultaat, meldingen: Mapping[str, Sequence[str]]) -> dict[str, str]:
+    """Say by id why an organisation is not printed: how many fouten its file has."""
+    documenten = {d.id: d for d in resultaat.documenten if d.collectie == "organisaties"}
+    return {
+        id_: f"{_naam(documenten[id_])}: {len(gezegd)} "
+        f"{'fout' if len(gezegd) == 1 else 'fouten'}, zie kaart valideer {documenten[id_].bestand}"
+        for id_, gezegd in meldingen.items()
+    }
+
+
+def meldingen_in(
+    resultaat: Inleesresultaat, dag: date, in_beeld: Collection[str]
+) -> dict[str, list[str]]:
+    """Return by id every FOUT in the files of these organisations."""
     bestanden = {
-        document.bestand: document
+        document.bestand: document.id
         for document in resultaat.documenten
         if document.collectie == "organisaties" and document.id in in_beeld
     }
-    aantallen = Counter(
-        bevinding.vindplaats.bestand for bevinding in zoek_fouten(resultaat, dag, bestanden)
-    )
-    return {
-        bestanden[bestand].id: f"{_naam(bestanden[bestand])}: {aantal} "
-        f"{'fout' if aantal == 1 else 'fouten'}, zie kaart valideer {bestand}"
-        for bestand, aantal in aantallen.items()
-    }
+    uit: dict[str, list[str]] = {}
+    for bevinding in zoek_fouten(resultaat, dag, bestanden):
+        uit.setdefault(bestanden[bevinding.vindplaats.bestand], []).append(bevinding.melding)
+    return uit
 
 
 def _naam(document: Document) -> str:
