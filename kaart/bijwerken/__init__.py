@@ -45,9 +45,6 @@ if TYPE_CHECKING:
         stop as stop,
         stop_aanbod as stop_aanbod,
     )
-    from kaart.bijwerken.velden import (
-        lees_veld as lees_veld,
-    )
     from kaart.bijwerken.veldwijziging import (
         klokplek as klokplek,
         met_klok as met_klok,
@@ -79,7 +76,6 @@ __getattr__ = maak_gezicht(
     proef="bevindingen_bij bevindingen_op_plek lijkt_dubbel",
     samenvoegen="Botsing",
     stoppen="GESTOPT NIET_OPNEMEN stop stop_aanbod",
-    velden="lees_veld",
     veldwijziging="klokplek met_klok pas_toe",
     vragenplan=(
         "KENMERKEN NIEUWE_SOORTEN Vraag beantwoord ontbreekt past stel_id_voor voorstel "

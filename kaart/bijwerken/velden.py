@@ -6,7 +6,7 @@ from typing import Any
 
 from kaart.basis import lijkt_op, vergelijkbaar
 from kaart.bijwerken.bewerking import GeenWijziging
-from kaart.schema import Schema, laad_schema
+from kaart.schema import Schema, haal, laad_schema, schema_op
 from kaart.yamllezer import Pad
 
 # By which keys people know one of a list.
@@ -22,7 +22,7 @@ def lees_pad(soort: str, tekst: str, waarden: Any = None) -> Pad:
     schema = laad_schema(soort)
     for stap in tekst.strip().split("."):
         if schema.get("type") == "array":
-            lijst = lees_veld(waarden, tuple(pad)) or []
+            lijst = haal(waarden, tuple(pad)) or []
             pad.append(int(stap) if stap.isdecimal() else _hoeveelste(tekst, stap, lijst, pad))
             schema = schema["items"]
             continue
@@ -56,27 +56,9 @@ def _onbekend(tekst: str, stap: str, bekend: list[str]) -> str:
     return f"{tekst}: er is geen veld “{stap}”; {vraag}"
 
 
-def schema_van(soort: str, pad: Pad) -> Schema:
-    """Return the part of the schema at a path that `lees_pad` gave."""
-    schema = laad_schema(soort)
-    for stap in pad:
-        schema = schema["items"] if isinstance(stap, int) else schema["properties"][stap]
-    return schema
-
-
 def is_verplicht(soort: str, pad: Pad) -> bool:
     """Say whether its schema asks for this key, in whatever stands around it."""
-    return pad[-1] in schema_van(soort, pad[:-1]).get("required", ())
-
-
-def lees_veld(waarden: Any, pad: Pad) -> Any:
-    """Return what stands there; None when nothing does."""
-    for stap in pad:
-        try:
-            waarden = waarden[stap]
-        except (LookupError, TypeError):
-            return None
-    return waarden
+    return pad[-1] in schema_op(soort, pad[:-1]).get("required", ())
 
 
 def met_veld(waarden: Mapping[str, Any], pad: Pad, waarde: Any) -> dict[str, Any]:
@@ -96,7 +78,7 @@ def _zet(plek: Any, pad: Pad, waarde: Any) -> None:
         raise GeenWijziging(f"er zijn er maar {len(plek)}; de volgende is nummer {len(plek)}")
     nieuw = waarde
     if rest:
-        bestaand = lees_veld(plek, (stap,))
+        bestaand = haal(plek, (stap,))
         leeg: Any = [] if isinstance(rest[0], int) else {}
         nieuw = leeg if bestaand is None else bestaand
         _zet(nieuw, tuple(rest), waarde)
@@ -106,5 +88,5 @@ def _zet(plek: Any, pad: Pad, waarde: Any) -> None:
             plek.append(nieuw)
         else:
             plek[stap] = nieuw
-    elif lees_veld(plek, (stap,)) is not None:
+    elif haal(plek, (stap,)) is not None:
         del plek[stap]

@@ -5,8 +5,9 @@ from typing import Any
 
 from kaart.bijwerken.antwoorden import GeenAntwoord, begrijp_antwoord
 from kaart.bijwerken.bewerking import GeenWijziging
-from kaart.bijwerken.velden import is_verplicht, lees_pad, lees_veld, met_veld, schema_van
+from kaart.bijwerken.velden import is_verplicht, lees_pad, met_veld
 from kaart.model import Kaart
+from kaart.schema import haal, schema_op
 from kaart.yamllezer import Pad
 
 
@@ -23,9 +24,9 @@ def pas_toe(
         raise GeenWijziging(f"“{tekst}”: schrijf het zoals kosten=gratis")
     hoe = naam[-1:] if naam[-1:] in ("+", "-") else ""
     pad = lees_pad(soort, naam.removesuffix(hoe), waarden)
-    schema = schema_van(soort, pad)
+    schema = schema_op(soort, pad)
     if not waarde.strip():
-        if is_verplicht(soort, pad) and lees_veld(waarden, pad[:-1]) is not None:
+        if is_verplicht(soort, pad) and haal(waarden, pad[:-1]) is not None:
             raise GeenWijziging(f"{naam} moet er staan; geef een waarde")
         return pad, met_veld(waarden, pad, None)
     sleutel = next(str(stap) for stap in reversed(pad) if isinstance(stap, str))
@@ -34,7 +35,7 @@ def pas_toe(
         return pad, met_veld(waarden, pad, nieuw)
     if schema.get("type") != "array":
         raise GeenAntwoord(f"{naam.removesuffix(hoe)} is geen lijst; schrijf = zonder {hoe}")
-    nu = lees_veld(waarden, pad) or []
+    nu = haal(waarden, pad) or []
     if hoe == "+":
         return pad, met_veld(waarden, pad, [*nu, *(deel for deel in nieuw if deel not in nu)])
     weg = [deel for deel in nieuw if deel not in nu]
@@ -50,8 +51,8 @@ def klokplek(soort: str, waarden: Mapping[str, Any], pad: Pad) -> Pad:
     """
     for lengte in range(len(pad), 0, -1):
         plek = pad[:lengte]
-        drager = "gecontroleerd" in schema_van(soort, plek).get("properties", {})
-        if drager and lees_veld(waarden, plek):
+        drager = "gecontroleerd" in schema_op(soort, plek).get("properties", {})
+        if drager and haal(waarden, plek):
             return plek
     return ()
 

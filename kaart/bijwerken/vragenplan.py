@@ -10,10 +10,10 @@ from typing import Any, NamedTuple
 from kaart.basis import OnbekendeWaarde
 from kaart.bijwerken.antwoorden import GeenAntwoord, begrijp_adres, begrijp_antwoord
 from kaart.bijwerken.controles import weiger_naam
-from kaart.bijwerken.velden import lees_pad, lees_veld, met_veld, schema_van
+from kaart.bijwerken.velden import lees_pad, met_veld
 from kaart.hulp import begrijp_gebied
 from kaart.model import COLLECTIES, SOORTEN, Kaart
-from kaart.schema import Schema, laad_schema
+from kaart.schema import Schema, haal, laad_schema, schema_op
 from kaart.taal import veldnaam
 from kaart.yamllezer import Pad
 
@@ -107,7 +107,7 @@ def vraag_naar(collectie: str, tekst: str) -> Vraag:
 
 
 def _vraag(soort: str, pad: Pad, verplicht: bool) -> Vraag:
-    deel = schema_van(soort, pad)
+    deel = schema_op(soort, pad)
     sleutel = next(str(stap) for stap in reversed(pad) if isinstance(stap, str))
     uitleg = _UITLEG.get(pad) or str(deel["description"])
     moet = pad in (_BRON, _DATUM) or (verplicht and len(pad) == 1)
@@ -120,12 +120,12 @@ def past(vraag: Vraag, waarden: Mapping[str, Any]) -> bool:
         return "contacten" in waarden
     if vraag.pad == _DOOR:
         return "gecontroleerd" in waarden
-    if vraag.pad[0] in _NA_STRAAT and lees_veld(waarden, vraag.pad) is not None:
+    if vraag.pad[0] in _NA_STRAAT and haal(waarden, vraag.pad) is not None:
         return False  # a whole address was given for the street
     if vraag.pad == ("adres",):
         return "locaties" not in waarden
     if vraag.pad == _DATUM:
-        return "datum" not in lees_veld(waarden, _BRON)
+        return "datum" not in haal(waarden, _BRON)
     return True
 
 
@@ -133,7 +133,7 @@ def ontbreekt(collectie: str, waarden: Mapping[str, Any]) -> tuple[Vraag, ...]:
     """Return what must still be said."""
     return tuple(
         vraag for vraag in vragen(collectie)
-        if vraag.verplicht and vraag.pad != _DATUM and lees_veld(waarden, vraag.pad) is None
+        if vraag.verplicht and vraag.pad != _DATUM and haal(waarden, vraag.pad) is None
     )  # fmt: skip
 
 

@@ -12,7 +12,6 @@ from kaart.bijwerken import (
     Vraag,
     beantwoord,
     bevindingen_bij,
-    lees_veld,
     lijkt_dubbel,
     past,
     voorstel,
@@ -21,6 +20,7 @@ from kaart.bijwerken import (
 from kaart.cli.gesprek import Gesprek
 from kaart.keuring import Paar
 from kaart.model import Kaart
+from kaart.schema import haal
 from kaart.taal import woord
 from kaart.veldverschil import waardetekst
 from kaart.weergave import noemer, scherm_van, schoon
@@ -73,7 +73,7 @@ class Uitvraging:
         self.vraag_dubbel(waarden)
         te_vragen = [
             vraag for vraag in vragen(self._collectie)
-            if lees_veld(waarden, vraag.pad) is None and vraag.pad not in zonder
+            if haal(waarden, vraag.pad) is None and vraag.pad not in zonder
         ]  # fmt: skip
         stappen: list[tuple[int, dict[str, Any]]] = []  # the way back
         nu, nummer = dict(waarden), 0
@@ -146,7 +146,7 @@ class Uitvraging:
 
     def _toon_begrepen(self, vraag: Vraag, waarden: Mapping[str, Any], tekst: str) -> None:
         """Say what an answer was taken for, when that is something else than what was typed."""
-        waarde = lees_veld(waarden, vraag.pad)
+        waarde = haal(waarden, vraag.pad)
         woorden = waardetekst(vraag.schema, waarde, noemer(self._kaart))
         if woorden and vergelijkbaar(woorden) != vergelijkbaar(tekst):
             self._gesprek.zeg(self._scherm.vouw(schoon(woorden), "  → ", "    "))

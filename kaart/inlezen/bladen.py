@@ -23,9 +23,9 @@ from kaart.inlezen.kolommen import (
     kolommen,
 )
 from kaart.inlezen.koppen import MEESTE_CONTACTEN
-from kaart.inlezen.plekken import haal
 from kaart.inlezen.waarden import in_cel
 from kaart.model import Kaart
+from kaart.schema import haal
 from kaart.tabellen import Tabblad, Tabel, Tabkolom, past
 
 STAND = "stand"

@@ -13,9 +13,10 @@ from kaart.bijwerken import Bewerking
 from kaart.inlezen.invoer import Celfout
 from kaart.inlezen.kolommen import Pad
 from kaart.inlezen.koppen import Kopregel
-from kaart.inlezen.plekken import haal, zet
+from kaart.inlezen.plekken import zet
 from kaart.inlezen.uitkomst import Rijplek
 from kaart.model import Kaart
+from kaart.schema import haal
 
 COLLECTIE = "organisaties"
 

@@ -7,6 +7,7 @@ from typing import Any
 from kaart.basis import aaneen
 from kaart.inlezen.invoer import Invoer
 from kaart.inlezen.kolommen import CONTACTEN, Pad
+from kaart.schema import haal
 
 FUNCTIE = "functie"
 _ALGEMEEN = "algemeen"
@@ -34,18 +35,6 @@ def contactplaatsen(waarden: Mapping[str, Any], invoer: Invoer) -> dict[int, int
                 nummer if nummer not in bezet else max(*bezet, len(contacten) - 1) + 1
             )
     return plaatsen
-
-
-def haal(waarden: Any, pad: Pad) -> Any:
-    """Return what stands at a place; None is nothing."""
-    for stap in pad:
-        if isinstance(stap, int):
-            waarden = waarden[stap] if stap < len(waarden) else None
-        else:
-            waarden = waarden.get(stap)
-        if waarden is None:
-            return None
-    return waarden
 
 
 def zet(waarden: dict[str, Any], pad: Pad, waarde: Any) -> None:

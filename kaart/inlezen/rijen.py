@@ -15,11 +15,11 @@ from kaart.inlezen.gelijk import met_herkomst, zelfde_waarde
 from kaart.inlezen.invoer import Celfout, Invoer
 from kaart.inlezen.kolommen import CONTACTEN, ORGANISATIES, Kolom, Pad
 from kaart.inlezen.koppen import Kop
-from kaart.inlezen.plekken import FUNCTIE, contactplaatsen, haal, haal_weg, maak_contacten_af, zet
+from kaart.inlezen.plekken import FUNCTIE, contactplaatsen, haal_weg, maak_contacten_af, zet
 from kaart.inlezen.samengesteld import lees_groep
 from kaart.inlezen.waarden import in_cel, uit_cel
 from kaart.model import LANDELIJK, STAD, Kaart
-from kaart.schema import Schema
+from kaart.schema import Schema, haal
 from kaart.taal import Verstaan, citeer, veldnaam
 from kaart.tabellen import Cel
 

@@ -51,6 +51,11 @@ if TYPE_CHECKING:
         versta_waarde as versta_waarde,
         zeg_stuk as zeg_stuk,
     )
+    from kaart.taal.zeg.gegevens import (
+        adresregel as adresregel,
+        leeftijdtekst as leeftijdtekst,
+        wachtopgave as wachtopgave,
+    )
     from kaart.taal.zeg.tijden import (
         dagentekst as dagentekst,
         keertekst as keertekst,
@@ -93,6 +98,7 @@ __getattr__ = maak_gezicht(
         "versta.tijden": "Tijdlezing lees_tijden",
         "versta.verstaan": "Verstaan citeer onbekend",
         "versta.waarde": "Namenlezer versta_waarde zeg_stuk",
+        "zeg.gegevens": "adresregel leeftijdtekst wachtopgave",
         "zeg.tijden": "dagentekst keertekst ritmetekst tijdregels tijdtekst urentekst",
         "zeg.veldnamen": "veldnaam",
         "zeg.woorden": (

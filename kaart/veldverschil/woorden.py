@@ -11,12 +11,14 @@ from typing import Any
 from kaart.model import Tijd, maak
 from kaart.schema import Schema, laad_schema
 from kaart.taal import (
+    adresregel,
     datumtekst,
+    leeftijdtekst,
     opsomming,
     taalnaam,
     tijdtekst,
     veldnaam,
-    wekentekst,
+    wachtopgave,
     woord,
 )
 
@@ -134,13 +136,11 @@ def _controle(waarde: Mapping[str, Any]) -> str:
 
 
 def _leeftijd(waarde: Mapping[str, Any]) -> str:
-    van = f"vanaf {waarde['van']} jaar" if "van" in waarde else ""
-    tot = f"tot en met {waarde['tot']} jaar" if "tot" in waarde else ""
-    return " ".join(filter(None, (van, tot)))
+    return leeftijdtekst(waarde.get("van"), waarde.get("tot"))
 
 
 def _wachttijd(waarde: Mapping[str, Any]) -> str:
-    return f"{wekentekst(waarde['weken'])} (opgave van {datumtekst(waarde['op'])})"
+    return wachtopgave(waarde["weken"], waarde["op"])
 
 
 def _aanmeldstop(waarde: Mapping[str, Any]) -> str:
@@ -150,10 +150,9 @@ def _aanmeldstop(waarde: Mapping[str, Any]) -> str:
 
 
 def _adres(waarde: Mapping[str, Any]) -> str:
-    straat = f"{waarde.get('straat', '')} {waarde.get('huisnummer', '')}".strip()
-    plaats = f"{waarde.get('postcode', '')} {waarde.get('plaats', '')}".strip()
+    delen = (waarde.get(sleutel, "") for sleutel in ("straat", "huisnummer", "postcode", "plaats"))
     twijfel = f"niet bevestigd: {waarde['onzeker']}" if "onzeker" in waarde else ""
-    return ", ".join(filter(None, (straat, plaats, twijfel)))
+    return ", ".join(filter(None, (adresregel(*delen), twijfel)))
 
 
 def _middelpunt(waarde: Mapping[str, Any]) -> str:

@@ -12,7 +12,7 @@ from kaart.bestand.dataset import laad
 from kaart.bestand.werkmap import Werkmap
 from kaart.bijwerken import GeenWijziging
 from kaart.bijwerken.antwoorden import begrijp_adres, begrijp_antwoord
-from kaart.bijwerken.velden import lees_pad, lees_veld, met_veld, schema_van
+from kaart.bijwerken.velden import lees_pad, met_veld
 from kaart.bijwerken.vragenplan import (
     NIEUWE_SOORTEN,
     ontbreekt,
@@ -21,7 +21,7 @@ from kaart.bijwerken.vragenplan import (
     vragen,
     vrij_id,
 )
-from kaart.schema import laad_schema
+from kaart.schema import haal, laad_schema, schema_op
 
 KAART = laad(Werkmap(VOORBEELDKAART)).kaart
 UTRECHT = laad(Werkmap(Path(__file__).parents[2])).kaart
@@ -74,7 +74,7 @@ def test_een_veld_wordt_gezet(
     eerst = repr(waarden)
     assert met_veld(waarden, pad, waarde) == wordt
     assert repr(waarden) == eerst, "what was given stays as it was"
-    assert lees_veld(met_veld(waarden, pad, waarde), pad) in (waarde, "b")
+    assert haal(met_veld(waarden, pad, waarde), pad) in (waarde, "b")
 
 
 def bladeren(waarde: Any, pad: tuple[Any, ...] = ()) -> Iterator[tuple[Any, ...]]:
@@ -93,7 +93,7 @@ def test_elke_waarde_op_de_kaart_is_een_veld() -> None:
     for document in laad(Werkmap(Path(__file__).parents[2])).documenten[:120]:
         for pad in bladeren(document.waarde):
             assert lees_pad(document.soort, ".".join(map(str, pad))) == pad
-            waarde = lees_veld(document.waarde, pad)
+            waarde = haal(document.waarde, pad)
             assert met_veld(document.waarde, pad, waarde) == document.waarde
             zonder = met_veld(document.waarde, pad, None)
             assert len([*bladeren(zonder)]) == len([*bladeren(document.waarde)]) - 1
@@ -132,7 +132,7 @@ def test_een_plaats_overslaan_kan_niet() -> None:
 def test_gewone_woorden_worden_begrepen(veld: str, tekst: str, waarde: Any) -> None:
     pad = lees_pad("organisatie", veld)
     sleutel = next(str(stap) for stap in reversed(pad) if isinstance(stap, str))
-    assert begrijp_antwoord(KAART, schema_van("organisatie", pad), sleutel, tekst) == waarde
+    assert begrijp_antwoord(KAART, schema_op("organisatie", pad), sleutel, tekst) == waarde
 
 
 @pytest.mark.parametrize(
@@ -153,7 +153,7 @@ def test_wat_niet_begrepen_wordt(veld: str, tekst: str, zin: str) -> None:
     pad = lees_pad("organisatie", veld)
     sleutel = next(str(stap) for stap in reversed(pad) if isinstance(stap, str))
     with pytest.raises(KaartFout, match=zin):
-        begrijp_antwoord(KAART, schema_van("organisatie", pad), sleutel, tekst)
+        begrijp_antwoord(KAART, schema_op("organisatie", pad), sleutel, tekst)
 
 
 @pytest.mark.parametrize(

@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from kaart.model import LANDELIJK, STAD, Aanbod, Adres, Contact, Kaart, Locatie, Organisatie
 from kaart.oordeel import is_gestopt
-from kaart.taal import datumtekst, opsomming, taalnaam, tijdtekst, wekentekst, woord
+from kaart.taal import datumtekst, leeftijdtekst, opsomming, taalnaam, tijdtekst, wachtopgave, woord
 
 OORDELEN = ("klopt", "klopt niet", "gestopt")
 # Not on paper, where there is room to write it: who objects has not stopped.
@@ -111,9 +111,7 @@ def _doelgroepen(organisatie: Organisatie) -> str:
     leeftijd = organisatie.leeftijd
     if leeftijd is None:
         return wie
-    van = f"vanaf {leeftijd.van} jaar" if leeftijd.van is not None else ""
-    tot = f"tot en met {leeftijd.tot} jaar" if leeftijd.tot is not None else ""
-    return ", ".join(filter(None, (wie, " ".join(filter(None, (van, tot))))))
+    return ", ".join(filter(None, (wie, leeftijdtekst(leeftijd.van, leeftijd.tot))))
 
 
 def _werkgebied(werkgebied: tuple[str, ...], kaart: Kaart) -> str:
@@ -183,7 +181,7 @@ def _wachttijd(organisatie: Organisatie) -> str:
         return f"Aanmeldstop sinds {datumtekst(stop.sinds)}" if stop.sinds else "Aanmeldstop"
     if wachttijd is None:
         return ""
-    return f"{wekentekst(wachttijd.weken)} (opgave van {datumtekst(wachttijd.op)})"
+    return wachtopgave(wachttijd.weken, wachttijd.op)
 
 
 def _contactvragen(veld: str, contact: Contact, bij: str = "") -> Iterator[Vraag]:
