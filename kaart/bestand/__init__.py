@@ -35,6 +35,11 @@ if TYPE_CHECKING:
     from kaart.bestand.index import (
         laad_kaart as laad_kaart,
     )
+    from kaart.bestand.naslag import (
+        Naslag as Naslag,
+        Rijen as Rijen,
+        naslag_van as naslag_van,
+    )
     from kaart.bestand.plek import (
         EIGEN_MAP as EIGEN_MAP,
         Koppeling as Koppeling,
@@ -53,6 +58,7 @@ __getattr__ = maak_gezicht(
     git="gevolgde_bestanden is_inhoud is_repository negeert vraag zoek_begin zoek_commit",
     gitproces="GitFout",
     index="laad_kaart",
+    naslag="Naslag Rijen naslag_van",
     plek="EIGEN_MAP Koppeling eis_binnen is_koppeling maak_map",
     werkmap="Werkmap",
 )

@@ -31,10 +31,15 @@ _Regel = tuple[list[int], dict[str, Any] | None]
 
 
 class Leesbaar(NamedTuple):
-    """A Kaart and the files and folders (in the map) that could not be used for it."""
+    """A Kaart and the files and folders (in the map) that could not be used for it.
+
+    `plek` is where it is kept, if anywhere, and `stempel` changes with every writing of that.
+    """
 
     kaart: Kaart
     weggelaten: tuple[str, ...]
+    plek: Path | None = None
+    stempel: str = ""
 
 
 def laad_kaart(werkmap: Werkmap) -> Leesbaar:
@@ -58,7 +63,9 @@ def laad_kaart(werkmap: Werkmap) -> Leesbaar:
         regels[bestand] = regel
     if plek is not None and (gelezen or regels.keys() != bekend.keys()):
         _bewaar(plek, sleutel, nu, regels)
-    return _leesbaar(regels, onleesbaar)
+        geschreven = nu
+    stempel = f"{geschreven} {crc32(repr(sleutel).encode())}"
+    return _leesbaar(regels, onleesbaar)._replace(plek=plek, stempel=stempel)
 
 
 def _leesbaar(regels: dict[str, _Regel], onleesbaar: list[str]) -> Leesbaar:

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
         namenlezer as namenlezer,
     )
     from kaart.hulp.begrip import (
+        STOPWOORDEN as STOPWOORDEN,
         begrijp_ding as begrijp_ding,
         begrijp_hulpvraag as begrijp_hulpvraag,
         begrijp_keuze as begrijp_keuze,
@@ -90,8 +91,9 @@ __getattr__ = maak_gezicht(
     antwoord="VANGNETTEN Hulp Voorop wie_helpt",
     bedoeld="namenlezer",
     begrip=(
-        "begrijp_ding begrijp_hulpvraag begrijp_keuze begrijp_locaties begrijp_netwerk "
-        "begrijp_taal begrijp_thema inhoudswoorden opvolger themawoorden vraagtekst"
+        "STOPWOORDEN begrijp_ding begrijp_hulpvraag begrijp_keuze begrijp_locaties "
+        "begrijp_netwerk begrijp_taal begrijp_thema inhoudswoorden opvolger themawoorden "
+        "vraagtekst"
     ),
     bruikbaar="is_bruikbaar",
     contacten="beste_contact onbevestigd voor_bewoner voor_verwijzer",

@@ -1,46 +1,100 @@
-"""How well one Dutch word fits another: the same, its beginning, the end of a compound, its stem.
+"""A typed word → the words of the map that it is: itself, a part of a compound, or misspelt.
 
-Compounds are why a plain "occurs in" is not enough: bank is in voedselbank, but eten is not in
-ontmoeten. What is left over must be a word too.
+Only a word that nobody ever used is taken apart, and only when that gives nothing it is taken for
+a typing error, and only of a word of the map. A slip of the finger moves, doubles or leaves out a
+letter, or takes the key beside it; it does not make another good word of it.
 """
 
-from collections.abc import Collection
+from collections.abc import Iterable, Mapping
+from typing import NamedTuple
 
-_MIN_BEGIN, _MIN_DEEL, _MIN_STAM = 3, 4, 5
+from kaart.bestand import Naslag
+from kaart.zoek.tabel.kenmerken import LETTERS, WOORD, ZIN
+from kaart.zoek.tabel.woordstam import stam
 
-
-def mate(gezocht: str, woord: str, bekend: Collection[str]) -> float:
-    """Return how well `woord` answers `gezocht`, from 0 (not) to 1 (the same)."""
-    if gezocht == woord:
-        return 1.0
-    if len(gezocht) >= _MIN_BEGIN and woord.startswith(gezocht):
-        return 0.8
-    if (
-        len(gezocht) >= _MIN_DEEL
-        and woord.endswith(gezocht)
-        and _is_bekend(woord.removesuffix(gezocht), bekend)
-    ):
-        return 0.6
-    # schulden and schulddienstverlening, daklozen and dakloze: most of the word is the same.
-    stam = max(_MIN_STAM, len(gezocht) * 3 // 4)
-    return 0.5 if len(gezocht) >= stam and woord.startswith(gezocht[:stam]) else 0.0
+KORTSTE_DEEL = 4
+_KORTSTE_FOUT, _LANG = 5, 9
+# Letters that sound alike or lie side by side.
+_LIJKEN = frozenset(
+    "dt td fv vf sz zs gh hg ck kc iy yi ij ji ie ei oa ao ui iu mn nm bv vb er re rt tr ty yt "
+    "ew we qw wq as sa sd ds df fd gf fg hj jh jk kj kl lk xc cx vc cv bn nb po op io oi".split()
+)
 
 
-def splits(woord: str, bekend: Collection[str]) -> tuple[str, ...]:
-    """Return the parts of a compound that is not known itself: rouwgroep → rouw, groep.
+class Gelezen(NamedTuple):
+    """A typed word with the words of the map that it was taken for."""
 
-    The longest beginning counts; of an unknown rest only the beginning: regiotaxien → regio.
+    getypt: str
+    als: tuple[str, ...]
+    hersteld: bool = False  # a typing error, which has to be said
+
+
+def lees_woord(woord: str, naslag: Naslag) -> Gelezen:
+    """Say which words of the map a word is; () when it is none of them."""
+    if naslag.geef([WOORD + stam(woord)]):
+        return Gelezen(woord, (woord,))
+    if len(woord) < KORTSTE_DEEL or not woord.isalpha():
+        return Gelezen(woord, ())
+    alle = [sleutel.removeprefix(LETTERS) for sleutel in naslag.vanaf(LETTERS)]
+    if als := _in_samenstelling(woord, alle) or _deel_van(woord, alle, naslag):
+        return Gelezen(woord, als)
+    if naslag.geef([ZIN + woord]):  # a good word, that no organisation happens to use
+        return Gelezen(woord, ())
+    return Gelezen(woord, _misspeld(woord, alle), hersteld=True)
+
+
+def _in_samenstelling(woord: str, alle: Iterable[str]) -> tuple[str, ...]:
+    """Return the words that begin with a word, or end with it after a known word: voedselbank."""
+    bekend = set(alle)
+    begint = sorted(w for w in bekend if w.startswith(woord))
+    eindigt = sorted(
+        w for w in bekend if w.endswith(woord) and w.removesuffix(woord).rstrip("s") in bekend
+    )
+    return tuple(begint or eindigt)
+
+
+def _deel_van(woord: str, alle: Iterable[str], naslag: Naslag) -> tuple[str, ...]:
+    """Return the longest known word that a compound begins or ends with: crematiekosten."""
+    delen = [
+        deel
+        for einde in range(KORTSTE_DEEL, len(woord) - 2)
+        for deel in (woord[:einde], woord[einde:])
+        if len(deel) > KORTSTE_DEEL
+    ]
+    bekend = set(alle)
+    gevonden = sorted((deel for deel in delen if deel in bekend), key=lambda deel: -len(deel))
+    return tuple(gevonden[:1]) if gevonden and naslag.geef([WOORD + stam(gevonden[0])]) else ()
+
+
+def _misspeld(woord: str, alle: Iterable[str]) -> tuple[str, ...]:
+    if len(woord) < _KORTSTE_FOUT:
+        return ()
+    meeste = 2 if len(woord) >= _LANG else 1
+    gevonden: Mapping[str, int] = {
+        ander: fouten
+        for ander in alle
+        if abs(len(ander) - len(woord)) <= meeste
+        and (fouten := verschrijvingen(woord, ander, meeste)) <= meeste
+    }
+    minst = min(gevonden.values(), default=0)
+    return tuple(sorted(ander for ander, fouten in gevonden.items() if fouten == minst))
+
+
+def verschrijvingen(getypt: str, bedoeld: str, meeste: int) -> int:
+    """Count the slips of the finger between two words; more than `meeste` when it was none.
+
+    The first letter is hardly ever wrong. A letter in the place of another counts only when the
+    two are alike.
     """
-    for einde in range(len(woord) - 3, _MIN_DEEL - 1, -1):
-        voor, achter = woord[:einde], woord[einde:]
-        if _is_bekend(voor, bekend) and achter in bekend:
-            return voor if voor in bekend else voor.removesuffix("s"), achter
-    for einde in range(len(woord) - 1, _MIN_STAM, -1):
-        if woord[:einde] in bekend:
-            return (woord[:einde],)
-    return ()
-
-
-def _is_bekend(deel: str, bekend: Collection[str]) -> bool:
-    """Say whether a part is a word, with or without the s or e between two parts."""
-    return deel in bekend or deel.rstrip("s") in bekend or f"{deel}e" in bekend
+    if getypt[0] != bedoeld[0]:
+        return meeste + 1
+    rij, vorige = list(range(len(bedoeld) + 1)), []
+    for i, teken in enumerate(getypt, 1):
+        eerder, vorige, rij = vorige, rij, [i]
+        for j, ander in enumerate(bedoeld, 1):
+            ruil = 0 if teken == ander else 1 if teken + ander in _LIJKEN else meeste + 1
+            kosten = min(vorige[j] + 1, rij[j - 1] + 1, vorige[j - 1] + ruil)
+            if i > 1 and j > 1 and teken == bedoeld[j - 2] and getypt[i - 2] == ander:
+                kosten = min(kosten, eerder[j - 2] + 1)
+            rij.append(kosten)
+    return rij[-1]

@@ -1,0 +1,74 @@
+"""What leads straight to an organisation: its name, number, mailbox, building and street."""
+
+from collections import defaultdict
+from collections.abc import Iterator
+
+from kaart.basis import aaneen, vergelijkbaar
+from kaart.model import Contact, Kaart, Organisatie
+from kaart.taal import nummer_thuis
+from kaart.zoek.tabel.kenmerken import GEBOUW, NAAM, NUMMER, POSTBUS, STRAAT
+from kaart.zoek.tabel.velden import plekken
+
+# What a name can do without.
+_KAN_WEG = frozenset("de het een t stichting vereniging".split())
+
+
+def ingangentabel(kaart: Kaart) -> Iterator[tuple[str, list[int]]]:
+    """Yield (key, organisation number, organisation number …)."""
+    wie: dict[str, dict[int, None]] = defaultdict(dict)
+    plaatsen = plaatswoorden(kaart)
+    for nummer, organisatie in enumerate(kaart.organisaties.values()):
+        for sleutel in _sleutels(kaart, organisatie, plaatsen):
+            wie[sleutel][nummer] = None
+    yield from ((sleutel, list(nummers)) for sleutel, nummers in wie.items())
+
+
+def plaatswoorden(kaart: Kaart) -> frozenset[str]:
+    """Return the words that only say where: the municipality and its wijken."""
+    namen = [wijk.naam for wijk in kaart.wijken.values()]
+    if kaart.gegevens.gemeente:
+        namen.append(kaart.gegevens.gemeente.naam)
+    return frozenset(woord for naam in namen for woord in vergelijkbaar(naam).split())
+
+
+def _sleutels(
+    kaart: Kaart, organisatie: Organisatie, plaatsen: frozenset[str]
+) -> Iterator[str]:
+    for naam in (organisatie.naam, organisatie.afkorting, organisatie.id):
+        yield from (NAAM + kort for kort in kortere(naam, plaatsen))
+    for contact in _contacten(organisatie):
+        if contact.telefoon:
+            yield NUMMER + nummer_thuis(contact.telefoon)
+        if contact.email:
+            yield POSTBUS + contact.email.casefold()
+    for plek in plekken(kaart, organisatie):
+        locatie = kaart.locaties[plek]
+        yield from (GEBOUW + kort for kort in kortere(locatie.naam, plaatsen))
+        if locatie.telefoon:
+            yield NUMMER + nummer_thuis(locatie.telefoon)
+        yield from _straat(locatie.straat, locatie.huisnummer)
+    if organisatie.adres:
+        yield from _straat(organisatie.adres.straat, organisatie.adres.huisnummer)
+
+
+def kortere(naam: str, plaatsen: frozenset[str]) -> Iterator[str]:
+    """Yield a name in one piece: whole, and without what says only where or that it is one."""
+    woorden = vergelijkbaar(naam).split()
+    yield "".join(woorden)
+    zonder = [woord for woord in woorden if woord not in _KAN_WEG]
+    while len(zonder) > 1 and zonder[-1] in plaatsen:
+        zonder.pop()
+    if len("".join(zonder)) >= 3 and not plaatsen.issuperset(zonder):  # noqa: PLR2004
+        yield "".join(zonder)
+
+
+def _contacten(organisatie: Organisatie) -> Iterator[Contact]:
+    yield from organisatie.contacten
+    yield from (aanbod.contact for aanbod in organisatie.aanbod if aanbod.contact)
+
+
+def _straat(straat: str, huisnummer: str) -> Iterator[str]:
+    if straat:
+        yield STRAAT + aaneen(straat)
+        if huisnummer:
+            yield f"{STRAAT}{aaneen(straat)} {aaneen(huisnummer)}"

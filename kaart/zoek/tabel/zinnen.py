@@ -1,0 +1,76 @@
+"""From how people put it to which hulpvraag they mean: the table of sentences.
+
+Every sentence and word of a hulpvraag is counted by its features (`kenmerken`). A feature weighs
+what it says for a hulpvraag against all others together: the logarithm of how much oftener it
+occurs there (naive Bayes against the complement). Nothing is trained: whoever adds a sentence adds
+a count. Only what speaks for a hulpvraag is kept, in whole numbers.
+"""
+
+import math
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator
+
+from kaart.model import Hulpvraag, Kaart
+from kaart.zoek.tabel.geen_hulpvraag import ZINNEN
+from kaart.zoek.tabel.kenmerken import kenmerken
+
+GEEN = ""  # the hulpvraag of what is no question for a sociale kaart
+_SCHAAL = 16  # whole numbers to a factor e
+_VLAKKER = 0.5  # what is added to every count: once seen is not yet a rule
+_ZELDZAAM = 0.02  # of that, for what a hulpvraag did not say among all that could be said
+
+
+def hulpvragen_van(kaart: Kaart) -> tuple[str, ...]:
+    """Return every hulpvraag of a map as `thema/hulpvraag`; its place is its number in tables.
+
+    A thema without any is `thema/`: a question about all of it.
+    """
+    return (*dict.fromkeys(hulpvraag for hulpvraag, _ in _van_de_kaart(kaart)), GEEN)
+
+
+def voorbeelden(kaart: Kaart) -> Iterator[tuple[str, str]]:
+    """Yield (hulpvraag, what one can say for it)."""
+    yield from _van_de_kaart(kaart)
+    for zin in ZINNEN:
+        yield GEEN, zin
+
+
+def _van_de_kaart(kaart: Kaart) -> Iterator[tuple[str, str]]:
+    for thema in kaart.themas.values():
+        themawoorden = (thema.naam, *thema.synoniemen)
+        for vraag in thema.hulpvragen or (Hulpvraag("", thema.naam),):
+            for gezegd in (vraag.tekst, *vraag.woorden, *vraag.zinnen, *themawoorden):
+                yield f"{thema.id}/{vraag.id}", gezegd
+
+
+def weeg(voorbeelden_: Iterable[tuple[str, str]]) -> dict[str, dict[str, int]]:
+    """Return for each feature what it weighs for each hulpvraag."""
+    geteld: dict[str, Counter[str]] = defaultdict(Counter)
+    per_hulpvraag: Counter[str] = Counter()
+    for hulpvraag, gezegd in voorbeelden_:
+        gevonden = kenmerken(gezegd)
+        per_hulpvraag[hulpvraag] += len(gevonden)
+        for kenmerk in gevonden:
+            geteld[kenmerk][hulpvraag] += 1
+    alles = per_hulpvraag.total()
+    mogelijk = _VLAKKER * len(geteld)
+    gewichten: dict[str, dict[str, int]] = {}
+    for kenmerk, telling in geteld.items():
+        overal = telling.total()
+        rij = {}
+        for hulpvraag, hier in telling.items():
+            hierin, elders = per_hulpvraag[hulpvraag], alles - per_hulpvraag[hulpvraag]
+            voor = (hier + _VLAKKER) / (hierin + _ZELDZAAM * mogelijk)
+            tegen = (overal - hier + _VLAKKER) / (elders + mogelijk)
+            rij[hulpvraag] = round(_SCHAAL * math.log(voor / tegen))
+        if rij := {hulpvraag: punten for hulpvraag, punten in rij.items() if punten > 0}:
+            gewichten[kenmerk] = rij
+    return gewichten
+
+
+def zinnentabel(kaart: Kaart) -> Iterator[tuple[str, list[int]]]:
+    """Yield (feature, hulpvraag number, weight, hulpvraag number, weight …)."""
+    nummer = {hulpvraag: n for n, hulpvraag in enumerate(hulpvragen_van(kaart))}
+    for kenmerk, rij in weeg(voorbeelden(kaart)).items():
+        paren = sorted((nummer[hulpvraag], punten) for hulpvraag, punten in rij.items())
+        yield kenmerk, [getal for paar in paren for getal in paar]

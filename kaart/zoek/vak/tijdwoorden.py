@@ -1,0 +1,53 @@
+"""When, in the words of a sentence: dinsdagavond, 's middags, morgen, in het weekend."""
+
+from datetime import date, timedelta
+from typing import NamedTuple
+
+from kaart.taal import DAGEN
+
+_DAGDELEN = {
+    "ochtend": "ochtend", "ochtends": "ochtend", "ochtenden": "ochtend", "morgens": "ochtend",
+    "voormiddag": "ochtend", "middag": "middag", "middags": "middag", "middagen": "middag",
+    "namiddag": "middag", "avond": "avond", "avonds": "avond", "avonden": "avond",
+}  # fmt: skip
+_VANDAAG = {
+    "vandaag": "", "vanochtend": "ochtend", "vanmorgen": "ochtend", "vanmiddag": "middag",
+    "vanavond": "avond",
+}  # fmt: skip
+_MORGEN = {
+    "morgen": "", "morgenochtend": "ochtend", "morgenvroeg": "ochtend", "morgenmiddag": "middag",
+    "morgenavond": "avond",
+}  # fmt: skip
+_WEEKEND = frozenset({"weekend", "weekeinde", "weekends", "weekenden"})
+_DAGEINDEN = ("", "s", "en", "je")
+
+
+class Moment(NamedTuple):
+    """Days and dagdelen that words mean; () is any."""
+
+    dagen: tuple[str, ...] = ()
+    dagdelen: tuple[str, ...] = ()
+
+
+def begrijp_moment(gezegd: str, vandaag: date) -> Moment | None:
+    """Return what one word says of when; None when it says nothing of it."""
+    for woorden, later in ((_VANDAAG, 0), (_MORGEN, 1)):
+        if gezegd in woorden:
+            dag = list(DAGEN)[(vandaag + timedelta(days=later)).weekday()]
+            return Moment((dag,), _als_rij(woorden[gezegd]))
+    if gezegd in _WEEKEND:
+        return Moment(("za", "zo"))
+    if gezegd in _DAGDELEN:
+        return Moment((), (_DAGDELEN[gezegd],))
+    for dag, naam in DAGEN.items():
+        if gezegd.startswith(naam):
+            rest = gezegd.removeprefix(naam)
+            if rest in _DAGEINDEN:
+                return Moment((dag,))
+            if rest.removeprefix("s") in _DAGDELEN or rest in _DAGDELEN:
+                return Moment((dag,), (_DAGDELEN.get(rest) or _DAGDELEN[rest.removeprefix("s")],))
+    return None
+
+
+def _als_rij(dagdeel: str) -> tuple[str, ...]:
+    return (dagdeel,) if dagdeel else ()
