@@ -5,6 +5,7 @@ import contextlib
 import pytest
 from conftest import VOORBEELDKAART
 from hypothesis import given, strategies as st
+from zoekproef import vraag_van
 
 from kaart.basis.fouten import KaartFout, OnbekendeWaarde
 from kaart.basis.tekst import lijkt_op
@@ -19,7 +20,7 @@ from kaart.hulp.begrip import (
     begrijp_taal,
     begrijp_thema,
 )
-from kaart.zoek import begrijp_vers, begrijp_vraag
+from kaart.zoek import begrijp_vers
 
 UTRECHT = laad(Werkmap(VOORBEELDKAART.parents[2])).kaart
 
@@ -155,7 +156,7 @@ OPTIES = (
 @given(st.sampled_from(OPTIES), st.text(max_size=20))
 def test_geen_enkel_woord_laat_het_struikelen(optie: str, tekst: str) -> None:
     with contextlib.suppress(OnbekendeWaarde):
-        begrijp_vraag(UTRECHT, "", {optie: [tekst]})
+        vraag_van(UTRECHT, "", {optie: [tekst]})
 
 
 @pytest.mark.parametrize(

@@ -9,6 +9,7 @@ from datetime import date
 import pytest
 from conftest import VOORBEELDKAART
 from hypothesis import given, strategies as st
+from zoekproef import gezocht, vraag_van
 
 from kaart.bestand.dataset import laad
 from kaart.bestand.werkmap import Werkmap
@@ -18,7 +19,6 @@ from kaart.weergave.scherm import Scherm, scherm_van
 from kaart.weergave.schoonmaken import schoon
 from kaart.weergave.tabelvormen import als_csv_tabel
 from kaart.weergave.treffers import TREFFERVORMEN
-from kaart.zoek import begrijp_vraag, zoek
 
 KAART = laad(Werkmap(VOORBEELDKAART)).kaart
 UTRECHT = laad(Werkmap(VOORBEELDKAART.parents[2])).kaart
@@ -27,8 +27,8 @@ GEKLEURD = Scherm(80, kleur=True, terminal=True)
 
 
 def antwoord(kaart: Kaart, **woorden: list[str]) -> Uitkomst[Zoekantwoord]:
-    vraag, begrepen = begrijp_vraag(kaart, "", woorden)
-    return Uitkomst(Zoekantwoord(kaart, woorden, begrepen, zoek(kaart, vraag, VANDAAG)))
+    vraag, begrepen = vraag_van(kaart, "", woorden)
+    return Uitkomst(Zoekantwoord(kaart, woorden, begrepen, gezocht(kaart, vraag, VANDAAG)))
 
 
 @given(st.text(alphabet=st.characters(codec="utf-8"), max_size=60))

@@ -5,6 +5,7 @@ from datetime import date
 
 import pytest
 from conftest import VOORBEELDKAART
+from zoekproef import gezocht, vraag_van
 
 from kaart.bestand.dataset import laad
 from kaart.bestand.werkmap import Werkmap
@@ -14,7 +15,6 @@ from kaart.hulp.gebied import HELE_STAD, afstand
 from kaart.hulp.keuze import kies_organisaties
 from kaart.model import Kaart, maak_kaart
 from kaart.nakijken.achterstand.verouderd import Nakijkkeuze, maak_overzicht
-from kaart.zoek import begrijp_vraag, zoek
 
 DAG = date(2026, 11, 21)
 
@@ -33,10 +33,10 @@ def woorden(kaart: Kaart) -> Iterator[tuple[str, str]]:
         yield from (("hulpvraag", f"{thema.id}/{vraag.id}") for vraag in thema.hulpvragen)
 
 
-def gezocht(kaart: Kaart, optie: str, woord: str) -> set[str]:
-    vraag, _ = begrijp_vraag(kaart, "", {optie: [woord]})
+def ids_van_zoek(kaart: Kaart, optie: str, woord: str) -> set[str]:
+    vraag, _ = vraag_van(kaart, "", {optie: [woord]})
     zonder_nood = vraag._replace(alarm=())  # whom to call comes first, chosen or not
-    return {treffer.organisatie.id for treffer in zoek(kaart, zonder_nood, DAG)}
+    return {treffer.organisatie.id for treffer in gezocht(kaart, zonder_nood, DAG)}
 
 
 def gedrukt(kaart: Kaart, optie: str, woord: str) -> set[str]:
@@ -47,7 +47,7 @@ def gedrukt(kaart: Kaart, optie: str, woord: str) -> set[str]:
 
 
 def na_te_kijken(kaart: Kaart, optie: str, woord: str) -> set[str]:
-    vraag, _ = begrijp_vraag(kaart, "", {optie: [woord]})
+    vraag, _ = vraag_van(kaart, "", {optie: [woord]})
     overzicht = maak_overzicht(kaart, DAG, Nakijkkeuze(vraag.gebieden, vraag.themas))
     return {a.id for a in overzicht.bekeken if a.soort == "organisatie"}
 
@@ -56,23 +56,23 @@ def test_zoek_en_papier_kiezen_bij_elk_woord_dezelfde_organisaties(utrecht: Kaar
     verschil = [
         (optie, woord)
         for optie, woord in woorden(utrecht)
-        if gezocht(utrecht, optie, woord) != gedrukt(utrecht, optie, woord)
+        if ids_van_zoek(utrecht, optie, woord) != gedrukt(utrecht, optie, woord)
     ]
     assert verschil == []
 
 
 def test_wie_nakijkt_kiest_bij_elk_thema_dezelfde(utrecht: Kaart) -> None:
     for thema in utrecht.themas:
-        assert na_te_kijken(utrecht, "thema", thema) == gezocht(utrecht, "thema", thema), thema
+        assert na_te_kijken(utrecht, "thema", thema) == ids_van_zoek(utrecht, "thema", thema), thema
 
 
 def test_wie_een_wijk_nakijkt_kiest_wat_van_die_wijk_zelf_is(utrecht: Kaart) -> None:
     """The one difference, with a name: `Reikwijdte.EIGEN`."""
     for wijk in utrecht.wijken:
-        vraag, _ = begrijp_vraag(utrecht, "", {"wijk": [wijk]})
+        vraag, _ = vraag_van(utrecht, "", {"wijk": [wijk]})
         eigen = {
             id_
-            for id_ in gezocht(utrecht, "wijk", wijk)
+            for id_ in ids_van_zoek(utrecht, "wijk", wijk)
             for nabij in [afstand(utrecht.organisaties[id_].werkgebied, vraag.gebieden[0])]
             if nabij is not None and nabij < HELE_STAD
         }
@@ -122,7 +122,7 @@ def test_wat_gevraagd_is_geldt_samen_in_een_aanbod() -> None:
         aanbod=[{"naam": "Loket", "soort": "spreekuur", "themas": ["geld"], "werkgebied": ["zuid"]}]
     )
     for wijk, aantal in (("zuid", 1), ("noord", 0)):
-        vraag, _ = begrijp_vraag(kaart, "", {"wijk": [wijk], "thema": ["geld"]})
+        vraag, _ = vraag_van(kaart, "", {"wijk": [wijk], "thema": ["geld"]})
         assert len(list(kies_organisaties(kaart, vraag.keuze, DAG))) == aantal
 
 
@@ -134,7 +134,7 @@ def test_de_hele_stad_hoort_niet_bij_een_wijk_die_iemand_nakijkt(
     werkgebied: str, eigen: bool
 ) -> None:
     kaart = proefkaart(werkgebied=[werkgebied])
-    vraag, _ = begrijp_vraag(kaart, "", {"wijk": ["noord"]})
+    vraag, _ = vraag_van(kaart, "", {"wijk": ["noord"]})
     keuze = vraag.keuze._replace(reikwijdte=Reikwijdte.EIGEN)
     assert [o.id for o in kies_organisaties(kaart, keuze, DAG)] == ["proef"] * eigen
 
@@ -146,6 +146,6 @@ def test_een_netwerk_zonder_leden_geeft_wie_het_zelf_is() -> None:
         ("organisaties", "bureau",
          {"naam": "Bureau Net", "organisatievorm": "stichting", "omschrijving": "Het bureau."}),
     ])  # fmt: skip
-    vraag, _ = begrijp_vraag(kaart, "", {"netwerk": ["net"]})
-    (treffer,) = zoek(kaart, vraag, DAG)
+    vraag, _ = vraag_van(kaart, "", {"netwerk": ["net"]})
+    (treffer,) = gezocht(kaart, vraag, DAG)
     assert (treffer.organisatie.id, treffer.waarom) == ("bureau", ("Net",))

@@ -4,6 +4,7 @@ from datetime import date
 from typing import Any
 
 import pytest
+from zoekproef import gezocht, vraag_van
 
 from kaart.hulp.antwoord import Voorop, wie_helpt
 from kaart.hulp.gebied import begrijp_gebied
@@ -11,7 +12,6 @@ from kaart.hulp.groepen import alleen_voor_groep
 from kaart.hulp.hulpvraag import Antwoordwijze, antwoordwijze
 from kaart.hulp.kandidaat import kandidaten
 from kaart.model import Hulpvraag, Kaart, Organisatie, Thema, maak_kaart
-from kaart.zoek import begrijp_vraag, zoek
 
 DAG = date(2026, 11, 21)
 VRAAG = "dagen/lege-dagen"
@@ -123,5 +123,5 @@ def test_zoek_zet_bij_een_vraag_van_iedereen_ook_geen_groep_voorop() -> None:
         ({"wijk": ["noord"], "hulpvraag": [VRAAG]}, "algemeen"),
         ({"wijk": ["noord"], "hulpvraag": [VRAAG], "doelgroep": ["dakloos"]}, "groep"),
     ):
-        vraag, _ = begrijp_vraag(kaart, "", woorden)
-        assert zoek(kaart, vraag, DAG)[0].organisatie.id == eerst
+        vraag, _ = vraag_van(kaart, "", woorden)
+        assert gezocht(kaart, vraag, DAG)[0].organisatie.id == eerst

@@ -23,7 +23,7 @@ class Naslag(NamedTuple):
     """Where to look a key up: in `rijen`, or else in the file `plek`."""
 
     rijen: Rijen | None
-    plek: Path | None = None
+    plek: Path = Path()
 
     def geef(self, sleutels: Iterable[str]) -> dict[str, Sequence[int]]:
         """Return the rows of those keys that there are."""
@@ -47,7 +47,6 @@ class Naslag(NamedTuple):
         return {s: _getallen(rij) for s, rij in self._vraag(vraag, [begin, einde])}
 
     def _vraag(self, vraag: str, waarden: list[str]) -> Iterator[tuple[str, str]]:
-        assert self.plek is not None
         with closing(_open(self.plek)) as bestand:
             yield from bestand.execute(vraag, waarden)
 

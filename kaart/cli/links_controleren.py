@@ -9,7 +9,7 @@ from kaart.cli.opties import meld_weggelaten, peildatum, werkmap
 from kaart.hulp import Reikwijdte, begrijp_keuze, kies_locaties, kies_organisaties, netwerken_van
 from kaart.links import Link, Linkstand, Uitslag, Wereld, controleer, echte_wereld, verzamel
 from kaart.weergave import LINKVORMEN, Linkverslag, scherm_van, volg
-from kaart.zoek import begrijp_vraag
+from kaart.zoek import begrijp_opties
 
 
 def controleer_links(
@@ -43,7 +43,7 @@ def _gekozen_links(context: typer.Context, wijk: list[str], thema: list[str]) ->
     leesbaar = laad_kaart(werkmap(context))
     meld_weggelaten(leesbaar.weggelaten)
     kaart = leesbaar.kaart
-    vraag, _ = begrijp_vraag(kaart, "", {"wijk": wijk, "thema": thema})
+    vraag, _ = begrijp_opties(kaart, {"wijk": wijk, "thema": thema})
     keuze = vraag.keuze._replace(reikwijdte=Reikwijdte.EIGEN)
     organisaties = list(kies_organisaties(kaart, keuze, dag))
     locaties = () if keuze.themas else kies_locaties(kaart, dag, keuze.gebieden)

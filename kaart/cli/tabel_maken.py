@@ -16,7 +16,7 @@ from kaart.model import toonbaar
 from kaart.schrijven import schrijf
 from kaart.tabellen import maak_csv, maak_werkboek
 from kaart.weergave import schoon
-from kaart.zoek import begrijp_vraag
+from kaart.zoek import begrijp_opties
 
 _XLSX, _CSV = ".xlsx", ".csv"
 
@@ -80,6 +80,6 @@ def _kies(
     kaart = resultaat.kaart
     if not (wijken or themas):
         return frozenset(kaart.organisaties)
-    vraag, _ = begrijp_vraag(kaart, "", {"wijk": [*wijken], "thema": [*themas]})
+    vraag, _ = begrijp_opties(kaart, {"wijk": [*wijken], "thema": [*themas]})
     keuze = vraag.keuze._replace(reikwijdte=Reikwijdte.EIGEN)
     return frozenset(o.id for o in kies_organisaties(kaart, keuze, dag))

@@ -89,9 +89,9 @@ def opdracht(
 def _keuze(kaart: Kaart, wijk: list[str], thema: list[str]) -> Nakijkkeuze:
     if not (wijk or thema):
         return Nakijkkeuze()
-    from kaart.zoek import begrijp_vraag  # a twentieth of the time, for nothing without words
+    from kaart.zoek import begrijp_opties  # a twentieth of the time, for nothing without words
 
-    vraag, _ = begrijp_vraag(kaart, "", {"wijk": wijk, "thema": thema})
+    vraag, _ = begrijp_opties(kaart, {"wijk": wijk, "thema": thema})
     return Nakijkkeuze(vraag.gebieden, vraag.themas)
 
 

@@ -12,7 +12,7 @@ from kaart.cli.vormen import formaatoptie, themaoptie, wijkoptie
 from kaart.geschiedenis import beperk, kies_moment, vergelijk_kaart
 from kaart.hulp import begrijp_keuze
 from kaart.weergave import NIEUWSVORMEN, noemer, scherm_van, schoon
-from kaart.zoek import begrijp_vraag
+from kaart.zoek import begrijp_opties
 
 HULP = """De kaart zoals ze nu in de map staat, naast die van toen. SINDS is een datum (dan telt
 wat er vanaf die dag veranderde) of een naam in git: een branch, label of commit. Van een branch
@@ -43,7 +43,7 @@ def opdracht(
     dag = peildatum(context)
     map_ = werkmap(context)
     nu = laad(map_)
-    vraag, _ = begrijp_vraag(nu.kaart, "", {"wijk": wijk or [], "thema": thema or []})
+    vraag, _ = begrijp_opties(nu.kaart, {"wijk": wijk or [], "thema": thema or []})
     try:
         moment = kies_moment(map_, sinds, dag)
         verschil = vergelijk_kaart(map_, nu, moment, noemer(nu.kaart))

@@ -18,7 +18,7 @@ from kaart.wijk import (
     past_bij,
     zoek_bouwblokken,
 )
-from kaart.zoek import Zoekvraag, begrijp_vraag
+from kaart.zoek import Zoekvraag, begrijp_opties
 
 Woorden = tuple[str, ...]
 
@@ -101,7 +101,7 @@ def _begrijp(kaart: Kaart, verzoek: Blokkenverzoek) -> tuple[Zoekvraag, Woorden]
     woorden = {"thema": verzoek.thema, "doelgroep": verzoek.doelgroep, "dag": verzoek.dag}
     if not verzoek.buurt:
         woorden = {"wijk": verzoek.wijk, **woorden}
-    vraag, begrepen = begrijp_vraag(kaart, "", woorden)
+    vraag, begrepen = begrijp_opties(kaart, woorden)
     buurten = tuple(_buurt(kaart, buurt) for buurt in verzoek.buurt)
     uitleg = (*(gebied.uitleg for gebied in buurten), *(begrip.uitleg for begrip in begrepen))
     return vraag._replace(gebieden=(*vraag.gebieden, *buurten)), uitleg

@@ -4,12 +4,13 @@ from collections.abc import Mapping
 from datetime import date
 from typing import Any, NamedTuple
 
-from kaart.bestand import Werkmap, laad_kaart
+from kaart.bestand import Naslag, Werkmap, laad_kaart, naslag_van
 from kaart.gevaar import zeg_stil
 from kaart.handelingen.uitkomst import Uitkomst, weggelaten
 from kaart.hulp import begrijp_keuze
 from kaart.model import Kaart
 from kaart.zoek import (
+    TABELVERSIE,
     Advies,
     Begrepen,
     Treffer,
@@ -19,6 +20,7 @@ from kaart.zoek import (
     begrijp_vers,
     begrijp_vraag,
     bijna_verdwenen,
+    maak_tabellen,
     verdwenen,
     waarschuwingen,
     zoek,
@@ -75,21 +77,22 @@ class Zoekantwoord(NamedTuple):
 def zoek_hulp(
     werkmap: Werkmap, peildatum: date, verzoek: Zoekverzoek
 ) -> Uitkomst[Zoekantwoord]:  # fmt: skip
-    """Search the map. Raises OnbekendeWaarde for a word that it does not know."""
+    """Search the map. Raises OnbekendeWaarde for a word of an option that it does not know."""
     leesbaar = laad_kaart(werkmap)
     kaart = leesbaar.kaart
-    vraag, begrepen = _begrijp(kaart, verzoek)
-    treffers = zoek(kaart, vraag, peildatum)
-    gelezen = tuple(dict.fromkeys(paar for treffer in treffers for paar in treffer.gelezen))
+    naslag = naslag_van(leesbaar, maak_tabellen, TABELVERSIE)
+    vraag, begrepen = _begrijp(kaart, verzoek, peildatum, naslag)
+    gevonden = zoek(kaart, vraag, peildatum, naslag)
+    treffers = gevonden.treffers
     antwoord = Zoekantwoord(
         kaart,
         _gevraagd(verzoek, vraag),
         begrepen,
         treffers[: verzoek.aantal],
-        None if treffers else adviseer(kaart, vraag, peildatum),
+        None if treffers else adviseer(kaart, vraag, peildatum, naslag),
         len(treffers),
-        _verdwenen(kaart, vraag, peildatum, weinig=bool(gelezen) or not treffers),
-        gelezen,
+        _verdwenen(kaart, vraag, peildatum, weinig=bool(gevonden.gelezen) or not treffers),
+        gevonden.gelezen,
     )
     let_op = waarschuwingen(kaart, vraag)
     return Uitkomst(
@@ -100,8 +103,11 @@ def zoek_hulp(
     )
 
 
-def _begrijp(kaart: Kaart, verzoek: Zoekverzoek) -> tuple[Zoekvraag, tuple[Begrepen, ...]]:
-    vraag, begrepen = begrijp_vraag(kaart, verzoek.tekst, verzoek.woorden())
+def _begrijp(
+    kaart: Kaart, verzoek: Zoekverzoek, peildatum: date, naslag: Naslag
+) -> tuple[Zoekvraag, tuple[Begrepen, ...]]:
+    woorden = verzoek.woorden()
+    vraag, begrepen = begrijp_vraag(kaart, verzoek.tekst, woorden, peildatum, naslag)
     gratis = bool(verzoek.kosten) and bool(begrijp_keuze("kosten", verzoek.kosten, ["gratis"]))
     vers = None if verzoek.vers is None else begrijp_vers(verzoek.vers)
     return vraag._replace(gratis=gratis, vers=vers, ook_gestopt=verzoek.ook_gestopt), begrepen

@@ -28,7 +28,10 @@ if TYPE_CHECKING:
         themawoorden as themawoorden,
         vraagtekst as vraagtekst,
     )
-    from kaart.hulp.bruikbaar import is_bruikbaar as is_bruikbaar
+    from kaart.hulp.bruikbaar import (
+        is_bruikbaar as is_bruikbaar,
+        is_voor_bewoners as is_voor_bewoners,
+    )
     from kaart.hulp.contacten import (
         beste_contact as beste_contact,
         onbevestigd as onbevestigd,
@@ -58,7 +61,10 @@ if TYPE_CHECKING:
         namen as namen,
         plaatsen_in as plaatsen_in,
     )
-    from kaart.hulp.groepen import alleen_voor_groep as alleen_voor_groep
+    from kaart.hulp.groepen import (
+        alleen_voor_groep as alleen_voor_groep,
+        is_voor_iedereen as is_voor_iedereen,
+    )
     from kaart.hulp.hulpvraag import (
         Antwoordwijze as Antwoordwijze,
         alleen_thema as alleen_thema,
@@ -95,14 +101,14 @@ __getattr__ = maak_gezicht(
         "begrijp_netwerk begrijp_taal begrijp_thema inhoudswoorden opvolger themawoorden "
         "vraagtekst"
     ),
-    bruikbaar="is_bruikbaar",
+    bruikbaar="is_bruikbaar is_voor_bewoners",
     contacten="beste_contact onbevestigd voor_bewoner voor_verwijzer",
     eisen=(
         "Keuze Passend Reikwijdte aanbieders is_gekozen is_voor netwerken_van passend_van raakt "
         "vraagt_iets"
     ),
     gebied="Gebied HEEL_HET_LAND HELE_STAD HIER OMVATTEND afstand begrijp_gebied namen plaatsen_in",
-    groepen="alleen_voor_groep",
+    groepen="alleen_voor_groep is_voor_iedereen",
     hulpvraag="Antwoordwijze alleen_thema antwoordwijze beantwoordt",
     kandidaat="Kandidaat kandidaten",
     keuze="gebied_van kies_locaties kies_netwerken kies_organisaties",

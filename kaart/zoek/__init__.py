@@ -1,27 +1,58 @@
 """A question and its answer.
 
-`vraag` says what was typed in terms of the map (what fits a choice is judged in `hulp`),
-`vrijetekst` and `woordvorm` find words, `verdwenen` what was named and has stopped, `redenen` says
-why something is in the answer, `zoeken` puts it in order, and `advies` helps when there is nothing.
+`vak` reads a sentence, `vraag` says what was typed in terms of the map, `tabel` is what the map
+knows as rows of numbers, `vondst` looks words up in it and `rangorde` counts, `factoren` weighs
+place, time and group, `gestopt` is what was named and has stopped, `redenen` says why something
+is in the answer, `zoeken` puts it in order, and `advies` helps when there is nothing.
 """
 
-from kaart.zoek.advies import Advies, adviseer
-from kaart.zoek.verdwenen import Verdwenen, bijna_verdwenen, verdwenen
-from kaart.zoek.vraag import Begrepen, Zoekvraag, begrijp_vers, begrijp_vraag
-from kaart.zoek.zoeken import Treffer, is_lokaal, waarschuwingen, zoek
+from typing import TYPE_CHECKING
 
-__all__ = [
-    "Advies",
-    "Begrepen",
-    "Treffer",
-    "Verdwenen",
-    "Zoekvraag",
-    "adviseer",
-    "begrijp_vers",
-    "begrijp_vraag",
-    "bijna_verdwenen",
-    "is_lokaal",
-    "verdwenen",
-    "waarschuwingen",
-    "zoek",
-]
+from kaart.basis.gezicht import maak_gezicht
+
+if TYPE_CHECKING:
+    from kaart.zoek.advies import (
+        Advies as Advies,
+        adviseer as adviseer,
+    )
+    from kaart.zoek.gestopt import (
+        Verdwenen as Verdwenen,
+        bijna_verdwenen as bijna_verdwenen,
+        verdwenen as verdwenen,
+    )
+    from kaart.zoek.medisch import (
+        MEDISCHE_ZIN as MEDISCHE_ZIN,
+    )
+    from kaart.zoek.tabel.maken import (
+        TABELVERSIE as TABELVERSIE,
+        maak_tabellen as maak_tabellen,
+    )
+    from kaart.zoek.treffer import (
+        Treffer as Treffer,
+        is_lokaal as is_lokaal,
+    )
+    from kaart.zoek.vak.vak import (
+        Begrepen as Begrepen,
+    )
+    from kaart.zoek.vraag import (
+        Zoekvraag as Zoekvraag,
+        begrijp_opties as begrijp_opties,
+        begrijp_vers as begrijp_vers,
+        begrijp_vraag as begrijp_vraag,
+    )
+    from kaart.zoek.zoeken import (
+        Gevonden as Gevonden,
+        waarschuwingen as waarschuwingen,
+        zoek as zoek,
+    )
+
+__getattr__ = maak_gezicht(
+    __name__,
+    advies="Advies adviseer",
+    medisch="MEDISCHE_ZIN",
+    treffer="Treffer is_lokaal",
+    gestopt="Verdwenen bijna_verdwenen verdwenen",
+    vraag="Zoekvraag begrijp_opties begrijp_vers begrijp_vraag",
+    zoeken="Gevonden waarschuwingen zoek",
+    **{"tabel.maken": "TABELVERSIE maak_tabellen", "vak.vak": "Begrepen"},
+)

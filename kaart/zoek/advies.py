@@ -3,15 +3,15 @@
 from datetime import date
 from typing import NamedTuple
 
+from kaart.bestand import Naslag
 from kaart.hulp import begrijp_gebied
 from kaart.model import Kaart
+from kaart.zoek.treffer import Treffer, is_lokaal
 from kaart.zoek.vraag import Zoekvraag
-from kaart.zoek.zoeken import is_lokaal, zoek
+from kaart.zoek.zoeken import zoek
 
 # Field of Zoekvraag → how the filter is named on the command line.
 _FILTERS = {
-    "tekst": "de woorden",
-    "plaatsen": "de plek in je woorden",
     "gebieden": "--wijk",
     "themas": "--thema",
     "hulpvragen": "--hulpvraag",
@@ -39,15 +39,19 @@ class Advies(NamedTuple):
     elders: tuple[tuple[str, int], ...] = ()
 
 
-def adviseer(kaart: Kaart, vraag: Zoekvraag, peildatum: date) -> Advies:
+def adviseer(kaart: Kaart, vraag: Zoekvraag, peildatum: date, naslag: Naslag) -> Advies:
     """Ask the question again without each filter, and for each wijk; the largest number first."""
+
+    def treffers(anders: Zoekvraag) -> tuple[Treffer, ...]:
+        return zoek(kaart, anders, peildatum, naslag).treffers
+
     zonder = [
-        (naam, len(zoek(kaart, vraag._replace(**{veld: getattr(_LEEG, veld)}), peildatum)))
+        (naam, len(treffers(vraag._replace(**{veld: getattr(_LEEG, veld)}))))
         for veld, naam in _FILTERS.items()
         if getattr(vraag, veld) != getattr(_LEEG, veld)
     ]
     elders = [
-        (wijk.naam, sum(is_lokaal(treffer) for treffer in zoek(kaart, anders, peildatum)))
+        (wijk.naam, sum(is_lokaal(treffer) for treffer in treffers(anders)))
         for wijk in kaart.wijken.values()
         if vraag.gebieden
         for anders in [vraag._replace(gebieden=(begrijp_gebied(kaart, wijk.id),))]

@@ -1,9 +1,11 @@
 """What somebody typed → a Zoekvraag in terms of the map, and how each word was understood."""
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from datetime import date
 from typing import Any, NamedTuple
 
 from kaart.basis import KaartFout, vergelijkbaar
+from kaart.bestand import Naslag
 from kaart.gevaar import signalen
 from kaart.hulp import (
     Gebied,
@@ -14,26 +16,28 @@ from kaart.hulp import (
     begrijp_netwerk,
     begrijp_taal,
     begrijp_thema,
-    plaatsen_in,
     vraagtekst,
 )
 from kaart.model import Kaart
-from kaart.taal import DAGEN, OOK_GEZEGD, opsomming, taalnaam, woord
+from kaart.taal import DAGEN, opsomming, taalnaam, woord
+from kaart.zoek.vak.groepswoorden import groepswoorden
+from kaart.zoek.vak.tijdwoorden import Moment, begrijp_moment
+from kaart.zoek.vak.vak import Begrepen, Wens, lees_vak, plekken_van
 
 _MAANDEN = {"m": 1, "j": 12}
-# The doelgroepen that are one plain word, and nothing else in a free text.
-_GROEPEN = frozenset(
-    "kinderen jongeren jongvolwassenen gezinnen ouderen mantelzorgers nieuwkomers "
-    "laaggeletterden anderstaligen ongedocumenteerden".split()
-)
 
 
 class Zoekvraag(NamedTuple):
-    """A question in terms of the map; () or None is not asked."""
+    """A question in terms of the map; () or None is not asked.
 
-    tekst: str = ""
-    plaatsen: tuple[tuple[str, Gebied], ...] = ()  # places that the text names
-    groepen: tuple[tuple[str, str], ...] = ()  # words of the text that are a doelgroep, with which
+    What the sentence asks (`zin`, `woorden`, `wens`) decides the order, what the options ask is
+    a demand.
+    """
+
+    tekst: str = ""  # as it may be shown
+    zin: str = ""  # without its places, times and numbers
+    woorden: tuple[str, ...] = ()  # of that, what nothing else was made of
+    wens: Wens = Wens()
     gezegd: str = ""  # all words in which danger is heard
     alarm: tuple[str, ...] = ()  # themes whose let_op is called out at those words
     gebieden: tuple[Gebied, ...] = ()
@@ -64,55 +68,36 @@ class Zoekvraag(NamedTuple):
         )  # fmt: skip
 
 
-class Begrepen(NamedTuple):
-    """How one word of the question was understood."""
-
-    optie: str
-    gevraagd: str
-    ids: tuple[str, ...]
-    uitleg: str
-
-
 def begrijp_vraag(
-    kaart: Kaart, tekst: str, woorden: Mapping[str, Sequence[str]]
+    kaart: Kaart, tekst: str, woorden: Mapping[str, Sequence[str]], vandaag: date, naslag: Naslag
 ) -> tuple[Zoekvraag, tuple[Begrepen, ...]]:
     """Return the question that `tekst` and the words per option (without --) ask.
 
+    Raises OnbekendeWaarde for a word of an option that the map does not know.
+    """
+    vraag, begrepen = begrijp_opties(kaart, woorden)
+    vak = lees_vak(kaart, tekst, vandaag, lambda sleutel: sleutel if naslag.geef([sleutel]) else "")
+    gezegd = " ".join((tekst, *woorden.get("hulpvraag", ()), *woorden.get("thema", ())))
+    vraag = vraag._replace(
+        tekst=vak.tekst, zin=vak.zin, woorden=vak.woorden, wens=vak.wens,
+        gezegd=gezegd, alarm=signalen(kaart, gezegd),
+    )  # fmt: skip
+    return vraag, (*vak.begrepen, *begrepen)
+
+
+def begrijp_opties(
+    kaart: Kaart, woorden: Mapping[str, Sequence[str]]
+) -> tuple[Zoekvraag, tuple[Begrepen, ...]]:
+    """Return the question that the words per option (without --) ask.
+
     Raises OnbekendeWaarde for a word that the map does not know.
     """
-    vraag, begrepen = _begrijp_tekst(kaart, tekst)
+    vraag, begrepen = Zoekvraag(), []
     for optie, gevraagd in woorden.items():
         for stuk in gevraagd:
             vraag, begrip = _begrijp_optie(kaart, vraag, optie, stuk)
             begrepen.append(begrip)
-    gezegd = " ".join((tekst, *woorden.get("hulpvraag", ()), *woorden.get("thema", ())))
-    return vraag._replace(gezegd=gezegd, alarm=signalen(kaart, gezegd)), tuple(begrepen)
-
-
-def _begrijp_tekst(kaart: Kaart, tekst: str) -> tuple[Zoekvraag, list[Begrepen]]:
-    """Take from a free text what is a place, a doelgroep or a day; the rest stays words."""
-    plaatsen = plaatsen_in(kaart, tekst)
-    begrepen = [Begrepen("tekst", p, _plekken(gebied), gebied.uitleg) for p, gebied in plaatsen]
-    vraag = Zoekvraag(tekst=tekst.strip(), plaatsen=plaatsen)
-    for gezegd in dict.fromkeys(vergelijkbaar(tekst).split()):
-        if gezegd in DAGEN.values():
-            vraag = vraag._replace(
-                dagen=_met(vraag.dagen, _dag(kaart, gezegd)), tekst=_zonder(vraag.tekst, gezegd)
-            )
-            begrepen.append(Begrepen("tekst", gezegd, vraag.dagen[-1:], gezegd))
-        elif groep := _doelgroep(gezegd):
-            vraag = vraag._replace(groepen=(*vraag.groepen, (gezegd, groep)))
-            begrepen.append(Begrepen("tekst", gezegd, (groep,), f"voor {woord(groep)}"))
-    return vraag, begrepen
-
-
-def _zonder(tekst: str, gezegd: str) -> str:
-    return " ".join(stuk for stuk in tekst.split() if vergelijkbaar(stuk) != gezegd)
-
-
-def _doelgroep(gezegd: str) -> str:
-    """Return the doelgroep that one word of a text means; "" for most words."""
-    return OOK_GEZEGD.get(gezegd, gezegd if gezegd in _GROEPEN else "")
+    return vraag, tuple(begrepen)
 
 
 def _begrijp_optie(
@@ -121,9 +106,11 @@ def _begrijp_optie(
     if optie == "wijk":
         gebied = begrijp_gebied(kaart, stuk)
         vraag = vraag._replace(gebieden=_met(vraag.gebieden, [gebied]))
-        return vraag, Begrepen(optie, stuk, _plekken(gebied), gebied.uitleg)
+        return vraag, Begrepen(optie, stuk, plekken_van(gebied), gebied.uitleg)
     if optie == "hulpvraag":
         return _begrijp_hulpvraag(kaart, vraag, stuk)
+    if optie == "dag":
+        return _begrijp_dag(vraag, stuk)
     veld, begrijp, leg_uit = _OPTIES[optie]
     ids = begrijp(kaart, stuk)
     erbij: dict[str, Any] = {veld: _met(getattr(vraag, veld), ids)}
@@ -142,6 +129,26 @@ def _begrijp_hulpvraag(kaart: Kaart, vraag: Zoekvraag, stuk: str) -> tuple[Zoekv
     return vraag, Begrepen("hulpvraag", stuk, bedoeld.themas, uitleg)
 
 
+def _begrijp_dag(vraag: Zoekvraag, stuk: str) -> tuple[Zoekvraag, Begrepen]:
+    """Take a day, also with its dagdeel: dinsdagochtend, weekend."""
+    moment = begrijp_moment(vergelijkbaar(stuk))
+    if moment is None or not moment.dagen:
+        moment = Moment((begrijp_keuze("dag", stuk, DAGEN),))
+    vraag = vraag._replace(
+        dagen=_met(vraag.dagen, moment.dagen), dagdelen=_met(vraag.dagdelen, moment.dagdelen)
+    )
+    uitleg = opsomming([DAGEN[dag] for dag in moment.dagen], "of")
+    uitleg = " ".join((uitleg, *moment.dagdelen))
+    return vraag, Begrepen("dag", stuk, (*moment.dagen, *moment.dagdelen), uitleg)
+
+
+def _groep(kaart: Kaart, tekst: str) -> tuple[str, ...]:
+    """Return the doelgroep of an option, in the words that a sentence may have too."""
+    if bedoeld := groepswoorden(kaart).get(vergelijkbaar(tekst)):
+        return (bedoeld,)
+    return _enum("doelgroep", "doelgroepen")(kaart, tekst)
+
+
 def begrijp_vers(tekst: str) -> int:
     """Return how many months "12m" or "1j" is; raises KaartFout for anything else."""
     getal, eenheid = tekst[:-1], tekst[-1:].lower()
@@ -152,14 +159,6 @@ def begrijp_vers(tekst: str) -> int:
 
 def _met(eerder: tuple[Any, ...], nieuw: Iterable[Any]) -> tuple[Any, ...]:
     return tuple(dict.fromkeys((*eerder, *nieuw)))
-
-
-def _plekken(gebied: Gebied) -> tuple[str, ...]:
-    return tuple(
-        plek
-        for wijk, buurten in gebied.delen
-        for plek in ([f"{wijk}/{buurt}" for buurt in sorted(buurten)] or [wijk])
-    )
 
 
 def _keuze(optie: str, mogelijk: Callable[[], Iterable[str]]) -> Callable[..., tuple[str, ...]]:
@@ -173,10 +172,6 @@ def _enum(optie: str, *pad: str) -> Callable[..., tuple[str, ...]]:
         return keuzes("organisatie", *pad)
 
     return _keuze(optie, mogelijk)
-
-
-def _dag(_: Kaart, tekst: str) -> tuple[str, ...]:
-    return (begrijp_keuze("dag", tekst[:2] if tekst in DAGEN.values() else tekst, DAGEN),)
 
 
 def _themanamen(kaart: Kaart, ids: tuple[str, ...]) -> str:
@@ -202,11 +197,10 @@ _OPTIES: Mapping[
     ],
 ] = {
     "thema": ("themas", begrijp_thema, _themanamen),
-    "doelgroep": ("doelgroepen", _enum("doelgroep", "doelgroepen"), _woorden("voor")),
+    "doelgroep": ("doelgroepen", _groep, _woorden("voor")),
     "vorm": ("vormen", _enum("vorm", "vormen"), _woorden("vorm")),
     "toegang": ("toegang", _enum("toegang", "toegang"), _woorden("toegang")),
     "soort": ("soorten", _enum("soort", "aanbod", "soort"), _woorden("")),
-    "dag": ("dagen", _dag, lambda _, ids: opsomming([DAGEN[dag] for dag in ids])),
     "dagdeel": ("dagdelen", _enum("dagdeel", "aanbod", "tijden", "dagdeel"), _woorden("")),
     "netwerk": (
         "netwerken",

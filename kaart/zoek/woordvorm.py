@@ -76,8 +76,15 @@ def _misspeld(woord: str, alle: Iterable[str]) -> tuple[str, ...]:
         if abs(len(ander) - len(woord)) <= meeste
         and (fouten := verschrijvingen(woord, ander, meeste)) <= meeste
     }
+    if not gevonden and len(woord) > _KORTSTE_FOUT:  # the beginning of a long word may be misspelt
+        lang = [ander for ander in alle if len(ander) > len(woord) + 1]
+        return tuple(sorted(a for a in lang if _begint_als(woord, a)))
     minst = min(gevonden.values(), default=0)
     return tuple(sorted(ander for ander, fouten in gevonden.items() if fouten == minst))
+
+
+def _begint_als(woord: str, ander: str) -> bool:
+    return any(verschrijvingen(woord, ander[: len(woord) + meer], 1) <= 1 for meer in (0, 1))
 
 
 def verschrijvingen(getypt: str, bedoeld: str, meeste: int) -> int:
@@ -88,7 +95,8 @@ def verschrijvingen(getypt: str, bedoeld: str, meeste: int) -> int:
     """
     if getypt[0] != bedoeld[0]:
         return meeste + 1
-    rij, vorige = list(range(len(bedoeld) + 1)), []
+    rij: list[int] = list(range(len(bedoeld) + 1))
+    vorige: list[int] = []
     for i, teken in enumerate(getypt, 1):
         eerder, vorige, rij = vorige, rij, [i]
         for j, ander in enumerate(bedoeld, 1):

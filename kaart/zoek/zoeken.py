@@ -1,88 +1,242 @@
-"""Zoekvraag → Treffers: who helps here, with this, and why they are in the list.
+"""Zoekvraag → Treffers: who helps here, with this, best first.
 
-Filters are AND between kinds and OR within one. What is asked of the offer itself (thema,
-hulpvraag, doelgroep, vorm, toegang, soort, dag, kosten, where it serves) must hold together in one
-aanbod, or in the organisation itself: a Tuesday group for elderly people and a Wednesday group for
-children are no Tuesday group for children.
+What the options ask is a demand (`hulp.passend_van`). What the sentence asks decides the order:
+its words give points (`vondst`), its place, times and group a percentage of them (`factoren`), and
+who has less than a quarter of the best is no answer. Of equal points the first id goes first.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from kaart.basis import sorteersleutel
+from kaart.bestand import Naslag
 from kaart.gevaar import Oproep, roep_op
-from kaart.hulp import (
-    HELE_STAD,
-    HIER,
-    Passend,
-    afstand,
-    elders,
-    passend_van,
-    vraagt_iets,
-    zet_voorop,
-)
-from kaart.model import Aanbieder, Aanbod, Kaart, Organisatie
-from kaart.oordeel import Oordeel, betrouwbaarheid, is_gestopt, oordelen_over, plus_maanden
-from kaart.taal import woord
-from kaart.zoek.redenen import redenen
-from kaart.zoek.verdwenen import verdwenen
+from kaart.hulp import HELE_STAD, HIER, STOPWOORDEN, Keuze, passend_van, zet_voorop
+from kaart.model import LANDELIJK, Aanbieder, Kaart
+from kaart.oordeel import betrouwbaarheid, is_gestopt
+from kaart.zoek.factoren import afstand_tot, factoren
+from kaart.zoek.gestopt import verdwenen
+from kaart.zoek.medisch import HUISARTS, is_medisch
+from kaart.zoek.rangorde import HEEL, kap_af, weeg
+from kaart.zoek.treffer import Gekozen, Treffer, is_vers, maak_treffer, maak_vangnet
+from kaart.zoek.vangnet import vangnet_van
+from kaart.zoek.vondst import Vondst, is_onbekend, vind, woorden_van
 from kaart.zoek.vraag import Zoekvraag
-from kaart.zoek.vrijetekst import Vindplaatsen, Vondst, Woordenlijst
 
 
-class Treffer(NamedTuple):
-    """One organisation that fits: the aanbod that fits, how near, why, and how far to trust it."""
+class Gevonden(NamedTuple):
+    """The hits of a question, and what has to be said about them."""
 
-    organisatie: Organisatie
-    aanbod: tuple[Aanbod, ...]
-    afstand: int
-    waarom: tuple[str, ...]
-    oordeel: Oordeel
-    gestopt: bool
-    punten: float
-    nood: bool = False  # comes first whatever was asked: a signaalwoord was said
+    treffers: tuple[Treffer, ...] = ()
     gelezen: tuple[tuple[str, str], ...] = ()  # word that was typed, word it was taken for
+    niet_gebruikt: tuple[str, ...] = ()
+    hulpvragen: tuple[str, ...] = ()  # what the words can mean, likeliest first
+    medisch: bool = False
+    geen_vraag: bool = False  # nothing that a sociale kaart answers
 
 
-def zoek(kaart: Kaart, vraag: Zoekvraag, peildatum: date) -> tuple[Treffer, ...]:
-    """Return what fits: local before city-wide, then match, then freshness, then name."""
-    keuze = vraag.keuze
-    over = [
-        (organisatie, passend)
-        for organisatie in kaart.organisaties.values()
-        if (passend := passend_van(kaart, organisatie, keuze, peildatum))
-    ]
-    vondsten = (
-        _zoek_woorden(kaart, vraag, [organisatie for organisatie, _ in over], peildatum)
-        if vraag.tekst
-        else {organisatie.id: Vondst() for organisatie, _ in over}
-    )
+def zoek(kaart: Kaart, vraag: Zoekvraag, peildatum: date, naslag: Naslag) -> Gevonden:
+    """Return what fits, best first."""
+    gekozen = list(_gekozen(kaart, vraag, peildatum))
+    if not _zegt_iets(vraag):
+        treffers = _op_opties(kaart, vraag, gekozen, peildatum)
+        return Gevonden(_met_alarm(kaart, vraag, treffers, peildatum))
+    medisch = is_medisch(vraag.woorden)
+    gezocht = vraag._replace(zin="", woorden=HUISARTS) if medisch else vraag
+    gezocht = _zonder_wat_weg_is(kaart, gezocht, peildatum)
+    vondst = vind(kaart, naslag, gezocht) if _zegt_iets(gezocht) else Vondst()
+    treffers = ()
+    if not vondst.geen_vraag:
+        treffers = _op_woorden(kaart, vraag, gekozen, vondst, peildatum)
+    hulpvragen = tuple(hulpvraag for hulpvraag, _ in vondst.bedoeld)
+    if vraag.keuze == Keuze() and not (vondst.geen_vraag or _begrijpt_niets(vraag, vondst)):
+        treffers = _met_vangnet(kaart, vraag, treffers, vondst, peildatum)
+    return Gevonden(
+        _met_alarm(kaart, vraag, treffers, peildatum),
+        vondst.gelezen, vondst.niet_gebruikt, hulpvragen, medisch, vondst.geen_vraag,
+    )  # fmt: skip
+
+
+def _zonder_wat_weg_is(kaart: Kaart, vraag: Zoekvraag, peildatum: date) -> Zoekvraag:
+    """Look for no word of a name that has gone: Altrecht, when it has stopped, is no Utrecht."""
+    weg = set[str]()
+    for ding in () if vraag.ook_gestopt else verdwenen(kaart, vraag, peildatum):
+        weg |= ding.woorden()
+    if not weg:
+        return vraag
+    over = tuple(woord for woord in vraag.woorden if woord not in weg)
+    zin = " ".join(woord for woord in vraag.zin.split() if woord not in weg)
+    inhoud = [woord for woord in over if woord not in STOPWOORDEN]
+    return vraag._replace(woorden=over if inhoud else (), zin=zin if inhoud else "", tekst=zin)
+
+
+def _zegt_iets(vraag: Zoekvraag) -> bool:
+    wens = vraag.wens
+    return bool(vraag.tekst or wens.ingangen or wens.plaatsen)
+
+
+def _begrijpt_niets(vraag: Zoekvraag, vondst: Vondst) -> bool:
+    return is_onbekend(vondst) and not _wenst_iets(vraag)
+
+
+def _wenst_iets(vraag: Zoekvraag) -> bool:
+    wens = vraag.wens
+    gezegd = wens.plaatsen or wens.doelgroepen or wens.talen or wens.dagen or wens.dagdelen
+    return bool(gezegd or wens.gratis or wens.leeftijd or wens.buiten)
+
+
+def _gekozen(kaart: Kaart, vraag: Zoekvraag, peildatum: date) -> Iterator[Gekozen]:
+    """Yield what fits the options; of a town that is elsewhere only what serves the country."""
+    alleen_landelijk = bool(vraag.wens.buiten) and not vraag.wens.plaatsen
+    for nummer, organisatie in enumerate(kaart.organisaties.values()):
+        passend = passend_van(kaart, organisatie, vraag.keuze, peildatum)
+        if passend and not (alleen_landelijk and LANDELIJK not in organisatie.werkgebied):
+            yield Gekozen(nummer, organisatie, passend)
+
+
+def _op_opties(
+    kaart: Kaart, vraag: Zoekvraag, gekozen: Iterable[Gekozen], peildatum: date
+) -> tuple[Treffer, ...]:
+    """Return what fits the options: local before city-wide, then match, freshness, name."""
+    bij = {keus.organisatie.id: keus for keus in gekozen}
     treffers = [
-        _treffer(kaart, organisatie, passend, vondsten[organisatie.id], vraag, peildatum)
-        for organisatie, passend in over
-        if organisatie.id in vondsten
+        maak_treffer(kaart, vraag, keus, Vondst(), peildatum)._replace(
+            punten=max(_optiepunten(wie, vraag) for wie in keus.aanbieders)
+        )
+        for keus in bij.values()
     ]
     if vraag.vers is not None:
-        treffers = [t for t in treffers if _is_vers(kaart, t, vraag.vers, peildatum)]
+        treffers = [t for t in treffers if is_vers(kaart, t, vraag.vers, peildatum)]
+    geordend = sorted(treffers, key=_optievolgorde)
+    if not vraag.doelgroepen:  # nobody said to be of a group
+        for hulpvraag in reversed(vraag.hulpvragen):
+            geordend = zet_voorop(
+                geordend, kaart, hulpvraag, lambda t: bij[t.organisatie.id].aanbieders
+            )
+    return tuple(geordend)
+
+
+def _optiepunten(wie: Aanbieder, vraag: Zoekvraag) -> int:
+    """Rank what fits: answers the question itself, is for this group in particular, main work."""
+    punten = 20 * len(set(vraag.hulpvragen) & set(wie.hulpvragen))
+    punten += 10 * len(set(vraag.doelgroepen) & set(wie.doelgroepen))
+    if vraag.themas:
+        # An organisation whose first theme this is does it as its main work.
+        punten += 10 // (1 + min(wie.themas.index(t) for t in vraag.themas if t in wie.themas))
+    return punten
+
+
+def _optievolgorde(treffer: Treffer) -> tuple[Any, ...]:
+    dag = treffer.oordeel.dag
+    return (
+        treffer.gestopt,
+        treffer.afstand,
+        -treffer.punten,
+        -dag.toordinal() if dag else 0,
+        sorteersleutel(treffer.organisatie.naam),
+        treffer.organisatie.id,
+    )
+
+
+def _op_woorden(
+    kaart: Kaart, vraag: Zoekvraag, gekozen: Sequence[Gekozen], vondst: Vondst, peildatum: date
+) -> tuple[Treffer, ...]:
+    """Return what the words find of what fits the options, and without any all that fits them."""
+    over = [k for k in gekozen if _hoort_erbij(k, vraag, vondst)]
+    punten = kap_af({
+        keus.nummer: weeg(
+            _punten(vraag, keus, vondst),
+            factoren(kaart, keus.organisatie, keus.aanbieders, vraag.wens, peildatum),
+        )
+        for keus in over
+    })  # fmt: skip
+    if not punten and vraag.keuze != Keuze():
+        return _op_opties(kaart, vraag, over, peildatum)
+    treffers = [
+        maak_treffer(kaart, vraag, k._replace(punten=punten[k.nummer]), vondst, peildatum)
+        for k in over
+        if k.nummer in punten
+    ]
+    if vraag.vers is not None:
+        treffers = [t for t in treffers if is_vers(kaart, t, vraag.vers, peildatum)]
+    return tuple(sorted(treffers, key=_woordvolgorde(vraag)))
+
+
+def _woordvolgorde(vraag: Zoekvraag) -> Any:
+    """Return the order of hits; with --wijk what is near comes before what is not."""
+    met_wijk = bool(vraag.gebieden)
+    return lambda treffer: (
+        treffer.gestopt,
+        treffer.afstand if met_wijk else 0,
+        -treffer.punten,
+        treffer.organisatie.id,
+    )
+
+
+def _hoort_erbij(keus: Gekozen, vraag: Zoekvraag, vondst: Vondst) -> bool:
+    """Say whether it serves a place that was named, or was named itself."""
+    if not vraag.wens.plaatsen or keus.nummer in vondst.genoemd:
+        return True
+    return afstand_tot(keus.aanbieders, vraag.wens) is not None
+
+
+def _punten(vraag: Zoekvraag, keus: Gekozen, vondst: Vondst) -> int:
+    """Return the points of the words; a question that only says where or for whom has them for all.
+
+    "Zuilen" is a question too: who is there.
+    """
+    wens = vraag.wens
+    punten = vondst.punten.get(keus.nummer, 0)
+    if woorden_van(vraag) or vondst.genoemd:
+        return punten
+    if not _wenst_iets(vraag):  # "hulp graag" says nothing, "ik kan niet meer" does
+        zeker = max((zeker for _, zeker in vondst.bedoeld), default=0)
+        return punten if zeker * 2 >= HEEL else 0
+    nabij = afstand_tot(keus.aanbieders, wens)
+    hier = not wens.plaatsen or (nabij is not None and nabij < HELE_STAD)
+    groep = not wens.doelgroepen or any(
+        not set(wens.doelgroepen).isdisjoint(wie.doelgroepen) for wie in keus.aanbieders
+    )
+    return min(punten, HEEL) + HEEL if hier and groep else 0
+
+
+def _met_vangnet(
+    kaart: Kaart,
+    vraag: Zoekvraag,
+    treffers: tuple[Treffer, ...],
+    vondst: Vondst,
+    peildatum: date,
+) -> tuple[Treffer, ...]:
+    """Add whom to name when nobody answers the question itself; last, or marked where it stands."""
+    themas = dict.fromkeys(hulpvraag.partition("/")[0] for hulpvraag, _ in vondst.bedoeld[:1])
+    gevonden = vangnet_van(kaart, themas, (gebied for _, gebied in vraag.wens.plaatsen), peildatum)
+    zeker = vondst.genoemd or any(t.punten >= HEEL for t in treffers[:1])
+    if gevonden is None or zeker or any(_antwoordt_zelf(t, vondst) for t in treffers):
+        return treffers
+    organisatie, waarom = gevonden
+    if not any(treffer.organisatie.id == organisatie.id for treffer in treffers):
+        return (*treffers, maak_vangnet(kaart, organisatie, waarom, peildatum))
+    return tuple(
+        t._replace(vangnet=True, waarom=tuple(dict.fromkeys((*t.waarom, waarom))))
+        if t.organisatie.id == organisatie.id else t
+        for t in treffers
+    )  # fmt: skip
+
+
+def _antwoordt_zelf(treffer: Treffer, vondst: Vondst) -> bool:
+    eigen = treffer.organisatie.hulpvragen
+    van_aanbod = (h for aanbod in treffer.organisatie.aanbod for h in aanbod.hulpvragen)
+    hulpvragen = {*eigen, *van_aanbod}
+    return any(hulpvraag in hulpvragen for hulpvraag, _ in vondst.bedoeld[:2])
+
+
+def _met_alarm(
+    kaart: Kaart, vraag: Zoekvraag, treffers: tuple[Treffer, ...], peildatum: date
+) -> tuple[Treffer, ...]:
     eerst = tuple(_bij_alarm(kaart, vraag, peildatum))
     al_genoemd = {treffer.organisatie.id for treffer in eerst}
-    rest = (t for t in treffers if t.organisatie.id not in al_genoemd)
-    geordend = sorted(rest, key=_volgorde)
-    if not (vraag.doelgroepen or vraag.groepen):  # nobody said to be of a group
-        bij = {organisatie.id: [wie for wie, _ in passend] for organisatie, passend in over}
-        for hulpvraag in reversed(vraag.hulpvragen):
-            geordend = zet_voorop(geordend, kaart, hulpvraag, lambda t: bij[t.organisatie.id])
-    return (*eerst, *geordend)
-
-
-def _zoek_woorden(
-    kaart: Kaart, vraag: Zoekvraag, over: list[Organisatie], peildatum: date
-) -> Mapping[str, Vondst]:
-    namen = (weg.woorden() for weg in verdwenen(kaart, vraag, peildatum))
-    return Woordenlijst(kaart, over, frozenset[str]().union(*namen)).zoek(
-        vraag.tekst, _in_plaatsen(vraag, over), _voor_groepen(vraag, over)
-    )
+    return (*eerst, *(t for t in treffers if t.organisatie.id not in al_genoemd))
 
 
 def _bij_alarm(kaart: Kaart, vraag: Zoekvraag, peildatum: date) -> Iterator[Treffer]:
@@ -93,111 +247,10 @@ def _bij_alarm(kaart: Kaart, vraag: Zoekvraag, peildatum: date) -> Iterator[Tref
         if organisatie is not None and not is_gestopt(organisatie, peildatum):
             oordeel = betrouwbaarheid(organisatie, kaart.gegevens.termijnen, peildatum)
             waarom = ("bij deze woorden altijd eerst",)
-            yield Treffer(organisatie, (), HIER, waarom, oordeel, False, 0.0, nood=True)  # noqa: FBT003
-
-
-# Points of who serves a place that the text names, by how near.
-_PLAATSPUNTEN = (4.0, 3.0, 1.0, 0.5)
-# Points of who is for everyone, and of who is for a doelgroep that the text names.
-_GROEPPUNTEN = (0.5, 2.0)
-
-
-def _doelgroepen(organisatie: Organisatie) -> Iterator[str]:
-    yield from organisatie.doelgroepen
-    for aanbod in organisatie.aanbod:
-        yield from aanbod.doelgroepen
-
-
-def _in_plaatsen(vraag: Zoekvraag, over: list[Organisatie]) -> dict[str, Vindplaatsen]:
-    """Return for each place in the text who serves it: "buurtteam overvecht" is a question too."""
-    return {
-        plaats: {
-            organisatie.id: (_PLAATSPUNTEN[nabij], f"werkt in {gebied.naam}")
-            for organisatie in over
-            if (nabij := afstand(organisatie.werkgebied, gebied)) is not None
-        }
-        for plaats, gebied in vraag.plaatsen
-    }
-
-
-def _voor_groepen(vraag: Zoekvraag, over: list[Organisatie]) -> dict[str, Vindplaatsen]:
-    """Return for each doelgroep in the text who is there for it, or for everyone."""
-    return {
-        gezegd: {
-            organisatie.id: (_GROEPPUNTEN[groep in doelgroepen], f"voor {woord(groep)}")
-            for organisatie in over
-            if {groep, "iedereen"} & (doelgroepen := set(_doelgroepen(organisatie)))
-        }
-        for gezegd, groep in vraag.groepen
-    }
-
-
-def _volgorde(treffer: Treffer) -> tuple[bool, int, float, int, str]:
-    dag = treffer.oordeel.dag
-    return (
-        treffer.gestopt,
-        treffer.afstand,
-        -round(treffer.punten, 3),
-        -dag.toordinal() if dag else 0,
-        sorteersleutel(treffer.organisatie.naam),
-    )
-
-
-def _treffer(
-    kaart: Kaart,
-    organisatie: Organisatie,
-    passend: list[Passend],
-    vondst: Vondst,
-    vraag: Zoekvraag,
-    peildatum: date,
-) -> Treffer:
-    aanbod = _te_tonen(kaart, passend, vraag) if vraagt_iets(vraag.keuze) else ()
-    oordeel = betrouwbaarheid(organisatie, kaart.gegevens.termijnen, peildatum, *aanbod)
-    return Treffer(
-        organisatie,
-        aanbod,
-        min(nabij for _, nabij in passend),
-        tuple(redenen(kaart, organisatie, passend, vondst, vraag)),
-        oordeel,
-        is_gestopt(organisatie, peildatum),
-        vondst.punten + max(_punten(kandidaat, vraag) for kandidaat, _ in passend),
-        gelezen=vondst.gelezen,
-    )
-
-
-def _te_tonen(kaart: Kaart, passend: list[Passend], vraag: Zoekvraag) -> tuple[Aanbod, ...]:
-    """Return the aanbod that fits, nearest first; what is held in another wijk only when alone."""
-    gesorteerd = sorted(passend, key=lambda paar: paar[1])
-    aanbod = [kandidaat for kandidaat, _ in gesorteerd if isinstance(kandidaat, Aanbod)]
-    hier = [ding for ding in aanbod if not elders(kaart, ding, vraag.gebieden)]
-    return tuple(hier or aanbod)
-
-
-def _is_vers(kaart: Kaart, treffer: Treffer, maanden: int, peildatum: date) -> bool:
-    """Say whether all that is shown was checked: the weakest is not always the oldest."""
-    oordelen = oordelen_over(
-        treffer.organisatie, kaart.gegevens.termijnen, peildatum, *treffer.aanbod
-    )
-    return all(o.dag is not None and plus_maanden(o.dag, maanden) >= peildatum for o in oordelen)
-
-
-def _punten(kandidaat: Aanbieder, vraag: Zoekvraag) -> float:
-    """Rank what fits: answers the question itself, is for this group in particular, many themes."""
-    punten = 2.0 * len(set(vraag.hulpvragen) & set(kandidaat.hulpvragen))
-    punten += 1.0 * len(set(vraag.doelgroepen) & set(kandidaat.doelgroepen))
-    if vraag.themas:
-        # An organisation whose first theme this is does it as its main work.
-        plaats = min(kandidaat.themas.index(t) for t in vraag.themas if t in kandidaat.themas)
-        punten += 1.0 / (1 + plaats)
-    return punten
+            yield Treffer(organisatie, (), HIER, waarom, oordeel, gestopt=False, nood=True)
 
 
 def waarschuwingen(kaart: Kaart, vraag: Zoekvraag) -> tuple[Oproep, ...]:
     """Return what is called out at what was said, and the let_op of the themes asked for."""
     gevraagd = {*vraag.themas, *(hulpvraag.partition("/")[0] for hulpvraag in vraag.hulpvragen)}
     return roep_op(kaart, vraag.gezegd or vraag.tekst, gevraagd)
-
-
-def is_lokaal(treffer: Treffer) -> bool:
-    """Say whether it serves this place rather than the whole city."""
-    return treffer.afstand < HELE_STAD

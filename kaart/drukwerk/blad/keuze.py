@@ -8,7 +8,7 @@ from kaart.drukwerk.blad.blad import Sectie
 from kaart.hulp import Keuze, kies_organisaties, vraagtekst
 from kaart.model import LANDELIJK, STAD, Kaart, Organisatie, Wijk
 from kaart.taal import opsomming
-from kaart.zoek import begrijp_vraag
+from kaart.zoek import begrijp_opties
 
 SECTIE_STAD = "Stad"
 
@@ -30,7 +30,7 @@ def begrijp_bladkeuze(
     woorden = {
         "wijk": [*wijken], "thema": [*themas], "hulpvraag": [*hulpvragen], "netwerk": [*netwerken],
     }  # fmt: skip
-    vraag, _ = begrijp_vraag(kaart, "", woorden)
+    vraag, _ = begrijp_opties(kaart, woorden)
     return vraag.keuze._replace(
         organisaties=tuple(
             naam if naam in onleesbaar else _begrijp_organisatie(kaart, naam)

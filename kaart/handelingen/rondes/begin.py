@@ -32,7 +32,7 @@ from kaart.nakijken import (
 )
 from kaart.schema import keuzes, vorm
 from kaart.schrijven import Bestandswijziging, als_yaml, bewaar
-from kaart.zoek import begrijp_vraag
+from kaart.zoek import begrijp_opties
 
 VIA = keuzes("ronde", "via")
 _AANTAL = 20
@@ -62,7 +62,7 @@ def begin_ronde(werkmap: Werkmap, peildatum: date, verzoek: Beginverzoek) -> Uit
         beheerder_van(resultaat.kaart)  # no round without a sender
     rondelijst = laad_rondes(werkmap)
     woorden = {"wijk": verzoek.wijk, "thema": verzoek.thema}
-    vraag, _ = begrijp_vraag(resultaat.kaart, "", woorden)
+    vraag, _ = begrijp_opties(resultaat.kaart, woorden)
     gekozen = kies_ronde(
         resultaat, peildatum, vraag.gebieden, vraag.themas,
         aantal=_AANTAL if verzoek.aantal is None else verzoek.aantal,

@@ -4,9 +4,10 @@ from collections import defaultdict
 from collections.abc import Iterator
 
 from kaart.basis import aaneen, vergelijkbaar
+from kaart.hulp import namen
 from kaart.model import Contact, Kaart, Organisatie
 from kaart.taal import nummer_thuis
-from kaart.zoek.tabel.kenmerken import GEBOUW, NAAM, NUMMER, POSTBUS, STRAAT
+from kaart.zoek.tabel.kenmerken import GEBOUW, KORT, NAAM, NUMMER, POSTBUS, STRAAT
 from kaart.zoek.tabel.velden import plekken
 
 # What a name can do without.
@@ -24,18 +25,15 @@ def ingangentabel(kaart: Kaart) -> Iterator[tuple[str, list[int]]]:
 
 
 def plaatswoorden(kaart: Kaart) -> frozenset[str]:
-    """Return the words that only say where: the municipality and its wijken."""
-    namen = [wijk.naam for wijk in kaart.wijken.values()]
-    if kaart.gegevens.gemeente:
-        namen.append(kaart.gegevens.gemeente.naam)
-    return frozenset(woord for naam in namen for woord in vergelijkbaar(naam).split())
+    """Return the words that only say where: of the municipality, its wijken and their parts."""
+    plaatsen = [*namen(kaart), kaart.gegevens.gemeente.naam if kaart.gegevens.gemeente else ""]
+    return frozenset(woord for naam in plaatsen for woord in vergelijkbaar(naam).split())
 
 
-def _sleutels(
-    kaart: Kaart, organisatie: Organisatie, plaatsen: frozenset[str]
-) -> Iterator[str]:
+def _sleutels(kaart: Kaart, organisatie: Organisatie, plaatsen: frozenset[str]) -> Iterator[str]:
     for naam in (organisatie.naam, organisatie.afkorting, organisatie.id):
-        yield from (NAAM + kort for kort in kortere(naam, plaatsen))
+        yield NAAM + aaneen(naam)
+        yield from (KORT + kort for kort in kortere(naam, plaatsen))
     for contact in _contacten(organisatie):
         if contact.telefoon:
             yield NUMMER + nummer_thuis(contact.telefoon)
@@ -43,7 +41,9 @@ def _sleutels(
             yield POSTBUS + contact.email.casefold()
     for plek in plekken(kaart, organisatie):
         locatie = kaart.locaties[plek]
-        yield from (GEBOUW + kort for kort in kortere(locatie.naam, plaatsen))
+        for naam in (locatie.naam, locatie.id):
+            yield GEBOUW + aaneen(naam)
+            yield from (GEBOUW + kort for kort in kortere(naam, plaatsen))
         if locatie.telefoon:
             yield NUMMER + nummer_thuis(locatie.telefoon)
         yield from _straat(locatie.straat, locatie.huisnummer)
@@ -52,9 +52,8 @@ def _sleutels(
 
 
 def kortere(naam: str, plaatsen: frozenset[str]) -> Iterator[str]:
-    """Yield a name in one piece: whole, and without what says only where or that it is one."""
+    """Yield a name in one piece without what says only where or that it is one, if that is left."""
     woorden = vergelijkbaar(naam).split()
-    yield "".join(woorden)
     zonder = [woord for woord in woorden if woord not in _KAN_WEG]
     while len(zonder) > 1 and zonder[-1] in plaatsen:
         zonder.pop()

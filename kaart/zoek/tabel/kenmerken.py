@@ -10,7 +10,8 @@ from kaart.basis import vergelijkbaar
 _RIJ = 4
 # What stands before a key, by the table that it is a row of.
 ZIN, VIER, WOORD, LETTERS, HULP = "zin:", "vier:", "woord:", "letters:", "hulp:"
-NAAM, NUMMER, POSTBUS, GEBOUW, STRAAT = "naam:", "nummer:", "postbus:", "gebouw:", "straat:"
+NAAM, KORT, NUMMER = "naam:", "kort:", "nummer:"
+POSTBUS, GEBOUW, STRAAT = "postbus:", "gebouw:", "straat:"
 
 
 def kenmerken(tekst: str) -> list[str]:

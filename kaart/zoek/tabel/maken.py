@@ -8,7 +8,7 @@ from kaart.zoek.tabel.woorden import lettertabel, woordentabel
 from kaart.zoek.tabel.zinnen import zinnentabel
 
 # One more whenever a table is made in another way, or the kept ones of an older kaart are used.
-TABELVERSIE = 1
+TABELVERSIE = 4
 
 
 def maak_tabellen(kaart: Kaart) -> Rijen:

@@ -17,6 +17,7 @@ from kaart.zoek.tabel.velden import VELDEN, teksten
 from kaart.zoek.tabel.woordstam import stam
 
 _SCHAAL = 16
+_MINSTENS = 100  # organisations: in a small map no word is common
 _VERZADIGD = 12  # points in the fields together at which a word counts for half
 _LANG = 40  # words in a field at which one of them counts for half
 KORTSTE_DEEL = 4
@@ -31,7 +32,7 @@ def woordentabel(kaart: Kaart) -> Iterator[tuple[str, list[int]]]:
         for deel in delen(woord, woorden):
             for nummer, gewogen in plekken[stam(woord)].items():
                 plekken[stam(deel)][nummer] += [(punten / 2, veld) for punten, veld in gewogen]
-    aantal = len(kaart.organisaties)
+    aantal = max(_MINSTENS, len(kaart.organisaties))
     for wortel, rij in plekken.items():
         zeldzaam = math.log(1 + (aantal - len(rij) + 0.5) / (len(rij) + 0.5))
         getallen = []

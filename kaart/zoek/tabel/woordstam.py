@@ -3,7 +3,7 @@
 Brieven and brief, boodschap and boodschappen, klusje and klussen are one. A stem is never shown.
 """
 
-_EINDEN = ("tjes", "jes", "tje", "eren", "en", "je", "er", "e", "s")
+_EINDEN = ("tjes", "jes", "tje", "en", "je", "e", "s")
 _KLINKERS = "aeiou"
 _KORTST = 3  # letters that are left
 
@@ -13,7 +13,7 @@ def stam(woord: str) -> str:
     if not woord.isalpha() or len(woord) <= _KORTST:
         return woord
     for einde in _EINDEN:
-        if woord.endswith(einde) and len(woord) - len(einde) >= _KORTST:
+        if woord.endswith(einde) and len(woord) - len(einde) >= _KORTST + (einde == "s"):
             woord = woord.removesuffix(einde)
             break
     if woord[-1] == woord[-2] and woord[-1] not in _KLINKERS:

@@ -15,6 +15,7 @@ from kaart.zoek.tabel.geen_hulpvraag import ZINNEN
 from kaart.zoek.tabel.kenmerken import kenmerken
 
 GEEN = ""  # the hulpvraag of what is no question for a sociale kaart
+_OVERWICHT = 5
 _SCHAAL = 16  # whole numbers to a factor e
 _VLAKKER = 0.5  # what is added to every count: once seen is not yet a rule
 _ZELDZAAM = 0.02  # of that, for what a hulpvraag did not say among all that could be said
@@ -30,9 +31,11 @@ def hulpvragen_van(kaart: Kaart) -> tuple[str, ...]:
 
 def voorbeelden(kaart: Kaart) -> Iterator[tuple[str, str]]:
     """Yield (hulpvraag, what one can say for it)."""
-    yield from _van_de_kaart(kaart)
-    for zin in ZINNEN:
-        yield GEEN, zin
+    van_de_kaart = list(_van_de_kaart(kaart))
+    yield from van_de_kaart
+    # A map with few sentences of its own would take most questions for none of them.
+    if len(van_de_kaart) > _OVERWICHT * len(ZINNEN):
+        yield from ((GEEN, zin) for zin in ZINNEN)
 
 
 def _van_de_kaart(kaart: Kaart) -> Iterator[tuple[str, str]]:

@@ -19,17 +19,19 @@ _WIE = (
     "moeder|vader|oma|opa|puber|weduwe|weduwnaar|vriend|vriendin|buurman|buurvrouw|jongere|student"
 )
 _LEEFTIJD = re.compile(
-    rf"(?<![0-9])([0-9]{{1,3}}) ?(?:-|–)?(?:jaar|jr|jarige?|years old|jaar oud)\b(?! (?:geleden|lang))"
-    rf"|\b(?:{_WIE})\.?(?: van)?,? ?\(?([0-9]{{1,3}})\)?(?![0-9])(?! ?(?:e|ste|de|euro|kinderen|x)\b)"
-    rf"|\bik ben ([0-9]{{1,3}})\b"
-    rf"|\b([5-9][05]) ?(?:\+|plus)['’]?(?:ers?|sers?)?",
+    r"(?<![0-9])([0-9]{1,3}) ?[-–]?(?:jaar|jr|jarige?|years old|jaar oud)\b(?! (?:geleden|lang))"
+    rf"|\b(?:{_WIE})\.?(?: van)?,? ?\(?([0-9]{{1,3}})\)?(?![0-9])"
+    r"(?! ?(?:e|ste|de|euro|kinderen|x)\b)"
+    r"|\bik ben ([0-9]{1,3})\b"
+    r"|\b([5-9][05]) ?(?:\+|plus)['’]?(?:ers?|sers?)?",
     re.IGNORECASE,
 )
 _OUDST = 110
 _KORTSTE = 9  # digits of a telephone number
 _BEDRAG = re.compile(
-    r"(?:€ ?[0-9]+(?:[.,][0-9]+)?|[0-9]+(?:[.,][0-9]+)? ?(?:euro|eur|€|procent|%|km|uur|dagen|weken|"
-    r"maanden|keer|x)\b|\b(?:bus|lijn|tram|nummer|nr|no) ?[0-9]+)",
+    r"(?:€ ?[0-9]+(?:[.,][0-9]+)?|[0-9]+(?:[.,][0-9]+)? ?"
+    r"(?:euro|eur|€|procent|%|km|uur|dagen|weken|maanden|keer|x)\b"
+    r"|\b(?:bus|lijn|tram|nummer|nr|no) ?[0-9]+)",
     re.IGNORECASE,
 )
 

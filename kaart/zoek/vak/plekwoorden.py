@@ -10,20 +10,23 @@ from kaart.zoek.vak.stukken import Zin
 
 _POSTCODE = re.compile(r"[1-9][0-9]{3}(?:[a-z]{2})?")
 # Towns that people ask for. Those that are mostly another word (Best, Ede, Elst) are not here.
-_PLAATSEN = frozenset((
-    "alkmaar almelo almere alphen amersfoort amstelveen amsterdam antwerpen apeldoorn arnhem assen "
-    "barendrecht barneveld beverwijk bilthoven breda breukelen brussel bunnik bussum capelle culemborg "
-    "delft denhaag denbosch denhelder deventer doetinchem doorn dordrecht drachten driebergen eindhoven "
-    "emmeloord emmen enkhuizen enschede geldermalsen goes gorinchem gouda groningen haarlem hardenberg "
-    "harderwijk heemskerk heemstede heerenveen heerlen helmond hengelo hilversum hoofddorp hoogeveen "
-    "hoorn huizen ijsselstein kampen katwijk krommenie leerdam leeuwarden leiden leiderdorp lelystad "
-    "leusden maarssen maastricht meppel middelburg mijdrecht montfoort naarden nieuwegein nijkerk "
-    "nijmegen nunspeet oss oudewater purmerend rhenen ridderkerk roermond roosendaal rotterdam "
-    "schagen scheveningen schiedam sittard sneek spijkenisse steenwijk terneuzen tiel tilburg veenendaal "
-    "velsen venlo vianen vlaardingen vlissingen volendam voorburg voorschoten waalwijk wageningen "
-    "wassenaar weert weesp woerden wijkbijduurstede zaandam zaanstad zaltbommel zandvoort zeist "
-    "zierikzee zoetermeer zutphen zwijndrecht zwolle"
-).split())
+_PLAATSEN = frozenset(
+    """
+alkmaar almelo almere alphen amersfoort amstelveen amsterdam antwerpen apeldoorn arnhem
+assen barendrecht barneveld beverwijk bilthoven breda breukelen brussel bunnik bussum
+capelle culemborg delft denbosch denhaag denhelder deventer doetinchem doorn dordrecht
+drachten driebergen eindhoven emmeloord emmen enkhuizen enschede geldermalsen goes
+gorinchem gouda groningen haarlem hardenberg harderwijk heemskerk heemstede heerenveen
+heerlen helmond hengelo hilversum hoofddorp hoogeveen hoorn huizen ijsselstein kampen
+katwijk krommenie leerdam leeuwarden leiden leiderdorp lelystad leusden maarssen
+maastricht meppel middelburg mijdrecht montfoort naarden nieuwegein nijkerk nijmegen
+nunspeet oss oudewater purmerend rhenen ridderkerk roermond roosendaal rotterdam schagen
+scheveningen schiedam sittard sneek spijkenisse steenwijk terneuzen tiel tilburg
+veenendaal velsen venlo vianen vlaardingen vlissingen volendam voorburg voorschoten
+waalwijk wageningen wassenaar weert weesp wijkbijduurstede woerden zaandam zaanstad
+zaltbommel zandvoort zeist zierikzee zoetermeer zutphen zwijndrecht zwolle
+""".split()
+)
 # "Ik kom uit Groningen" is no question about Groningen.
 _ERVOOR = frozenset("in te bij rond naar omgeving regio gemeente stad voor richting rondom".split())
 

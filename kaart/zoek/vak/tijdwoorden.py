@@ -29,10 +29,13 @@ class Moment(NamedTuple):
     dagdelen: tuple[str, ...] = ()
 
 
-def begrijp_moment(gezegd: str, vandaag: date) -> Moment | None:
-    """Return what one word says of when; None when it says nothing of it."""
+def begrijp_moment(gezegd: str, vandaag: date | None = None) -> Moment | None:
+    """Return what one word says of when; None when it says nothing of it.
+
+    Without `vandaag` the words that lean on it (morgen) say nothing.
+    """
     for woorden, later in ((_VANDAAG, 0), (_MORGEN, 1)):
-        if gezegd in woorden:
+        if vandaag and gezegd in woorden:
             dag = list(DAGEN)[(vandaag + timedelta(days=later)).weekday()]
             return Moment((dag,), _als_rij(woorden[gezegd]))
     if gezegd in _WEEKEND:

@@ -71,11 +71,8 @@ def bijna_verdwenen(kaart: Kaart, vraag: Zoekvraag, peildatum: date) -> tuple[Ve
 
 def _gevraagd(vraag: Zoekvraag) -> frozenset[str]:
     """Return the words that can be a name: no place and no doelgroep."""
-    los = {w for gezegd, _ in (*vraag.plaatsen, *vraag.groepen) for w in gezegd.split()}
-    woorden = inhoudswoorden(vraag.tekst)
-    return frozenset(w for w in woorden if len(w) >= _MIN_LENGTE and w not in los) or (
-        frozenset(woorden)
-    )
+    woorden = inhoudswoorden(" ".join(vraag.woorden))
+    return frozenset(w for w in woorden if len(w) >= _MIN_LENGTE) or frozenset(woorden)
 
 
 def _dingen(kaart: Kaart, peildatum: date, *, gestopt: bool) -> Iterator[Ding]:
