@@ -97,6 +97,7 @@ def test_een_csv_zegt_het_ernaast(voorbeeldkaart: Path) -> None:
     antwoord = roep("--map", voorbeeldkaart, "zoek", "oude", "eettafel", "--formaat", "ids")
     assert antwoord.uit == ""
     assert antwoord.fout == (
+        "kaart: Gevaar? Bel 112. Denk je aan zelfdoding? Bel 113. Onveilig thuis? Bel 0800 2000.\n"
         "kaart: De Oude Eettafel is gestopt (1 januari 2026): geen koks meer. "
         "Kijk bij Soep aan Zee [soep-aan-zee].\n"
     )
