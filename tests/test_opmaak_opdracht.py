@@ -92,7 +92,7 @@ def test_wat_een_ander_intussen_wijzigt_blijft_staan(
     kaartje: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     (kaartje / GELD).write_bytes(SLORDIG.encode())
-    monkeypatch.setattr("kaart.cli.opmaak.vervang", lambda *_: False)
+    monkeypatch.setattr("kaart.cli.opmaak.vervang", lambda *_, **__: False)
     antwoord = opmaak(kaartje)
     assert (antwoord.code, antwoord.uit) == (0, "")
     assert f"{GELD} is intussen veranderd, overgeslagen" in antwoord.fout
@@ -103,7 +103,7 @@ def test_een_schijf_waarop_niets_kan_is_code_2(
 ) -> None:
     (kaartje / GELD).write_bytes(SLORDIG.encode())
 
-    def vol(*_: object) -> None:
+    def vol(*_: object, **__: object) -> None:
         raise OSError(28, "No space left on device")
 
     monkeypatch.setattr(schrijven, "zet_klaar", vol)

@@ -41,6 +41,8 @@ OPDRACHTEN = {
     "avg": ("avg register", "Verwerkingsverantwoordelijke"),
     "schema": ("schema --editor", "schemas/editor/"),
     "begin": ("begin nieuw --gemeente Zeist", "nieuw"),
+    "dekking": ("dekking --wijk Vleuten", "nagegaan"),
+    "bouwblokken": ("bouwblokken", "blokken"),
     "aanvulling": ("aanvulling bash", "_KAART_COMPLETE"),
 }
 

@@ -34,7 +34,7 @@ Onderaan staat waar navragen het meeste zegt; kaart ronde begin --uit-dekking WI
   kaart dekking --organisatie dock
   kaart dekking --thema vervoer -o vervoer.png
   kaart dekking --rapport -o dekking-2026.pdf
-  kaart dekking vlek Vleuten vervoer --stand afwezig --hoe bijeenkomst --tot 2027-10-01"""
+  kaart dekking vlek Vleuten vervoer --stand afwezig --tot 2027-10-01"""
 _WOORDEN = ("toon", "vlek")
 _STANDEN = keuzes("wijk", "vlekken", "stand")
 _HOE = keuzes("wijk", "vlekken", "gevraagd", "hoe")

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 
 from kaart.basis import zichtbaar
 
-_SCHEIDING = r"[ ().,/_\-]{0,3}"
+_SCHEIDING = r"[ ().,/_\-]{0,4}"
 _NUL = "[0Oo]"
 # Who hides a number writes O for 0; a letter beside it makes it a word.
 _MOBIEL = re.compile(
