@@ -65,7 +65,7 @@ if TYPE_CHECKING:
         maak_opnieuw as maak_opnieuw,
     )
     from kaart.handelingen.rondes.lijsten import (
-        Navraag as Navraag,
+        Rondepakket as Rondepakket,
     )
     from kaart.handelingen.rondes.stand import (
         Gesloten as Gesloten,
@@ -123,7 +123,7 @@ __getattr__ = maak_gezicht(
         "druk.verzoek": "Drukverzoek IEDEREEN KEUZE begrijp_voor_wie",
         "lees_in": "Leesantwoord Leesverzoek lees_tabel_in",
         "rondes.begin": "Beginverzoek begin_ronde maak_opnieuw",
-        "rondes.lijsten": "Navraag",
+        "rondes.lijsten": "Rondepakket",
         "rondes.stand": "Gesloten Rondestand bepaal_standen sluit_ronde",
         "stop": "Stopaanbodverzoek Stopverzoek stop_ding stop_een_aanbod",
         "toon": "Dingantwoord Toonverzoek toon_ding",

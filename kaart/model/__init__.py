@@ -27,6 +27,7 @@ from kaart.model.netwerk import Convenant, Netwerk
 from kaart.model.organisatie import (
     LANDELIJK,
     STAD,
+    VRIJE_TEKSTEN,
     Aanbieder,
     Aanbod,
     Aanmeldstop,
@@ -34,6 +35,7 @@ from kaart.model.organisatie import (
     Contact,
     Leeftijd,
     Organisatie,
+    Vrijetekst,
     Wachttijd,
 )
 from kaart.model.persoon import Persoon, Persoonsbron
@@ -61,6 +63,7 @@ __all__ = [
     "LANDELIJK",
     "SOORTEN",
     "STAD",
+    "VRIJE_TEKSTEN",
     "Aanbieder",
     "Aanbod",
     "Aanmeldstop",
@@ -105,6 +108,7 @@ __all__ = [
     "Verspreidpunt",
     "Verwerking",
     "Vlek",
+    "Vrijetekst",
     "Wachttijd",
     "Wijk",
     "eerste_dag",

@@ -147,6 +147,22 @@ class Organisatie(NamedTuple):
             yield _vul_aan(aanbod, self)
 
 
+class Vrijetekst(NamedTuple):
+    """A text of an organisation that needs no more than to be read, asked for and found.
+
+    `kop` is above it on a screen and on paper, `vraag` is how a form asks for it.
+    """
+
+    veld: str
+    kop: str
+    vraag: str
+    gezocht: bool = True
+
+
+VRIJE_TEKSTEN: tuple[Vrijetekst, ...] = (
+    Vrijetekst("verwijzen", "Verwijzen", "Hoe verwijst een hulpverlener?", gezocht=False),
+)
+
 # What an aanbod takes from its organisation when it does not say it itself.
 GEERFD = (
     "themas", "doelgroepen", "leeftijd", "vormen", "werkgebied", "toegang", "aanmelden", "kosten",

@@ -5,6 +5,7 @@ from datetime import date
 
 from kaart.hulp import vraagtekst
 from kaart.model import (
+    VRIJE_TEKSTEN,
     Aanbod,
     Aanmeldstop,
     Adres,
@@ -69,7 +70,7 @@ def organisatieregels(inzage: Inzage, o: Organisatie) -> Iterator[Regel]:
     yield "Door wie", opsomming([woord(wie) for wie in o.uitvoering])
     yield from _voor_wie(kaart, o)
     yield "Niet voor", o.niet_voor
-    yield "Verwijzen", o.verwijzen
+    yield from ((tekst.kop, getattr(o, tekst.veld)) for tekst in VRIJE_TEKSTEN)
     yield from _erin(inzage, o)
     yield "Talen", opsomming([taalnaam(taal) for taal in o.talen])
     yield "Toegankelijk", opsomming([woord(w) for w in o.toegankelijkheid])

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
-from kaart.handelingen import Navraag, Rondestand
+from kaart.handelingen import Rondepakket, Rondestand
 from kaart.model import Ronde
 from kaart.nakijken import Stap
 from kaart.taal import datumtekst, opsomming
@@ -104,10 +104,10 @@ STANDVORMEN: Vormen[Sequence[Rondestand]] = {
 }
 
 
-def _lijsten(navraag: Navraag, _: Scherm) -> str:
+def _lijsten(pakket: Rondepakket, _: Scherm) -> str:
     """Return the files, as one would type their names here."""
-    bestanden = (f"{_van_hier(pad)}: {wat}" for pad, wat in navraag.bestanden)
-    return "\n".join(map(schoon, (navraag.kop, *bestanden)))
+    bestanden = (f"{_van_hier(pad)}: {wat}" for pad, wat in pakket.bestanden)
+    return "\n".join(map(schoon, (pakket.kop, *bestanden)))
 
 
 def _van_hier(pad: Path) -> Path:
@@ -115,4 +115,4 @@ def _van_hier(pad: Path) -> Path:
     return pad.relative_to(hier) if pad.is_relative_to(hier) else pad
 
 
-LIJSTENVORM: Vorm[Navraag] = van_antwoord(_lijsten)
+LIJSTENVORM: Vorm[Rondepakket] = van_antwoord(_lijsten)

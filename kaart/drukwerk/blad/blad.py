@@ -39,6 +39,13 @@ class Contactregel(NamedTuple):
     bijzaak: bool = False  # complaints and the like: never the number that catches the eye
 
 
+class Bladtekst(NamedTuple):
+    """A text with its heading, of those that are printed one after the other."""
+
+    kop: str
+    tekst: str
+
+
 class Inhoud(NamedTuple):
     """What the sheet says, in the order of the paper; "" and () are not printed."""
 
@@ -54,6 +61,7 @@ class Inhoud(NamedTuple):
     diensten: tuple[Aanbodregel, ...] = ()  # aanbod without a time or a place
     aanmelden: str = ""
     verwijzen: str = ""
+    teksten: tuple[Bladtekst, ...] = ()  # of the VRIJE_TEKSTEN that have no field here
     kosten: str = ""
     wachttijd: str = ""
     aanmeldstop: str = ""

@@ -6,6 +6,7 @@ from datetime import date
 from kaart.drukwerk.blad.blad import (
     Aanbodregel,
     Blad,
+    Bladtekst,
     Contactregel,
     Inhoud,
     Plek,
@@ -26,6 +27,7 @@ from kaart.drukwerk.blad.zinnen import (
 )
 from kaart.hulp import onbevestigd, voor_bewoner, voor_verwijzer
 from kaart.model import (
+    VRIJE_TEKSTEN,
     Aanbod,
     Aanmeldstop,
     Adres,
@@ -105,6 +107,7 @@ def maak_inhoud(organisatie: Organisatie, kaart: Kaart, peildatum: date) -> Inho
         diensten=tuple(_aanbodregels(diensten, organisatie, kaart)),
         aanmelden=aanmeldtekst(organisatie.toegang, organisatie.aanmelden),
         verwijzen=zin(organisatie.verwijzen),
+        teksten=tuple(_teksten(organisatie)),
         kosten=kostentekst(organisatie.kosten, organisatie.gratis),
         wachttijd=wachttijdtekst(organisatie.wachttijd, termijnen, peildatum),
         aanmeldstop=aanmeldstoptekst(organisatie.aanmeldstop, termijnen, peildatum),
@@ -120,6 +123,13 @@ def maak_inhoud(organisatie: Organisatie, kaart: Kaart, peildatum: date) -> Inho
         themas=tuple(kaart.themas[t].naam for t in organisatie.themas if t in kaart.themas),
         onzeker=organisatie.onzeker,
     )
+
+
+def _teksten(organisatie: Organisatie) -> Iterator[Bladtekst]:
+    for tekst in VRIJE_TEKSTEN:
+        gezegd = getattr(organisatie, tekst.veld)
+        if gezegd and tekst.veld not in Inhoud._fields:
+            yield Bladtekst(tekst.kop, zin(gezegd))
 
 
 def maak_voet(kaart: Kaart, peildatum: date) -> Voet:

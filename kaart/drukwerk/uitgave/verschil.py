@@ -35,6 +35,7 @@ _DINGEN: Mapping[str, tuple[Mapping[str, str], tuple[str, ...]]] = {
         ("functie", "telefoon", "email"),
     ),
     "plek": ({"plekken": "bij Waar"}, ("naam", "adres")),
+    "tekst": ({"teksten": "bij de teksten"}, ("kop",)),
 }
 _IN_DINGEN = {veld for velden, _ in _DINGEN.values() for veld in velden}
 
@@ -137,7 +138,12 @@ def _dingen(
         yield Verandering(f"andere volgorde van {_MEERVOUD[ding]}")
 
 
-_MEERVOUD = {"aanbod": "het aanbod", "contact": "de contacten", "plek": "de plekken"}
+_MEERVOUD = {
+    "aanbod": "het aanbod",
+    "contact": "de contacten",
+    "plek": "de plekken",
+    "tekst": "de teksten",
+}
 
 
 def _kort(ding: Waarden | None) -> str:

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from kaart.basis import KaartFout
 from kaart.bestand import Inleesresultaat, Werkmap, eis_binnen, laad
 from kaart.handelingen.rondes.lijsten import (
-    Navraag,
+    Rondepakket,
     maak_lijsten,
     organisaties,
     schrijf_lijsten,
@@ -51,7 +51,7 @@ class Beginverzoek(NamedTuple):
     uit_dekking: str = ""  # a wijk: who knows more of what nobody knows enough of there
 
 
-def begin_ronde(werkmap: Werkmap, peildatum: date, verzoek: Beginverzoek) -> Uitkomst[Navraag]:
+def begin_ronde(werkmap: Werkmap, peildatum: date, verzoek: Beginverzoek) -> Uitkomst[Rondepakket]:
     """Write what to ask with, then the round itself.
 
     Raises KaartFout when nobody is to be asked.
@@ -86,7 +86,7 @@ def begin_ronde(werkmap: Werkmap, peildatum: date, verzoek: Beginverzoek) -> Uit
     inhoud = (_KOPREGEL + als_yaml(als_waarden(ronde), vorm(SOORT))).encode()
     bewaar(werkmap, [Bestandswijziging(doel, None, inhoud)])
     return Uitkomst(
-        Navraag(f"Ronde {ronde.id}: {organisaties(len(gekozen.gekozen))}", bestanden),
+        Rondepakket(f"Ronde {ronde.id}: {organisaties(len(gekozen.gekozen))}", bestanden),
         opmerkingen=(*opmerkingen, *lijsten.opmerkingen()),
     )
 
@@ -141,7 +141,7 @@ def _overgeslagen(keuze: Rondekeuze, via: str) -> Iterator[str]:
 
 def maak_opnieuw(
     werkmap: Werkmap, peildatum: date, naam: str, uit: Path | None = None
-) -> Uitkomst[Navraag]:
+) -> Uitkomst[Rondepakket]:
     """Make the lists of a round again, as the map is now, for who is still to be asked."""
     resultaat = laad(werkmap)
     ronde = laad_rondes(werkmap).zoek(naam)
@@ -153,7 +153,7 @@ def maak_opnieuw(
     plek = uit or werkmap.wortel / "drukwerk" / standaard
     bestanden = schrijf_lijsten(plek, lijsten, None if uit else werkmap.wortel)
     return Uitkomst(
-        Navraag(f"Ronde {ronde.id}: nog {organisaties(len(wie))}", bestanden),
+        Rondepakket(f"Ronde {ronde.id}: nog {organisaties(len(wie))}", bestanden),
         opmerkingen=(*weggelaten(_geweigerd(resultaat)), *lijsten.opmerkingen()),
     )
 

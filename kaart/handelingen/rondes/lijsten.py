@@ -45,7 +45,7 @@ class Lijsten(NamedTuple):
         return (*niet, f"van {wie} is geen nummer bekend om te vragen; {raad}")
 
 
-class Navraag(NamedTuple):
+class Rondepakket(NamedTuple):
     """What was made to ask with: about which round, and each file with what it is."""
 
     kop: str

@@ -9,7 +9,17 @@ from collections.abc import Iterator
 from datetime import date
 from typing import NamedTuple
 
-from kaart.model import LANDELIJK, STAD, Aanbod, Adres, Contact, Kaart, Locatie, Organisatie
+from kaart.model import (
+    LANDELIJK,
+    STAD,
+    VRIJE_TEKSTEN,
+    Aanbod,
+    Adres,
+    Contact,
+    Kaart,
+    Locatie,
+    Organisatie,
+)
 from kaart.oordeel import is_gestopt
 from kaart.taal import datumtekst, leeftijdtekst, opsomming, taalnaam, tijdtekst, wachtopgave, woord
 
@@ -22,9 +32,8 @@ AVG = "Schrijf geen namen of privénummers op, want wat u invult, komt op een op
 ANDERS = "anders"
 # A value of these is the text itself; of all others it is a text that a person has to read.
 _LETTERLIJK = frozenset(
-    "naam omschrijving niet_voor aanmelden verwijzen kosten website telefoon email "
-    "bereikbaar".split()
-)
+    "naam omschrijving niet_voor aanmelden kosten website telefoon email bereikbaar".split()
+) | {tekst.veld for tekst in VRIJE_TEKSTEN}
 
 
 class Vraag(NamedTuple):
@@ -97,7 +106,7 @@ def maak_vragenlijst(organisatie: Organisatie, kaart: Kaart, peildatum: date) ->
         Vraag("niet_voor", "Voor wie niet?", o.niet_voor),
         Vraag("werkgebied", "In welke wijken?", _werkgebied(o.werkgebied, kaart)),
         Vraag("aanmelden", "Hoe meldt iemand zich aan?", o.aanmelden),
-        Vraag("verwijzen", "Hoe verwijst een hulpverlener?", o.verwijzen),
+        *(Vraag(tekst.veld, tekst.vraag, getattr(o, tekst.veld)) for tekst in VRIJE_TEKSTEN),
         Vraag("kosten", "Wat kost het?", o.kosten),
         Vraag("wachttijd", "Is er een wachttijd?", _wachttijd(o)),
         Vraag("talen", "Welke talen?", opsomming([taalnaam(taal) for taal in o.talen])),

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from kaart.hulp import vraagtekst
-from kaart.model import Kaart, Organisatie
+from kaart.model import VRIJE_TEKSTEN, Kaart, Organisatie
 from kaart.taal import woord
 
 
@@ -32,6 +32,9 @@ def teksten(kaart: Kaart, organisatie: Organisatie) -> Iterator[tuple[int, str]]
     """Yield (number of a veld, text) of all that can be searched of an organisation."""
     yield NAAM, f"{organisatie.naam} {organisatie.afkorting}"
     yield OMSCHRIJVING, organisatie.omschrijving
+    for tekst in VRIJE_TEKSTEN:
+        if tekst.gezocht:
+            yield OMSCHRIJVING, getattr(organisatie, tekst.veld)
     yield DOELGROEP, " ".join(f"{d} {woord(d)}" for d in organisatie.doelgroepen)
     yield CONTACT, " ".join(contact.functie for contact in organisatie.contacten)
     for aanbod in organisatie.aanbod:
