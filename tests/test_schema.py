@@ -28,7 +28,7 @@ from kaart.schema.zinnen import HET, ZINNEN
 from kaart.yamllezer import TEKST_MET_AANHALINGSTEKENS, Plaatsen, lees, ontcijfer
 
 SOORTEN = {"kaart": Kaartgegevens, "persoon": Persoon, "ronde": Ronde} | dict(COLLECTIES.values())
-TOELICHTING = {"$schema", "title", "description", "examples", "x-verwijst"}
+TOELICHTING = {"$schema", "title", "description", "examples", "x-verwijst", "x-toon"}
 STRUCTUUR = {"properties", "items"}
 VORMGEVALLEN = Path(__file__).parent / "gevallen" / "vorm"
 

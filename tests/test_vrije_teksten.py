@@ -1,0 +1,41 @@
+"""A free text of an organisation is one line in the model: everything else follows from it."""
+
+from datetime import date
+
+import pytest
+from conftest import VOORBEELDKAART
+
+from kaart.bestand import Werkmap, laad
+from kaart.drukwerk.blad.blad import Bladtekst
+from kaart.drukwerk.blad.inhoud import maak_inhoud
+from kaart.handelingen import Dingantwoord, Uitkomst
+from kaart.model import Vrijetekst
+from kaart.nakijken import maak_vragenlijst
+from kaart.weergave import DINGVORMEN, Scherm, geef_uit
+from kaart.zoek import Zoekvraag, zoek
+
+VANDAAG = date(2026, 11, 21)
+# A field that is there and shown otherwise, as if it were a text that somebody added.
+PROEF = Vrijetekst("opmerking", "Vervoer", "Hoe komt men er?")
+
+
+def test_een_vrije_tekst_wordt_getoond_gedrukt_gevraagd_en_gevonden(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    for plek in (
+        "kaart.weergave.organisatieregels", "kaart.drukwerk.blad.inhoud",
+        "kaart.nakijken.lijsten.vragenlijst", "kaart.zoek.vrijetekst",
+    ):  # fmt: skip
+        monkeypatch.setattr(f"{plek}.VRIJE_TEKSTEN", (PROEF,))
+    kaart = laad(Werkmap(VOORBEELDKAART)).kaart
+    soep = kaart.organisaties["soep-aan-zee"]._replace(opmerking="met de belbus")
+    kaart = kaart._replace(organisaties={**kaart.organisaties, soep.id: soep})
+    antwoord = Dingantwoord(kaart, "organisaties", soep, VANDAAG)
+    getoond = geef_uit(Uitkomst(antwoord), DINGVORMEN["tekst"], Scherm()).antwoord
+    assert "Vervoer         met de belbus" in getoond
+    teksten = maak_inhoud(soep, kaart, VANDAAG).teksten
+    assert teksten == (Bladtekst("Vervoer", "Met de belbus."),)
+    gevraagd = [v for v in maak_vragenlijst(soep, kaart, VANDAAG).vragen if v.veld == "opmerking"]
+    assert [(v.vraag, v.nu) for v in gevraagd] == [("Hoe komt men er?", "met de belbus")]
+    gevonden = zoek(kaart, Zoekvraag(tekst="belbus"), VANDAAG)
+    assert [treffer.organisatie.id for treffer in gevonden] == ["soep-aan-zee"]
