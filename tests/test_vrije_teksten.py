@@ -1,18 +1,19 @@
 """A free text of an organisation is one line in the model: everything else follows from it."""
 
 from datetime import date
+from unittest.mock import patch
 
 import pytest
 from conftest import VOORBEELDKAART
 
 from kaart.bestand import Werkmap, laad
+from kaart.bestand.index import Leesbaar
 from kaart.drukwerk.blad.blad import Bladtekst
 from kaart.drukwerk.blad.inhoud import maak_inhoud
-from kaart.handelingen import Dingantwoord, Uitkomst
+from kaart.handelingen import Dingantwoord, Uitkomst, Zoekverzoek, zoek_hulp
 from kaart.model import Vrijetekst
 from kaart.nakijken import maak_vragenlijst
 from kaart.weergave import DINGVORMEN, Scherm, geef_uit
-from kaart.zoek import Zoekvraag, zoek
 
 VANDAAG = date(2026, 11, 21)
 # A field that is there and shown otherwise, as if it were a text that somebody added.
@@ -24,7 +25,7 @@ def test_een_vrije_tekst_wordt_getoond_gedrukt_gevraagd_en_gevonden(
 ) -> None:
     for plek in (
         "kaart.weergave.organisatieregels", "kaart.drukwerk.blad.inhoud",
-        "kaart.nakijken.lijsten.vragenlijst", "kaart.zoek.vrijetekst",
+        "kaart.nakijken.lijsten.vragenlijst", "kaart.zoek.tabel.velden",
     ):  # fmt: skip
         monkeypatch.setattr(f"{plek}.VRIJE_TEKSTEN", (PROEF,))
     kaart = laad(Werkmap(VOORBEELDKAART)).kaart
@@ -37,5 +38,6 @@ def test_een_vrije_tekst_wordt_getoond_gedrukt_gevraagd_en_gevonden(
     assert teksten == (Bladtekst("Vervoer", "Met de belbus."),)
     gevraagd = [v for v in maak_vragenlijst(soep, kaart, VANDAAG).vragen if v.veld == "opmerking"]
     assert [(v.vraag, v.nu) for v in gevraagd] == [("Hoe komt men er?", "met de belbus")]
-    gevonden = zoek(kaart, Zoekvraag(tekst="belbus"), VANDAAG)
-    assert [treffer.organisatie.id for treffer in gevonden] == ["soep-aan-zee"]
+    with patch("kaart.handelingen.zoek.laad_kaart", lambda _: Leesbaar(kaart, ())):
+        gevonden = zoek_hulp(Werkmap(VOORBEELDKAART), VANDAAG, Zoekverzoek(tekst="belbus"))
+    assert gevonden.antwoord.treffers[0].organisatie.id == "soep-aan-zee"

@@ -18,6 +18,7 @@ from kaart.handelingen import Dingantwoord, Uitkomst, Zoekverzoek, zoek_hulp
 from kaart.model import Kaart, Persoon, maak, maak_kaart
 from kaart.nakijken import maak_vragenlijst
 from kaart.schema import Schema, laad_schema
+from kaart.vrijgave import VrijeKaart
 from kaart.weergave import DINGVORMEN, TREFFERVORMEN, Scherm, geef_uit
 
 VANDAAG = date(2026, 11, 21)
@@ -62,13 +63,13 @@ class Proefkaart:
 
 
 def _zoek(proef: Proefkaart) -> str:
-    # What is no organisation helps to understand a question.
-    tekst = "" if proef.soort in {"organisatie", "persoon"} else "kanarievogel"
-    verzoek = Zoekverzoek(tekst=tekst, ook_gestopt=not tekst)
-    with patch("kaart.handelingen.zoek.laad_kaart", lambda _: Leesbaar(proef.kaart(), ())):
-        uitkomst = zoek_hulp(Werkmap(VOORBEELDKAART), VANDAAG, verzoek)
+    verzoeken = [Zoekverzoek(ook_gestopt=True)]
+    if proef.soort not in {"organisatie", "persoon"}:  # it helps to understand a question
+        verzoeken.append(Zoekverzoek(tekst="kanarievogel"))
     vormen = (TREFFERVORMEN["lijst"], TREFFERVORMEN["json"])
-    return "\n".join(geef_uit(uitkomst, vorm, Scherm()).antwoord for vorm in vormen)
+    with patch("kaart.handelingen.zoek.laad_kaart", lambda _: Leesbaar(proef.kaart(), ())):
+        uitkomsten = [zoek_hulp(Werkmap(VOORBEELDKAART), VANDAAG, v) for v in verzoeken]
+    return "\n".join(geef_uit(u, v, Scherm()).antwoord for u in uitkomsten for v in vormen)
 
 
 def _toon(proef: Proefkaart) -> str:
@@ -81,7 +82,7 @@ def _toon(proef: Proefkaart) -> str:
 
 def _blad(proef: Proefkaart) -> str:
     kaart = proef.kaart()
-    blad = maak_blad(kaart.organisaties["proef"], Sectie("Noord", 0, 1), kaart, VANDAAG)
+    blad = maak_blad("proef", Sectie("Noord", 0, 1), VrijeKaart(kaart), VANDAAG)
     termijnen = kaart.gegevens.termijnen
     return str(met_personen([blad], proef.personen, VANDAAG, termijnen))
 
