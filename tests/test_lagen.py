@@ -141,6 +141,59 @@ def pratend(pakket: Path) -> set[str]:
     }
 
 
+# Names with two homes as yet; this list only gets shorter.
+NOG_DUBBEL = set(
+    "Afgebroken Antwoord Blad Cel Gelezen Gesprek Gevonden Groep Indeling Ingang Kolom Moment "
+    "Opdracht Plaats Plek Regel Rij Soort Stand Stap Stuk Tabblad Treffer Uitleg Uitvoer Vak "
+    "Voortgang Vraag".split()
+)
+
+
+def dubbele_namen(pakket: Path) -> set[str]:
+    """Return the public classes that stand in more than one module: one word, two things."""
+    namen = [
+        knoop.name
+        for pad in pakket.rglob("*.py")
+        for knoop in ast.parse(pad.read_bytes()).body
+        if isinstance(knoop, ast.ClassDef) and not knoop.name.startswith("_")
+    ]
+    return {naam for naam in namen if namen.count(naam) > 1}
+
+
+# A command is options → Verzoek → handeling → weergave; these do more as yet.
+_REGELS = 60
+NOG_LANG = {
+    "avg": 78, "geschiedenis": 61, "nieuw": 115, "sjabloon": 68, "valideer": 63, "voeg_samen": 68,
+}  # fmt: skip
+
+
+def regels_code(pad: Path) -> int:
+    """Count the lines of a command without its option table, help, docstrings and blank lines."""
+    bron = pad.read_bytes()
+    niet: set[int] = set()
+    for knoop in ast.walk(ast.parse(bron)):
+        match knoop:
+            case ast.FunctionDef(name="opdracht", body=[eerste, *_]):
+                niet |= {*range(knoop.lineno, eerste.lineno)}
+            case (
+                ast.Assign(targets=[ast.Name(id="HULP")])
+                | ast.Expr(value=ast.Constant(value=str()))
+            ):
+                niet |= {*range(knoop.lineno, (knoop.end_lineno or 0) + 1)}
+    regels = enumerate(bron.decode().splitlines(), 1)
+    return sum(
+        bool(r.strip()) and not r.strip().startswith("#") and n not in niet for n, r in regels
+    )
+
+
+def lange_opdrachten(pakket: Path) -> dict[str, int]:
+    return {
+        pad.stem: aantal
+        for pad in (pakket / "cli").glob("*.py")
+        if b"\ndef opdracht(" in pad.read_bytes() and (aantal := regels_code(pad)) > _REGELS
+    }
+
+
 def overtredingen(pakket: Path) -> set[str]:
     return {
         f"{kamer} → {naam}"
@@ -174,6 +227,16 @@ def test_een_fout_huis_wordt_afgekeurd() -> None:
 def test_een_handeling_praat_niet_en_kijkt_niet_op_de_klok() -> None:
     assert pratend(PAKKET) == set()
     assert pratend(FOUT_HUIS) == {f"praat.py: {w}" for w in ("print", "stderr", "input", "now")}
+
+
+def test_een_naam_van_een_klasse_is_van_een_ding() -> None:
+    assert dubbele_namen(PAKKET) == NOG_DUBBEL
+    assert dubbele_namen(FOUT_HUIS) == {"Ding"}
+
+
+def test_een_opdracht_doet_zelf_weinig() -> None:
+    assert lange_opdrachten(PAKKET) == NOG_LANG
+    assert lange_opdrachten(FOUT_HUIS) == {"lang": 61}
 
 
 def test_een_kamer_heeft_een_deur() -> None:

@@ -14,7 +14,7 @@ from kaart.cli.uitvoer import laat_zien
 from kaart.cli.vormen import aantaloptie, formaatoptie, jaoptie, themaoptie, wijkoptie
 from kaart.hulp import begrijp_keuze
 from kaart.schema import keuzes
-from kaart.weergave import LIJSTENVORM, REGELVORM, STANDVORMEN, UITKOMSTVORM
+from kaart.weergave import LIJSTENVORM, REGELVORM, STANDVORMEN
 
 HULP = """Een ronde is een stapel organisaties om na te vragen of alles nog klopt: wat
 het oudst is en het meest wordt gebruikt, komt eerst.
@@ -111,6 +111,8 @@ def opdracht(
     elif gevraagd == "verwerk":
         if not bestanden:
             raise KaartFout("Welk bestand is ingevuld? Noem het: kaart ronde verwerk bellijst.xlsx")
+        from kaart.weergave import UITKOMSTVORM  # reads workbooks
+
         antwoorden = handelingen.Antwoordenverzoek(tuple(map(Path, bestanden)), op)
         uitkomst = handelingen.verwerk_antwoorden(map_, dag, antwoorden)
         voer_uit(uitkomst, ja=ja, vorm=UITKOMSTVORM)

@@ -64,7 +64,7 @@ if TYPE_CHECKING:
         begin_ronde as begin_ronde,
         maak_opnieuw as maak_opnieuw,
     )
-    from kaart.handelingen.rondes.lijsten import (
+    from kaart.handelingen.rondes.pakket import (
         Rondepakket as Rondepakket,
     )
     from kaart.handelingen.rondes.stand import (
@@ -123,7 +123,7 @@ __getattr__ = maak_gezicht(
         "druk.verzoek": "Drukverzoek IEDEREEN KEUZE begrijp_voor_wie",
         "lees_in": "Leesantwoord Leesverzoek lees_tabel_in",
         "rondes.begin": "Beginverzoek begin_ronde maak_opnieuw",
-        "rondes.lijsten": "Rondepakket",
+        "rondes.pakket": "Rondepakket",
         "rondes.stand": "Gesloten Rondestand bepaal_standen sluit_ronde",
         "stop": "Stopaanbodverzoek Stopverzoek stop_ding stop_een_aanbod",
         "toon": "Dingantwoord Toonverzoek toon_ding",

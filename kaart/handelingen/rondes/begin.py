@@ -8,11 +8,11 @@ from typing import NamedTuple
 from kaart.basis import KaartFout
 from kaart.bestand import Inleesresultaat, Werkmap, eis_binnen, laad
 from kaart.handelingen.rondes.lijsten import (
-    Rondepakket,
     maak_lijsten,
     organisaties,
     schrijf_lijsten,
 )
+from kaart.handelingen.rondes.pakket import Rondepakket
 from kaart.handelingen.uitkomst import Uitkomst, weggelaten
 from kaart.hulp import begrijp_gebied, begrijp_keuze
 from kaart.model import Kaart, Organisatie, Ronde

@@ -45,13 +45,6 @@ class Lijsten(NamedTuple):
         return (*niet, f"van {wie} is geen nummer bekend om te vragen; {raad}")
 
 
-class Rondepakket(NamedTuple):
-    """What was made to ask with: about which round, and each file with what it is."""
-
-    kop: str
-    bestanden: tuple[tuple[Path, str], ...]
-
-
 def maak_lijsten(
     map_: Werkmap, ronde: Ronde, wie: Sequence[Organisatie], kaart: Kaart, dag: date
 ) -> Lijsten:
