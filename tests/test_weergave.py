@@ -28,7 +28,9 @@ GEKLEURD = Scherm(80, kleur=True, terminal=True)
 
 def antwoord(kaart: Kaart, **woorden: list[str]) -> Uitkomst[Zoekantwoord]:
     vraag, begrepen = vraag_van(kaart, "", woorden)
-    return Uitkomst(Zoekantwoord(kaart, woorden, begrepen, gezocht(kaart, vraag, VANDAAG)))
+    return Uitkomst(
+        Zoekantwoord(kaart, woorden, begrepen, gezocht(kaart, vraag, VANDAAG), alles=True)
+    )
 
 
 @given(st.text(alphabet=st.characters(codec="utf-8"), max_size=60))

@@ -20,6 +20,10 @@ if TYPE_CHECKING:
         lees as lees,
         wachtraad as wachtraad,
     )
+    from kaart.bestand.getoond import (
+        id_van_nummer as id_van_nummer,
+        onthoud as onthoud,
+    )
     from kaart.bestand.git import (
         gevolgde_bestanden as gevolgde_bestanden,
         is_inhoud as is_inhoud,
@@ -55,6 +59,7 @@ __getattr__ = maak_gezicht(
     __name__,
     dataset="Document Inleesresultaat laad lees_document lees_map maak_document maak_resultaat",
     editor="bewerk kies_editor lees wachtraad",
+    getoond="id_van_nummer onthoud",
     git="gevolgde_bestanden is_inhoud is_repository negeert vraag zoek_begin zoek_commit",
     gitproces="GitFout",
     index="laad_kaart",

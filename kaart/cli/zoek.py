@@ -1,9 +1,12 @@
 """`kaart zoek`: options → question → answer → show."""
 
+import sys
+import time
 from typing import Annotated
 
 import typer
 
+from kaart.bestand import onthoud
 from kaart.cli import aanvullen
 from kaart.cli.opties import peildatum, werkmap
 from kaart.cli.uitvoer import laat_zien
@@ -91,6 +94,9 @@ def opdracht(
         bool, typer.Option("--ook-gestopt", help="Ook wat gestopt is, met de opvolger.")
     ] = False,
     aantal: Annotated[int | None, aantaloptie()] = None,
+    alles: Annotated[
+        bool, typer.Option("--alles", help="Toon elke treffer heel, niet alleen de eerste vijf.")
+    ] = False,
     formaat: Annotated[str, formaatoptie(TREFFERVORMEN)] = "lijst",
 ) -> None:
     als = TREFFERVORMEN[begrijp_keuze("--formaat", formaat, TREFFERVORMEN)]
@@ -113,5 +119,11 @@ def opdracht(
         vers=vers,
         ook_gestopt=ook_gestopt,
         aantal=aantal,
+        alles=alles,
     )
-    laat_zien(zoek_hulp(werkmap(context), vandaag, verzoek), als)
+    uitkomst = zoek_hulp(werkmap(context), vandaag, verzoek)
+    if sys.stdout is not None and sys.stdout.isatty():
+        # Of somebody in danger nothing is kept.
+        treffers = () if uitkomst.let_op else uitkomst.antwoord.treffers
+        onthoud(werkmap(context), [t.organisatie.id for t in treffers], time.time())
+    laat_zien(uitkomst, als)

@@ -13,12 +13,15 @@ from kaart.hulp import Gebied, begrijp_ding, begrijp_gebied, opvolger
 from kaart.model import Kaart, Persoon, Thema
 from kaart.personen import Kanaal, kies
 
+_POSTCODE = 4  # digits
+
 
 class Toonverzoek(NamedTuple):
     """Which thing, and whether to tell who works there."""
 
     wat: str
     met_personen: bool = False
+    nummer_was: str = ""  # the id that stood at this number in the last search
 
 
 class Dingantwoord(NamedTuple):
@@ -38,7 +41,7 @@ def toon_ding(werkmap: Werkmap, peildatum: date, verzoek: Toonverzoek) -> Uitkom
     """
     leesbaar = laad_kaart(werkmap)
     kaart = leesbaar.kaart
-    collectie, ding, begrepen = _vind(werkmap, kaart, verzoek.wat)
+    collectie, ding, begrepen = _vind(werkmap, kaart, verzoek)
     opmerkingen = [*weggelaten(leesbaar.weggelaten)]
     if getattr(ding, "status", "") == "niet-opnemen" and (na := opvolger(kaart, collectie, ding)):
         waarom = ding.reden or "staat niet op de kaart"
@@ -59,11 +62,17 @@ def _let_op(ding: Any) -> tuple[Oproep, ...]:
     return (Oproep(ding.let_op.tekst, ding.let_op.organisatie, ding.let_op.signaalwoorden),)
 
 
-def _vind(werkmap: Werkmap, kaart: Kaart, wat: str) -> tuple[str, Any, tuple[str, ...]]:
+def _vind(werkmap: Werkmap, kaart: Kaart, verzoek: Toonverzoek) -> tuple[str, Any, tuple[str, ...]]:
     """Return the collection and the thing, and how the words were taken."""
+    wat = verzoek.wat
     try:
         return (*begrijp_ding(kaart, wat, "kaart toon"), ())
     except OnbekendeWaarde:
+        if verzoek.nummer_was in kaart.organisaties:
+            return "organisaties", kaart.organisaties[verzoek.nummer_was], ()
+        if wat.isdecimal() and len(wat) < _POSTCODE:
+            melding = f"nummer {wat} staat niet op dit scherm"
+            raise KaartFout(melding, "zoek eerst, of noem het id of de naam") from None
         gebied = _deel_van_de_stad(kaart, wat)
         if gebied is None:
             weiger_elders(werkmap, wat, "toon")

@@ -1,6 +1,6 @@
 """Who helps here, with this."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from datetime import date
 from typing import Any, NamedTuple
 
@@ -10,9 +10,13 @@ from kaart.handelingen.uitkomst import Uitkomst, weggelaten
 from kaart.hulp import begrijp_keuze
 from kaart.model import Kaart
 from kaart.zoek import (
+    MEDISCHE_ZIN,
     TABELVERSIE,
+    WEGGELATEN,
     Advies,
     Begrepen,
+    Gevonden,
+    MisschienPassend,
     Treffer,
     Verdwenen,
     Zoekvraag,
@@ -21,6 +25,7 @@ from kaart.zoek import (
     begrijp_vraag,
     bijna_verdwenen,
     maak_tabellen,
+    misschien_passend,
     verdwenen,
     waarschuwingen,
     zoek,
@@ -49,6 +54,7 @@ class Zoekverzoek(NamedTuple):
     vers: str | None = None  # checked in this time
     ook_gestopt: bool = False
     aantal: int | None = None  # so many at most
+    alles: bool = False  # on a screen every hit whole
 
     def woorden(self) -> dict[str, Woorden]:
         """Return the words of each kind that a map gives a meaning."""
@@ -72,6 +78,10 @@ class Zoekantwoord(NamedTuple):
     gevonden: int = 0  # how many there are, of which `treffers` may be the first
     verdwenen: tuple[Verdwenen, ...] = ()  # asked for by name, and stopped
     gelezen: tuple[tuple[str, str], ...] = ()  # word that was typed, word it was taken for
+    niet_gebruikt: tuple[str, ...] = ()  # words of which nothing was made
+    randen: tuple[str, ...] = ()  # in sentences: where the map ends
+    onbekend: tuple[MisschienPassend, ...] = ()
+    alles: bool = False
 
 
 def zoek_hulp(
@@ -93,6 +103,10 @@ def zoek_hulp(
         len(treffers),
         _verdwenen(kaart, vraag, peildatum, weinig=bool(gevonden.gelezen) or not treffers),
         gevonden.gelezen,
+        gevonden.niet_gebruikt,
+        tuple(_randen(vraag, gevonden)),
+        misschien_passend(kaart, vraag, [t.organisatie.id for t in treffers], peildatum),
+        verzoek.alles,
     )
     let_op = waarschuwingen(kaart, vraag)
     return Uitkomst(
@@ -101,6 +115,19 @@ def zoek_hulp(
         zeg_stil(vraag.gezegd, luid=bool(let_op), niets=not treffers),
         opmerkingen=weggelaten(leesbaar.weggelaten),
     )
+
+
+def _randen(vraag: Zoekvraag, gevonden: Gevonden) -> Iterator[str]:
+    """Say where the map ends: another town, a doctor, what is no question for it."""
+    if vraag.wens.buiten:
+        rest = "Dit is er voor heel het land." if gevonden.treffers else ""
+        yield f"{vraag.wens.buiten} staat niet op deze kaart. {rest}".strip()
+    if gevonden.medisch:
+        yield MEDISCHE_ZIN
+    if gevonden.geen_vraag:
+        yield "Dat is geen vraag voor een sociale kaart."
+    if WEGGELATEN in vraag.tekst:
+        yield "Een nummer of mailadres is niet gebruikt en niet bewaard."
 
 
 def _begrijp(

@@ -8,22 +8,27 @@ from kaart.handelingen import Uitkomst, Zoekantwoord
 from kaart.hulp import HEEL_HET_LAND, HELE_STAD
 from kaart.model import Aanbod, Kaart
 from kaart.oordeel import Stand, vertrouwensregel
-from kaart.taal import datumtekst, opsomming, tijdtekst
+from kaart.taal import opsomming, tijdtekst
 from kaart.weergave.contactregels import contactregels, eerste_contact, plekregel
 from kaart.weergave.scherm import Scherm
 from kaart.weergave.schoonmaken import schoon
 from kaart.weergave.tabelvormen import als_csv_tabel, als_json_tekst
 from kaart.weergave.uitvoer import Vorm, Vormen
+from kaart.weergave.zoekzinnen import begrepen_zin, gestopt_zin, misschien_zin, zoekzinnen
 from kaart.zoek import Advies, Treffer, Verdwenen
 
 _LABEL = 8
 _SCHERMVOL = 24
 _INSPRINGING = " " * 3
+HELE_TREFFERS = 5
 Zoekuitkomst = Uitkomst[Zoekantwoord]
 
 
 def als_lijst(uitkomst: Zoekuitkomst, scherm: Scherm) -> str:
-    """Return the answer to be read: warnings, how it was understood, then each hit."""
+    """Return the answer to be read: warnings, how it was understood, then each hit.
+
+    The best are there whole, the others a line each, so that what one reads fits a screen.
+    """
     antwoord = uitkomst.antwoord
     regels = _vooraf(uitkomst, scherm)
     regels += [_telling(antwoord), ""] if antwoord.treffers else _niets(antwoord, scherm)
@@ -32,11 +37,28 @@ def als_lijst(uitkomst: Zoekuitkomst, scherm: Scherm) -> str:
         if antwoord.vraag.get("wijk") and (nieuw := _kop(treffer)) != kop:
             kop = nieuw
             regels += [scherm.gedempt(f"── {kop} ".ljust(scherm.leesbreedte, "─"))]
-        regels += [*_treffer(antwoord.kaart, treffer, nummer, scherm), ""]
+        if antwoord.alles or nummer <= HELE_TREFFERS:
+            regels += [*_treffer(antwoord.kaart, treffer, nummer, scherm), ""]
+        else:
+            regels += _kort(antwoord.kaart, treffer, nummer, scherm)
+    if len(antwoord.treffers) > HELE_TREFFERS and not antwoord.alles:
+        raad = f"kaart toon {HELE_TREFFERS + 1} opent nummer {HELE_TREFFERS + 1}; --alles toont "
+        raad += "alles heel."
+        regels += ["", *map(scherm.gedempt, scherm.vouw(raad))]
+    if misschien := misschien_zin(antwoord):
+        regels += ["", *scherm.vouw(schoon(misschien))]
     if scherm.terminal and len(regels) > _SCHERMVOL:
         regels += _waarschuwing(uitkomst.let_op, scherm)  # the first lines have scrolled away
     regels += _stil(uitkomst.stil, scherm, boven=False)
     return "\n".join(regels).rstrip()
+
+
+def _kort(kaart: Kaart, treffer: Treffer, nummer: int, scherm: Scherm) -> list[str]:
+    """Return a hit in a line: its name, how to reach it, and that it only thinks along."""
+    wat = [schoon(treffer.organisatie.naam), schoon(_kort_contact(kaart, treffer))]
+    wat += ["denkt mee"] if treffer.vangnet else []
+    tekst = "  ".join(filter(None, (*wat, f"[{treffer.organisatie.id}]")))
+    return scherm.vouw(f"{nummer}. {tekst}", "", _INSPRINGING)
 
 
 def _vooraf(uitkomst: Zoekuitkomst, scherm: Scherm) -> list[str]:
@@ -45,9 +67,9 @@ def _vooraf(uitkomst: Zoekuitkomst, scherm: Scherm) -> list[str]:
     regels = _dringend(uitkomst, scherm)
     for weg in antwoord.verdwenen:
         regels += [*map(scherm.nadruk, scherm.vouw(schoon(gestopt_zin(weg)))), ""]
-    for begrepen in antwoord.begrepen:
-        regels += [scherm.gedempt(r) for r in scherm.vouw(f"Begrepen: {schoon(begrepen.uitleg)}")]
-    for zin in gelezen_zinnen(antwoord):
+    if begrepen := begrepen_zin(antwoord):
+        regels += [scherm.gedempt(regel) for regel in scherm.vouw(schoon(begrepen))]
+    for zin in zoekzinnen(antwoord):
         regels += [scherm.gedempt(regel) for regel in scherm.vouw(schoon(zin))]
     if antwoord.treffers and _vraag_zonder_antwoord(antwoord):
         zin = "Niemand zegt precies deze hulpvraag te beantwoorden; dit is er bij het thema."
@@ -61,24 +83,6 @@ def _dringend(uitkomst: Zoekuitkomst, scherm: Scherm) -> list[str]:
         *_waarschuwing(uitkomst.let_op, scherm),
         *_stil(uitkomst.stil, scherm, boven=True),
     ]
-
-
-def gestopt_zin(weg: Verdwenen) -> str:
-    """Say that something has gone, why, and where to go now."""
-    ding, na = weg.ding, weg.opvolger
-    begin = f"“{weg.getypt}” lijkt op {ding.naam}; dat" if weg.getypt else ding.naam
-    wanneer = f" ({datumtekst(ding.gestopt_op)})" if ding.gestopt_op else ""
-    wat = f" is gestopt{wanneer}" if ding.status == "gestopt" else " staat niet op de kaart"
-    reden = f": {ding.reden.rstrip('. ')}" if ding.reden else ""
-    verder = f"Kijk bij {na.naam} [{na.id}]." if na else "Een opvolger staat er niet bij."
-    return f"{begin}{wat}{reden}. {verder}"
-
-
-def gelezen_zinnen(antwoord: Zoekantwoord) -> Iterator[str]:
-    """Say for which word a word was taken that nobody uses."""
-    for getypt in dict.fromkeys(getypt for getypt, _ in antwoord.gelezen):
-        als = [f"“{woord_}”" for van, woord_ in antwoord.gelezen if van == getypt]
-        yield f"“{getypt}” komt niet voor; gezocht op {opsomming(als, 'of')}."
 
 
 def _stil(stil: Stilleregel | None, scherm: Scherm, *, boven: bool) -> list[str]:
@@ -193,7 +197,7 @@ def _niets(antwoord: Zoekantwoord, scherm: Scherm) -> list[str]:
     if advies.elders:
         delen = [f"in {naam} wel {aantal}" for naam, aantal in advies.elders[:3]]
         zinnen.append(f"Ergens anders: {opsomming(delen)}.")
-    if not zinnen and antwoord.vraag.get("tekst") and not antwoord.verdwenen:
+    if not (zinnen or antwoord.verdwenen or antwoord.randen) and antwoord.vraag.get("tekst"):
         zinnen.append("Probeer een ander of korter woord, of een thema: --thema.")
     niets = "Verder niets gevonden." if antwoord.verdwenen else "Niets gevonden."
     return [niets, *(regel for zin in zinnen for regel in scherm.vouw(schoon(zin)))]
@@ -240,7 +244,7 @@ def als_ids(uitkomst: Zoekuitkomst, _: Scherm) -> str:
 
 
 def als_json(uitkomst: Zoekuitkomst, _: Scherm) -> str:
-    """Return one object {vraag, begrepen, let_op, stil, gestopt, gelezen, treffers}."""
+    """Return one object {vraag, begrepen, let_op, stil, gestopt, gelezen, niet_gebruikt, …}."""
     antwoord = uitkomst.antwoord
     inhoud = {
         "vraag": antwoord.vraag,
@@ -249,6 +253,9 @@ def als_json(uitkomst: Zoekuitkomst, _: Scherm) -> str:
         "stil": uitkomst.stil._asdict() if uitkomst.stil else None,
         "gestopt": [_gestopt_data(weg) for weg in antwoord.verdwenen],
         "gelezen": [{"getypt": getypt, "als": als} for getypt, als in antwoord.gelezen],
+        "niet_gebruikt": antwoord.niet_gebruikt,
+        "opgemerkt": antwoord.randen,
+        "onbekend": [een._asdict() for een in antwoord.onbekend],
         "treffers": [_als_data(treffer) for treffer in antwoord.treffers],
     }
     return als_json_tekst(inhoud)
@@ -283,6 +290,7 @@ def _als_data(treffer: Treffer) -> dict[str, Any]:
         "werkgebied": organisatie.werkgebied,
         "toegang": organisatie.toegang,
         "waarom": treffer.waarom,
+        "vangnet": treffer.vangnet,
         "aanbod": [
             {
                 "naam": aanbod.naam,
@@ -343,7 +351,8 @@ def als_csv(uitkomst: Zoekuitkomst, _: Scherm) -> str:
 def _ernaast(antwoord: Zoekantwoord) -> Iterator[str]:
     """Yield what a form of bare rows has no place for."""
     yield from map(gestopt_zin, antwoord.verdwenen)
-    yield from gelezen_zinnen(antwoord)
+    yield from zoekzinnen(antwoord)
+    yield from filter(None, [misschien_zin(antwoord)])
 
 
 # The forms of the answer; the option takes its choices from here.

@@ -23,6 +23,10 @@ if TYPE_CHECKING:
     from kaart.zoek.medisch import (
         MEDISCHE_ZIN as MEDISCHE_ZIN,
     )
+    from kaart.zoek.onbekend import (
+        MisschienPassend as MisschienPassend,
+        misschien_passend as misschien_passend,
+    )
     from kaart.zoek.tabel.maken import (
         TABELVERSIE as TABELVERSIE,
         maak_tabellen as maak_tabellen,
@@ -30,6 +34,9 @@ if TYPE_CHECKING:
     from kaart.zoek.treffer import (
         Treffer as Treffer,
         is_lokaal as is_lokaal,
+    )
+    from kaart.zoek.vak.nummers import (
+        WEGGELATEN as WEGGELATEN,
     )
     from kaart.zoek.vak.vak import (
         Begrepen as Begrepen,
@@ -50,9 +57,14 @@ __getattr__ = maak_gezicht(
     __name__,
     advies="Advies adviseer",
     medisch="MEDISCHE_ZIN",
+    onbekend="MisschienPassend misschien_passend",
     treffer="Treffer is_lokaal",
     gestopt="Verdwenen bijna_verdwenen verdwenen",
     vraag="Zoekvraag begrijp_opties begrijp_vers begrijp_vraag",
     zoeken="Gevonden waarschuwingen zoek",
-    **{"tabel.maken": "TABELVERSIE maak_tabellen", "vak.vak": "Begrepen"},
+    **{
+        "tabel.maken": "TABELVERSIE maak_tabellen",
+        "vak.nummers": "WEGGELATEN",
+        "vak.vak": "Begrepen",
+    },
 )

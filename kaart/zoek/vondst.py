@@ -7,7 +7,7 @@ hulpvraag that was meant (`tabel.zinnen`); and who has the words (`tabel.woorden
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
-from kaart.basis import vergelijkbaar
+from kaart.basis import aaneen, vergelijkbaar
 from kaart.bestand import Naslag
 from kaart.hulp import STOPWOORDEN
 from kaart.model import Kaart
@@ -26,6 +26,7 @@ from kaart.zoek.tabel.kenmerken import (
     HULP,
     KORT,
     NAAM,
+    PRECIES,
     STRAAT,
     WOORD,
     ZIN,
@@ -69,7 +70,9 @@ def vind(kaart: Kaart, naslag: Naslag, vraag: Zoekvraag) -> Vondst:
         {n: antwoorden.get(HULP + hulpvraag, ()) for n, (hulpvraag, _) in enumerate(bedoeld)},
     )
     rijen = _woordrijen(naslag, gelezen)
-    woorden = woordpunten([rij for _, rij in rijen], len(inhoud))
+    # Who says a hulpvraag word for word means that, and no word of it.
+    precies = hulp and PRECIES + aaneen(vraag.tekst) in naslag.geef([PRECIES + aaneen(vraag.tekst)])
+    woorden = {} if precies else woordpunten([rij for _, rij in rijen], len(inhoud))
     redenen: dict[int, list[str]] = {}
     for wie, waarom in via:
         redenen.setdefault(wie, []).append(waarom)
@@ -109,41 +112,47 @@ def woorden_van(vraag: Zoekvraag) -> list[str]:
 def _ingangen(naslag: Naslag, vraag: Zoekvraag) -> tuple[Punten, list[tuple[int, str]]]:
     """Return who is asked for by name, number, mailbox, building or street."""
     woorden = vergelijkbaar(vraag.tekst).split()[:_MEESTE]
-    stukken = {
-        "".join(woorden[begin : begin + aantal]): (aantal, woorden[begin : begin + aantal])
-        for begin in range(len(woorden))
-        for aantal in range(1, _NAAMWOORDEN + 1)
-        if begin + aantal <= len(woorden)
-    }
+    plekken = [
+        range(begin, begin + aantal)
+        for aantal in range(_NAAMWOORDEN, 0, -1)
+        for begin in range(len(woorden) - aantal + 1)
+    ]
     sleutels = {
-        soort + stuk: (soort, gezegd) for stuk, gezegd in stukken.items()
+        (soort, plek): soort + "".join(woorden[plek.start : plek.stop])
+        for plek in plekken
         for soort in (NAAM, KORT, GEBOUW, STRAAT)
-    }  # fmt: skip
-    gevonden = naslag.geef((*sleutels, *vraag.wens.ingangen))
-    heel = "".join(woorden)
+    }
+    gevonden = naslag.geef((*sleutels.values(), *vraag.wens.ingangen))
     punten: Punten = {}
     via: list[tuple[int, str]] = []
-    for sleutel, wie in gevonden.items():
-        soort, (aantal, gezegd) = sleutels.get(sleutel, ("", (1, [])))
-        if soort in {NAAM, KORT} and not _is_naam(naslag, gezegd, heel):
-            continue
-        waard = _WAARD[soort] + aantal
+
+    def noem(wie: Iterable[int], waard: int, waarom: str) -> None:
         for nummer in wie:
             punten[nummer] = max(punten.get(nummer, 0), waard)
-            via.append((nummer, _VIA[soort]))
+            via.append((nummer, waarom))
+
+    for ingang in vraag.wens.ingangen:
+        noem(gevonden.get(ingang, ()), GENOEMD, "het nummer of de postbus")
+    genoemd: list[range] = []
+    for (soort, plek), sleutel in sleutels.items():
+        # Gemeente Utrecht is no name in the longer name Initiatievenfonds gemeente Utrecht.
+        if sleutel not in gevonden or any(set(plek) < set(langer) for langer in genoemd):
+            continue
+        if soort in {NAAM, KORT}:
+            if not _is_naam(naslag, woorden[plek.start : plek.stop], len(woorden)):
+                continue
+            genoemd.append(plek)
+        noem(gevonden[sleutel], _WAARD[soort], _VIA[soort])
     return punten, via
 
 
-_WAARD = {NAAM: GENOEMD, "": GENOEMD, KORT: GENOEMD // 2, GEBOUW: 2 * HEEL, STRAAT: 2 * HEEL}
-_VIA = {
-    NAAM: "heet zo", KORT: "heet zo", GEBOUW: "in dit gebouw", STRAAT: "in deze straat",
-    "": "het nummer of de postbus",
-}  # fmt: skip
+_WAARD = {NAAM: 5 * GENOEMD, KORT: GENOEMD // 2, GEBOUW: 2 * HEEL, STRAAT: 2 * HEEL}
+_VIA = {NAAM: "heet zo", KORT: "heet zo", GEBOUW: "in dit gebouw", STRAAT: "in deze straat"}
 
 
-def _is_naam(naslag: Naslag, gezegd: list[str], heel: str) -> bool:
+def _is_naam(naslag: Naslag, gezegd: list[str], woorden: int) -> bool:
     """Say whether words in a sentence are a name there: a name of one common word is not."""
-    if len(gezegd) > 1 or "".join(gezegd) == heel:
+    if len(gezegd) in {woorden, *range(2, _NAAMWOORDEN + 1)}:
         return True
     return gezegd[0] not in STOPWOORDEN and not naslag.geef([ZIN + gezegd[0]])
 
@@ -154,9 +163,12 @@ def _bedoeld(
     """Return the hulpvragen that can be meant, and whether it is no question for the map."""
     hersteld = " ".join(als for lees in gelezen if lees.hersteld for als in lees.als)
     van_de_zin = kenmerken(f"{vraag.zin} {hersteld}")
+    precies = naslag.geef([PRECIES + aaneen(vraag.tekst)])
     rijen = naslag.geef(van_de_zin)
     punten = tel_op(rijen.values(), 2)
     hulpvragen = hulpvragen_van(kaart)
+    for rij in precies.values():
+        return [(hulpvragen[nummer], HEEL) for nummer in rij], False
     geen = len(hulpvragen) - 1
     van_geen = punten.pop(geen, 0)
     hoogste = max(punten.values(), default=0)

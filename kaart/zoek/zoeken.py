@@ -50,7 +50,9 @@ def zoek(kaart: Kaart, vraag: Zoekvraag, peildatum: date, naslag: Naslag) -> Gev
     if not vondst.geen_vraag:
         treffers = _op_woorden(kaart, vraag, gekozen, vondst, peildatum)
     hulpvragen = tuple(hulpvraag for hulpvraag, _ in vondst.bedoeld)
-    if vraag.keuze == Keuze() and not (vondst.geen_vraag or _begrijpt_niets(vraag, vondst)):
+    if vraag.keuze == Keuze() and not (
+        vraag.wens.buiten or vondst.geen_vraag or _begrijpt_niets(vraag, vondst)
+    ):
         treffers = _met_vangnet(kaart, vraag, treffers, vondst, peildatum)
     return Gevonden(
         _met_alarm(kaart, vraag, treffers, peildatum),
@@ -151,6 +153,8 @@ def _op_woorden(
         )
         for keus in over
     })  # fmt: skip
+    if vraag.wens.buiten:  # of few that serve the country the best may be no answer at all
+        punten = {nummer: p for nummer, p in punten.items() if p * 3 >= HEEL}
     if not punten and vraag.keuze != Keuze():
         return _op_opties(kaart, vraag, over, peildatum)
     treffers = [

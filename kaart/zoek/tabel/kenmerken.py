@@ -11,6 +11,7 @@ _RIJ = 4
 # What stands before a key, by the table that it is a row of.
 ZIN, VIER, WOORD, LETTERS, HULP = "zin:", "vier:", "woord:", "letters:", "hulp:"
 NAAM, KORT, NUMMER = "naam:", "kort:", "nummer:"
+PRECIES = "precies:"
 POSTBUS, GEBOUW, STRAAT = "postbus:", "gebouw:", "straat:"
 
 

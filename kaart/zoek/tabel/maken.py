@@ -5,16 +5,17 @@ from kaart.model import Kaart
 from kaart.zoek.tabel.antwoorden import antwoordentabel
 from kaart.zoek.tabel.ingangen import ingangentabel
 from kaart.zoek.tabel.woorden import lettertabel, woordentabel
-from kaart.zoek.tabel.zinnen import zinnentabel
+from kaart.zoek.tabel.zinnen import preciestabel, zinnentabel
 
 # One more whenever a table is made in another way, or the kept ones of an older kaart are used.
-TABELVERSIE = 4
+TABELVERSIE = 5
 
 
 def maak_tabellen(kaart: Kaart) -> Rijen:
     """Return every row of every table, by key."""
     return {
         **dict(zinnentabel(kaart)),
+        **dict(preciestabel(kaart)),
         **dict(woordentabel(kaart)),
         **dict(lettertabel(kaart)),
         **dict(ingangentabel(kaart)),

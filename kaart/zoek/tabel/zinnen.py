@@ -10,9 +10,10 @@ import math
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
 
+from kaart.basis import aaneen
 from kaart.model import Hulpvraag, Kaart
 from kaart.zoek.tabel.geen_hulpvraag import ZINNEN
-from kaart.zoek.tabel.kenmerken import kenmerken
+from kaart.zoek.tabel.kenmerken import PRECIES, kenmerken
 
 GEEN = ""  # the hulpvraag of what is no question for a sociale kaart
 _OVERWICHT = 5
@@ -69,6 +70,14 @@ def weeg(voorbeelden_: Iterable[tuple[str, str]]) -> dict[str, dict[str, int]]:
         if rij := {hulpvraag: punten for hulpvraag, punten in rij.items() if punten > 0}:
             gewichten[kenmerk] = rij
     return gewichten
+
+
+def preciestabel(kaart: Kaart) -> Iterator[tuple[str, list[int]]]:
+    """Yield (a hulpvraag word for word, its number): who types that means that."""
+    nummer = {hulpvraag: n for n, hulpvraag in enumerate(hulpvragen_van(kaart))}
+    for thema in kaart.themas.values():
+        for vraag in thema.hulpvragen:
+            yield PRECIES + aaneen(vraag.tekst), [nummer[f"{thema.id}/{vraag.id}"]]
 
 
 def zinnentabel(kaart: Kaart) -> Iterator[tuple[str, list[int]]]:
