@@ -239,6 +239,26 @@ def test_een_opdracht_doet_zelf_weinig() -> None:
     assert lange_opdrachten(FOUT_HUIS) == {"lang": 61}
 
 
+def kamerloze_besluiten(besluiten: Path, pakket: Path) -> set[str]:
+    """Return the files with decisions that are about no room, and those without a date."""
+    kamers = {pad.name for pad in pakket.iterdir() if pad.is_dir()}
+    return {
+        pad.name
+        for pad in besluiten.glob("*.md")
+        if pad.stem not in kamers
+        or any(
+            deel.startswith("**") and not deel.startswith("**20")
+            for deel in pad.read_text(encoding="utf-8").split("\n\n")
+        )
+    }
+
+
+def test_een_besluit_is_van_een_kamer_en_heeft_een_dag() -> None:
+    assert kamerloze_besluiten(PAKKET.parent / "docs/besluiten", PAKKET) == set()
+    fout = FOUT_HUIS.parent / "besluiten"
+    assert kamerloze_besluiten(fout, FOUT_HUIS) == {"kelder.md", "keuring.md"}
+
+
 def test_een_kamer_heeft_een_deur() -> None:
     assert diepe_imports(PAKKET) == set()
     assert diepe_imports(FOUT_HUIS) == {"weergave → kaart.model.binnen.Ding"}

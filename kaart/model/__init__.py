@@ -3,7 +3,7 @@
 Names are the YAML keys of `docs/datamodel.md`; a test keeps these fields and the schemas the
 same set. A text that is absent is "", a list that is absent is (), a part that is absent is None.
 NamedTuples and not dataclasses, because defining thirty frozen dataclasses costs more time than
-the whole search (docs/besluiten.md).
+the whole search (docs/besluiten/basis.md).
 """
 
 from kaart.model.gedeeld import Bron, Controle, Tijd, eerste_dag
