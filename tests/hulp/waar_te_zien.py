@@ -40,12 +40,15 @@ class Proefkaart:
         self.soort = soort
         klein = laad(Werkmap(VOORBEELDKAART))
         self._dingen: dict[tuple[str, str], Mapping[str, Any]] = {
-            (document.collectie, document.id): document.waarde for document in klein.documenten
+            (document.collectie, document.id): document.waarde
+            for document in klein.documenten
+            if document.collectie != "organisaties"  # who is far down a list is one line
         }
         for ander, id_ in IDS.items():
             if ander != "persoon":
                 self._dingen[MAPPEN[ander], id_] = alleen(ander, ())
-        eigen = {"locaties": ["plek"], "netwerken": ["netje"], "naam": "Proef"}
+        eigen = {"locaties": ["plek"], "netwerken": ["netje"], "naam": "Proef",
+                 "gecontroleerd": {"op": "2026-09-01"}}  # fmt: skip
         self._dingen["organisaties", "proef"] = {**alleen("organisatie", ()), **eigen}
         self._dingen["organisaties", "ander"] = alleen("organisatie", ())
         self.personen: tuple[Persoon, ...] = ()
