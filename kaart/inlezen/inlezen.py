@@ -49,17 +49,25 @@ def _lees(
         for nummer, blad in enumerate(bladen)
         for rij in _inhoud(blad)
     ]
-    over = [deel for deel in rijen if not _is_voorbeeld(*deel[1:])]
+    leesbaar = [deel for deel in rijen if not deel[2].bezwaar]
+    over = [deel for deel in leesbaar if not _is_voorbeeld(*deel[1:])]
     organisaties = [deel for deel in over if deel[1].kopregel.tabblad == ORGANISATIES]
     aanbod = [deel for deel in over if deel[1].kopregel.tabblad != ORGANISATIES]
     uit = [
-        *(_voorbeeld(*deel) for deel in rijen if deel not in over),
+        *(_ongelezen(*deel) for deel in rijen if deel[2].bezwaar),
+        *(_voorbeeld(*deel) for deel in leesbaar if deel not in over),
         *lees_organisaties(organisaties, klad, wensen, afgekeurd),
         *lees_aanbod(aanbod, klad, wensen, afgekeurd),
     ]
     namen = [blad.tabel.naam if len(bladen) > 1 else "" for blad in bladen]
     gezet = (rij._replace(tabblad=namen[rij.plek.blad]) for rij in uit)
     return tuple(sorted(gezet, key=lambda rij: rij.plek))
+
+
+def _ongelezen(plek: Rijplek, blad: Blad, rij: Rij) -> Rijuitkomst:
+    """Leave a row of which the file itself makes one doubt whether its cells belong together."""
+    naam = blad.kopregel.tekst(rij, ("naam",))
+    return Rijuitkomst(plek, "", naam, fouten=(Celfout("", rij.bezwaar, rij.raad),))
 
 
 def _is_voorbeeld(blad: Blad, rij: Rij) -> bool:

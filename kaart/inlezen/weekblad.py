@@ -136,7 +136,9 @@ def als_aanbod(tabel: Tabel) -> Tabel:
         plekken = {aaneen(cel.tekst): plek for plek, cel in enumerate(rij.cellen) if cel.tekst}
         if plekken.keys() >= _KERN:
             onder = tabel.rijen[nummer + 1 :]
-            return Tabel(AANBOD, (_koppen(rij, plekken), *_per_activiteit(onder, plekken)))
+            return tabel._replace(
+                naam=AANBOD, rijen=(_koppen(rij, plekken), *_per_activiteit(onder, plekken))
+            )
     return tabel
 
 

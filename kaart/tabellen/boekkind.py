@@ -14,13 +14,17 @@ from typing import Any
 from xml.etree.ElementTree import ParseError
 
 from kaart.basis import begrens
+from kaart.tabellen.bestandssoort import STRIKT, andere_inhoud
 from kaart.tabellen.boekmaat import TeGroot, keur_maten
-from kaart.tabellen.celwaarde import celtekst
+from kaart.tabellen.boekmerken import merken
+from kaart.tabellen.celwaarde import celtekst, getaltekst
 
 SECONDEN = 60
 _MEGABYTES = 2_000
 _EXCEL = "xl/workbook.xml"
-BEWAAR_ALS = "het is geen Excel-bestand; open het en bewaar het als .xlsx, zonder wachtwoord"
+_BEGIN = 4_000  # of the workbook's own part: the names it goes by
+_GEEN_ZIP = andere_inhoud(())
+_STRIKT = b"purl.oclc.org/ooxml"
 # What openpyxl may stumble over in a file that is broken or made to break it.
 _KAPOT = (
     zipfile.BadZipFile, zlib.error, ParseError, LookupError, ValueError, TypeError, AttributeError,
@@ -30,21 +34,28 @@ _KAPOT = (
 
 def lees(inhoud: bytes, uitgepakt: int, *, uitkomsten: bool) -> dict[str, Any]:
     """Return the tabs with their cells, or why the file is refused."""
-    try:
-        with zipfile.ZipFile(io.BytesIO(inhoud)) as delen:
-            if _EXCEL not in delen.namelist():
-                return {"weiger": BEWAAR_ALS}
-            keur_maten(delen, uitgepakt)
-    except TeGroot as fout:
-        return {"weiger": str(fout)}
-    except _KAPOT:  # also what zip files of later programs can, and we cannot
-        return {"weiger": BEWAAR_ALS}
+    if reden := _keur(inhoud, uitgepakt):
+        return {"weiger": reden}
     try:
         return {"bladen": _bladen(inhoud, uitkomsten=uitkomsten)}
     except MemoryError:
         return {"weiger": "er zit veel meer in dan erin hoort"}
     except _KAPOT as fout:
         return {"weiger": f"het bestand is beschadigd ({type(fout).__name__})"}
+
+
+def _keur(inhoud: bytes, uitgepakt: int) -> str:
+    """Return why a file is not to be built: of another kind, or too big; "" when it may."""
+    try:
+        with zipfile.ZipFile(io.BytesIO(inhoud)) as delen:
+            if _EXCEL not in delen.namelist():
+                return andere_inhoud(delen.namelist())
+            keur_maten(delen, uitgepakt)
+            return STRIKT if _STRIKT in delen.read(_EXCEL)[:_BEGIN] else ""
+    except TeGroot as fout:
+        return str(fout)
+    except _KAPOT:  # also what zip files of later programs can, and we cannot
+        return _GEEN_ZIP
 
 
 def _bladen(inhoud: bytes, *, uitkomsten: bool) -> list[dict[str, Any]]:
@@ -56,6 +67,7 @@ def _bladen(inhoud: bytes, *, uitkomsten: bool) -> list[dict[str, Any]]:
             "rijen": blad.max_row,
             "kolommen": blad.max_column,
             "vakken": _vakken(blad, formuleblad),
+            "merken": merken(blad),
         }
         for blad, formuleblad in zip(boek.worksheets, formules.worksheets, strict=True)
     ]
@@ -79,13 +91,13 @@ def _vakken(blad: Any, formules: Any) -> list[tuple[int, int, str, str]]:
         cel = blad._cells.get((rij, kolom))  # noqa: SLF001
         formule = formules._cells.get((rij, kolom))  # noqa: SLF001
         is_formule = getattr(formule, "data_type", "") == "f"
-        tekst, soort = _tekst(getattr(cel, "value", None), getattr(cel, "data_type", ""))
+        tekst, soort = _tekst(getattr(cel, "value", None), getattr(cel, "data_type", ""), cel)
         if tekst or soort or is_formule:
             uit.append((rij, kolom, tekst, soort or "formule" * (is_formule and not tekst)))
     return uit
 
 
-def _tekst(waarde: Any, soort: str) -> tuple[str, str]:
+def _tekst(waarde: Any, soort: str, cel: Any) -> tuple[str, str]:
     if waarde is None:
         return "", ""
     if soort == "e":
@@ -95,7 +107,9 @@ def _tekst(waarde: Any, soort: str) -> tuple[str, str]:
     if isinstance(waarde, date | time):
         uur = f" {waarde:%H:%M}" if isinstance(waarde, datetime) and waarde.time() != time() else ""
         return celtekst(waarde), f"datum{uur}" if isinstance(waarde, date) else ""
-    return celtekst(waarde), "getal" if isinstance(waarde, int | float) else ""
+    if isinstance(waarde, int | float):
+        return getaltekst(waarde, cel.number_format or ""), "getal"
+    return celtekst(waarde), ""
 
 
 if __name__ == "__main__":

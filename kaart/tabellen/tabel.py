@@ -16,10 +16,15 @@ class Cel(NamedTuple):
 
 
 class Rij(NamedTuple):
-    """One row with the number it has in the program; cells at the end may be missing."""
+    """One row with the number it has in the program; cells at the end may be missing.
+
+    `bezwaar`: why what it says may be of another row, or not meant; such a row is not for reading.
+    """
 
     nummer: int
     cellen: tuple[Cel, ...]
+    bezwaar: str = ""
+    raad: str = ""
 
     def cel(self, plek: int) -> Cel:
         """Return the cell in a column, counted from 0."""
@@ -27,10 +32,14 @@ class Rij(NamedTuple):
 
 
 class Tabel(NamedTuple):
-    """One tab of a workbook, or a csv file; empty rows are left out."""
+    """One tab of a workbook, or a csv file; empty rows are left out.
+
+    `gezien` is what stands out in the file, in sentences: what its maker saw and a table does not.
+    """
 
     naam: str
     rijen: tuple[Rij, ...]
+    gezien: tuple[str, ...] = ()
 
 
 def letter(plek: int) -> str:

@@ -9,15 +9,17 @@ from pathlib import Path
 from typing import Any
 
 from kaart.basis import KaartFout
+from kaart.tabellen.bestandssoort import andere_soort
+from kaart.tabellen.boekrijen import opgevallen, rijen_van
 from kaart.tabellen.csvlezer import lees_csv
-from kaart.tabellen.tabel import Cel, Rij, Tabel
-from kaart.tabellen.werkboek import Boekblad, Grenzen, Vak, lees_bytes, lees_werkboek
+from kaart.tabellen.letters import verdacht_woord
+from kaart.tabellen.tabel import Rij, Tabel
+from kaart.tabellen.werkboek import Boekblad, Grenzen, lees_bytes, lees_werkboek
 
 GRENZEN = Grenzen(10_000_000, 60_000_000)
 MAX_RIJEN = 10_000
 MAX_KOLOMMEN = 250
-_ZIP, _OUD_EXCEL, _PDF = b"PK\x03\x04", b"\xd0\xcf\x11\xe0", b"%PDF"
-_GEEN_UITKOMST = "een formule zonder uitkomst; typ er zelf wat er moet staan"
+_ZIP = b"PK\x03\x04"
 
 
 class GeenTabel(KaartFout):
@@ -37,12 +39,17 @@ def lees_tabellen(pad: Path) -> tuple[Tabel, ...]:
         return GeenTabel(pad, reden)
 
     inhoud = lees_bytes(pad, weiger, GRENZEN.bytes)
-    if inhoud.startswith((_OUD_EXCEL, _PDF)):
-        raise weiger("open het en bewaar het als .xlsx, zonder wachtwoord")
+    if reden := andere_soort(inhoud):
+        raise weiger(reden)
     if not inhoud.startswith(_ZIP):
-        return (Tabel("", _tel_rijen(lees_csv(inhoud, weiger), weiger)),)
+        csv = lees_csv(inhoud, weiger)
+        return (Tabel("", _tel_rijen(map(_keur_letters, csv.rijen), weiger), csv.gezien),)
     return tuple(
-        Tabel(blad.titel, _tel_rijen(_rijen(blad, weiger), weiger))
+        Tabel(
+            blad.titel,
+            _tel_rijen(map(_keur_letters, _rijen(blad, weiger)), weiger),
+            opgevallen(blad),
+        )
         for blad in lees_werkboek(pad, weiger, GRENZEN, uitkomsten=True)
     )
 
@@ -53,24 +60,18 @@ def _rijen(blad: Boekblad, weiger: Any) -> Iterator[Rij]:
             f"het tabblad {blad.titel} loopt tot rij {blad.rijen}; haal de lege rijen onderaan "
             f"weg, of verdeel het (hoogstens {MAX_RIJEN} rijen)"
         )
-    breed = min(blad.kolommen, MAX_KOLOMMEN)
-    for nummer in sorted({rij for rij, _ in blad.vakken}):
-        yield Rij(nummer, tuple(_cel(blad.vak(nummer, plek)) for plek in range(1, breed + 1)))
+    yield from rijen_van(blad, min(blad.kolommen, MAX_KOLOMMEN))
 
 
-def _cel(vak: Vak) -> Cel:
-    soort, _, uur = vak.soort.partition(" ")
-    match soort:
-        case "formule":
-            return Cel(bezwaar=_GEEN_UITKOMST)
-        case "fout":
-            return Cel(vak.tekst, bezwaar=f"een fout van het rekenblad ({vak.tekst})")
-        case "waar":
-            return Cel("ja" if vak.tekst == "True" else "nee")
-        case "datum":
-            return Cel(f"{vak.tekst} {uur}".strip(), datum=True)
-        case _:
-            return Cel(vak.tekst, getal=soort == "getal")
+def _keur_letters(rij: Rij) -> Rij:
+    """Keep a row from being read in which a word came out wrong on its way to us."""
+    for cel in rij.cellen:
+        if not rij.bezwaar and (woord := verdacht_woord(cel.tekst)):
+            return rij._replace(
+                bezwaar=f"de letters lijken verkeerd gelezen: {woord}",
+                raad="typ het woord opnieuw, of bewaar de lijst als csv in UTF-8 of als .xlsx",
+            )
+    return rij
 
 
 def _tel_rijen(rijen: Iterable[Rij], weiger: Any) -> tuple[Rij, ...]:

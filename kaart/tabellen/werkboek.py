@@ -7,7 +7,7 @@ import io
 import json
 import re
 import zipfile
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -43,6 +43,15 @@ class Vak(NamedTuple):
     soort: str = ""
 
 
+class Merk(NamedTuple):
+    """What stands out at a place (row and column from 1; 0 is all of them), besides its text."""
+
+    rij: int
+    kolom: int
+    soort: str  # verborgen, doorgestreept, opmerking, link, samengevoegd
+    tekst: str = ""
+
+
 class Boekblad(NamedTuple):
     """One tab of a workbook: the cells that hold something, by row and column (both from 1)."""
 
@@ -50,6 +59,7 @@ class Boekblad(NamedTuple):
     rijen: int
     kolommen: int
     vakken: Mapping[tuple[int, int], Vak]
+    merken: Sequence[Merk] = ()
 
     def vak(self, rij: int, kolom: int) -> Vak:
         """Return a cell, also one in which nothing stands."""
@@ -84,6 +94,7 @@ def lees_werkboek(
         Boekblad(
             blad["titel"], blad["rijen"], blad["kolommen"],
             {(rij, kolom): Vak(tekst, soort) for rij, kolom, tekst, soort in blad["vakken"]},
+            tuple(Merk(*merk) for merk in blad["merken"]),
         )
         for blad in antwoord["bladen"]
     )  # fmt: skip

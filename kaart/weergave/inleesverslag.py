@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from kaart.basis import aaneen
 from kaart.handelingen import Leesantwoord, Uitkomst
 from kaart.inlezen import Blad, Celfout, Rijuitkomst, Stand, is_meelezer
+from kaart.tabellen import Tabel
 from kaart.weergave.scherm import Scherm
 from kaart.weergave.schoonmaken import schoon
 from kaart.weergave.uitvoer import Vorm
@@ -26,7 +27,7 @@ _WOORDEN = {
 def als_verslag(uitkomst: Uitkomst[Leesantwoord], scherm: Scherm) -> str:
     """Return the report to read before anything is written."""
     inlezing, ongelezen = uitkomst.antwoord
-    regels: list[str] = []
+    regels: list[str] = [*_gezien([blad.tabel for blad in inlezing.bladen], scherm)]
     for nummer, blad in enumerate(inlezing.bladen):
         regels += _blad(blad, inlezing.van(nummer), scherm)
     for naam in ongelezen:
@@ -40,6 +41,18 @@ def als_verslag(uitkomst: Uitkomst[Leesantwoord], scherm: Scherm) -> str:
 
 
 LEESVORM: Vorm[Leesantwoord] = Vorm(als_verslag)
+
+
+def _gezien(tabellen: Sequence[Tabel], scherm: Scherm) -> Iterator[str]:
+    """Yield what stands out in the file, before what is made of it."""
+    if not any(tabel.gezien for tabel in tabellen):
+        return
+    yield scherm.vet("Wat ik in uw bestand zag")
+    for tabel in tabellen:
+        tab = f"{tabel.naam}: " if tabel.naam and len(tabellen) > 1 else ""
+        for zin in tabel.gezien:
+            yield from scherm.vouw(schoon(f"{tab}{zin}"), "  ", "    ")
+    yield ""
 
 
 def _blad(blad: Blad, rijen: Sequence[Rijuitkomst], scherm: Scherm) -> Iterator[str]:
