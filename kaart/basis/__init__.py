@@ -5,6 +5,10 @@ from typing import TYPE_CHECKING
 from kaart.basis.gezicht import maak_gezicht
 
 if TYPE_CHECKING:
+    from kaart.basis.bestandsnaam import (
+        is_id as is_id,
+        is_van_windows as is_van_windows,
+    )
     from kaart.basis.bevinding import (
         Bevinding as Bevinding,
         Ernst as Ernst,
@@ -49,6 +53,7 @@ if TYPE_CHECKING:
 
 __getattr__ = maak_gezicht(
     __name__,
+    bestandsnaam="is_id is_van_windows",
     bevinding="Bevinding Ernst Vindplaats op_volgorde uitgangscode",
     fouten="GeenKaart KaartFout KanNietSchrijven OnbekendeWaarde oorzaak",
     ingebouwd="GEWICHTEN LETTERTYPEN SCHEMAS SJABLONEN",

@@ -7,7 +7,7 @@ from contextlib import suppress
 from datetime import date
 from typing import Any, NamedTuple
 
-from kaart.basis import OnbekendeWaarde
+from kaart.basis import OnbekendeWaarde, is_id
 from kaart.bijwerken.antwoorden import GeenAntwoord, begrijp_adres, begrijp_antwoord
 from kaart.bijwerken.controles import weiger_naam
 from kaart.bijwerken.velden import lees_pad, met_veld
@@ -225,7 +225,7 @@ def vrij_id(naam: str, bezet: Mapping[str, Any] | frozenset[str]) -> str:
             f"van “{naam}” is geen bestandsnaam te maken; noem er een met --id, zoals --id soep"
         )
     mogelijk = [eerste, *(f"{eerste}-{nummer}" for nummer in range(2, 100))]
-    vrij = next((id_ for id_ in mogelijk if id_ not in bezet), None)
+    vrij = next((id_ for id_ in mogelijk if id_ not in bezet and is_id(id_)), None)
     if vrij is None:
         raise GeenAntwoord(f"er zijn er te veel die zo heten als {naam}; noem een id met --id")
     return vrij

@@ -1,13 +1,12 @@
 """`kaart nieuw`: something is added to the map, by talking or by options."""
 
-import re
 import sys
 from collections.abc import Mapping
 from typing import Annotated, Any
 
 import typer
 
-from kaart.basis import Ernst, KaartFout
+from kaart.basis import Ernst, KaartFout, is_id
 from kaart.bijwerken import (
     NIEUWE_SOORTEN,
     Bewerking,
@@ -48,7 +47,6 @@ _ELDERS = {
     "contact": "een contact staat bij zijn organisatie; voeg het toe met kaart wijzig ID",
     "bijeenkomst": "bijeenkomsten staan nog niet op de kaart",
 }
-_ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 _DATUM = ("bronnen", 0, "datum")
 Lijst = list[str] | None
 
@@ -143,8 +141,10 @@ def _elders(soort: str) -> str:
 
 def _voeg_toe(bewerking: Bewerking, collectie: str, waarden: Mapping[str, Any], id_: str) -> str:
     """Add the thing and show its file; return its id."""
-    if id_ and not _ID.fullmatch(id_):
-        raise KaartFout(f"--id: “{id_}” kan niet; schrijf kleine letters, cijfers en streepjes")
+    if id_ and not is_id(id_):
+        raise KaartFout(
+            f"--id: “{id_}” kan niet; kleine letters, cijfers, streepjes; geen con of aux"
+        )
     nieuw = id_ or vrij_id(waarden["naam"], _bezet(bewerking))
     bewerking.nieuw(collectie, nieuw, waarden)
     document = bewerking.document(nieuw)
@@ -177,7 +177,7 @@ def _is_goed(
 def _vraag_id(gesprek: Gesprek, naam: str) -> str:
     """Ask for an id when none can be made of the name; "" when one can."""
     id_ = ""
-    while not stel_id_voor(naam) and not _ID.fullmatch(id_):
+    while not stel_id_voor(naam) and not is_id(id_):
         id_ = gesprek.vraag("Hoe moet het bestand heten (kleine letters, cijfers, streepjes)? >")
     return id_
 

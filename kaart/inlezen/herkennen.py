@@ -9,13 +9,12 @@ from collections import Counter, defaultdict
 from collections.abc import Collection, Sequence
 from typing import NamedTuple
 
-from kaart.basis import vergelijkbaar
+from kaart.basis import is_id, is_van_windows, vergelijkbaar
 from kaart.keuring import Paar, Zekerheid, zelfde_plek, zoek_dubbelgangers
 from kaart.model import Contact, Kaart, Organisatie
 from kaart.taal import citeer
 
 NIEUW = "nieuw"
-_ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 _LANGSTE_ID = 60
 _GRAFSTEEN = "niet-opnemen"
 _RIJ = "\0"  # no id begins like this
@@ -68,7 +67,7 @@ def maak_id(naam: str, bezet: Collection[str]) -> str:
     if not kaal:
         return ""
     id_, nummer = kaal, 1
-    while id_ in bezet:
+    while id_ in bezet or is_van_windows(id_):
         nummer += 1
         id_ = f"{kaal}-{nummer}"
     return id_
@@ -94,8 +93,8 @@ def _herken(
 
 def _bezwaar(rij: Gezocht, eigen: str, bezet: Collection[str]) -> Herkend | None:
     """Return why a row cannot become something new under the id that it asks for."""
-    if eigen and not _ID.fullmatch(eigen):
-        raad = "laat het leeg, of gebruik kleine letters, cijfers en streepjes"
+    if eigen and not is_id(eigen):
+        raad = "laat het leeg, of gebruik kleine letters, cijfers en streepjes (con en aux niet)"
         return Herkend(twijfel=f"“{eigen[:_LANGSTE_ID]}” kan geen id zijn", raad=raad)
     if eigen in bezet:
         return Herkend(twijfel=f"{eigen} is geen organisatie", raad="kies een ander id")

@@ -12,16 +12,19 @@ from kaart.basis import Bevinding, Ernst, op_volgorde
 from kaart.bestand import Document, Inleesresultaat, Werkmap
 from kaart.keuring import (
     aanvaarding,
+    bestandsnaam,
     bron,
     contactpersoon,
     datum,
     dubbel,
     geheim_adres,
     gestopt,
+    html,
     http,
     id_uniek,
     internetadres,
     kalender,
+    kring,
     naam,
     onbereikbaar,
     onzichtbaar,
@@ -34,8 +37,11 @@ from kaart.keuring import (
     schoolvakanties,
     signaalwoorden,
     stijl,
+    tekenset,
     telefoon,
     toekomst,
+    uren,
+    verdwaald,
     verwijzing,
     vlek,
     volgorde,
@@ -50,18 +56,19 @@ from kaart.yamllezer import Pad
 PER_DOCUMENT: tuple[Documenttoets, ...] = (
     verwijzing, telefoon, internetadres, datum, periode, toekomst, geheim_adres, bron,
     onbereikbaar, http, postcode, gestopt, privacy, overlap, kalender, stijl, volgorde, naam, vlek,
-    onzichtbaar,
+    onzichtbaar, bestandsnaam, uren, verdwaald, tekenset, html,
 )  # fmt: skip
 OVER_DE_KAART: tuple[Kaarttoets, ...] = (
     id_uniek,
     personen,
+    kring,
     dubbel,
     ruimte,
     schoolvakanties,
     signaalwoorden,
 )
 PER_PERSOON: tuple[Documenttoets, ...] = (
-    contactpersoon, verwijzing, telefoon, internetadres, datum, toekomst, gestopt,
+    contactpersoon, verwijzing, telefoon, internetadres, datum, toekomst, gestopt, bestandsnaam,
 )  # fmt: skip
 TOETSEN: Mapping[str, Toets] = {
     toets.NAAM: toets for toets in (*PER_DOCUMENT, *OVER_DE_KAART, *PER_PERSOON)

@@ -1,0 +1,70 @@
+"""A postcode or a number in a text, where no search, card or form finds it."""
+
+import re
+from collections.abc import Iterator
+
+from kaart.basis import Ernst
+from kaart.keuring.invoer import Gevonden, Keuring, Stuk
+from kaart.keuring.teksten import TEKST
+from kaart.model import Locatie, Organisatie
+from kaart.taal import bezwaar_tegen, nummer_thuis, nummers, postcodes
+
+NAAM = "verdwaald"
+ERNST = Ernst.LET_OP
+UITLEG = """\
+Een postcode hoort in “postcode” en een telefoonnummer bij “telefoon”. In een tekst vindt niemand
+ze terug: niet bij het zoeken, niet op een kaartje en niet bij het nabellen. Een nummer dat ook in
+zijn eigen veld staat, mag in een tekst genoemd worden.
+
+Goed:
+
+    # data/organisaties/samen-eten.yaml
+    omschrijving: Bewoners eten samen. Bel 030 123 45 67.
+    contacten:
+      - functie: algemeen
+        telefoon: "030 123 45 67"
+
+Fout:
+
+    # data/organisaties/samen-eten.yaml
+    omschrijving: Bewoners eten samen. Bel 030 123 45 69.
+"""
+# 09.00-17.00 has the digits of an 0900 number.
+_UREN = re.compile(r"(?<![0-9])[0-2]?[0-9][.:][0-5][0-9](?![0-9])")
+_HUISNUMMER = "huisnummer"
+_ADRES = ("straat", _HUISNUMMER, "plaats")  # here never, also when it is the same
+_RAAD_CODE = "zet hem in “postcode”"
+_RAAD_NUMMER = "zet het bij “telefoon”"
+
+
+def toets(stuk: Stuk, keuring: Keuring) -> Iterator[Gevonden]:  # noqa: ARG001
+    """Look at the texts of who has fields for these."""
+    ding = stuk.ding
+    if not isinstance(ding, Organisatie | Locatie):
+        return
+    bestand = stuk.document.bestand
+    codes = _codes(stuk)
+    bekend = {nummer_thuis(nummer) for _, nummer in stuk.teksten.get("telefoonnummer", ())}
+    for pad, tekst in (*stuk.teksten.get(TEKST, ()), *stuk.teksten.get(_HUISNUMMER, ())):
+        if not any(map(str.isdigit, tekst)):
+            continue
+        if not (isinstance(ding, Organisatie) and ding.geheim_adres):  # that is its own toets
+            for code in postcodes(tekst):
+                if pad[-1] in _ADRES or code not in codes:
+                    melding = f"de postcode “{code}” staat hier in een tekst"
+                    yield Gevonden(bestand, pad, melding, _RAAD_CODE)
+        for nummer in nummers(_UREN.sub(" uur ", tekst)):
+            if is_nummer(nummer) and nummer_thuis(nummer) not in bekend:
+                melding = f"het telefoonnummer “{nummer.strip()}” staat hier in een tekst"
+                yield Gevonden(bestand, pad, melding, _RAAD_NUMMER)
+
+
+def is_nummer(tekst: str) -> bool:
+    """Say whether these digits can be dialled; a 06 number is the work of `privacy`."""
+    thuis = nummer_thuis(tekst)
+    return thuis.startswith("0") and not thuis.startswith("06") and not bezwaar_tegen(thuis)
+
+
+def _codes(stuk: Stuk) -> set[str]:
+    """Return the postcodes that stand in their own field."""
+    return {code for _, tekst in stuk.teksten.get("postcode", ()) for code in postcodes(tekst)}
