@@ -7,7 +7,7 @@ from typing import TypeVar
 import typer
 
 from kaart.handelingen import Uitkomst
-from kaart.weergave import Vorm, geef_uit, scherm_van, schoon, volg
+from kaart.weergave import Vorm, geef_uit, scherm_van, schoon
 
 A = TypeVar("A")
 
@@ -20,6 +20,8 @@ def merk_op(zinnen: Iterable[str]) -> None:
 
 def volg_op_stderr(delen: Iterable[A], totaal: int, wat: str) -> Iterator[A]:
     """Show who looks at a terminal how far a long doing is."""
+    from kaart.weergave import volg  # most doings are short
+
     yield from volg(delen, totaal, wat, sys.stderr)
 
 
