@@ -12,7 +12,7 @@ def vind_programma(naam: str, *niet_in: Path) -> str | None:
     Not `shutil.which`, which on Windows looks in the current folder first, and anywhere in a PATH
     with a dot in it: a map of somebody else may hold a file with this name.
     """
-    nergens = [os.path.realpath(plek) for plek in (*niet_in, Path())]
+    nergens = [os.path.realpath(plek) for plek in (*niet_in, *_hier())]
     for map_ in map(Path, os.get_exec_path()):
         if not map_.is_absolute() or _ligt_in(map_, nergens):
             continue
@@ -21,6 +21,14 @@ def vind_programma(naam: str, *niet_in: Path) -> str | None:
             if os.path.isfile(pad) and os.access(pad, os.X_OK) and not _ligt_in(pad, nergens):  # noqa: PTH113 - raises on nothing
                 return str(pad)
     return None
+
+
+def _hier() -> tuple[Path, ...]:
+    """Return the folder somebody works in; none when it was taken away meanwhile."""
+    try:
+        return (Path.cwd(),)
+    except OSError:
+        return ()
 
 
 def _ligt_in(pad: Path, mappen: list[str]) -> bool:

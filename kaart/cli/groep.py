@@ -9,7 +9,6 @@ import re
 import sys
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from errno import ENOSPC
 from importlib import import_module
 from typing import Any, NamedTuple, NoReturn
 
@@ -24,9 +23,12 @@ from typer.models import CommandInfo
 from kaart import __version__
 from kaart.basis import KaartFout
 from kaart.cli.overal import OVERAL
+from kaart.cli.seinen import onderbreekbaar
+from kaart.cli.slot import in_een_zin
 from kaart.weergave import schoon
 
 _HULP = "Laat deze uitleg zien."
+_AFGEBROKEN = 130  # what a shell expects after Ctrl-C
 _VERPLICHT = re.compile(r" *\[required\]$")
 _CONTEXT = {"help_option_names": ["-h", "--help"]}
 VOORBEELDEN = """Voorbeelden:
@@ -86,6 +88,10 @@ class _NederlandseHulp(click.Command):
 
 class Opdracht(_NederlandseHulp, TyperCommand):
     """One command."""
+
+    def invoke(self, ctx: click.Context) -> Any:
+        with onderbreekbaar():
+            return super().invoke(ctx)
 
 
 class Groep(_NederlandseHulp, TyperGroup):
@@ -159,13 +165,13 @@ class Groep(_NederlandseHulp, TyperGroup):
                 for regel in (*fout.vooraf, zin):
                     print(f"kaart: {schoon(regel)}", file=sys.stderr)
                 raise typer.Exit(2) from None
-            except OSError as fout:
-                # Our own files have a name; without one it is stdout that takes no more.
-                if fout.errno != ENOSPC or fout.filename is not None:
-                    raise
-                print("kaart: het antwoord kan nergens heen: de schijf is vol", file=sys.stderr)
-                sys.stdout = open(os.devnull, "w", encoding="utf-8")  # noqa: PTH123, SIM115
-                raise typer.Exit(2) from None
+            except KeyboardInterrupt:
+                print("kaart: afgebroken", file=sys.stderr)
+                raise typer.Exit(_AFGEBROKEN) from None
+
+    def main(self, *args: Any, **opties: Any) -> Any:
+        with in_een_zin():
+            return super().main(*args, **opties)
 
     def _eigen_naam(self, ctx: click.Context, bij: str) -> str:
         """Return the option by which a field of what was asked is given here."""

@@ -5,6 +5,8 @@ Without this, a temporary folder with names in it would stay, and a child would 
 
 import signal
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from types import FrameType
 
 # A closed window is SIGHUP; Windows ends a process there without asking.
@@ -22,3 +24,21 @@ def ruim_op_bij_einde() -> None:
 def _einde(nummer: int, _: FrameType | None) -> None:
     signal.signal(nummer, signal.SIG_IGN)  # cleaning takes a moment, and must not be broken off
     sys.exit(128 + nummer)
+
+
+@contextmanager
+def onderbreekbaar() -> Iterator[None]:
+    """Let Ctrl-C unwind what is at work, so that it tidies up; before and after, it just ends."""
+    eerder = signal.getsignal(signal.SIGINT)
+    if not callable(eerder):  # ignored, and it stays so
+        yield
+        return
+    try:
+        signal.signal(signal.SIGINT, signal.default_int_handler)
+    except ValueError:  # not the main thread: signals are somebody else's
+        yield
+        return
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGINT, eerder)

@@ -39,21 +39,31 @@ class Uitvoer:
     def _laat_gaan(self, fout: OSError) -> None:
         if fout.errno not in _LEZER_WEG:
             raise fout
-        # What is still in its buffers is written to the same number, also when Python ends.
-        nergens = os.open(os.devnull, os.O_WRONLY)
-        os.dup2(nergens, self._stroom.fileno())
-        os.close(nergens)
+        stuur_nergens_heen(self._stroom)
+
+
+def stuur_nergens_heen(stroom: Any) -> None:
+    """Let the rest go nowhere: also what is in the buffers, and written when Python ends."""
+    nergens = os.open(os.devnull, os.O_WRONLY)
+    os.dup2(nergens, stroom.fileno())
+    os.close(nergens)
 
 
 def stel_in() -> None:
-    """Prepare the streams of this process; one that is closed (`>&-`) stays None."""
+    """Prepare the streams of this process; one that is closed (`>&-`) is empty, or takes all.
+
+    Not only to have something there: the number of a closed stream would go to the first file
+    that is opened, and what is meant for the stream would end up in it.
+    """
+    sys.stdin = sys.stdin or _nergens("r")
+    sys.stdout = Uitvoer(sys.stdout or _nergens("w"))
+    sys.stderr = Uitvoer(sys.stderr or _nergens("w"))
     for stroom in (sys.stdin, sys.stdout, sys.stderr):
-        if stroom is not None:
-            _stel_in(stroom)
-    if sys.stdout is not None:
-        sys.stdout = Uitvoer(sys.stdout)
-    if sys.stderr is not None:
-        sys.stderr = Uitvoer(sys.stderr)
+        _stel_in(stroom)
+
+
+def _nergens(hoe: str) -> Any:
+    return open(os.devnull, hoe, encoding="utf-8")  # noqa: PTH123 - it stays until the end
 
 
 def _stel_in(stroom: Any) -> None:
