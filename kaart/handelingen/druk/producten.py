@@ -292,6 +292,8 @@ def _formulier(vraag: Drukvraag) -> Gemaakt:
     _eis_keuze(vraag)
     # Also of who has a fout: checking is what the form is for.
     lijsten = [maak_vragenlijst(o, vraag.kaart, vraag.dag) for _, o in vraag.gekozen]
+    if not lijsten:
+        return Gemaakt(Product(b"", "", geweigerd=tuple(vraag.niet_gedrukt)))
     if vraag.verzoek.vorm == "xlsx":
         from kaart.nakijken import maak_invulformulier
 
