@@ -111,3 +111,14 @@ def test_een_schijf_waarop_niets_kan_is_code_2(
     assert antwoord.code == 2
     assert "de schijf is vol; het bestand is gebleven zoals het was" in antwoord.fout
     assert (kaartje / GELD).read_bytes() == SLORDIG.encode()
+
+
+def test_regeleinden_van_windows_zijn_geen_verschil(kaartje: Path) -> None:
+    (kaartje / GELD).write_bytes(NETJES.replace("\n", "\r\n").encode())
+    antwoord = opmaak(kaartje, "--controleer")
+    assert (antwoord.code, antwoord.uit) == (0, "")
+    assert antwoord.fout == (
+        "kaart: 1 bestand heeft regeleinden van Windows; dat is geen verschil: met * text=auto "
+        "eol=lf in .gitattributes bewaart git ze gelijk\n"
+        f"kaart: {len(inhoud(kaartje))} bestanden bekeken, niets te doen\n"
+    )

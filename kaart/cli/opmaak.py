@@ -52,6 +52,7 @@ def opdracht(
     documenten = [document for document in alle if keuze.heeft(document.bestand)]
     bevindingen = [b for b in resultaat.bevindingen if keuze.heeft(b.vindplaats.bestand)]
     anders: list[Document] = []
+    regeleinden = 0
     for document in documenten:
         opgemaakt = maak_op(document.inhoud, document.bestand, document.soort)
         bevindingen += [
@@ -59,6 +60,9 @@ def opdracht(
             for b in opgemaakt.bevindingen
         ]
         if opgemaakt.inhoud == document.inhoud:
+            continue
+        if controleer and _zonder_cr(opgemaakt.inhoud) == _zonder_cr(document.inhoud):
+            regeleinden += 1
             continue
         pad = werkmap.wortel / document.bestand
         if not controleer and not vervang(
@@ -69,6 +73,8 @@ def opdracht(
         anders.append(document)
         print(schoon(document.bestand))
     _meld(bevindingen)
+    if regeleinden:
+        _merk_op(_over_regeleinden(regeleinden))
     _merk_op(_samenvatting(len(documenten), len(anders), controleer=controleer))
     raise typer.Exit(max(uitgangscode(bevindingen), int(controleer and bool(anders))))
 
@@ -80,6 +86,17 @@ def _meld(bevindingen: Iterable[Bevinding]) -> None:
 
 def _merk_op(tekst: str) -> None:
     print(f"kaart: {schoon(tekst)}", file=sys.stderr)
+
+
+def _zonder_cr(inhoud: bytes) -> bytes:
+    return inhoud.replace(b"\r\n", b"\n")
+
+
+def _over_regeleinden(aantal: int) -> str:
+    return (
+        f"{aantal} bestand{'en hebben' if aantal != 1 else ' heeft'} regeleinden van Windows; dat "
+        "is geen verschil: met * text=auto eol=lf in .gitattributes bewaart git ze gelijk"
+    )
 
 
 def _samenvatting(alle: int, anders: int, *, controleer: bool) -> str:
