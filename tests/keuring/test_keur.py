@@ -137,6 +137,7 @@ def test_git_dat_geen_antwoord_geeft_is_een_let_op(
 ) -> None:
     werkmap = schrijf_kaartje(tmp_path, PERSOON)
     (tmp_path / ".git").mkdir()
+    (tmp_path / ".git/HEAD").write_text("ref: refs/heads/main\n", encoding="utf-8")
     monkeypatch.setenv("PATH", "")
     (bevinding,) = keur(laad(werkmap), PEILDATUM, werkmap)
     assert (bevinding.toets, bevinding.ernst) == ("personen", Ernst.LET_OP)
