@@ -14,7 +14,7 @@ from kaart.cli.keuze import Padkeuze
 from kaart.opmaak import maak_op
 from kaart.personen import SOORT, laad_personen, verberg
 from kaart.schrijven import vervang
-from kaart.weergave import regel, schoon
+from kaart.weergave import opmaakverslag, regel, schoon
 
 HULP = """De sleutels komen in de volgorde van het schema, lijsten onder elkaar, teksten op één
 regel, en aanhalingstekens om wat andere programma’s als getal of als ja en nee lezen. Commentaar
@@ -61,7 +61,7 @@ def opdracht(
         ]
         if opgemaakt.inhoud == document.inhoud:
             continue
-        if controleer and _zonder_cr(opgemaakt.inhoud) == _zonder_cr(document.inhoud):
+        if controleer and opgemaakt.is_alleen_anders_van_regeleinden(document.inhoud):
             regeleinden += 1
             continue
         pad = werkmap.wortel / document.bestand
@@ -73,9 +73,8 @@ def opdracht(
         anders.append(document)
         print(schoon(document.bestand))
     _meld(bevindingen)
-    if regeleinden:
-        _merk_op(_over_regeleinden(regeleinden))
-    _merk_op(_samenvatting(len(documenten), len(anders), controleer=controleer))
+    for zin in opmaakverslag(len(documenten), len(anders), regeleinden, controleer=controleer):
+        _merk_op(zin)
     raise typer.Exit(max(uitgangscode(bevindingen), int(controleer and bool(anders))))
 
 
@@ -86,23 +85,3 @@ def _meld(bevindingen: Iterable[Bevinding]) -> None:
 
 def _merk_op(tekst: str) -> None:
     print(f"kaart: {schoon(tekst)}", file=sys.stderr)
-
-
-def _zonder_cr(inhoud: bytes) -> bytes:
-    return inhoud.replace(b"\r\n", b"\n")
-
-
-def _over_regeleinden(aantal: int) -> str:
-    return (
-        f"{aantal} bestand{'en hebben' if aantal != 1 else ' heeft'} regeleinden van Windows; dat "
-        "is geen verschil: met * text=auto eol=lf in .gitattributes bewaart git ze gelijk"
-    )
-
-
-def _samenvatting(alle: int, anders: int, *, controleer: bool) -> str:
-    bestanden = f"{alle} bestand{'en' if alle != 1 else ''}"
-    if not anders:
-        return f"{bestanden} bekeken, niets te doen"
-    if controleer:
-        return f"{bestanden} bekeken, {anders} niet in de vaste vorm; kaart opmaak doet het voor je"
-    return f"{bestanden} bekeken, {anders} opgemaakt"

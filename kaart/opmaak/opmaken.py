@@ -23,6 +23,10 @@ class Opgemaakt(NamedTuple):
     inhoud: bytes
     bevindingen: tuple[Bevinding, ...] = ()
 
+    def is_alleen_anders_van_regeleinden(self, was: bytes) -> bool:
+        """Say whether the file only has line ends of Windows, which git makes its own."""
+        return self.inhoud == was.replace(b"\r\n", b"\n")
+
 
 def maak_op(inhoud: bytes, bestand: str, soort: str) -> Opgemaakt:
     """Put one file of a kind ("organisatie") in its canonical form."""

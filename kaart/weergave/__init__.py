@@ -57,6 +57,9 @@ if TYPE_CHECKING:
     from kaart.weergave.noemen import (
         noemer as noemer,
     )
+    from kaart.weergave.opmaakverslag import (
+        opmaakverslag as opmaakverslag,
+    )
     from kaart.weergave.regelvorm import (
         REGELVORM as REGELVORM,
     )
@@ -114,6 +117,7 @@ __getattr__ = maak_gezicht(
     nieuws="NIEUWSVORMEN",
     noemen="noemer",
     regelvorm="REGELVORM",
+    opmaakverslag="opmaakverslag",
     rondes="LIJSTENVORM STANDVORMEN",
     rondeuitkomst="UITKOMSTVORM",
     scherm="Scherm scherm_van",
