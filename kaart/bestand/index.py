@@ -64,7 +64,9 @@ def laad_kaart(werkmap: Werkmap) -> Leesbaar:
     if plek is not None and (gelezen or regels.keys() != bekend.keys()):
         _bewaar(plek, sleutel, nu, regels)
         geschreven = nu
-    stempel = f"{geschreven} {crc32(repr(sleutel).encode())}"
+    # Both: a clock can stand still, and a file can change within one tick of it.
+    gezien = [sleutel, *((bestand, regel[0]) for bestand, regel in regels.items())]
+    stempel = f"{geschreven} {crc32(repr(gezien).encode())}"
     return _leesbaar(regels, onleesbaar)._replace(plek=plek, stempel=stempel)
 
 

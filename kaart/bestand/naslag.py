@@ -6,14 +6,16 @@ written again, whatever for, the rows are made anew, so they are never of an old
 """
 
 import os
-import sqlite3
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import closing, suppress
 from pathlib import Path
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from kaart.bestand.index import Leesbaar
 from kaart.model import Kaart
+
+if TYPE_CHECKING:
+    import sqlite3
 
 Rijen = Mapping[str, Sequence[int]]
 _PER_KEER = 500  # keys in one question; SQLite takes 999 at least
@@ -67,12 +69,16 @@ def naslag_van(leesbaar: Leesbaar, maak: Callable[[Kaart], Rijen], versie: int) 
     return Naslag(rijen)
 
 
-def _open(plek: Path) -> sqlite3.Connection:
+def _open(plek: Path) -> "sqlite3.Connection":
+    import sqlite3  # a question of options only looks nothing up
+
     # Never written after it was put in its place: no locks, also on a disk of somebody else.
     return sqlite3.connect(f"{plek.as_uri()}?mode=ro&immutable=1", uri=True)
 
 
 def _is_van(plek: Path, stempel: str) -> bool:
+    import sqlite3
+
     if not plek.is_file():
         return False
     try:
@@ -92,6 +98,8 @@ def _getallen(rij: str) -> tuple[int, ...]:
 
 def _bewaar(plek: Path, stempel: str, rijen: Rijen) -> None:
     """Write the file whole or not at all; a folder that cannot be written costs only time."""
+    import sqlite3
+
     tijdelijk = plek.with_name(f"{plek.name}.{os.getpid()}")
     try:
         tijdelijk.unlink(missing_ok=True)

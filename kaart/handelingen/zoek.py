@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 from datetime import date
 from typing import Any, NamedTuple
 
-from kaart.bestand import Naslag, Werkmap, laad_kaart, naslag_van
+from kaart.bestand import Naslag, Rijen, Werkmap, laad_kaart, naslag_van
 from kaart.gevaar import zeg_stil
 from kaart.handelingen.uitkomst import Uitkomst, weggelaten
 from kaart.hulp import begrijp_keuze
@@ -20,11 +20,9 @@ from kaart.zoek import (
     Treffer,
     Verdwenen,
     Zoekvraag,
-    adviseer,
     begrijp_vers,
     begrijp_vraag,
     bijna_verdwenen,
-    maak_tabellen,
     misschien_passend,
     verdwenen,
     waarschuwingen,
@@ -90,7 +88,9 @@ def zoek_hulp(
     """Search the map. Raises OnbekendeWaarde for a word of an option that it does not know."""
     leesbaar = laad_kaart(werkmap)
     kaart = leesbaar.kaart
-    naslag = naslag_van(leesbaar, maak_tabellen, TABELVERSIE)
+    # A question of options only looks nothing up.
+    in_woorden = bool(verzoek.tekst.strip())
+    naslag = naslag_van(leesbaar, _tabellen, TABELVERSIE) if in_woorden else Naslag({})
     vraag, begrepen = _begrijp(kaart, verzoek, peildatum, naslag)
     gevonden = zoek(kaart, vraag, peildatum, naslag)
     treffers = gevonden.treffers
@@ -99,7 +99,7 @@ def zoek_hulp(
         _gevraagd(verzoek, vraag),
         begrepen,
         treffers[: verzoek.aantal],
-        None if treffers else adviseer(kaart, vraag, peildatum, naslag),
+        None if treffers else _advies(kaart, vraag, peildatum, naslag),
         len(treffers),
         _verdwenen(kaart, vraag, peildatum, weinig=bool(gevonden.gelezen) or not treffers),
         gevonden.gelezen,
@@ -115,6 +115,18 @@ def zoek_hulp(
         zeg_stil(vraag.gezegd, luid=bool(let_op), niets=not treffers),
         opmerkingen=weggelaten(leesbaar.weggelaten),
     )
+
+
+def _advies(kaart: Kaart, vraag: Zoekvraag, peildatum: date, naslag: Naslag) -> Advies:
+    from kaart.zoek import adviseer  # only when nothing was found
+
+    return adviseer(kaart, vraag, peildatum, naslag)
+
+
+def _tabellen(kaart: Kaart) -> Rijen:
+    from kaart.zoek import maak_tabellen  # only when the map changed
+
+    return maak_tabellen(kaart)
 
 
 def _randen(vraag: Zoekvraag, gevonden: Gevonden) -> Iterator[str]:

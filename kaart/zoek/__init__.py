@@ -27,8 +27,10 @@ if TYPE_CHECKING:
         MisschienPassend as MisschienPassend,
         misschien_passend as misschien_passend,
     )
-    from kaart.zoek.tabel.maken import (
+    from kaart.zoek.tabel.hulpvragen import (
         TABELVERSIE as TABELVERSIE,
+    )
+    from kaart.zoek.tabel.maken import (
         maak_tabellen as maak_tabellen,
     )
     from kaart.zoek.treffer import (
@@ -63,7 +65,8 @@ __getattr__ = maak_gezicht(
     vraag="Zoekvraag begrijp_opties begrijp_vers begrijp_vraag",
     zoeken="Gevonden waarschuwingen zoek",
     **{
-        "tabel.maken": "TABELVERSIE maak_tabellen",
+        "tabel.hulpvragen": "TABELVERSIE",
+        "tabel.maken": "maak_tabellen",
         "vak.nummers": "WEGGELATEN",
         "vak.vak": "Begrepen",
     },

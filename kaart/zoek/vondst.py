@@ -21,6 +21,7 @@ from kaart.zoek.rangorde import (
     tel_op,
     woordpunten,
 )
+from kaart.zoek.tabel.hulpvragen import hulpvragen_van
 from kaart.zoek.tabel.kenmerken import (
     GEBOUW,
     HULP,
@@ -34,7 +35,6 @@ from kaart.zoek.tabel.kenmerken import (
 )
 from kaart.zoek.tabel.velden import AANBOD, NAAM as NAAMVELD, PLEK, VELDEN
 from kaart.zoek.tabel.woordstam import stam
-from kaart.zoek.tabel.zinnen import hulpvragen_van
 from kaart.zoek.vak.kleinewoorden import BELEEFD
 from kaart.zoek.vraag import Zoekvraag
 from kaart.zoek.woordvorm import Gelezen, lees_woord

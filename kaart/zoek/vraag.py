@@ -76,6 +76,9 @@ def begrijp_vraag(
     Raises OnbekendeWaarde for a word of an option that the map does not know.
     """
     vraag, begrepen = begrijp_opties(kaart, woorden)
+    if not tekst.strip():
+        gezegd = " ".join((*woorden.get("hulpvraag", ()), *woorden.get("thema", ())))
+        return vraag._replace(gezegd=gezegd, alarm=signalen(kaart, gezegd)), begrepen
     vak = lees_vak(kaart, tekst, vandaag, lambda sleutel: sleutel if naslag.geef([sleutel]) else "")
     gezegd = " ".join((tekst, *woorden.get("hulpvraag", ()), *woorden.get("thema", ())))
     vraag = vraag._replace(

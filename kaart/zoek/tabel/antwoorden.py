@@ -4,8 +4,8 @@ from collections.abc import Iterator, Sequence
 
 from kaart.hulp import Antwoordwijze, antwoordwijze
 from kaart.model import Aanbieder, Aanbod, Kaart, Organisatie
+from kaart.zoek.tabel.hulpvragen import GEEN, hulpvragen_van
 from kaart.zoek.tabel.kenmerken import HULP
-from kaart.zoek.tabel.zinnen import GEEN, hulpvragen_van
 
 # Of 100. Who names the question goes before who only has the theme.
 STERKTE = {

@@ -7,9 +7,6 @@ from kaart.zoek.tabel.ingangen import ingangentabel
 from kaart.zoek.tabel.woorden import lettertabel, woordentabel
 from kaart.zoek.tabel.zinnen import preciestabel, zinnentabel
 
-# One more whenever a table is made in another way, or the kept ones of an older kaart are used.
-TABELVERSIE = 5
-
 
 def maak_tabellen(kaart: Kaart) -> Rijen:
     """Return every row of every table, by key."""

@@ -13,21 +13,13 @@ from collections.abc import Iterable, Iterator
 from kaart.basis import aaneen
 from kaart.model import Hulpvraag, Kaart
 from kaart.zoek.tabel.geen_hulpvraag import ZINNEN
+from kaart.zoek.tabel.hulpvragen import GEEN, hulpvragen_van
 from kaart.zoek.tabel.kenmerken import PRECIES, kenmerken
 
-GEEN = ""  # the hulpvraag of what is no question for a sociale kaart
 _OVERWICHT = 5
 _SCHAAL = 16  # whole numbers to a factor e
 _VLAKKER = 0.5  # what is added to every count: once seen is not yet a rule
 _ZELDZAAM = 0.02  # of that, for what a hulpvraag did not say among all that could be said
-
-
-def hulpvragen_van(kaart: Kaart) -> tuple[str, ...]:
-    """Return every hulpvraag of a map as `thema/hulpvraag`; its place is its number in tables.
-
-    A thema without any is `thema/`: a question about all of it.
-    """
-    return (*dict.fromkeys(hulpvraag for hulpvraag, _ in _van_de_kaart(kaart)), GEEN)
 
 
 def voorbeelden(kaart: Kaart) -> Iterator[tuple[str, str]]:

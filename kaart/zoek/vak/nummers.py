@@ -10,9 +10,9 @@ from collections.abc import Callable
 from typing import NamedTuple
 
 from kaart.basis import zichtbaar
-from kaart.taal import nummer_thuis, nummers, postbussen
 
 WEGGELATEN = "[…]"
+_KAN_NUMMER = re.compile(r"[0-9@]|\bat\b|apenstaart|\bjarige", re.IGNORECASE)
 _CIJFERS = re.compile(r"(?<![0-9])[0-9](?:[ .-]?[0-9]){7,8}(?![0-9])")
 _WIE = (
     "mw|mevr|mevrouw|dhr|meneer|mnr|cl|client|man|vrouw|jongen|meisje|zoon|dochter|broer|zus|kind|"
@@ -49,6 +49,10 @@ class Nummers(NamedTuple):
 def lees_nummers(tekst: str, is_bekend: Callable[[str], str]) -> Nummers:
     """Judge the numbers of a text; `is_bekend` gives the key of one that stands on the map."""
     tekst = zichtbaar(tekst)
+    if not _KAN_NUMMER.search(tekst):
+        return Nummers(tekst)
+    from kaart.taal import nummer_thuis, nummers, postbussen  # most sentences hold no number
+
     bekend: list[tuple[str, str]] = []
     weg = False
     for soort, kandidaten in (("postbus", postbussen(tekst)), ("nummer", nummers(tekst))):
