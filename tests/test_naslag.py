@@ -1,6 +1,7 @@
 """Rows kept beside the index: the same as made anew, and never of an older map."""
 
 import os
+import shutil
 import time
 from pathlib import Path
 
@@ -32,9 +33,11 @@ def werkmap(voorbeeldkaart: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatc
     monkeypatch.delenv("KAART_ZONDER_INDEX", raising=False)
     monkeypatch.setattr("platformdirs.user_cache_path", lambda *_, **__: tmp_path / "cache")
     GEMAAKT.clear()
-    for bestand in voorbeeldkaart.rglob("*.yaml"):
+    kopie = tmp_path / "kaart"
+    shutil.copytree(voorbeeldkaart, kopie)
+    for bestand in kopie.rglob("*.yaml"):
         os.utime(bestand, (1_700_000_000, 1_700_000_000))
-    return Werkmap(voorbeeldkaart)
+    return Werkmap(kopie)
 
 
 def naslag(werkmap: Werkmap, versie: int = 1) -> Naslag:
