@@ -19,8 +19,9 @@ Groep = Mapping[str, Any]
 
 _CONTROLE = "gecontroleerd"
 _NOOIT: dict[str, Any] = {}
-# What says something about a value and is none, and what nobody checks.
-_GEEN_WAARDE = frozenset({_CONTROLE, "bronnen", "onzeker", "opmerking", "id"})
+# What says something about a value and is none, and what nobody checks. Where an address lies on a
+# map follows from it and has a source of its own: it makes the address no less checked, nor more.
+_GEEN_WAARDE = frozenset({_CONTROLE, "bronnen", "onzeker", "opmerking", "id", "middelpunt"})
 # Whoever stops has a date of his own.
 _EINDE = frozenset({"status", "gestopt_op", "reden", "opgevolgd_door"})
 _VOORBIJ = frozenset({"gestopt", "niet-opnemen"})

@@ -24,6 +24,7 @@ INHOUD = {
     "voeg-samen": Ingang(
         "voeg_samen", "Maak van twee één; wat naar de ene wees, wijst naar de ander."
     ),
+    "plaats": Ingang("plaats", "Zet plekken op de landkaart, met coördinaten en een bron."),
     "valideer": Ingang("valideer", "Controleer de bestanden: vorm, verwijzingen, privacy."),
     "opmaak": Ingang("opmaak", "Zet bestanden in de vaste vorm."),
     "drukwerk": Ingang("drukwerk", "Druk de contactenmap: bladen, kaartjes, posters (PDF)."),

@@ -59,6 +59,12 @@ if TYPE_CHECKING:
         Leesverzoek as Leesverzoek,
         lees_tabel_in as lees_tabel_in,
     )
+    from kaart.handelingen.plaats import (
+        Plaatsverzoek as Plaatsverzoek,
+        Plekkenantwoord as Plekkenantwoord,
+        plaats_ding as plaats_ding,
+        toon_plekken as toon_plekken,
+    )
     from kaart.handelingen.rondes.begin import (
         Beginverzoek as Beginverzoek,
         begin_ronde as begin_ronde,
@@ -122,6 +128,7 @@ __getattr__ = maak_gezicht(
         "druk.producten": "Druksoort PRODUCTEN",
         "druk.verzoek": "Drukverzoek IEDEREEN KEUZE begrijp_voor_wie",
         "lees_in": "Leesantwoord Leesverzoek lees_tabel_in",
+        "plaats": "Plaatsverzoek Plekkenantwoord plaats_ding toon_plekken",
         "rondes.begin": "Beginverzoek begin_ronde maak_opnieuw",
         "rondes.pakket": "Rondepakket",
         "rondes.stand": "Gesloten Rondestand bepaal_standen sluit_ronde",

@@ -80,7 +80,7 @@ ONDERDELEN: Mapping[str, Mapping[str, type[Any]]] = {
         "leeftijd": Leeftijd, "wachttijd": Wachttijd, "aanmeldstop": Aanmeldstop,
         "contact": Contact, "tijden": Tijd, "bronnen": Bron, "gecontroleerd": Controle,
     },
-    "Adres": {"bronnen": Bron, "gecontroleerd": Controle},
+    "Adres": {"middelpunt": Middelpunt, "bronnen": Bron, "gecontroleerd": Controle},
     "Contact": {"bronnen": Bron, "gecontroleerd": Controle},
     "Tijd": {"bronnen": Bron, "gecontroleerd": Controle},
     "Wijk": {

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from kaart.model.gedeeld import Bron, Controle, Tijd
+from kaart.model.plaats import Middelpunt
 
 LANDELIJK = "landelijk"
 STAD = "stad"
@@ -16,6 +17,7 @@ class Adres(NamedTuple):
     huisnummer: str = ""
     postcode: str = ""
     plaats: str = ""
+    middelpunt: Middelpunt | None = None
     onzeker: str = ""
     bronnen: tuple[Bron, ...] = ()
     gecontroleerd: Controle | None = None

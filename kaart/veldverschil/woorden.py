@@ -152,7 +152,8 @@ def _aanmeldstop(waarde: Mapping[str, Any]) -> str:
 def _adres(waarde: Mapping[str, Any]) -> str:
     delen = (waarde.get(sleutel, "") for sleutel in ("straat", "huisnummer", "postcode", "plaats"))
     twijfel = f"niet bevestigd: {waarde['onzeker']}" if "onzeker" in waarde else ""
-    return ", ".join(filter(None, (adresregel(*delen), twijfel)))
+    punt = _middelpunt(waarde["middelpunt"]) if "middelpunt" in waarde else ""
+    return ", ".join(filter(None, (adresregel(*delen), punt, twijfel)))
 
 
 def _middelpunt(waarde: Mapping[str, Any]) -> str:

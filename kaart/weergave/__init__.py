@@ -60,6 +60,9 @@ if TYPE_CHECKING:
     from kaart.weergave.opmaakverslag import (
         opmaakverslag as opmaakverslag,
     )
+    from kaart.weergave.plekken import (
+        PLEKVORMEN as PLEKVORMEN,
+    )
     from kaart.weergave.regelvorm import (
         REGELVORM as REGELVORM,
     )
@@ -116,8 +119,9 @@ __getattr__ = maak_gezicht(
     links="LINKVORMEN Linkverslag",
     nieuws="NIEUWSVORMEN",
     noemen="noemer",
-    regelvorm="REGELVORM",
     opmaakverslag="opmaakverslag",
+    plekken="PLEKVORMEN",
+    regelvorm="REGELVORM",
     rondes="LIJSTENVORM STANDVORMEN",
     rondeuitkomst="UITKOMSTVORM",
     scherm="Scherm scherm_van",

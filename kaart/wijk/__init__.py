@@ -84,6 +84,19 @@ if TYPE_CHECKING:
         is_leeg as is_leeg,
         vlek_als_waarden as vlek_als_waarden,
     )
+    from kaart.wijk.plaats.ligging import keur_ligging as keur_ligging
+    from kaart.wijk.plaats.plekken import (
+        ADRES as ADRES,
+        LOCATIE as LOCATIE,
+        Plek as Plek,
+        alle_plekken as alle_plekken,
+        geheime_locaties as geheime_locaties,
+        heeft_geheim as heeft_geheim,
+    )
+    from kaart.wijk.plaats.punt import (
+        GeenPunt as GeenPunt,
+        lees_punt as lees_punt,
+    )
 
 __getattr__ = maak_gezicht(
     __name__,
@@ -103,5 +116,8 @@ __getattr__ = maak_gezicht(
         "dekking.notatie": "celtekst hangtekst legenda nagegaan tint",
         "dekking.tellen": "Cel Dekking Dekkingsvraag Per Rij Telling tel",
         "dekking.vlekken": "geldt is_leeg vlek_als_waarden",
+        "plaats.ligging": "keur_ligging",
+        "plaats.plekken": "ADRES LOCATIE Plek alle_plekken geheime_locaties heeft_geheim",
+        "plaats.punt": "GeenPunt lees_punt",
     },
 )

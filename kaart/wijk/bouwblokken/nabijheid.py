@@ -3,15 +3,14 @@
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from itertools import product
-from math import cos, hypot, radians
 
 from kaart.hulp import Gebied
 from kaart.model import Locatie
+from kaart.wijk.hemelsbreed import hemelsbreed
 
 ZELFDE_PLEK = 150  # metres
 OM_DE_HOEK = 500
 IN_DE_BUURT = 1000
-_METER_PER_GRAAD = 111_195  # of latitude
 _VAK = 0.01  # degrees: more than IN_DE_BUURT in the Netherlands, north and east
 
 
@@ -19,10 +18,7 @@ def meters(een: Locatie, ander: Locatie) -> float | None:
     """Return how far apart two places are; None when one of them has no coordinates."""
     if een.middelpunt is None or ander.middelpunt is None:
         return None
-    breedte = radians((een.middelpunt.lat + ander.middelpunt.lat) / 2)
-    noord = een.middelpunt.lat - ander.middelpunt.lat
-    oost = (een.middelpunt.lon - ander.middelpunt.lon) * cos(breedte)
-    return hypot(noord, oost) * _METER_PER_GRAAD
+    return hemelsbreed(een.middelpunt, ander.middelpunt)
 
 
 def binnen(een: Locatie, ander: Locatie, grens: int) -> bool:
