@@ -41,6 +41,7 @@ OPDRACHTEN = {
     "avg": ("avg register", "Verwerkingsverantwoordelijke"),
     "schema": ("schema --editor", "schemas/editor/"),
     "begin": ("begin nieuw --gemeente Zeist", "nieuw"),
+    "bijeenkomst": ("bijeenkomst --help", "kennismaken"),
     "dekking": ("dekking --wijk Vleuten", "nagegaan"),
     "bouwblokken": ("bouwblokken", "blokken"),
     "aanvulling": ("aanvulling bash", "_KAART_COMPLETE"),

@@ -19,6 +19,11 @@ if TYPE_CHECKING:
         Bevestigverzoek as Bevestigverzoek,
         bevestig_dingen as bevestig_dingen,
     )
+    from kaart.handelingen.bijeenkomst.tafelplan import (
+        Tafelplan as Tafelplan,
+        Tafelverzoek as Tafelverzoek,
+        maak_tafelplan as maak_tafelplan,
+    )
     from kaart.handelingen.bouwblokken import (
         Blokkenantwoord as Blokkenantwoord,
         Blokkenverzoek as Blokkenverzoek,
@@ -115,6 +120,7 @@ if TYPE_CHECKING:
 __getattr__ = maak_gezicht(
     __name__,
     **{
+        "bijeenkomst.tafelplan": "Tafelplan Tafelverzoek maak_tafelplan",
         "antwoorden": "Antwoordenverzoek verwerk_antwoorden",
         "bevestig": "Bevestigantwoord Bevestigverzoek bevestig_dingen",
         "bouwblokken": (

@@ -80,6 +80,9 @@ if TYPE_CHECKING:
     from kaart.weergave.schoonmaken import (
         schoon as schoon,
     )
+    from kaart.weergave.tafelplan import (
+        TAFELVORMEN as TAFELVORMEN,
+    )
     from kaart.weergave.treffers import (
         TREFFERVORMEN as TREFFERVORMEN,
     )
@@ -126,6 +129,7 @@ __getattr__ = maak_gezicht(
     rondeuitkomst="UITKOMSTVORM",
     scherm="Scherm scherm_van",
     schoonmaken="schoon",
+    tafelplan="TAFELVORMEN",
     treffers="TREFFERVORMEN",
     uitgaven="LIJSTVORMEN VERSCHILVORMEN Vergelijking",
     uitvoer="Vorm Vormen geef_uit van_antwoord",

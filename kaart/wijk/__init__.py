@@ -84,7 +84,26 @@ if TYPE_CHECKING:
         is_leeg as is_leeg,
         vlek_als_waarden as vlek_als_waarden,
     )
-    from kaart.wijk.plaats.ligging import keur_ligging as keur_ligging
+    from kaart.wijk.kennismaken.gasten import (
+        SECTOREN as SECTOREN,
+        Gast as Gast,
+        Plaatsing as Plaatsing,
+        Tafels as Tafels,
+        kies_tafels as kies_tafels,
+        kleinere_tafels as kleinere_tafels,
+    )
+    from kaart.wijk.kennismaken.grens import (
+        bereikt as bereikt,
+        grens as grens,
+        herhalingen as herhalingen,
+        tafels_van as tafels_van,
+    )
+    from kaart.wijk.kennismaken.zetels import (
+        maak_plan as maak_plan,
+    )
+    from kaart.wijk.plaats.ligging import (
+        keur_ligging as keur_ligging,
+    )
     from kaart.wijk.plaats.plekken import (
         ADRES as ADRES,
         LOCATIE as LOCATIE,
@@ -116,6 +135,9 @@ __getattr__ = maak_gezicht(
         "dekking.notatie": "celtekst hangtekst legenda nagegaan tint",
         "dekking.tellen": "Cel Dekking Dekkingsvraag Per Rij Telling tel",
         "dekking.vlekken": "geldt is_leeg vlek_als_waarden",
+        "kennismaken.gasten": "Gast Plaatsing SECTOREN Tafels kies_tafels kleinere_tafels",
+        "kennismaken.grens": "bereikt grens herhalingen tafels_van",
+        "kennismaken.zetels": "maak_plan",
         "plaats.ligging": "keur_ligging",
         "plaats.plekken": "ADRES LOCATIE Plek alle_plekken geheime_locaties heeft_geheim",
         "plaats.punt": "GeenPunt lees_punt",

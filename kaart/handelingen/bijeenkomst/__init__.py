@@ -1,0 +1,1 @@
+"""What one does for a meeting; names of people are never kept."""

@@ -1,0 +1,66 @@
+"""Who comes to a meeting, from a list that is not kept: csv or workbook."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from pathlib import Path
+
+from kaart.basis import KaartFout, aaneen
+from kaart.model import Kaart
+from kaart.tabellen import Rij, lees_tabellen
+from kaart.wijk import SECTOREN, Gast
+
+_WIE = ("id", "naam")
+_ORGANISATIE, _SECTOR = "organisatie", "sector"
+
+
+def lees_gasten(kaart: Kaart, pad: Path) -> tuple[tuple[Gast, ...], tuple[str, ...]]:
+    """Return the people of a list, and the organisations on it that the map does not have."""
+    rijen = next((tabel.rijen for tabel in lees_tabellen(pad) if tabel.rijen), ())
+    if not rijen:
+        raise KaartFout(f"{pad.name} is leeg")
+    kop, *rest = rijen
+    kolommen = {
+        cel.tekst.strip().casefold(): plek for plek, cel in enumerate(kop.cellen) if cel.tekst
+    }
+    wie = next((kolommen[naam] for naam in _WIE if naam in kolommen), None)
+    if wie is None or _ORGANISATIE not in kolommen:
+        raise KaartFout(
+            f"{pad.name} heeft geen kolommen id (of naam) en organisatie",
+            "zet die woorden in de eerste rij",
+        )
+    namen = _organisaties(kaart)
+    gasten = tuple(
+        _gasten(kaart, namen, rest, (wie, kolommen[_ORGANISATIE]), kolommen.get(_SECTOR))
+    )
+    dubbel = sorted({g.id for g in gasten if sum(a.id == g.id for a in gasten) > 1})
+    if dubbel:
+        raise KaartFout(f"{pad.name}: staat er twee keer: {', '.join(dubbel)}")
+    onbekend = {g.organisatie for g in gasten} - set(kaart.organisaties)
+    return gasten, tuple(onbekend)
+
+
+def _organisaties(kaart: Kaart) -> Mapping[str, str]:
+    return {
+        aaneen(naam): organisatie.id
+        for organisatie in kaart.organisaties.values()
+        for naam in (organisatie.naam, organisatie.afkorting, organisatie.id)
+        if naam
+    }
+
+
+def _gasten(
+    kaart: Kaart, namen: Mapping[str, str], rijen: Sequence[Rij], plekken: tuple[int, int],
+    sector: int | None,
+) -> Iterator[Gast]:  # fmt: skip
+    for rij in rijen:
+        wie, waarvan = (" ".join(rij.cel(plek).tekst.split()) for plek in plekken)
+        if not wie:
+            continue
+        id_ = namen.get(aaneen(waarvan), waarvan)
+        gezegd = rij.cel(sector).tekst.strip().casefold() if sector is not None else ""
+        if gezegd and gezegd not in SECTOREN:
+            raise KaartFout(
+                f"rij {rij.nummer}: “{gezegd}” is geen sector",
+                f"kies uit {', '.join(SECTOREN)}, of laat het vak leeg",
+            )
+        bekend = kaart.organisaties.get(id_)
+        yield Gast(wie, id_, gezegd or (bekend.sector if bekend else "onbekend"))

@@ -1,0 +1,1 @@
+"""Who sits with whom: nobody meets twice, organisations and sectors mixed, round after round."""
