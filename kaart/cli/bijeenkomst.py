@@ -20,8 +20,9 @@ geven hetzelfde plan.
 
 \b
   kaart bijeenkomst kennismaken --deelnemers lijst.csv
-  kaart bijeenkomst kennismaken --deelnemers lijst.csv --rondes 4 --tafels 5-6
-  kaart bijeenkomst kennismaken --deelnemers lijst.csv --na-ronde 1 --aanwezig nu.csv"""
+  kaart bijeenkomst kennismaken --deelnemers lijst.csv --tafels 5-6
+  kaart bijeenkomst kennismaken --deelnemers lijst.csv \\
+    --na-ronde 1 --aanwezig nu.csv"""
 _WOORDEN = ("kennismaken",)
 
 
