@@ -23,8 +23,8 @@ Van wie een geheim adres heeft, wordt niets gevraagd en niets opgeschreven.
 \b
   kaart plaats --wijk Vleuten
   kaart plaats de-pijler 52.0907,5.0123 --bron https://www.openstreetmap.org
-  kaart plaats de-pijler "129000 456000" --bron "kaart van de gemeente" --op 2026-11-28
-  kaart plaats de-pijler --postcode "3451 AB" --buurt vleuten --bron https://voorbeeld.nl"""
+  kaart plaats de-pijler "129000 456000" --bron "kaart van de gemeente"
+  kaart plaats de-pijler --postcode "3451 AB" --buurt vleuten --bron Gids"""
 
 
 def opdracht(
