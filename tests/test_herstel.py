@@ -36,6 +36,29 @@ def test_windows_regeleinden_en_een_bom_blijven_staan() -> None:
     assert stel_voor(voor.encode(), "x", VORM) == na.encode()
 
 
+def test_wat_achter_een_hekje_verloren_ging_komt_terug_en_een_aantekening_niet() -> None:
+    voor = (
+        "\ufeffnaam: Kamer #3\r\npostcodes:\r\n  - los\r\ncontacten:\r\n"
+        "  - functie: een tekst\r\n      die doorloopt\t# 2 nog \r\n"
+        "    telefoon: geen # bel niet\r\n"
+    )
+    na = (
+        '\ufeffnaam: "Kamer #3"\r\npostcodes:\r\n  - los\r\ncontacten:\r\n'
+        '  - functie: "een tekst die doorloopt\\t# 2 nog"\r\n    telefoon: geen # bel niet\r\n'
+    )
+    plekken = {(1, 7), (5, 14), (7, 15)}
+    assert stel_voor(voor.encode(), "x", VORM, plekken) == na.encode()
+    assert stel_voor(na.encode(), "x", VORM, plekken) == na.encode()
+
+
+def test_een_onzichtbaar_teken_gaat_eruit_en_de_rest_blijft_zo_geschreven() -> None:
+    voor = 'naam: Sa\u200bmen\u00a0Eten # é\nvreemd: "a\\u00ad b"\nlang: >\n  een\u00ad\n  twee\n'
+    na = 'naam: Samen Eten # é\nvreemd: "a b"\nlang: >\n  een\n  twee\n'
+    plekken = {(1, 7), (2, 9), (3, 7)}
+    assert stel_voor(voor.encode(), "x", VORM, onzichtbaar=plekken) == na.encode()
+    assert stel_voor(voor.encode(), "x", VORM, {(1, 7)}, plekken) == na.encode()
+
+
 def test_wat_niet_te_lezen_is_blijft_zoals_het_is() -> None:
     assert stel_voor(b"naam: 2018\nnaam: 2019\n", "x", VORM) is None
     assert stel_voor(b"naam: \xff\n", "x", VORM) is None

@@ -366,14 +366,14 @@ def test_herstel_met_ja_schrijft_en_daarna_is_er_niets_meer(tmp_path: Path) -> N
     tekst = (werkmap.data / "locaties/de-brug.yaml").read_text()
     assert 'telefoon: "0301234567" # balie\nopmerking: "yes"\n' in tekst
     assert valideer(tmp_path, "--herstel") == Antwoord(
-        0, "Er ontbreken geen aanhalingstekens.\n", ""
+        0, "Er is niets te herstellen.\n", ""
     )  # fmt: skip
 
 
 def test_herstel_blijft_bij_het_gekozen_pad(tmp_path: Path) -> None:
     schrijf_kaartje(tmp_path, LOS)
     antwoord = valideer(tmp_path, "--herstel", "--ja", tmp_path / "data/wijken")
-    assert antwoord.uit == "Er ontbreken geen aanhalingstekens.\n"
+    assert antwoord.uit == "Er is niets te herstellen.\n"
 
 
 class Terminal(io.StringIO):

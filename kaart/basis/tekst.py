@@ -17,7 +17,11 @@ _LETTERS = {
     "ħ": "h", "ŧ": "t", "ŋ": "n", "ƒ": "f", "ə": "e",
 }  # fmt: skip
 # What nobody sees: marks between letters, of the reading direction, the soft hyphen.
-_ONZICHTBAAR = dict.fromkeys("\u00ad\u034f\u061c\u180e\u200b\u200c\u200d\u200e\u200f\u2060\ufeff")
+_ONZICHTBAAR = dict.fromkeys(
+    "\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b\u180c\u180d\u180e\u200b\u200c\u200d\u200e\u200f"
+    "\u202a\u202b\u202c\u202d\u202e\u2060\u2061\u2062\u2063\u2064\u2066\u2067\u2068\u2069\u206a\u206b\u206c"
+    "\u206d\u206e\u206f\u2800\u3164\ufeff\uffa0\ufff9\ufffa\ufffb"
+)
 _VOUWEN = str.maketrans({**_LETTERS, **_ONZICHTBAAR})
 _STREEPJES = dict.fromkeys("\u2010\u2011\u2012\u2013\u2014\u2015\u2043\u2212", "-")
 _ZICHTBAAR = str.maketrans({**_ONZICHTBAAR, **_STREEPJES, "\u1680": " "})

@@ -1,15 +1,19 @@
-"""`kaart valideer --herstel`: show the quotes that would be put in, ask, write."""
+"""`kaart valideer --herstel`: show what would be put right, ask, write."""
 
 import difflib
 import sys
-from collections.abc import Iterable, Iterator
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
+from kaart.basis import Bevinding
 from kaart.bestand import Document, Werkmap
 from kaart.cli.bewaren import mag
 from kaart.schema import vorm
 from kaart.weergave import schoon
 from kaart.yamllezer import TOETS_AANHALINGSTEKENS, ontcijfer
+
+_VAN_DE_TOETSEN = ("hekje", "onzichtbaar")
 
 
 class Voorstel(NamedTuple):
@@ -19,11 +23,20 @@ class Voorstel(NamedTuple):
     inhoud: bytes
 
 
-def herstel(werkmap: Werkmap, documenten: Iterable[Document], *, ja: bool) -> int:
-    """Show every change, write when allowed; return 1 when something is left to be cured."""
-    voorstellen = list(_voorstellen(documenten))
+def herstel(
+    werkmap: Werkmap,
+    documenten: Iterable[Document],
+    bevindingen: Sequence[Bevinding] = (),
+    *,
+    ja: bool,
+) -> int:
+    """Show every change, write when allowed; return 1 when something is left to be cured.
+
+    `bevindingen` are those of the toetsen: text behind a #, and signs that nobody sees.
+    """
+    voorstellen = list(_voorstellen(documenten, bevindingen))
     if not voorstellen:
-        print("Er ontbreken geen aanhalingstekens.")
+        print("Er is niets te herstellen.")
         return 0
     for voorstel in voorstellen:
         print(verschil(voorstel), end="")
@@ -47,13 +60,23 @@ def verschil(voorstel: Voorstel) -> str:
     return "".join(f"{schoon(regel)}\n" for regel in regels)
 
 
-def _voorstellen(documenten: Iterable[Document]) -> Iterator[Voorstel]:
+def _voorstellen(
+    documenten: Iterable[Document], bevindingen: Sequence[Bevinding]
+) -> Iterator[Voorstel]:
     from kaart.opmaak import stel_voor
 
+    plekken: dict[tuple[str, str], set[tuple[int, int]]] = defaultdict(set)
+    for bevinding in bevindingen:
+        bestand, *plek = bevinding.vindplaats
+        plekken[bestand, bevinding.toets].add((plek[0], plek[1]))
     for document in documenten:
-        if any(bevinding.toets == TOETS_AANHALINGSTEKENS for bevinding in document.bevindingen):
-            inhoud = stel_voor(document.inhoud, document.bestand, vorm(document.soort))
-            if inhoud is not None:
+        hekjes, onzichtbaar = (plekken[document.bestand, toets] for toets in _VAN_DE_TOETSEN)
+        los = any(b.toets == TOETS_AANHALINGSTEKENS for b in document.bevindingen)
+        if los or hekjes or onzichtbaar:
+            inhoud = stel_voor(
+                document.inhoud, document.bestand, vorm(document.soort), hekjes, onzichtbaar
+            )
+            if inhoud is not None and inhoud != document.inhoud:
                 yield Voorstel(document, inhoud)
 
 

@@ -67,7 +67,8 @@ def opdracht(
         bool, typer.Option("--alles", help="Ook wat is aanvaard in data/kaart.yaml.")
     ] = False,
     herstellen: Annotated[
-        bool, typer.Option("--herstel", help="Zet aanhalingstekens waar ze ontbreken.")
+        bool,
+        typer.Option("--herstel", help="Zet aanhalingstekens, en haal onzichtbare tekens weg."),
     ] = False,
     ja: Annotated[
         bool, typer.Option("--ja", help="Bij --herstel: schrijf zonder te vragen.")
@@ -86,19 +87,13 @@ def opdracht(
     resultaat = laad(werkmap)
     alle = (*resultaat.documenten, *laad_personen(werkmap).documenten)
     documenten = [document for document in alle if keuze.heeft(document.bestand)]
+    gevonden = keur(resultaat, opties.peildatum(context), werkmap)
     if herstellen:
         from kaart.cli.herstellen import herstel  # only this option writes
 
-        raise typer.Exit(herstel(werkmap, documenten, ja=ja))
-    bevindingen = tuple(
-        bevinding
-        for bevinding in (
-            *keur(resultaat, opties.peildatum(context), werkmap),
-            *_uitgaven(werkmap),
-            *_rondes(werkmap),
-        )
-        if keuze.heeft(bevinding.vindplaats.bestand)
-    )
+        raise typer.Exit(herstel(werkmap, documenten, gevonden, ja=ja))
+    gevonden += (*_uitgaven(werkmap), *_rondes(werkmap))
+    bevindingen = tuple(b for b in gevonden if keuze.heeft(b.vindplaats.bestand))
     verslag = Verslag(bevindingen, len(documenten), _voorvoegsel(werkmap.wortel), alles)
     if uitvoer := als(verslag):
         print(uitvoer)

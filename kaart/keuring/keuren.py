@@ -19,6 +19,7 @@ from kaart.keuring import (
     dubbel,
     geheim_adres,
     gestopt,
+    hekje,
     html,
     http,
     id_uniek,
@@ -56,7 +57,7 @@ from kaart.yamllezer import Pad
 PER_DOCUMENT: tuple[Documenttoets, ...] = (
     verwijzing, telefoon, internetadres, datum, periode, toekomst, geheim_adres, bron,
     onbereikbaar, http, postcode, gestopt, privacy, overlap, kalender, stijl, volgorde, naam, vlek,
-    onzichtbaar, bestandsnaam, uren, verdwaald, tekenset, html,
+    onzichtbaar, bestandsnaam, uren, verdwaald, tekenset, html, hekje,
 )  # fmt: skip
 OVER_DE_KAART: tuple[Kaarttoets, ...] = (
     id_uniek,

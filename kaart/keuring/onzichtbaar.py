@@ -24,7 +24,7 @@ Fout:
 """
 _VASTE_SPATIE = "\u00a0"
 _NAMEN = ("naam", "afkorting")
-_RAAD = "typ de regel opnieuw"
+_RAAD = "typ de regel opnieuw; kaart valideer --herstel haalt het weg"
 
 
 def toets(stuk: Stuk, keuring: Keuring) -> Iterator[Gevonden]:  # noqa: ARG001

@@ -7,6 +7,7 @@ aliases, tags, second documents. `lees` gives the value of a file and what was w
 `knopen` the same file as pieces with their places in the text, for who changes the text.
 """
 
+from kaart.yamllezer.hekje import AchterHekje, achter_hekjes
 from kaart.yamllezer.knopen import Knoop, Pad, Plaatsen, Soort, knopen
 from kaart.yamllezer.lezen import (
     MAX_DIEPTE,
@@ -27,12 +28,14 @@ __all__ = [
     "TEKST_MET_AANHALINGSTEKENS",
     "TOETS",
     "TOETS_AANHALINGSTEKENS",
+    "AchterHekje",
     "Gelezen",
     "Knoop",
     "Pad",
     "Plaatsen",
     "Soort",
     "Vorm",
+    "achter_hekjes",
     "knopen",
     "lees",
     "leest_anders",
