@@ -70,6 +70,10 @@ if TYPE_CHECKING:
         plaats_ding as plaats_ding,
         toon_plekken as toon_plekken,
     )
+    from kaart.handelingen.plaatszoeken import (
+        Opzoekantwoord as Opzoekantwoord,
+        zoek_plek_op as zoek_plek_op,
+    )
     from kaart.handelingen.rondes.begin import (
         Beginverzoek as Beginverzoek,
         begin_ronde as begin_ronde,
@@ -135,6 +139,7 @@ __getattr__ = maak_gezicht(
         "druk.verzoek": "Drukverzoek IEDEREEN KEUZE begrijp_voor_wie",
         "lees_in": "Leesantwoord Leesverzoek lees_tabel_in",
         "plaats": "Plaatsverzoek Plekkenantwoord plaats_ding toon_plekken",
+        "plaatszoeken": "Opzoekantwoord zoek_plek_op",
         "rondes.begin": "Beginverzoek begin_ronde maak_opnieuw",
         "rondes.pakket": "Rondepakket",
         "rondes.stand": "Gesloten Rondestand bepaal_standen sluit_ronde",

@@ -5,7 +5,7 @@ from datetime import date
 from typing import Any, NamedTuple
 
 from kaart.basis import KaartFout, OnbekendeWaarde
-from kaart.bestand import Werkmap, laad
+from kaart.bestand import Inleesresultaat, Werkmap, laad
 from kaart.bijwerken import Bewerking, pas_toe
 from kaart.handelingen.uitkomst import Uitkomst, weggelaten
 from kaart.handelingen.voorstel import Wijzigvoorstel
@@ -69,13 +69,12 @@ def plaats_ding(werkmap: Werkmap, peildatum: date, verzoek: Plaatsverzoek) -> Ui
     """
     if not verzoek.bron.strip():
         raise KaartFout(
-            "zeg waar dit vandaan komt", "een webadres of de naam van een kaart", "--bron"
+            "zeg waar dit vandaan komt", "een webadres of de naam van een kaart", "bron"
         )
     if verzoek.op and eerste_dag(verzoek.op) is None:
-        raise KaartFout(f"“{verzoek.op}” is geen datum", "schrijf 2026-11-22", "--op")
+        raise KaartFout(f"“{verzoek.op}” is geen datum", "schrijf 2026-11-22", "op")
     bewerking = Bewerking(werkmap, peildatum)
-    ding = vind_plek(bewerking.kaart, verzoek.wie)
-    _weiger_misschien_geheim(bewerking, ding.id)
+    ding = vind_plek(bewerking.wordt, verzoek.wie)
     soort = bewerking.document(ding.id).soort
     waarden, adrespad = bewerking.lees(ding.id), "" if isinstance(ding, Locatie) else "adres."
     opmerkingen: list[str] = []
@@ -99,26 +98,28 @@ def plaats_ding(werkmap: Werkmap, peildatum: date, verzoek: Plaatsverzoek) -> Ui
     )
 
 
-def vind_plek(kaart: Kaart, tekst: str) -> Locatie | Organisatie:
+def vind_plek(gelezen: Inleesresultaat, tekst: str) -> Locatie | Organisatie:
     """Return the locatie, or the organisation with an address of its own, that is meant.
 
     Raises KaartFout when it is no place, or one that nobody may know.
     """
-    ding = begrijp_ding(kaart, tekst)[1]
+    ding = begrijp_ding(gelezen.kaart, tekst)[1]
     if isinstance(ding, Locatie):
-        if ding.id in geheime_locaties(kaart):
-            raise KaartFout(f"van {ding.id} blijft geheim waar het is; er is niets geschreven")
-        return ding
-    if not isinstance(ding, Organisatie) or ding.adres is None:
+        geheim = ding.id in geheime_locaties(gelezen.kaart)
+    elif isinstance(ding, Organisatie) and ding.adres is not None:
+        geheim = heeft_geheim(ding)
+    else:
         raise KaartFout(f"{ding.id} heeft geen eigen adres", "noem een plek uit data/locaties")
-    if heeft_geheim(ding):
+    if geheim:
         raise KaartFout(f"van {ding.id} blijft geheim waar het is; er is niets geschreven")
-    return ding
+    _weiger_misschien_geheim(gelezen, ding.id)
+    plek: Locatie | Organisatie = ding
+    return plek
 
 
-def _weiger_misschien_geheim(bewerking: Bewerking, id_: str) -> None:
+def _weiger_misschien_geheim(gelezen: Inleesresultaat, id_: str) -> None:
     """Refuse a place that a file which cannot be used may call secret."""
-    for document in bewerking.wordt.geweigerd:
+    for document in gelezen.geweigerd:
         if b"geheim_adres" in document.inhoud and id_.encode() in document.inhoud:
             raise KaartFout(
                 f"in {document.bestand} staat een fout en een geheim adres, misschien dit",

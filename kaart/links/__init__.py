@@ -4,14 +4,18 @@ A visit is polite (`tempo`), goes nowhere but to public addresses (`poort`), and
 than it knows (`oordeel`): a site that does not want to see us is not gone.
 """
 
+from kaart.links.adresdienst import DIENST, Adresvondst, GeenAdresdienst, zoek_adres
 from kaart.links.oordeel import Linkstand, Uitslag
 from kaart.links.ronde import GeenInternet, controleer
 from kaart.links.verzamel import MAIL, WEBSITE, Link, Plek, verzamel
 from kaart.links.wereld import Wereld, echte_wereld
 
 __all__ = [
+    "DIENST",
     "MAIL",
     "WEBSITE",
+    "Adresvondst",
+    "GeenAdresdienst",
     "GeenInternet",
     "Link",
     "Linkstand",
@@ -21,4 +25,5 @@ __all__ = [
     "controleer",
     "echte_wereld",
     "verzamel",
+    "zoek_adres",
 ]

@@ -1,7 +1,8 @@
 """One question to one site: connect to the address that was judged, read the head, hang up.
 
 The name is used for the certificate and the Host line, the number for the connection. No proxy, no
-cookie, no forwarding, and of a page not one byte more than came along with its head.
+cookie, no forwarding, and of a page not one byte more than came along with its head, unless who
+asks wants to read so much of it (`lees`).
 """
 
 import socket
@@ -38,19 +39,22 @@ class Antwoord(NamedTuple):
     wacht: float = 0.0
     hapering: str = ""
     verbonden: bool = False  # the site was there, whatever it said
+    inhoud: bytes = b""  # what stands on the page, of who asked to read it
 
 
-def vraag(methode: str, toegelaten: Toegelaten, wie: Bezoeker) -> Antwoord:
-    """Ask at the first address that can be reached."""
+def vraag(methode: str, toegelaten: Toegelaten, wie: Bezoeker, lees: int = 0) -> Antwoord:
+    """Ask at the first address that can be reached, and read at most so many bytes of the page."""
     antwoord = Antwoord(hapering="niet te bereiken")
     for adres in toegelaten.adressen:
-        antwoord = _vraag_aan(methode, adres, toegelaten, wie)
+        antwoord = _vraag_aan(methode, adres, toegelaten, wie, lees)
         if antwoord.verbonden:
             break
     return antwoord
 
 
-def _vraag_aan(methode: str, adres: str, toegelaten: Toegelaten, wie: Bezoeker) -> Antwoord:
+def _vraag_aan(
+    methode: str, adres: str, toegelaten: Toegelaten, wie: Bezoeker, lees: int
+) -> Antwoord:  # fmt: skip
     doel = toegelaten.doel
     geduld = wie.wereld.tempo.geduld
     waar, poort = wie.wereld.kies(adres, doel.poort)
@@ -76,11 +80,13 @@ def _vraag_aan(methode: str, adres: str, toegelaten: Toegelaten, wie: Bezoeker) 
         )
         kop = lijn.getresponse()
         try:
+            inhoud = kop.read(lees) if lees else b""
             if te_laat.is_set():  # what came of the head until we hung up means nothing
                 return Antwoord(hapering=_te_laat(geduld), verbonden=True)
             return Antwoord(
                 kop.status, _leesbaar(kop.headers.get("Location", "")),
                 _seconden(kop.headers.get("Retry-After", "")), verbonden=True,
+                inhoud=inhoud,
             )  # fmt: skip
         finally:
             kop.close()

@@ -61,6 +61,7 @@ if TYPE_CHECKING:
         opmaakverslag as opmaakverslag,
     )
     from kaart.weergave.plekken import (
+        OPZOEKVORM as OPZOEKVORM,
         PLEKVORMEN as PLEKVORMEN,
     )
     from kaart.weergave.regelvorm import (
@@ -123,7 +124,7 @@ __getattr__ = maak_gezicht(
     nieuws="NIEUWSVORMEN",
     noemen="noemer",
     opmaakverslag="opmaakverslag",
-    plekken="PLEKVORMEN",
+    plekken="OPZOEKVORM PLEKVORMEN",
     regelvorm="REGELVORM",
     rondes="LIJSTENVORM STANDVORMEN",
     rondeuitkomst="UITKOMSTVORM",
