@@ -56,7 +56,8 @@ def zoek(kaart: Kaart, vraag: Zoekvraag, peildatum: date, naslag: Naslag) -> Gev
         treffers = _met_vangnet(kaart, vraag, treffers, vondst, peildatum)
     return Gevonden(
         _met_alarm(kaart, vraag, treffers, peildatum),
-        vondst.gelezen, vondst.niet_gebruikt, hulpvragen, medisch, vondst.geen_vraag,
+        () if medisch else vondst.gelezen, () if medisch else vondst.niet_gebruikt,
+        hulpvragen, medisch, vondst.geen_vraag,
     )  # fmt: skip
 
 
