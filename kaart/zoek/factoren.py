@@ -8,7 +8,6 @@ from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 
 from kaart.hulp import (
-    HEEL_HET_LAND,
     HELE_STAD,
     afstand,
     is_bruikbaar,
@@ -21,8 +20,8 @@ from kaart.oordeel import tijd_voorbij
 from kaart.zoek.vak.vak import Wens
 
 # Near before far, by `afstand`; without a place who serves all of the city before one wijk of it.
-_NABIJ = (160, 150, 100, 85)
-_ELDERS = 70
+_NABIJ = (220, 200, 100, 70)
+_LANDELIJK, _ELDERS = 85, 70
 _GROEP = {"zelf": 140, "iedereen": 100, "ander": 45, "niet gevraagd": 80}
 _TIJD = {"past": 150, "onbekend": 100, "anders": 60}
 _PRIJS = {True: 125, None: 100, False: 70}
@@ -71,7 +70,7 @@ def _nabij(organisatie: Organisatie, aanbieders: Sequence[Aanbieder], wens: Wens
         return 100
     if STAD in organisatie.werkgebied:
         return _NABIJ[HELE_STAD]
-    return _NABIJ[HEEL_HET_LAND] if LANDELIJK in organisatie.werkgebied else _ELDERS
+    return _LANDELIJK if LANDELIJK in organisatie.werkgebied else _ELDERS
 
 
 def _groep(aanbieders: Sequence[Aanbieder], wens: Wens) -> int:

@@ -17,6 +17,7 @@ _VERWANT = 500  # of HEEL: what a hulpvraag must have of the points of the best
 _OVERTUIGD = 50  # HEEL / points for each feature of the text at which a hulpvraag is certain
 _OOK = 300  # of HEEL: what it counts to answer a second hulpvraag that can be meant
 _WOORD = 47  # points for a point in the table of words, in a text of one word
+_MEESTE = 30  # answers to words
 _AFKAP = 4  # less than this part of the best is no answer
 
 
@@ -90,6 +91,7 @@ def weeg(punten: int, factoren: Iterable[int]) -> int:
 
 
 def kap_af(punten: Punten) -> Punten:
-    """Leave out what has less than a part of the best."""
+    """Leave out what has less than a part of the best, and what nobody reads to its end."""
     hoogste = max(punten.values(), default=0)
-    return {wie: p for wie, p in punten.items() if p and p * _AFKAP >= hoogste}
+    over = {wie: p for wie, p in punten.items() if p and p * _AFKAP >= hoogste}
+    return {wie: over[wie] for wie in volgorde(over)[:_MEESTE]}
