@@ -41,7 +41,7 @@ class Lezing(NamedTuple):
 @lru_cache(maxsize=64)  # judged, weighed and compared with the words of the map
 def lees(tekst: str) -> Lezing:
     """Take the harmless phrases out of a text, and look what is in the rest."""
-    woorden = _zonder_onschuld([hersteld(woord) for woord in vouw(tekst)])
+    woorden = _zonder_onschuld(woorden_van(tekst))
     sterk = {plek.wat for plek in _STERK.vind(woorden)}
     plekken = list(_VELDEN.vind(woorden))
     paren = [paar for paar in PAREN if _nabij(plekken, paar)]
@@ -54,6 +54,11 @@ def lees(tekst: str) -> Lezing:
         "over" in sterk,
         "vroeger" in sterk,
     )
+
+
+def woorden_van(tekst: str) -> tuple[str, ...]:
+    """Return the words of a text, folded, and known misspellings of danger mended."""
+    return tuple(hersteld(woord) for woord in vouw(tekst))
 
 
 def _zonder_onschuld(woorden: Sequence[str]) -> list[str]:

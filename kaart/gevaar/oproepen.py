@@ -67,10 +67,12 @@ def slaat_aan(signaalwoord: str, tekst: str) -> bool:
     The beginning of a word is enough, a longer one is found inside a compound too. Digits alone
     are a house number or an amount more often than a cry for help.
     """
-    from kaart.gevaar.lezing import lees
+    from kaart.gevaar.lezing import lees, woorden_van
     from kaart.gevaar.patroon import vouw
 
-    return _is_gezegd(tuple(vouw(signaalwoord)), lees(tekst).woorden)
+    signaal = tuple(vouw(signaalwoord))
+    # Taking phrases out only takes words away, so most texts need no reading.
+    return _is_gezegd(signaal, woorden_van(tekst)) and _is_gezegd(signaal, lees(tekst).woorden)
 
 
 def _oordeel(gezegd: str) -> "Gevaar":
