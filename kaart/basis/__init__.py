@@ -37,6 +37,9 @@ if TYPE_CHECKING:
         start_kind as start_kind,
         wacht_op as wacht_op,
     )
+    from kaart.basis.kopienaam import (
+        kopie_van as kopie_van,
+    )
     from kaart.basis.tekst import (
         aaneen as aaneen,
         bijna_zelfde as bijna_zelfde,
@@ -58,6 +61,7 @@ __getattr__ = maak_gezicht(
     fouten="GeenKaart KaartFout KanNietSchrijven OnbekendeWaarde oorzaak",
     ingebouwd="GEWICHTEN LETTERTYPEN SCHEMAS SJABLONEN",
     kind="Kindfout DuurtTeLang Kind begrens start_kind wacht_op",
+    kopienaam="kopie_van",
     tekst=(
         "aaneen bijna_zelfde lijkt_op sorteersleutel vergelijkbaar zichtbaar zonder_onzichtbaar"
     ),

@@ -1,10 +1,12 @@
 """Two files about one organisation."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from typing import Any
 
 from kaart.basis import Ernst
 from kaart.keuring.dubbelgangers import Paar, zoek_dubbelgangers
 from kaart.keuring.invoer import Gevonden, Keuring
+from kaart.keuring.kopie import is_kopie
 from kaart.model import Kaart
 
 NAAM = "dubbel"
@@ -39,9 +41,17 @@ _GRAFSTEEN = "niet-opnemen"
 
 def toets(keuring: Keuring) -> Iterator[Gevonden]:
     """Report each pair once, and what was said of things that are no longer there."""
+    waarden = {(d.collectie, d.id): d.waarde for d in keuring.goede()}
     for paar in zoek_dubbelgangers(keuring.kaart):
+        if _kopie(paar, waarden):
+            continue  # two files of one thing, which the toets of that name says
         yield _gevonden(paar, keuring.kaart)
     yield from _vergeefs(keuring)
+
+
+def _kopie(paar: Paar, waarden: Mapping[tuple[str, str], Any]) -> bool:
+    een, ander = (waarden[paar.collectie, id_] for id_ in (paar.een, paar.ander))
+    return is_kopie(paar.ander, paar.een, ander, een) or is_kopie(paar.een, paar.ander, een, ander)
 
 
 def _gevonden(paar: Paar, kaart: Kaart) -> Gevonden:

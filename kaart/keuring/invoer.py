@@ -34,6 +34,7 @@ class Keuring(NamedTuple):
     anders_genoemd: Mapping[str, str] = MappingProxyType({})
     onleesbaar: frozenset[str] = frozenset()  # collections of which nobody can say what is in them
     personen: Personenlijst = Personenlijst()
+    overgeslagen: tuple[str, ...] = ()  # files that were passed by
 
     def goede(self) -> Iterator[Document]:
         """Yield the documents of the right shape."""

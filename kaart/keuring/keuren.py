@@ -8,7 +8,7 @@ from datetime import date
 from itertools import chain
 from pathlib import Path, PurePosixPath
 
-from kaart.basis import Bevinding, Ernst, op_volgorde
+from kaart.basis import Bevinding, Ernst, kopie_van, op_volgorde
 from kaart.bestand import Document, Inleesresultaat, Werkmap
 from kaart.keuring import (
     aanvaarding,
@@ -25,6 +25,7 @@ from kaart.keuring import (
     id_uniek,
     internetadres,
     kalender,
+    kopie,
     kring,
     naam,
     onbereikbaar,
@@ -63,6 +64,7 @@ OVER_DE_KAART: tuple[Kaarttoets, ...] = (
     id_uniek,
     personen,
     kring,
+    kopie,
     dubbel,
     ruimte,
     schoolvakanties,
@@ -86,7 +88,7 @@ def keur(
     """
     personen_ = laad_personen(werkmap) if werkmap else Personenlijst()
     plaatsen = Vindplaatsen((*resultaat.documenten, *personen_.documenten))
-    bevindingen = [*resultaat.bevindingen, *personen_.bevindingen]
+    bevindingen = [*_zonder_kopieen(resultaat.bevindingen), *personen_.bevindingen]
     bevindingen += _lezen_en_vorm(resultaat.documenten, plaatsen)
     wortel = werkmap.wortel if werkmap else None
     keuring = _keuring(resultaat, peildatum, wortel, personen_)
@@ -149,6 +151,8 @@ def keur_document(
 def _lezen_en_vorm(documenten: Iterable[Document], plaatsen: Vindplaatsen) -> Iterator[Bevinding]:
     """Yield what reading found, and why a document has the wrong shape."""
     for document in documenten:
+        if kopie.heeft_kopienaam(document):
+            continue  # that says it all
         yield from document.bevindingen
         if not document.goed and document.waarde is not None:
             yield from verklaar(document.soort, document.waarde, plaatsen.van(document))
@@ -169,6 +173,7 @@ def _keuring(
         _anders_genoemd(resultaat),
         _onleesbaar(resultaat),
         personen_,
+        _overgeslagen(resultaat),
     )
 
 
@@ -213,6 +218,21 @@ def _anders_genoemd(resultaat: Inleesresultaat) -> dict[str, str]:
         for pad in paden
         if pad.suffix.lower() in (".yaml", ".yml") and pad.suffix != ".yaml"
     }
+
+
+def _overgeslagen(resultaat: Inleesresultaat) -> tuple[str, ...]:
+    """Return the files in the folders of the map that were not read at all."""
+    gelezen = {document.bestand for document in resultaat.documenten}
+    plekken = dict.fromkeys(bevinding.vindplaats.bestand for bevinding in resultaat.bevindingen)
+    return tuple(plek for plek in plekken if plek not in gelezen)
+
+
+def _zonder_kopieen(bevindingen: Iterable[Bevinding]) -> Iterator[Bevinding]:
+    """Leave out that a file was passed by when it is a copy, which the toets of that name says."""
+    for bevinding in bevindingen:
+        naam = PurePosixPath(bevinding.vindplaats.bestand).name
+        if bevinding.ernst is Ernst.FOUT or not kopie_van(naam):
+            yield bevinding
 
 
 def _onleesbaar(resultaat: Inleesresultaat) -> frozenset[str]:
