@@ -7,8 +7,9 @@ import typer
 
 from kaart.basis import KaartFout
 from kaart.cli import aanvullen
-from kaart.cli.bewaren import voer_uit
+from kaart.cli.bewaren import is_gesprek, voer_uit
 from kaart.cli.opties import peildatum, schrijfmap, werkmap
+from kaart.cli.rest import bewaar_rest, keur_plek
 from kaart.cli.vormen import jaoptie, keuzeoptie, themaoptie, wijkoptie
 from kaart.handelingen import Leesverzoek, lees_tabel_in
 from kaart.hulp import begrijp_keuze
@@ -41,7 +42,7 @@ def opdracht(
     uitvoer: Annotated[
         Path | None,
         typer.Option(
-            "-o", "--uitvoer", help="Waar de tabel komt: .xlsx of .csv.", metavar="BESTAND"
+            "-o", "--uitvoer", help="Waar de tabel komt, of wat blijft liggen.", metavar="BESTAND"
         ),
     ] = None,
     wijk: Annotated[list[str] | None, wijkoptie()] = None,
@@ -69,6 +70,10 @@ def opdracht(
         bool,
         typer.Option("--bewaar-tijden", help="Tijden die niet te lezen zijn, als twijfel erbij."),
     ] = False,
+    rij: Annotated[
+        list[str] | None,
+        typer.Option(help="Wie een rij is: “5=het-id”, “5=nieuw”, “5=over”.", metavar="RIJ=WIE"),
+    ] = None,
     kijk: Annotated[
         bool, typer.Option("--alleen-kijken", help="Schrijf niets, vraag niets.")
     ] = False,
@@ -84,14 +89,25 @@ def opdracht(
         return
     if bestand is None:
         raise KaartFout("Noem een bestand, of maak er een: kaart lees-in --sjabloon")
-    if wijk or thema or uitvoer or locatie:
-        raise KaartFout("--wijk, --thema, --locatie en -o horen bij --gevuld en --sjabloon")
-    if datum and not bron:
-        raise KaartFout("--datum hoort bij --bron")
+    if wijk or thema or locatie:
+        raise KaartFout("--wijk, --thema en --locatie horen bij --gevuld en --sjabloon")
+    keur_plek(uitvoer)
     verzoek = Leesverzoek(
-        bestand, tabblad, tuple(kolom or ()), tuple(vul or ()), bron, datum, tijden
+        bestand,
+        tabblad,
+        tuple(kolom or ()),
+        tuple(vul or ()),
+        bron,
+        datum,
+        tijden,
+        ja or not is_gesprek(),
+        tuple(rij or ()),
     )
     uitkomst = lees_tabel_in(
         (werkmap if kijk else schrijfmap)(context), peildatum(context), verzoek
     )
-    voer_uit(uitkomst, ja=ja, vorm=LEESVORM, kijk=kijk)
+    voer_uit(uitkomst._replace(code=0), ja=ja, vorm=LEESVORM, kijk=kijk)
+    if uitkomst.antwoord.rest and not kijk:
+        bewaar_rest(uitkomst.antwoord.rest, bestand, uitvoer, peildatum(context))
+    if uitkomst.code:
+        raise typer.Exit(uitkomst.code)

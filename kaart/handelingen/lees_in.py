@@ -19,15 +19,19 @@ from kaart.inlezen import (
     Wensen,
     als_aanbod,
     herken_kolom,
+    is_van_anderen,
     lees_in,
     lees_koppen,
+    lees_rijkeuzes,
     lees_stand,
     lees_toewijzingen,
+    maak_rest,
+    splits_aanbod,
     uit_cel,
 )
 from kaart.model import Kaart
 from kaart.taal import jaartal_kort, lees_bron
-from kaart.tabellen import Cel, Tabel, lees_tabellen
+from kaart.tabellen import Cel, Tabblad, Tabel, lees_tabellen
 
 
 class Leesverzoek(NamedTuple):
@@ -40,6 +44,8 @@ class Leesverzoek(NamedTuple):
     bron: str = ""
     datum: str = ""
     bewaar_tijden: bool = False  # times that cannot be read, as what is in doubt
+    personen_apart: bool = False  # leave rows that may name somebody, and take the rest
+    rijen: tuple[str, ...] = ()  # “rij=id”, “rij=nieuw”, “rij=over”
 
 
 class Leesantwoord(NamedTuple):
@@ -47,14 +53,17 @@ class Leesantwoord(NamedTuple):
 
     inlezing: Inlezing
     ongelezen: tuple[str, ...]
+    rest: tuple[Tabblad, ...] = ()  # the rows that were left, in their own shape, with why
 
 
 def lees_tabel_in(
     werkmap: Werkmap, peildatum: date, verzoek: Leesverzoek
 ) -> Uitkomst[Leesantwoord]:
     """Return what became of each row, with the change. Raises KaartFout for what is no table."""
-    tabellen = [als_aanbod(tabel) for tabel in lees_tabellen(verzoek.bestand)]
+    heel = [als_aanbod(tabel) for tabel in lees_tabellen(verzoek.bestand)]
     hand = lees_toewijzingen(verzoek.kolommen)
+    delen = [splits_aanbod(tabel, hand) if not verzoek.tabblad else (tabel,) for tabel in heel]
+    tabellen = [tabel for deel in delen for tabel in deel]
     bladen = _bladen(verzoek.bestand, tabellen, hand, verzoek.tabblad)
     inlezing = lees_in(werkmap, peildatum, bladen, _wensen(werkmap, verzoek))
     gelezen = {blad.tabel.naam for blad in bladen}
@@ -64,7 +73,7 @@ def lees_tabel_in(
     liggen = sum(rij.blijft_liggen for rij in inlezing.rijen)
     rijen = "1 rij blijft" if liggen == 1 else f"{liggen} rijen blijven"
     return Uitkomst(
-        Leesantwoord(inlezing, ongelezen),
+        Leesantwoord(inlezing, ongelezen, _rest(heel, delen, inlezing)),
         opmerkingen=weggelaten(inlezing.bewerking.weggelaten),
         voorstel=Wijzigvoorstel(inlezing.bewerking),
         ten_slotte=(f"{rijen} liggen; zie hierboven waarom",) if liggen else (),
@@ -83,7 +92,30 @@ def _bladen(
             "--kolom, bijvoorbeeld --kolom “Wie=naam”"
         )
     _keur_hand(hand, [kop for _, kop in gelezen])
-    return tuple(Blad(tabel, kop, stand[kop.tabblad]) for tabel, kop in gelezen)
+    return tuple(
+        Blad(
+            tabel,
+            kop,
+            stand[kop.tabblad],
+            tabel.los or (is_van_anderen(kop) and not any(stand.values())),
+        )
+        for tabel, kop in gelezen
+    )
+
+
+def _rest(
+    heel: Sequence[Tabel], delen: Sequence[Sequence[Tabel]], inlezing: Inlezing
+) -> tuple[Tabblad, ...]:
+    """Return what was left of each table, as it was."""
+    uit = []
+    for tabel, deel in zip(heel, delen, strict=True):
+        nummers = [
+            n for n, blad in enumerate(inlezing.bladen) if any(blad.tabel is d for d in deel)
+        ]
+        rijen = [rij for n in nummers for rij in inlezing.van(n) if rij.blijft_liggen]
+        if rijen:
+            uit.append(maak_rest(tabel, inlezing.bladen[nummers[0]].kopregel.rij, rijen))
+    return tuple(uit)
 
 
 def _keur_hand(hand: Iterable[str], kopregels: Sequence[Kopregel]) -> None:
@@ -106,7 +138,16 @@ def _wensen(werkmap: Werkmap, verzoek: Leesverzoek) -> Wensen:
         for paar in verzoek.vul:
             pad, waarde = _vulling(paar, kaart)
             waarden[pad] = (paar, waarde)
-    return Wensen(_bron(verzoek.bron, verzoek.datum), waarden, verzoek.bewaar_tijden)
+    return Wensen(
+        _bron(verzoek.bron, verzoek.datum), waarden, verzoek.bewaar_tijden,
+        _naam_van_lijst(verzoek), verzoek.personen_apart, lees_rijkeuzes(verzoek.rijen),
+    )  # fmt: skip
+
+
+def _naam_van_lijst(verzoek: Leesverzoek) -> str:
+    """Return what a list is called as a source, when nobody says where it is from."""
+    naam = " ".join(verzoek.bestand.stem.replace("_", " ").replace(".", " ").split())
+    return f"lijst “{naam}”" + (f" ({verzoek.datum})" if verzoek.datum else "")
 
 
 def _bron(bron: str, datum: str) -> dict[str, str]:

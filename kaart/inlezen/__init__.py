@@ -9,6 +9,12 @@ from typing import TYPE_CHECKING
 from kaart.basis.gezicht import maak_gezicht
 
 if TYPE_CHECKING:
+    from kaart.inlezen.aanbodlijst import (
+        splits_aanbod as splits_aanbod,
+    )
+    from kaart.inlezen.afleiden import (
+        is_van_anderen as is_van_anderen,
+    )
     from kaart.inlezen.bladen import (
         lees_stand as lees_stand,
         maak_bladen as maak_bladen,
@@ -30,7 +36,11 @@ if TYPE_CHECKING:
         herken_kolom as herken_kolom,
         is_meelezer as is_meelezer,
         lees_koppen as lees_koppen,
+        lees_rijkeuzes as lees_rijkeuzes,
         lees_toewijzingen as lees_toewijzingen,
+    )
+    from kaart.inlezen.restblad import (
+        maak_rest as maak_rest,
     )
     from kaart.inlezen.uitkomst import (
         Blad as Blad,
@@ -50,11 +60,15 @@ if TYPE_CHECKING:
 
 __getattr__ = maak_gezicht(
     __name__,
+    aanbodlijst="splits_aanbod",
+    afleiden="is_van_anderen",
     bladen="lees_stand maak_bladen",
     inlezen="lees_in",
     invoer="Celfout",
     kolommen="ORGANISATIES Pad TABBLADEN",
-    koppen="EIGEN_TABBLADEN Kopregel herken_kolom is_meelezer lees_koppen lees_toewijzingen",
+    koppen="EIGEN_TABBLADEN Kopregel herken_kolom is_meelezer lees_koppen lees_rijkeuzes "
+    "lees_toewijzingen",
+    restblad="maak_rest",
     uitkomst="Blad Inlezing Rijuitkomst Stand Wensen",
     waarden="uit_cel",
     weekblad="WEEK als_aanbod maak_weekblad",

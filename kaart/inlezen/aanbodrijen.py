@@ -1,6 +1,6 @@
 """The rows about aanbod: of which organisation, which of its blocks, and what is new in it."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from typing import Any
 
 from kaart.basis import KaartFout, aaneen, bijna_zelfde
@@ -21,12 +21,20 @@ def lees_aanbod(
     klad: Kladblok,
     wensen: Wensen,
     afgekeurd: Mapping[Rijplek, Sequence[Celfout]],
+    bleven: Collection[str] = (),
 ) -> Iterator[Rijuitkomst]:
-    """Put the rows on the Kladblok and say what became of each; `afgekeurd` are not read again."""
+    """Put the rows on the Kladblok and say what became of each; `afgekeurd` are not read again.
+
+    `bleven`: the names of organisations in the same file that were left.
+    """
+    wacht = {aaneen(naam) for naam in bleven}
     gezien: set[tuple[str, str]] = set()
     for plek, blad, rij in rijen:
         naam = blad.kopregel.tekst(rij, ("naam",))
-        id_, fout = _wie(blad.kopregel.tekst(rij, BIJ), klad)
+        bij = blad.kopregel.tekst(rij, BIJ)
+        id_, fout = _wie(bij, klad)
+        if fout and aaneen(bij) in wacht:
+            fout = Celfout("", f"{bij} bleef zelf liggen", "kijk daar waarom")
         if fout is None and (id_, aaneen(naam)) in gezien:
             fout = Celfout("", "dit aanbod staat er twee keer in", "laat er een staan")
         gezien.add((id_, aaneen(naam)))
@@ -35,8 +43,8 @@ def lees_aanbod(
         if plek in afgekeurd:
             yield uit._replace(fouten=tuple(afgekeurd[plek]))
         elif fout is not None:
-            ook = celfouten(Invoer(blad.kopregel, rij, klad.kaart), _schema())
-            yield uit._replace(fouten=(fout, *ook))
+            invoer = Invoer(blad.kopregel, rij, klad.kaart, vreemd=blad.vreemd)
+            yield uit._replace(fouten=(fout, *celfouten(invoer, _schema())))
         else:
             yield _doe(uit, blad, rij, klad, wensen)
 
@@ -84,7 +92,9 @@ def _doe(uit: Rijuitkomst, blad: Blad, rij: Rij, klad: Kladblok, wensen: Wensen)
     oud = blokken[nummer] if nummer < len(blokken) else {}
     stand = blad.stand.get((uit.id, aaneen(uit.naam)))
     bewaar = wensen.bewaar_tijden
-    invoer = Invoer(blad.kopregel, rij, klad.kaart, stand=stand, bewaar_tijden=bewaar)
+    invoer = Invoer(
+        blad.kopregel, rij, klad.kaart, stand=stand, vreemd=blad.vreemd, bewaar_tijden=bewaar
+    )
     toegepast = pas_toe(oud, invoer, _schema())
     uit = uit._replace(
         hersteld=toegepast.hersteld, leeg=toegepast.leeg, fouten=toegepast.fouten,

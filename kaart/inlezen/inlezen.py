@@ -29,7 +29,9 @@ def lees_in(werkmap: Werkmap, peildatum: date, bladen: Sequence[Blad], wensen: W
         bladen = [zonder_vreemde_ids(blad, klad.kaart) for blad in bladen]
         uitkomsten = _lees(bladen, klad, wensen, afgekeurd)
         klad.vul_bewerking()
-        schuldig = klad.schuldigen(klad.bewerking.keur(), alles=ronde == _RONDES - 1)
+        schuldig = klad.schuldigen(
+            klad.bewerking.keur(), alles=ronde == _RONDES - 1, personen=wensen.personen_apart
+        )
         if not schuldig:
             break
         for plek, fouten in schuldig.items():
@@ -53,11 +55,13 @@ def _lees(
     over = [deel for deel in leesbaar if not _is_voorbeeld(*deel[1:])]
     organisaties = [deel for deel in over if deel[1].kopregel.tabblad == ORGANISATIES]
     aanbod = [deel for deel in over if deel[1].kopregel.tabblad != ORGANISATIES]
+    wie = tuple(lees_organisaties(organisaties, klad, wensen, afgekeurd))
+    bleven = [rij.naam for rij in wie if rij.blijft_liggen]
     uit = [
         *(_ongelezen(*deel) for deel in rijen if deel[2].bezwaar),
         *(_voorbeeld(*deel) for deel in leesbaar if deel not in over),
-        *lees_organisaties(organisaties, klad, wensen, afgekeurd),
-        *lees_aanbod(aanbod, klad, wensen, afgekeurd),
+        *wie,
+        *lees_aanbod(aanbod, klad, wensen, afgekeurd, bleven),
     ]
     namen = [blad.tabel.naam if len(bladen) > 1 else "" for blad in bladen]
     gezet = (rij._replace(tabblad=namen[rij.plek.blad]) for rij in uit)

@@ -30,6 +30,7 @@ class Invoer(NamedTuple):
     kaart: Kaart
     aanvullen: bool = False  # a list of others adds to ours, and takes nothing from it
     stand: Mapping[str, str] | None = None
+    vreemd: bool = False  # of a list that was not made for this map
     bewaar_tijden: bool = False  # keep times that cannot be read, as what is in doubt
 
     def leeggemaakt(self) -> Iterator[str]:
@@ -55,6 +56,8 @@ class Invoer(NamedTuple):
             cel = self.rij.cel(kop.plek)
             if kop.kolom is None or is_meelezer(kop.kolom):
                 continue
+            if self.vreemd and kop.kolom.pad[0] == "gecontroleerd":
+                continue  # their check is none of ours
             if cel.bezwaar or vergelijkbaar(cel.tekst) not in _NIETS:
                 onaangeroerd = self.stand is not None and zelfde_tekst(
                     self.stand.get(kop.kolom.kop, ""), cel.tekst

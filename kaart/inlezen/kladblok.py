@@ -15,6 +15,7 @@ from kaart.inlezen.kolommen import Pad
 from kaart.inlezen.koppen import Kopregel
 from kaart.inlezen.plekken import zet
 from kaart.inlezen.uitkomst import Rijplek
+from kaart.keuring import noemt_een_persoon
 from kaart.model import Kaart
 from kaart.schema import haal
 
@@ -50,22 +51,29 @@ class Kladblok:
         return [id_ for id_ in self._nieuw if aaneen(self._waarden[id_]["naam"]) == aaneen(naam)]
 
     def neem(
-        self, id_: str, plek: Rijplek, waarden: dict[str, Any], kopregel: Kopregel, onder: Pad = ()
+        self,
+        id_: str,
+        plek: Rijplek,
+        waarden: dict[str, Any],
+        kopregel: Kopregel,
+        onder: Pad = (),
+        bron: Mapping[str, str] | None = None,
     ) -> None:
         """Keep what an organisation becomes by a row that is about the part `onder` of it."""
         if not self.heeft(id_):
             self._nieuw.add(id_)
-        self._waarden[id_] = self._met_bron(waarden, onder)
+        self._waarden[id_] = self._met_bron(waarden, onder, self.bron if bron is None else bron)
         self._rijen[id_].append(plek)
         for kop in kopregel.koppen:
             if kop.kolom is not None:
                 self._cellen[id_][(*onder, *kop.kolom.pad)] = (plek, kop.naam)
 
-    def _met_bron(self, waarden: dict[str, Any], onder: Pad) -> dict[str, Any]:
+    @staticmethod
+    def _met_bron(waarden: dict[str, Any], onder: Pad, bron: Mapping[str, str]) -> dict[str, Any]:
         """Return a thing that names the source of this table too, once."""
         bronnen = haal(waarden, (*onder, "bronnen")) or []
-        if self.bron and dict(self.bron) not in bronnen:
-            zet(waarden, (*onder, "bronnen"), [*bronnen, dict(self.bron)])
+        if bron and dict(bron) not in bronnen:
+            zet(waarden, (*onder, "bronnen"), [*bronnen, dict(bron)])
         return waarden
 
     def vul_bewerking(self) -> None:
@@ -77,12 +85,17 @@ class Kladblok:
                 self.bewerking.zet(id_, waarden)
 
     def schuldigen(
-        self, bevindingen: Iterable[Bevinding], *, alles: bool
+        self, bevindingen: Iterable[Bevinding], *, alles: bool, personen: bool = False
     ) -> dict[Rijplek, list[Celfout]]:
-        """Return which rows bring a FOUT; with `alles` every row of such a file."""
+        """Return which rows bring a FOUT; with `alles` every row of such a file.
+
+        With `personen` also those that may name somebody: git keeps that for ever.
+        """
         uit: dict[Rijplek, list[Celfout]] = defaultdict(list)
         for bevinding in bevindingen:
-            if bevinding.ernst is not Ernst.FOUT:
+            if bevinding.ernst is not Ernst.FOUT and not (
+                personen and noemt_een_persoon(bevinding)
+            ):
                 continue
             id_ = bevinding.vindplaats.bestand.rpartition("/")[2].removesuffix(".yaml")
             cel = None if alles else self._cel_van(id_, bevinding)

@@ -25,6 +25,7 @@ from kaart.tabellen import Rij, Tabel, letter
 
 EIGEN_TABBLADEN = frozenset({"uitleg", "keuzes", "stand"})
 MEESTE_CONTACTEN = 9
+WAAROM = "waarom"  # what we wrote ourselves in a table of what was left over
 _ONBEKEND = "onbekend"
 _ZOEK_KOP = 20  # rows: above the heads may stand a title and an explanation
 _GENUMMERD = re.compile(r"(?:contact (?P<voor>[1-9]) (?P<wat>.+)|(?P<los>.+?) ?(?P<na>[1-9]))")
@@ -182,7 +183,7 @@ def _kop(plek: int, tekst: str, hand: Mapping[str, str], tabblad: str) -> Kop:
         return Kop(plek, tekst, None, waarom)
     if herkend := herken_kolom(tekst, tabblad):
         return Kop(plek, tekst, herkend[0], "", herkend[1])
-    if not aaneen(tekst):
+    if aaneen(tekst) in ("", WAAROM):
         return Kop(plek, tekst, None, "")
     lijkt = bijna_zelfde(tekst, _woorden(tabblad))
     if lijkt and not _is_ander_woord(aaneen(tekst), lijkt):
@@ -214,6 +215,19 @@ def lees_toewijzingen(paren: Sequence[str]) -> dict[str, str]:
                 f"“{paar}” kan niet", "schrijf bijvoorbeeld “Tel. nr=telefoon”", "kolom"
             )
         uit[kop.strip()] = naar.strip()
+    return uit
+
+
+def lees_rijkeuzes(paren: Sequence[str]) -> dict[str, str]:
+    """Return what `--rij 5=nieuw` says, by number. Raises KaartFout for what says nothing."""
+    uit = {}
+    for paar in paren:
+        nummer, _, wat = (deel.strip() for deel in paar.partition("="))
+        if not nummer.isdecimal() or not wat:
+            raise KaartFout(
+                f"“{paar}” kan niet", "schrijf bijvoorbeeld 5=nieuw, 5=over of 5=het-id", "rij"
+            )
+        uit[nummer] = wat.casefold()
     return uit
 
 

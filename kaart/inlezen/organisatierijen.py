@@ -7,19 +7,25 @@ from typing import Any
 from kaart.basis import Ernst, KaartFout
 from kaart.bijwerken import bevindingen_op_plek
 from kaart.inlezen.adressen import maak_locatie_van_adres
+from kaart.inlezen.afleiden import (
+    bron_van_rij,
+    controle_van_anderen,
+    leid_af,
+)
 from kaart.inlezen.herkennen import NIEUW, Gezocht, Herkend, herken, maak_id
 from kaart.inlezen.invoer import Celfout, Invoer
 from kaart.inlezen.kladblok import COLLECTIE, Kladblok
 from kaart.inlezen.kolommen import CONTACTEN, ID
 from kaart.inlezen.koppen import Kopregel
 from kaart.inlezen.plekken import zet
-from kaart.inlezen.rijen import celfouten, pas_toe
+from kaart.inlezen.rijen import celfouten, nog_fout, pas_toe
 from kaart.inlezen.uitkomst import Blad, Rijplek, Rijuitkomst, Stand, Wensen
 from kaart.inlezen.waarden import uit_cel
 from kaart.model import Kaart
 from kaart.schema import laad_schema
 from kaart.tabellen import Cel, Rij
 
+OVER = "over"
 _CONTACTEN = 3  # by which a row may be known
 _ALS_ONZE = re.compile(r"(?=.*[a-z]{3})[a-z0-9]+(-[a-z0-9]+)*")
 _Rijen = Sequence[tuple[Rijplek, Blad, Rij]]
@@ -29,7 +35,11 @@ def lees_organisaties(
     rijen: _Rijen, klad: Kladblok, wensen: Wensen, afgekeurd: Mapping[Rijplek, Sequence[Celfout]]
 ) -> Iterator[Rijuitkomst]:
     """Put the rows on the Kladblok and say what became of each; `afgekeurd` are not read again."""
-    gezocht = [_gezocht(blad, rij, klad.kaart) for _, blad, rij in rijen]
+    rijen = [deel for deel in rijen if wensen.rijen.get(str(deel[0].rij)) != OVER]
+    gezocht = [
+        _gezocht(blad, rij, klad.kaart, wensen.rijen.get(str(plek.rij), ""))
+        for plek, blad, rij in rijen
+    ]
     bezet = {document.id for document in klad.bewerking.wordt.documenten if document.collectie}
     herkend = herken(gezocht, klad.kaart, bezet)
     stuk = {d.id: d.bestand for d in klad.bewerking.wordt.geweigerd if d.collectie == COLLECTIE}
@@ -43,7 +53,8 @@ def lees_organisaties(
             yield uit._replace(fouten=(fout,))
         elif gevonden.twijfel:
             fout = Celfout("", gevonden.twijfel, gevonden.raad)
-            ook = celfouten(Invoer(blad.kopregel, rij, klad.kaart), laad_schema("organisatie"))
+            invoer = Invoer(blad.kopregel, rij, klad.kaart, vreemd=blad.vreemd)
+            ook = celfouten(invoer, laad_schema("organisatie"))
             yield uit._replace(stand=Stand.TWIJFEL, fouten=(fout, *ook))
         elif plek in afgekeurd:
             yield uit._replace(fouten=tuple(afgekeurd[plek]))
@@ -52,6 +63,7 @@ def lees_organisaties(
             vreemd = bool(gevonden.waarom) and stand is None
             invoer = Invoer(
                 blad.kopregel, rij, klad.kaart, aanvullen=vreemd, stand=stand,
+                vreemd=wie.id not in klad.kaart.organisaties and blad.vreemd,
                 bewaar_tijden=wensen.bewaar_tijden,
             )  # fmt: skip
             yield _doe(uit, gevonden, invoer, klad, wensen)
@@ -84,11 +96,21 @@ def _doe(
         oud = _vulling(invoer, wensen) if herkend.nieuw else klad.lees(herkend.id)
     except KaartFout as fout:  # its file has a fault of its own
         return uit._replace(fouten=(Celfout("", str(fout)),))
-    toegepast = pas_toe(oud, invoer, laad_schema("organisatie"))
+    schema = laad_schema("organisatie")
+    toegepast = pas_toe(oud, invoer, schema)
+    afgeleid: tuple[str, ...] = ()
+    if herkend.nieuw and invoer.vreemd:
+        waarden, afgeleid = leid_af(toegepast.waarden, invoer, wensen.lijst)
+        toegepast = toegepast._replace(waarden=waarden, fouten=nog_fout(toegepast, waarden))
     plek = maak_locatie_van_adres(toegepast.waarden, oud, klad.kaart)
     kop = invoer.kopregel.van(("adres",)) or invoer.kopregel.van(("adres", "straat"))
     uit = uit._replace(
-        hersteld=(*toegepast.hersteld, *([f"{kop.naam}: {plek}"] if kop and plek else [])),
+        hersteld=(
+            *toegepast.hersteld,
+            *([f"{kop.naam}: {plek}"] if kop and plek else []),
+            *controle_van_anderen(invoer),
+        ),
+        afgeleid=afgeleid,
         leeg=toegepast.leeg,
         anders=toegepast.anders,
         gelaten=toegepast.gelaten,
@@ -98,7 +120,8 @@ def _doe(
         return uit._replace(fouten=(*toegepast.fouten, *_ook(toegepast.waarden, invoer, klad)))
     if toegepast.waarden == oud and not herkend.nieuw:
         return uit._replace(stand=Stand.GELIJK)
-    klad.neem(herkend.id, uit.plek, toegepast.waarden, invoer.kopregel)
+    bron = bron_van_rij(invoer, wensen.bron)
+    klad.neem(herkend.id, uit.plek, toegepast.waarden, invoer.kopregel, bron=bron)
     return uit._replace(stand=Stand.NIEUW if herkend.nieuw else Stand.GEWIJZIGD)
 
 
@@ -121,11 +144,11 @@ def _vulling(invoer: Invoer, wensen: Wensen) -> dict[str, Any]:
         if pad not in gevuld:
             zet(uit, pad, waarde)
     if wensen.bron and ("bronnen",) not in gevuld:
-        uit["bronnen"] = [dict(wensen.bron)]
+        uit["bronnen"] = [bron_van_rij(invoer, wensen.bron)]
     return uit
 
 
-def _gezocht(blad: Blad, rij: Rij, kaart: Kaart) -> Gezocht:
+def _gezocht(blad: Blad, rij: Rij, kaart: Kaart, gekozen: str) -> Gezocht:
     kopregel = blad.kopregel
     website = kopregel.tekst(rij, ("website",))
     contacten = tuple(
@@ -134,7 +157,7 @@ def _gezocht(blad: Blad, rij: Rij, kaart: Kaart) -> Gezocht:
     )
     return Gezocht(
         f"{blad.tabel.naam} rij {rij.nummer}".strip(),
-        kopregel.tekst(rij, ID),
+        gekozen or kopregel.tekst(rij, ID),
         " ".join(kopregel.tekst(rij, ("naam",)).split()),
         website if "://" in website or not website else f"https://{website}",
         tuple(paar for paar in contacten if any(paar)),

@@ -10,6 +10,7 @@ from typing import Any, NamedTuple
 
 from kaart.basis import KaartFout
 from kaart.bijwerken import weiger_naam
+from kaart.inlezen.afleiden import deels
 from kaart.inlezen.cellen import is_weg, zelfde_tekst
 from kaart.inlezen.gelijk import met_herkomst, zelfde_waarde
 from kaart.inlezen.invoer import Celfout, Invoer
@@ -24,6 +25,9 @@ from kaart.taal import Verstaan, citeer, veldnaam
 from kaart.tabellen import Cel
 
 _NAAM = ("naam",)
+_ZELF_ZEGGEN = {"naam", "themas"}  # what must be there and nobody can derive
+_VEEL_KEUZES, _ZIE_KEUZES = 12, "kies uit het tabblad keuzes van kaart lees-in --sjabloon"
+_ONTBREEKT = "ontbreekt"
 
 
 class Toegepast(NamedTuple):
@@ -59,8 +63,8 @@ def pas_toe(ding: Mapping[str, Any], invoer: Invoer, schema: Schema) -> Toegepas
                 weg.append(pad)
         elif gelezen := _lees(kop, cel, nu, waarden, invoer):
             if gelezen.bezwaar:
-                fouten.append(Celfout(kop.naam, gelezen.bezwaar, gelezen.raad))
-                gelaten += _is_tijd(kop, cel) * fouten[-1:]
+                fouten.append(_celfout(kop, gelezen))
+                gelaten += _kan_zonder(kop, cel, invoer) * fouten[-1:]
             elif invoer.aanvullen and nu is not None and is_bewoording(kop.kolom):
                 anders.append(kop.naam)
             else:
@@ -84,19 +88,41 @@ def _zonder_tijden(gedaan: Toegepast, ding: Mapping[str, Any], invoer: Invoer) -
 
     When somebody can come is not who it is. A row that says nothing else is left.
     """
-    if not gedaan.gelaten or len(gedaan.gelaten) < len(gedaan.fouten):
+    over = tuple(fout for fout in gedaan.fouten if fout not in gedaan.gelaten)
+    if invoer.vreemd and any(not fout.melding.endswith(_ONTBREEKT) for fout in over):
+        return gedaan
+    if not gedaan.gelaten or (over and not invoer.vreemd):
         return gedaan._replace(gelaten=())
     if invoer.bewaar_tijden:
         _bewaar_als_twijfel(gedaan.waarden, gedaan.gelaten, invoer)
     elif gedaan.waarden == ding:
         return gedaan._replace(gelaten=())
-    return gedaan._replace(fouten=())
+    return gedaan._replace(fouten=over)
 
 
-def _is_tijd(kop: Kop, cel: Cel) -> bool:
-    """Say whether it is the words of a time, which a row can do without."""
+def _celfout(kop: Kop, gelezen: Verstaan) -> Celfout:
+    """Return what is wrong with a cell; a list of all that may be chosen helps nobody here."""
+    keuzes = gelezen.raad.startswith("kies uit") and gelezen.raad.count(",") > _VEEL_KEUZES
+    return Celfout(kop.naam, gelezen.bezwaar, _ZIE_KEUZES if keuzes else gelezen.raad)
+
+
+def _kan_zonder(kop: Kop, cel: Cel, invoer: Invoer) -> bool:
+    """Say whether a row can do without: the words of a time; of others all that need not be."""
     schema = kop.kolom.schema if kop.kolom else {}
-    return not cel.bezwaar and schema.get("items", {}).get("title") == "Tijd"
+    if cel.bezwaar or kop.kolom is None:
+        return False
+    tijd = bool(schema.get("items", {}).get("title") == "Tijd")
+    afgeleid = kop.kolom.verplicht and kop.kolom.pad[0] not in _ZELF_ZEGGEN
+    return tijd or (invoer.vreemd and (afgeleid or not kop.kolom.verplicht))
+
+
+def nog_fout(gedaan: Toegepast, waarden: Mapping[str, Any]) -> tuple[Celfout, ...]:
+    """Return what is still wrong after what a list does not say was derived."""
+    return tuple(
+        fout
+        for fout in gedaan.fouten
+        if not any(fout.melding == f"“{veldnaam(sleutel)}” ontbreekt" for sleutel in waarden)
+    )
 
 
 def _bewaar_als_twijfel(
@@ -133,6 +159,10 @@ def _lees(
     if not cel.bezwaar and (herkend or zelfde):
         return None
     gelezen = _begrijp(kop.kolom, cel, nu, invoer.kaart)
+    if gelezen.bezwaar and invoer.vreemd and kop.kolom.is_lijst and not cel.bezwaar:
+        waarden_, over = deels(cel, schema, invoer)
+        if waarden_:
+            gelezen = Verstaan(waarden_, hersteld=f"zonder {', '.join(map(citeer, over))}")
     if gelezen.bezwaar:
         return gelezen
     gelezen = gelezen._replace(waarde=met_herkomst(nu, gelezen.waarde))

@@ -38,6 +38,7 @@ class Rijuitkomst(NamedTuple):
     stand: Stand = Stand.AFGEKEURD
     fouten: tuple[Celfout, ...] = ()
     hersteld: tuple[str, ...] = ()
+    afgeleid: tuple[str, ...] = ()  # what the list does not say and kaart asks
     anders: tuple[str, ...] = ()  # columns that a list of others words otherwise
     gelaten: tuple[Celfout, ...] = ()  # times that could not be read; the rest has landed
     leeg: tuple[str, ...] = ()  # cells that were made empty, which takes nothing away
@@ -56,6 +57,7 @@ class Blad(NamedTuple):
     tabel: Tabel
     kopregel: Kopregel
     stand: Mapping[tuple[str, ...], Mapping[str, str]] = {}
+    vreemd: bool = False  # not made for this map: what it lacks is derived, what is odd left out
 
 
 class Wensen(NamedTuple):
@@ -64,6 +66,9 @@ class Wensen(NamedTuple):
     bron: Mapping[str, str] = {}
     vul: Mapping[Pad, tuple[str, Any]] = {}  # by place: which option, and its value
     bewaar_tijden: bool = False
+    lijst: str = ""  # what to call this table as a source, when it names none
+    personen_apart: bool = False  # leave rows that may name somebody, and take the rest
+    rijen: Mapping[str, str] = {}  # by number: which id a row is about, nieuw, or over
 
 
 class Inlezing(NamedTuple):

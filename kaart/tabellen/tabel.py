@@ -40,6 +40,7 @@ class Tabel(NamedTuple):
     naam: str
     rijen: tuple[Rij, ...]
     gezien: tuple[str, ...] = ()
+    los: bool = False  # one of several that were made of one table of others
 
 
 def letter(plek: int) -> str:

@@ -26,7 +26,7 @@ _WOORDEN = {
 
 def als_verslag(uitkomst: Uitkomst[Leesantwoord], scherm: Scherm) -> str:
     """Return the report to read before anything is written."""
-    inlezing, ongelezen = uitkomst.antwoord
+    inlezing, ongelezen, _ = uitkomst.antwoord
     regels: list[str] = [*_gezien([blad.tabel for blad in inlezing.bladen], scherm)]
     for nummer, blad in enumerate(inlezing.bladen):
         regels += _blad(blad, inlezing.van(nummer), scherm)
@@ -34,6 +34,7 @@ def als_verslag(uitkomst: Uitkomst[Leesantwoord], scherm: Scherm) -> str:
         regels += scherm.vouw(schoon(f"Tabblad {naam}: niet gelezen"))
     regels += _herkend(inlezing.rijen, scherm)
     regels += _hersteld(inlezing.rijen, scherm)
+    regels += _afgeleid(inlezing.rijen, scherm)
     regels += _onleesbare_tijden(inlezing.rijen, scherm)
     regels += _gelaten(inlezing.rijen, scherm)
     regels += _blijft_liggen(inlezing.rijen, scherm)
@@ -124,12 +125,25 @@ def _hersteld(rijen: Iterable[Rijuitkomst], scherm: Scherm) -> Iterator[str]:
         yield from scherm.vouw(schoon(f"{_wie(samen)}, kolom {tekst}"), "  ", "    ")
 
 
+def _afgeleid(rijen: Iterable[Rijuitkomst], scherm: Scherm) -> Iterator[str]:
+    """Yield what a list does not say and kaart asks; the same of many rows once."""
+    per_tekst: dict[str, list[Rijuitkomst]] = {}
+    for rij in rijen:
+        for tekst in rij.afgeleid if not rij.blijft_liggen else ():
+            per_tekst.setdefault(tekst, []).append(rij)
+    if per_tekst:
+        yield ""
+        yield scherm.vet("Afgeleid, want het stond er niet; klopt dit?")
+    for tekst, samen in per_tekst.items():
+        yield from scherm.vouw(schoon(f"{tekst}: {_wie(samen)}"), "  ", "    ")
+
+
 def _onleesbare_tijden(rijen: Iterable[Rijuitkomst], scherm: Scherm) -> Iterator[str]:
     """Yield the times that could not be read, in rows that land without them."""
     over = [rij for rij in rijen if rij.gelaten and not rij.blijft_liggen]
     if over:
         yield ""
-        yield scherm.vet("Zonder deze tijden overgenomen; met --bewaar-tijden staan ze bij twijfel")
+        yield scherm.vet("Zonder dit overgenomen; met --bewaar-tijden staat een tijd bij twijfel")
     for rij in over:
         for fout in rij.gelaten:
             tekst = f"{_wie([rij])}, kolom {fout.kolom}: {fout.melding}; {fout.raad}"
@@ -164,6 +178,9 @@ def _blijft_liggen(rijen: Iterable[Rijuitkomst], scherm: Scherm) -> Iterator[str
             yield scherm.vet(f"{kop}: deze rijen blijven liggen")
         for (_, fout), samen in per_fout.items():
             yield from scherm.vouw(schoon(_foutregel(samen, fout)), "  ", "    ")
+        if per_fout and stand is Stand.TWIJFEL:
+            tekst = "Beslissen kan ook zo: --rij RIJ=ID, --rij RIJ=nieuw of --rij RIJ=over"
+            yield from scherm.vouw(tekst, "  ", "    ")
     yield from _overslaan([fout for rij in rijen for fout in rij.fouten], scherm)
 
 

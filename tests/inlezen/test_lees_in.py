@@ -343,9 +343,9 @@ def test_ids_van_een_ander_programma_zijn_niet_de_onze(map_: Path) -> None:
 
 
 def test_een_kolom_die_veel_rijen_tegenhoudt_kan_eraf(map_: Path) -> None:
-    tabel = "id;naam;locatie\nsamen-eten;;A\nmaatje-meer;;B\nnieuw;Zomaar;C\n"
+    tabel = "id;naam;organisatievorm;locatie\nsamen-eten;;;A\nmaatje-meer;;;B\nnieuw;Zomaar;;C\n"
     antwoord = lees_in(map_, tabel, "--ja")
-    assert "Zonder kolom C (locatie) inlezen kan ook: --kolom “locatie=”" in antwoord.uit
+    assert "Zonder kolom D (locatie) inlezen kan ook: --kolom “locatie=”" in antwoord.uit
     assert "2 ongewijzigd" in lees_in(map_, tabel, "--kolom", "locatie=").uit
 
 
@@ -551,8 +551,9 @@ def test_een_bestand_met_een_fout_wordt_niet_dubbel_gemaakt(map_: Path) -> None:
 @pytest.mark.parametrize(
     ("opties", "zin"),
     [
-        (("--wijk", "Noord"), "--wijk, --thema, --locatie en -o horen bij --gevuld en --sjabloon"),
-        (("--datum", "2026"), "--datum hoort bij --bron"),
+        (("--wijk", "Noord"), "--wijk, --thema en --locatie horen bij --gevuld en --sjabloon"),
+        (("--rij", "twee=nieuw"), "--rij: “twee=nieuw” kan niet"),
+        (("-o", "over.txt"), "over.txt: laat de naam eindigen op .xlsx of .csv"),
         (("--bron", "Gids", "--datum", "ooit"), "--datum: “ooit” is geen datum"),
         (("--bron", "krant 12/3/26"), "--bron: niet zeker is welke dag “krant 12/3/26” noemt"),
         (("--vul", "werkgebied"), "--vul: “werkgebied” kan niet"),

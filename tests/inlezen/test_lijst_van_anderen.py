@@ -1,0 +1,137 @@
+"""A list as colleagues have it: what kaart asks and it does not say, and one row for each offer."""
+
+import csv
+import shutil
+from pathlib import Path
+
+import pytest
+from aanroep import Antwoord, roep
+from hulp.kaartje import schrijf_kaartje
+
+WORTEL = Path(__file__).parents[2]
+LIJST = WORTEL / "tests/gevallen/inlezen/lijst-van-een-collega.csv"
+DAG = "2026-11-21"
+KOP = "Naam;Adres;Telefoon;E-mail;Categorie;Doelgroep;Wat;Gecontroleerd\n"
+
+
+def lees_in(map_: Path, tabel: str, *opties: object) -> Antwoord:
+    pad = map_ / "gids.csv"
+    pad.write_text(tabel, encoding="utf-8")
+    return roep("--map", map_, "--peildatum", DAG, "lees-in", pad, *opties)
+
+
+def gezegd(antwoord: Antwoord) -> str:
+    return " ".join(antwoord.uit.split())
+
+
+def organisatie(map_: Path, id_: str) -> str:
+    return (map_ / "data" / "organisaties" / f"{id_}.yaml").read_text(encoding="utf-8")
+
+
+def over(map_: Path) -> list[dict[str, str]]:
+    """Return the rows that came back."""
+    with (map_ / "gids-over.csv").open(encoding="utf-8-sig", newline="") as bestand:
+        return list(csv.DictReader(bestand, delimiter=";"))
+
+
+@pytest.fixture
+def map_(tmp_path: Path) -> Path:
+    schrijf_kaartje(tmp_path)
+    return tmp_path
+
+
+def test_een_lijst_met_een_rij_per_aanbod_komt_in_een_keer_binnen(tmp_path: Path) -> None:
+    shutil.copytree(WORTEL / "data", tmp_path / "data")
+    shutil.copy(LIJST, tmp_path / "gids.csv")
+    vraag = ("--map", tmp_path, "--peildatum", DAG, "lees-in", tmp_path / "gids.csv", "--ja")
+    antwoord = roep(*vraag)
+    assert "29 rijen (organisaties) 28 nieuw 1 met een fout" in gezegd(antwoord)
+    assert "41 rijen (aanbod) 40 nieuw 1 met een fout" in gezegd(antwoord)
+    assert [rij["Organisatie"] for rij in over(tmp_path)] == ["Sterrenwacht De Kim"]
+    welzijn = organisatie(tmp_path, "stichting-welzijn-veenmeer")
+    assert welzijn.count("030-111 22 01") == 1  # of the organisation
+    assert welzijn.count("030-111 22 09") == 1  # of one thing that it offers
+    assert "gecontroleerd" not in welzijn
+    assert "datum: 2026-03-12" in welzijn
+    nogmaals = roep(*vraag)
+    assert nogmaals.fout.startswith("kaart: er verandert niets\n")
+
+
+def test_wat_er_niet_in_staat_wordt_afgeleid_en_gezegd(map_: Path) -> None:
+    rij = "Buurthuis De Zon;Zeestraat z/n, Dorp;030 111 22 33;;Geld;;Samen eten.;12-03-2026\n"
+    antwoord = lees_in(map_, KOP + rij, "--ja")
+    assert antwoord.code == 0
+    assert organisatie(map_, "buurthuis-de-zon") == (
+        "# yaml-language-server: $schema=../../schemas/editor/organisatie.schema.json\n"
+        "naam: Buurthuis De Zon\n"
+        "organisatievorm: welzijn\n"
+        "omschrijving: Samen eten.\n"
+        "themas:\n  - geld\n"
+        "doelgroepen:\n  - iedereen\n"
+        "werkgebied:\n  - noord/noord-dorp\n"
+        'contacten:\n  - functie: algemeen\n    telefoon: "030 111 22 33"\n'
+        "adres:\n  straat: Zeestraat\n  huisnummer: z/n\n  plaats: Dorp\n"
+        "onzeker: voor wie het is, stond niet in de lijst\n"
+        "bronnen:\n  - document: lijst “gids”\n    datum: 2026-03-12\n"
+    )
+    assert "organisatievorm: niet in de lijst; uit de naam: welzijn: rij 2" in gezegd(antwoord)
+    assert "2026-03-12 is de datum van hun lijst, geen controle van ons" in gezegd(antwoord)
+
+
+@pytest.mark.parametrize(
+    "adres",
+    [
+        "Dorp",
+        "Postbus 12, 3500 AA Dorp",
+        "Zeestraat z/n",
+        "De Kade, Zeestraat 1",
+        "achter de kerk",
+        "Zeestraat",
+    ],
+)
+def test_een_adres_houdt_niemand_tegen(map_: Path, adres: str) -> None:
+    rij = f"Buurthuis De Zon;{adres};030 111 22 33;;Geld;ouderen;Samen eten.;\n"
+    assert lees_in(map_, KOP + rij, "--ja").code == 0
+
+
+def test_een_rij_over_een_persoon_blijft_liggen_en_de_rest_niet(map_: Path) -> None:
+    rijen = (
+        "Buurthuis De Zon;;030 111 22 33;;Geld;ouderen;Samen eten.;\n"
+        "Buurthuis De Maan;;06-12345678;;Geld;ouderen;Samen eten.;\n"
+        "Buurthuis De Ster;;;;Geld;ouderen;Vraag naar mevrouw De Tester.;\n"
+    )
+    antwoord = lees_in(map_, KOP + rijen, "--ja")
+    assert antwoord.code == 1
+    assert "06-12345678" in gezegd(antwoord)
+    assert organisatie(map_, "buurthuis-de-zon")
+    assert [rij["Naam"] for rij in over(map_)] == ["Buurthuis De Maan", "Buurthuis De Ster"]
+
+
+def test_wat_bleef_liggen_komt_terug_om_te_verbeteren(map_: Path) -> None:
+    rij = "Buurthuis De Zon;;030 123 45 67;;Geld;ouderen;Samen eten.;\n"
+    assert lees_in(map_, KOP + rij, "--ja").code == 1
+    (rest,) = over(map_)
+    assert list(rest)[-2:] == ["id", "waarom"]
+    assert rest["waarom"].startswith("lijkt op samen-eten (zelfde telefoonnummer")
+    eerste = (map_ / "gids-over.csv").read_bytes()
+    lees_in(map_, KOP + rij, "--ja")  # the same again makes no second file
+    lees_in(map_, KOP + rij + rij.replace("Zon;;030 123 45 67", "Maan;;06-12345678"), "--ja")
+    assert (map_ / "gids-over.csv").read_bytes() == eerste
+    assert (map_ / "gids-over-2.csv").exists()
+    verbeterd = (
+        eerste.decode("utf-8-sig")
+        .replace(";;lijkt op", ";nieuw;lijkt op")
+        .replace(';;"lijkt op', ';nieuw;"lijkt op')
+    )
+    assert lees_in(map_, verbeterd, "--ja").code == 0
+    assert organisatie(map_, "buurthuis-de-zon")
+
+
+@pytest.mark.parametrize(
+    ("keuze", "code", "bestaat"),
+    [("2=nieuw", 0, True), ("2=over", 0, False), ("2=samen-eten", 0, False), ("3=nieuw", 1, False)],
+)
+def test_per_rij_beslissen(map_: Path, keuze: str, code: int, bestaat: bool) -> None:
+    rij = "Buurthuis De Zon;;030 123 45 67;;Geld;ouderen;Samen eten.;\n"
+    assert lees_in(map_, KOP + rij, "--ja", "--rij", keuze).code == code
+    assert (map_ / "data/organisaties/buurthuis-de-zon.yaml").exists() == bestaat
