@@ -20,6 +20,9 @@ if TYPE_CHECKING:
         geef_inzage as geef_inzage,
     )
     from kaart.avg.naald import (
+        Treffer as Treffer,
+    )
+    from kaart.avg.naamdelen import (
         Hoe as Hoe,
     )
     from kaart.avg.register import (
@@ -46,7 +49,8 @@ __getattr__ = maak_gezicht(
     bevestig="bevestig_personen",
     gitverleden="Oud Verleden",
     inzage="Inzage geef_inzage",
-    naald="Hoe",
+    naald="Treffer",
+    naamdelen="Hoe",
     register="PLEK Registerregel maak_register ontbreekt",
     vergeten="Plan maak_plan vergeet",
     verzoeken="VERZOEKSOORTEN noteer open_verzoeken rond_af",

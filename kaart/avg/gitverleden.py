@@ -8,7 +8,9 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
-from kaart.avg.naald import Hoe, Naald, vind
+from kaart.avg.lezen.lezer import Lezer
+from kaart.avg.naald import Naald, vind
+from kaart.avg.naamdelen import Hoe
 from kaart.bestand import is_repository, vraag
 
 _MAX_BYTES = 1_000_000
@@ -50,9 +52,10 @@ def doorzoek_git(map_: Path, naalden: Sequence[Naald]) -> Verleden | None:
     gevonden: dict[str, Hoe] = {}
     onleesbaar = 0
     for oid, inhoud in _versies(map_):
-        if b"\0" in inhoud:
-            onleesbaar += 1
-        elif treffers := vind(inhoud.decode("utf-8", "replace"), naalden):
+        # A PDF takes a second, and there may be a hundred versions of each.
+        stuk = Lezer(met_pdf=False).lees(inhoud, "")
+        onleesbaar += stuk.tekst is None or bool(stuk.dicht)
+        if treffers := vind(stuk.tekst or "", naalden):
             soorten = [treffer.hoe for treffer in treffers if treffer.hoe is not Hoe.MISSCHIEN]
             gevonden[oid] = soorten[0] if soorten else Hoe.MISSCHIEN
     berichten, schrijver = _berichten(map_, naalden)

@@ -6,12 +6,16 @@ from typing import NamedTuple
 from kaart.avg.bestanden import Doorzocht, doorzoek
 from kaart.avg.gedrukt import Gedrukt, VanVergeten, gedrukt_van_vergeten, gedrukte_bladen
 from kaart.avg.gitverleden import Verleden, doorzoek_git
-from kaart.avg.naald import Hoe, Naald, maak_naald, vind
+from kaart.avg.naald import Naald, maak_naald, vind
+from kaart.avg.naamdelen import Hoe
 from kaart.basis import KaartFout
 from kaart.bestand import Werkmap
 from kaart.drukwerk import lees_archief
 from kaart.model import Persoon
 from kaart.personen import laad_personen, lees_logboek, vergeten
+
+# J. Jansen may be Jan and may be Joke: whose number it is, an initial does not tell.
+_DEZELFDE = (Hoe.NAAM, Hoe.NUMMER, Hoe.MAILBOX)
 
 
 class Inzage(NamedTuple):
@@ -84,7 +88,7 @@ def zoek_personen(
 def _is(persoon: Persoon, naald: Naald) -> bool:
     tekst = f"{persoon.naam}\n{persoon.telefoon}\n{persoon.email}\n{persoon.id}"
     gevonden = vind(tekst, (naald,))
-    return any(treffer.hoe is not Hoe.MISSCHIEN for treffer in gevonden)
+    return any(treffer.hoe in _DEZELFDE for treffer in gevonden)
 
 
 def _naalden(personen: Sequence[Persoon]) -> Iterator[Naald]:

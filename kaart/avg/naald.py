@@ -2,29 +2,19 @@
 
 import re
 from collections.abc import Iterable, Iterator
-from enum import Enum
 from typing import NamedTuple
 
+from kaart.avg.naamdelen import Hoe, Naamdelen
 from kaart.basis import KaartFout, vergelijkbaar, zichtbaar
 from kaart.taal import nummer_thuis, nummers, postbussen
 
 _MINSTE_LETTERS = 3
 _MINSTE_CIJFERS = 6
-_ACHTERNAAM = 4  # shorter words are everywhere: Bos, Dam, Vis
 _HEEL_NUMMER = 10  # digits; its 0 goes behind +31
 _GEEN_CIJFER = re.compile("[^0-9]")
 _FRAGMENT = 70
 # The cache of `vergelijkbaar` is for words; whole files would stay in it.
 _kaal = vergelijkbaar.__wrapped__
-
-
-class Hoe(Enum):
-    """By what somebody was recognised."""
-
-    NAAM = "naam"
-    NUMMER = "nummer"
-    MAILBOX = "mailbox"
-    MISSCHIEN = "misschien"  # the last name alone
 
 
 class Naald(NamedTuple):
@@ -46,7 +36,7 @@ class Treffer(NamedTuple):
 
 def maak_naald(tekst: str) -> Naald:
     """Understand a name, a number or a mailbox. Raises KaartFout for what is everywhere."""
-    gevraagd = " ".join(zichtbaar(tekst).split())
+    gevraagd = _op_volgorde(" ".join(zichtbaar(tekst).split()))
     if mailbox := next(postbussen(gevraagd), gevraagd if "@" in gevraagd else ""):
         return Naald(gevraagd, mailbox=mailbox.casefold())
     kaal = nummer_thuis(gevraagd)
@@ -72,6 +62,12 @@ def vind(tekst: str, naalden: Iterable[Naald]) -> tuple[Treffer, ...]:
     return tuple(gevonden[regel] for regel in sorted(gevonden))
 
 
+def _op_volgorde(gevraagd: str) -> str:
+    """Return a name as one says it: Berg, Zoë van den is Zoë van den Berg."""
+    achter, komma, voor = gevraagd.partition(",")
+    return f"{voor.strip()} {achter.strip()}" if komma and voor.strip() else gevraagd
+
+
 def _vind(tekst: str, vlak: str, naald: Naald) -> Iterator[Treffer]:
     if naald.woorden:
         yield from _vind_naam(tekst, vlak, naald.woorden)
@@ -92,27 +88,23 @@ def _mailboxen(regel: str) -> set[str]:
 
 
 def _vind_naam(tekst: str, vlak: str, woorden: tuple[str, ...]) -> Iterator[Treffer]:
-    """Look for a name as a row of words: also over a line end, last name first, or as one word."""
-    aaneen = "".join(woorden)
-    omgekeerd = (woorden[-1], *woorden[:-1])
-    rijen = [(rij, Hoe.NAAM) for rij in dict.fromkeys((woorden, omgekeerd))]
-    if len(woorden) > 1 and len(woorden[-1]) >= _ACHTERNAAM:
-        rijen.append((woorden[-1:], Hoe.MISSCHIEN))
-    rijen = [(rij, hoe) for rij, hoe in rijen if f" {' '.join(rij)} " in vlak]
-    if not rijen and aaneen not in vlak:
+    """Look for a name also over a line end, in any order, with initials, or as one word."""
+    naam = Naamdelen.van(woorden)
+    if f" {naam.achternaam} " not in vlak and not any(deel in vlak for deel in naam.aaneen):
         return
     regels = tekst.split("\n")
     woord_op = [(woord, nr) for nr, regel in enumerate(regels, 1) for woord in _kaal(regel).split()]
     reeks = [woord for woord, _ in woord_op]
     gehad = 0  # up to here the words are part of a name that was found
     for plek, (woord, nummer) in enumerate(woord_op):
-        if len(woorden) > 1 and aaneen in woord:
+        if any(deel in woord for deel in naam.aaneen):
             yield _treffer(nummer, regels[nummer - 1], Hoe.NAAM)
-        for rij, hoe in rijen:
-            if plek >= gehad and woord == rij[0] and tuple(reeks[plek : plek + len(rij)]) == rij:
-                yield _treffer(nummer, regels[nummer - 1], hoe)
-                gehad = plek + len(rij)
-                break
+        elif woord == naam.achternaam:
+            begin, einde = naam.omgeving(reeks, plek, gehad)
+            if hoe := naam.herken(reeks[begin:einde]):
+                regel = woord_op[begin][1]
+                yield _treffer(regel, regels[regel - 1], hoe)
+                gehad = einde
 
 
 def _treffer(nummer: int, regel: str, hoe: Hoe) -> Treffer:

@@ -8,6 +8,9 @@ if TYPE_CHECKING:
     from kaart.tabellen.celwaarde import (
         celtekst as celtekst,
     )
+    from kaart.tabellen.letters import (
+        ontcijfer as ontcijfer,
+    )
     from kaart.tabellen.tabel import (
         Cel as Cel,
         Rij as Rij,
@@ -44,6 +47,7 @@ if TYPE_CHECKING:
 __getattr__ = maak_gezicht(
     __name__,
     celwaarde="celtekst",
+    letters="ontcijfer",
     tabel="Cel Rij Tabel letter",
     tabellezer="lees_tabellen",
     tabelschrijver="Tabblad Tabkolom maak_csv maak_werkboek past",

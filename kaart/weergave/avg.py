@@ -2,13 +2,13 @@
 
 from collections.abc import Iterator, Sequence
 
-from kaart.avg import Hoe, Inzage, Oud, Plan, Spoor, Verleden
+from kaart.avg import Hoe, Inzage, Oud, Plan, Spoor, Treffer, Verleden
 from kaart.taal import datumtekst, opsomming
 from kaart.weergave.scherm import Scherm
 from kaart.weergave.schoonmaken import schoon
 
 _INSPRING = "  "
-_BEELD = (".png", ".jpg", ".jpeg")
+_BEELD = (".png", ".jpg", ".jpeg", ".gif", ".webp", ".ico", ".bmp")
 _NOEM = 12  # places in one file; whoever wants more opens it
 
 
@@ -16,7 +16,8 @@ def inzage_als_tekst(inzage: Inzage, scherm: Scherm) -> str:
     """Return all places, the certain ones first."""
     regels = [*_gezocht(inzage, scherm)]
     for kop, zeker in (("In de bestanden", True), ("Misschien: alleen de achternaam", False)):
-        regels += _blok(scherm, kop, list(_bestanden(inzage.doorzocht.sporen, zeker=zeker)))
+        gevonden = list(_bestanden(inzage.doorzocht.sporen, zeker=zeker))
+        regels += _blok(scherm, kop, gevonden, _niets_gelezen(inzage) if zeker else "niets")
     if inzage.verleden is not None:
         regels += _blok(scherm, "In de geschiedenis van git", list(_verleden(inzage.verleden)))
     papier = [
@@ -34,6 +35,14 @@ def _gezocht(inzage: Inzage, scherm: Scherm) -> Iterator[str]:
     namen = opsomming([f"“{naald.gevraagd}”" for naald in inzage.naalden])
     yield from scherm.vouw(schoon(f"Gezocht naar {namen}{f' ({wie})' if wie else ''}."))
     yield ""
+
+
+def _niets_gelezen(inzage: Inzage) -> str:
+    """Say how much "niets" is worth: what was read, and that not all could be."""
+    aantal = inzage.doorzocht.gelezen
+    gelezen = f"niets ({aantal} bestand{'en' * (aantal != 1)} gelezen"
+    rest = ", niet alles: zie onderaan)" if inzage.doorzocht.dicht else ")"
+    return gelezen + rest
 
 
 def _blok(scherm: Scherm, kop: str, regels: Sequence[str], leeg: str = "niets") -> list[str]:
@@ -64,10 +73,16 @@ def _bestanden(sporen: Sequence[Spoor], *, zeker: bool) -> Iterator[str]:
     for spoor in sporen:
         treffers = [t for t in spoor.treffers if (t.hoe is not Hoe.MISSCHIEN) is zeker]
         for treffer in treffers[:_NOEM]:
-            plek = f", bladzijde {treffer.regel}" if spoor.is_pdf else f":{treffer.regel}"
-            yield f"{spoor.bestand}{plek}  {treffer.fragment}"
+            yield _plek(spoor, treffer)
         if len(treffers) > _NOEM:
             yield f"{spoor.bestand}: nog {len(treffers) - _NOEM} plekken"
+
+
+def _plek(spoor: Spoor, treffer: Treffer) -> str:
+    if not treffer.regel:
+        return f"{spoor.bestand}  in de naam van het bestand"
+    plek = f", bladzijde {treffer.regel}" if spoor.is_pdf else f":{treffer.regel}"
+    return f"{spoor.bestand}{plek}  {treffer.fragment}"
 
 
 def _verleden(verleden: Verleden) -> Iterator[str]:

@@ -104,6 +104,23 @@ def test_een_map_die_dicht_is_wordt_genoemd(werkmap: Werkmap) -> None:
     assert geef_inzage(werkmap, NAAM).doorzocht.dicht == ("dicht",)
 
 
+def test_niets_zegt_hoeveel_er_gelezen_is_en_wat_niet(werkmap: Werkmap) -> None:
+    (werkmap.wortel / "oud.7z").write_bytes(b"7z\xbc\xaf\x27\x1c" + bytes(40))
+    (werkmap.wortel / "brief-zoe-anders.txt").write_text("hallo", "utf-8")
+    gelezen = geef_inzage(werkmap, "Zoë Anders").doorzocht.gelezen
+    antwoord = roep("--map", werkmap.wortel, "avg", "inzage", "Bo Niemand").uit
+    assert f"In de bestanden: niets ({gelezen} bestanden gelezen, niet alles: zie onder" in antwoord
+    assert "Niet doorzocht: 1\n  oud.7z" in antwoord
+    antwoord = roep("--map", werkmap.wortel, "avg", "inzage", "Zoë Anders").uit
+    assert "brief-zoe-anders.txt  in de naam van het bestand" in antwoord
+
+
+def test_een_voorletter_zegt_niet_wiens_nummer_het_is(werkmap: Werkmap) -> None:
+    voorletter = f"{NAAM[0]}. {NAAM.split()[-1]}"
+    assert geef_inzage(werkmap, voorletter).personen == ()
+    assert "data/personen/p-0001.yaml:2" in bestanden(werkmap, voorletter)
+
+
 def test_ook_in_een_verborgen_map(werkmap: Werkmap) -> None:
     (werkmap.wortel / ".github").mkdir()
     (werkmap.wortel / ".github/CODEOWNERS").write_text(f"# {NAAM}\n", "utf-8")
