@@ -251,3 +251,49 @@ def test_niets_veranderd_is_een_antwoord(kaart: LevendeKaart) -> None:
     pad = kaart.wortel / "data/organisaties/soep.yaml"
     pad.write_bytes(pad.read_bytes().replace(b"\n", b"\r\n"))  # as Windows writes it
     assert vraag(kaart, "HEAD", "--formaat", "md").uit.endswith("\n\nNiets veranderd.\n")
+
+
+def test_een_kopie_met_het_laatste_stuk_zegt_dat_en_noemt_niets_niets(
+    kaart: LevendeKaart, tmp_path: Path
+) -> None:
+    kaart.dag("2026-06-01")
+    git(tmp_path, "clone", "-q", "--depth", "1", f"file://{kaart.wortel.parent}", "half")
+    zin = (
+        "deze kopie heeft alleen het laatste stuk van de geschiedenis; haal de rest op met: "
+        "git fetch --unshallow (in een werkstraat: fetch-depth: 0)"
+    )
+    for vorm in ("lijst", "md", "json"):
+        antwoord = roep(
+            "--map", tmp_path / "half/kaart", "verschil", "2026-03-01", "--formaat", vorm
+        )
+        assert (antwoord.code, antwoord.uit) == (2, "")
+        assert antwoord.fout == (
+            f"kaart: wat er voor 1 maart 2026 stond, is hier niet te zien: {zin}\n"
+        )
+    antwoord = roep("--map", tmp_path / "half/kaart", "verschil", "HEAD~1")
+    assert (antwoord.code, antwoord.fout) == (2, f"kaart: git kent “HEAD~1” niet; {zin}\n")
+    later = roep("--map", tmp_path / "half/kaart", "verschil", "2026-06-02")
+    assert (later.code, later.fout) == (0, "")
+
+
+def test_een_klok_die_verkeerd_stond_is_geen_moment(kaart: LevendeKaart) -> None:
+    kaart.dag("2026-06-01")
+    kaart.wijzig("organisaties/soep", "030 222 22 22", "030 333 33 33")
+    kaart.dag("2019-01-01")
+    kaart.wijzig("organisaties/soep", "030 333 33 33", "030 444 44 44")
+    kaart.dag("2026-06-05")
+    antwoord = vraag(kaart, "2026-06-02")
+    assert "030 222 22 22 → 030 444 44 44" in " ".join(antwoord.uit.split())
+    assert antwoord.fout.startswith("kaart: de datum 1 januari 2019 in git klopt niet: ")
+    leven = roep("--map", kaart.wortel, "geschiedenis", "soep")
+    assert leven.fout.startswith("kaart: de datum 1 januari 2019 in git klopt niet: ")
+
+
+@pytest.mark.parametrize("controle", ["  op: 2025-12\n  hoe: website", "  op: 2026-01\n  hoe: mail",
+                                      "  op:\n    themas: x", "  hoe: website"])  # fmt: skip
+def test_elke_wijziging_heeft_een_regel(kaart: LevendeKaart, controle: str) -> None:
+    kaart.dag("2026-06-01")
+    kaart.wijzig("organisaties/bord", "  op: 2026-01\n  hoe: website", controle)
+    antwoord = vraag(kaart, "HEAD")
+    assert "Organisaties: 1 gewijzigd\n  gewijzigd  Bord [bord]\n             " in antwoord.uit
+    assert json.loads(vraag(kaart, "HEAD", "--formaat", "json").uit)

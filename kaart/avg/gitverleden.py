@@ -11,7 +11,7 @@ from typing import NamedTuple
 from kaart.avg.lezen.lezer import Lezer
 from kaart.avg.naald import Naald, vind
 from kaart.avg.naamdelen import Hoe
-from kaart.bestand import is_repository, vraag
+from kaart.bestand import is_ondiep, is_repository, vraag
 
 _MAX_BYTES = 1_000_000
 _PER_KEER = 16_000_000  # bytes of content that are in memory at once
@@ -59,7 +59,7 @@ def doorzoek_git(map_: Path, naalden: Sequence[Naald]) -> Verleden | None:
             soorten = [treffer.hoe for treffer in treffers if treffer.hoe is not Hoe.MISSCHIEN]
             gevonden[oid] = soorten[0] if soorten else Hoe.MISSCHIEN
     berichten, schrijver = _berichten(map_, naalden)
-    ondiep = vraag(map_, "rev-parse", "--is-shallow-repository").strip() == b"true"
+    ondiep = is_ondiep(map_)
     bestanden = tuple(_levens(map_, gevonden)) if gevonden else ()
     return Verleden(bestanden, berichten, schrijver, onleesbaar, ondiep)
 

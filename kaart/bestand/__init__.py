@@ -25,8 +25,10 @@ if TYPE_CHECKING:
         onthoud as onthoud,
     )
     from kaart.bestand.git import (
+        ONDIEP as ONDIEP,
         gevolgde_bestanden as gevolgde_bestanden,
         is_inhoud as is_inhoud,
+        is_ondiep as is_ondiep,
         is_repository as is_repository,
         negeert as negeert,
         vraag as vraag,
@@ -60,7 +62,10 @@ __getattr__ = maak_gezicht(
     dataset="Document Inleesresultaat laad lees_document lees_map maak_document maak_resultaat",
     editor="bewerk kies_editor lees wachtraad",
     getoond="id_van_nummer onthoud",
-    git="gevolgde_bestanden is_inhoud is_repository negeert vraag zoek_begin zoek_commit",
+    git=(
+        "ONDIEP gevolgde_bestanden is_inhoud is_ondiep is_repository negeert vraag zoek_begin "
+        "zoek_commit"
+    ),
     gitproces="GitFout",
     index="laad_kaart",
     naslag="Naslag Rijen naslag_van",

@@ -10,6 +10,10 @@ from pathlib import Path
 
 from kaart.bestand.gitproces import GitFout, draai, vind_repository
 
+ONDIEP = (
+    "deze kopie heeft alleen het laatste stuk van de geschiedenis; haal de rest op met: "
+    "git fetch --unshallow (in een werkstraat: fetch-depth: 0)"
+)
 _KOPPELING, _ANDERE_REPOSITORY = "120000", "160000"
 # What is larger is no file of a map, and counts as changed.
 _MAX_BYTES = 50_000_000
@@ -95,6 +99,11 @@ def zoek_begin(map_: Path, naam: str) -> str:
     return (_uitkomst(map_, "merge-base", commit, "HEAD") or commit) if commit else ""
 
 
+def is_ondiep(map_: Path) -> bool:
+    """Say whether this is a copy with only the last part of the history. Raises GitFout."""
+    return vraag(map_, "rev-parse", "--is-shallow-repository").strip() == b"true"
+
+
 def _begin(map_: Path, sinds: str | None) -> str | None:
     """Return the commit to compare with; None when there is no commit yet."""
     if sinds is None:
@@ -103,7 +112,8 @@ def _begin(map_: Path, sinds: str | None) -> str | None:
         raise GitFout(f"“{sinds}” kan geen naam in git zijn", "noem een branch of commit", "sinds")
     begin = zoek_begin(map_, sinds)
     if not begin:
-        raise GitFout(f"git kent “{sinds}” niet", "noem een branch, label of commit", "sinds")
+        raad = ONDIEP if is_ondiep(map_) else "noem een branch, label of commit"
+        raise GitFout(f"git kent “{sinds}” niet", raad, "sinds")
     return begin
 
 

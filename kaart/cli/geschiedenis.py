@@ -9,8 +9,9 @@ from kaart.basis import KaartFout, OnbekendeWaarde
 from kaart.bestand import GitFout, Werkmap, laad_kaart
 from kaart.cli import aanvullen
 from kaart.cli.opties import werkmap
+from kaart.cli.uitvoer import merk_op
 from kaart.cli.vormen import formaatoptie
-from kaart.geschiedenis import Plek, Stap, is_afgebroken, lees_geschiedenis, lees_stappen, vind_plek
+from kaart.geschiedenis import Plek, Stap, lees_geschiedenis, lees_stappen, vind_plek, voorbehoud
 from kaart.hulp import begrijp_ding, begrijp_keuze
 from kaart.model import COLLECTIES, Kaart, eerste_dag
 from kaart.taal import lees_datum
@@ -48,12 +49,7 @@ def opdracht(
         raise KaartFout(f"{fout}. Zonder git weet niemand wat er eerder stond") from None
     plek = _vind(map_, kaart, stappen, identiteit)
     voorvallen = lees_geschiedenis(map_, plek, stappen, noemer(kaart))
-    if is_afgebroken(map_.wortel):
-        print(
-            "kaart: deze kopie heeft alleen het laatste stuk van de geschiedenis; "
-            "haal de rest op met: git fetch --unshallow",
-            file=sys.stderr,
-        )
+    merk_op(voorbehoud(map_.wortel, {voorval.commit for voorval in voorvallen}))
     ding = getattr(kaart, plek.collectie).get(plek.id)
     verhaal = Levensverhaal(
         ding.naam if ding else plek.id,

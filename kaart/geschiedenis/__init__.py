@@ -29,8 +29,10 @@ if TYPE_CHECKING:
     )
     from kaart.geschiedenis.verleden import (
         Stap as Stap,
-        is_afgebroken as is_afgebroken,
         lees_stappen as lees_stappen,
+    )
+    from kaart.geschiedenis.voorbehoud import (
+        voorbehoud as voorbehoud,
     )
 
 __getattr__ = maak_gezicht(
@@ -41,5 +43,6 @@ __getattr__ = maak_gezicht(
         "kies_moment vergelijk_kaart"
     ),
     levensloop="Gebeurtenis Wat",
-    verleden="Stap is_afgebroken lees_stappen",
+    verleden="Stap lees_stappen",
+    voorbehoud="voorbehoud",
 )

@@ -5,7 +5,16 @@ from datetime import date
 from typing import Any, NamedTuple
 
 from kaart.basis import Ernst, KaartFout, sorteersleutel
-from kaart.bestand import Document, Inleesresultaat, Werkmap, is_inhoud
+from kaart.bestand import (
+    ONDIEP,
+    Document,
+    Inleesresultaat,
+    Werkmap,
+    is_inhoud,
+    is_ondiep,
+    zoek_begin,
+)
+from kaart.geschiedenis.klok import met_goede_klok, zin_over_klok
 from kaart.geschiedenis.levensloop import (
     Gebeurtenis,
     Wat,
@@ -73,17 +82,15 @@ def kies_moment(werkmap: Werkmap, ref: str, peildatum: date) -> Sinds:
     A day means: before that day began. Of a branch that went on by itself it is where the two
     parted: what was added there is no change here. Raises KaartFout when there is no such moment.
     """
-    from kaart.bestand import zoek_begin
-
     datum = plus_maanden(peildatum, -1).isoformat() if not ref else lees_datum(ref)
     if datum:
         return _op_datum(werkmap, datum)
     commit = zoek_begin(werkmap.wortel, ref)
     if not commit:
-        raise KaartFout(
-            f"git kent “{ref}” niet; noem een datum (2026-05-01 of mei 2026), "
-            "of een branch, label of commit"
-        )
+        raad = "noem een datum (2026-05-01 of mei 2026), of een branch, label of commit"
+        if is_ondiep(werkmap.wortel):
+            raad = ONDIEP
+        raise KaartFout(f"git kent “{ref}” niet", raad)
     moment = lees_moment(werkmap.wortel, commit)
     return Sinds(moment, f"{ref} ({datumtekst(moment.dag)})")
 
@@ -91,16 +98,19 @@ def kies_moment(werkmap: Werkmap, ref: str, peildatum: date) -> Sinds:
 def _op_datum(werkmap: Werkmap, datum: str) -> Sinds:
     momenten = lees_momenten(werkmap.wortel)
     if not momenten:
-        raise KaartFout(
-            "van deze kaart is nog niets vastgelegd; doe dat met: git add data && git commit"
-        )
+        raise KaartFout("van deze kaart is nog niets vastgelegd", "doe dat met: kaart leg-vast")
     dag = eerste_dag(datum)
-    eerder = [m for m in momenten if dag is not None and m.dag < dag.isoformat()]
+    goed, klok = met_goede_klok(momenten)
+    eerder = [m for m in goed if dag is not None and m.dag < dag.isoformat()]
     if eerder:
-        return Sinds(eerder[0], datumtekst(datum))
+        later = momenten[: momenten.index(eerder[0])]
+        scheef = zin_over_klok([m for m in later if m in klok])
+        return Sinds(eerder[0], datumtekst(datum), scheef)
+    if is_ondiep(werkmap.wortel):
+        raise KaartFout(f"wat er voor {datumtekst(datum)} stond, is hier niet te zien: {ONDIEP}")
     # The first day is often a few commits in which a map is put down; its end is the beginning.
-    begin = min(m.dag for m in momenten)
-    eerste = next(m for m in momenten if m.dag == begin)
+    begin = min(m.dag for m in goed)
+    eerste = next(m for m in goed if m.dag == begin)
     opmerking = f"de kaart staat pas sinds {datumtekst(begin)} in git; daarmee is vergeleken"
     return Sinds(eerste, datumtekst(begin), opmerking)
 
@@ -255,7 +265,8 @@ def _ding(
     if not gebeurtenissen:
         return None
     gezien = _is_gezien(gebeurtenissen, oud, nieuw)
-    wat = _wat(gebeurtenissen, oud, nieuw)
+    # Told otherwise and not seen again (another word for how): a change that has to be shown.
+    wat = _wat(gebeurtenissen, oud, nieuw) or ("" if gezien else GEWIJZIGD)
     return Dingverschil(collectie, identiteit, wat, gezien, gebeurtenissen, oud, nieuw)
 
 

@@ -144,6 +144,8 @@ def _is_nagegaan(verschil: Veldverschil, oud: Waarden, nieuw: Waarden) -> bool:
         return bool(verschil.nieuw) and is_ != {}
     if len(verschil.pad) > 1:  # where it stood may be another place
         return True
+    if _dag(is_) < _dag(oud.get("gecontroleerd")):
+        return False  # a date was put right; nobody went to look again
     was = oud.get("gecontroleerd")
     return not isinstance(was, Mapping) or _zonder_behalve(is_) != _zonder_behalve(was)
 

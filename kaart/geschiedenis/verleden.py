@@ -142,10 +142,5 @@ def _is_klein(regel: str) -> bool:
     return False
 
 
-def is_afgebroken(map_: Path) -> bool:
-    """Say whether this is a copy with only the last part of the history."""
-    return _tekst(vraag(map_, "rev-parse", "--is-shallow-repository")).strip() == "true"
-
-
 def _tekst(uit: bytes) -> str:
     return os.fsdecode(uit)

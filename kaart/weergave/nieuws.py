@@ -85,8 +85,11 @@ def _zinnen(ding: Dingverschil) -> Iterator[str]:
     if ding.wat == NIEUW:
         yield _omschrijving(ding)
         return
+    geteld = {Wat.TOEGEVOEGD, Wat.WEGGEHAALD}
+    if ding.gecontroleerd:
+        geteld.add(Wat.GECONTROLEERD)
     for gebeurtenis in ding.gebeurtenissen:
-        if gebeurtenis.wat not in {Wat.GECONTROLEERD, Wat.TOEGEVOEGD, Wat.WEGGEHAALD}:
+        if gebeurtenis.wat not in geteld:
             yield gebeurtenis.zin
 
 
