@@ -40,6 +40,11 @@ if TYPE_CHECKING:
     from kaart.basis.kopienaam import (
         kopie_van as kopie_van,
     )
+    from kaart.basis.lettertekens import (
+        eis_tekens as eis_tekens,
+        ontbrekend as ontbrekend,
+        teken_in_woorden as teken_in_woorden,
+    )
     from kaart.basis.tekst import (
         aaneen as aaneen,
         bijna_zelfde as bijna_zelfde,
@@ -62,6 +67,7 @@ __getattr__ = maak_gezicht(
     ingebouwd="GEWICHTEN LETTERTYPEN SCHEMAS SJABLONEN",
     kind="Kindfout DuurtTeLang Kind begrens start_kind wacht_op",
     kopienaam="kopie_van",
+    lettertekens="eis_tekens ontbrekend teken_in_woorden",
     tekst=(
         "aaneen bijna_zelfde lijkt_op sorteersleutel vergelijkbaar zichtbaar zonder_onzichtbaar"
     ),

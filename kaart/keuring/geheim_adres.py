@@ -1,6 +1,6 @@
 """The address of a shelter is stored nowhere: the files are public."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 
 from kaart.basis import Ernst
 from kaart.keuring.invoer import Gevonden, Keuring, Stuk
@@ -44,13 +44,23 @@ def toets(stuk: Stuk, keuring: Keuring) -> Iterator[Gevonden]:  # noqa: ARG001
             if sleutel in stuk.document.waarde:
                 melding = f"“{sleutel}” bij een geheim adres"
                 yield Gevonden(bestand, (sleutel,), melding, _RAAD, sleutel=True)
-        for pad, tekst in stuk.teksten.get(TEKST, ()):
-            for code in postcodes(tekst):
-                yield Gevonden(bestand, pad, f"de postcode “{code}” bij een geheim adres", _RAAD)
-            for straat in straten_met_nummer(tekst):
-                melding = f"“{straat}” bij een geheim adres lijkt een adres"
-                yield Gevonden(bestand, pad, melding, _RAAD_STRAAT, ernst=Ernst.LET_OP)
+    geheim = {n for n, aanbod in enumerate(organisatie.aanbod) if aanbod.geheim_adres}
+    if organisatie.geheim_adres or geheim:
+        yield from _in_teksten(stuk, None if organisatie.geheim_adres else geheim)
     for nummer, aanbod in enumerate(organisatie.aanbod):
         if aanbod.locatie and (organisatie.geheim_adres or aanbod.geheim_adres):
             pad = ("aanbod", nummer, "locatie")
             yield Gevonden(bestand, pad, "“locatie” bij een geheim adres", _RAAD, sleutel=True)
+
+
+def _in_teksten(stuk: Stuk, alleen: Collection[int] | None) -> Iterator[Gevonden]:
+    """Look at every text, or only at those of the aanbod with these numbers."""
+    bestand = stuk.document.bestand
+    for pad, tekst in stuk.teksten.get(TEKST, ()):
+        if alleen is not None and not (pad[0] == "aanbod" and pad[1] in alleen):
+            continue
+        for code in postcodes(tekst):
+            yield Gevonden(bestand, pad, f"de postcode “{code}” bij een geheim adres", _RAAD)
+        for straat in straten_met_nummer(tekst):
+            melding = f"“{straat}” bij een geheim adres lijkt een adres"
+            yield Gevonden(bestand, pad, melding, _RAAD_STRAAT, ernst=Ernst.LET_OP)

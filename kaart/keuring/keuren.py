@@ -27,6 +27,7 @@ from kaart.keuring import (
     kalender,
     kopie,
     kring,
+    lettertekens,
     naam,
     onbereikbaar,
     onzichtbaar,
@@ -58,7 +59,7 @@ from kaart.yamllezer import Pad
 PER_DOCUMENT: tuple[Documenttoets, ...] = (
     verwijzing, telefoon, internetadres, datum, periode, toekomst, geheim_adres, bron,
     onbereikbaar, http, postcode, gestopt, privacy, overlap, kalender, stijl, volgorde, naam, vlek,
-    onzichtbaar, bestandsnaam, uren, verdwaald, tekenset, html, hekje,
+    onzichtbaar, bestandsnaam, uren, verdwaald, tekenset, html, hekje, lettertekens,
 )  # fmt: skip
 OVER_DE_KAART: tuple[Kaarttoets, ...] = (
     id_uniek,

@@ -8,6 +8,7 @@ from kaart.keuring.invoer import Gevonden, Keuring, Stuk
 from kaart.keuring.teksten import TEKST
 from kaart.model import Locatie, Organisatie
 from kaart.taal import bezwaar_tegen, nummer_thuis, nummers, postcodes
+from kaart.yamllezer import Pad
 
 NAAM = "verdwaald"
 ERNST = Ernst.LET_OP
@@ -48,7 +49,7 @@ def toets(stuk: Stuk, keuring: Keuring) -> Iterator[Gevonden]:  # noqa: ARG001
     for pad, tekst in (*stuk.teksten.get(TEKST, ()), *stuk.teksten.get(_HUISNUMMER, ())):
         if not any(map(str.isdigit, tekst)):
             continue
-        if not (isinstance(ding, Organisatie) and ding.geheim_adres):  # that is its own toets
+        if not _geheim(ding, pad):  # that is its own toets
             for code in postcodes(tekst):
                 if pad[-1] in _ADRES or code not in codes:
                     melding = f"de postcode “{code}” staat hier in een tekst"
@@ -57,6 +58,15 @@ def toets(stuk: Stuk, keuring: Keuring) -> Iterator[Gevonden]:  # noqa: ARG001
             if is_nummer(nummer) and nummer_thuis(nummer) not in bekend:
                 melding = f"het telefoonnummer “{nummer.strip()}” staat hier in een tekst"
                 yield Gevonden(bestand, pad, melding, _RAAD_NUMMER)
+
+
+def _geheim(ding: Organisatie | Locatie, pad: Pad) -> bool:
+    if not isinstance(ding, Organisatie):
+        return False
+    match pad:
+        case ("aanbod", int() as nummer, *_):
+            return ding.geheim_adres or ding.aanbod[nummer].geheim_adres
+    return ding.geheim_adres
 
 
 def is_nummer(tekst: str) -> bool:

@@ -14,7 +14,7 @@ from jinja2 import StrictUndefined
 from pypdf import PdfReader
 
 from kaart.basis.ingebouwd import LETTERTYPEN, SJABLONEN
-from kaart.drukwerk.pers.lettertekens import dekking, ontbrekend
+from kaart.basis.lettertekens import dekking, ontbrekend
 from kaart.drukwerk.pers.sjabloon import Sjablonen, SjabloonFout, typst_letterlijk, vul_in
 
 VIJANDIG = [

@@ -11,7 +11,7 @@ from pypdf import PdfReader
 
 from kaart.basis.fouten import KaartFout
 from kaart.basis.ingebouwd import LETTERTYPEN
-from kaart.drukwerk.pers.lettertekens import dekking, eis_tekens, ontbrekend, teken_in_woorden
+from kaart.basis.lettertekens import dekking, eis_tekens, ontbrekend, teken_in_woorden
 
 TEKST = ["Łódź çağ İstanbul ğüşöç Ωμέγα Київ مرحبا ☐ → ☎ é ñ", "e\u0301 ŵ ĝ ĉ ạ"]
 

@@ -69,6 +69,13 @@ def test_postcodes(tekst: str, verwacht: list[str]) -> None:
     assert list(postcodes(tekst)) == verwacht
 
 
+def test_een_straat_met_nummer_mag_op_elke_manier_geschreven_zijn() -> None:
+    tekst = "kerkstraat 12; KERKSTRAAT nr. 12; Kerkstr 1; Kerkstraat, nummer 3; schoolplein 3 keer"
+    assert list(straten_met_nummer(tekst)) == [
+        "kerkstraat 12", "KERKSTRAAT nr. 12", "Kerkstr 1", "Kerkstraat, nummer 3",
+    ]  # fmt: skip
+
+
 def test_straten_met_nummer() -> None:
     tekst = (
         "Op Kerkstraat 12, Oude Gracht 3bis en Laan van Verzonnen 4, op weg 3 keer, Markt op 5 mei"

@@ -3,9 +3,9 @@
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
+from kaart.basis import ontbrekend, teken_in_woorden
 from kaart.drukwerk.blad.blad import Blad
 from kaart.drukwerk.pers.drukpers import Opdracht, druk, lettertypen, teksten
-from kaart.drukwerk.pers.lettertekens import ontbrekend, teken_in_woorden
 from kaart.drukwerk.pers.qr import qr_inhoud, qr_svg, qr_uitleg, telefoonlink
 from kaart.drukwerk.pers.typst import Gezet
 

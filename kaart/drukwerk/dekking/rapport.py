@@ -8,10 +8,9 @@ from collections.abc import Mapping
 from datetime import date
 from typing import NamedTuple
 
-from kaart.basis import LETTERTYPEN
+from kaart.basis import LETTERTYPEN, ontbrekend, teken_in_woorden
 from kaart.drukwerk.blad.inhoud import maak_voet
 from kaart.drukwerk.pers.drukpers import Opdracht, druk, lettertypen, teksten
-from kaart.drukwerk.pers.lettertekens import ontbrekend, teken_in_woorden
 from kaart.drukwerk.pers.product import Product
 from kaart.drukwerk.pers.typst import HOOFDBESTAND, zet
 from kaart.model import Kaart

@@ -3,10 +3,9 @@
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from kaart.basis import KaartFout
+from kaart.basis import KaartFout, ontbrekend, teken_in_woorden
 from kaart.drukwerk.kaartjes.kaartje import Kaartje, Kaartjes, Vermelding
 from kaart.drukwerk.pers.drukpers import Opdracht, druk, lettertypen, teksten
-from kaart.drukwerk.pers.lettertekens import ontbrekend, teken_in_woorden
 from kaart.drukwerk.pers.product import Product
 from kaart.drukwerk.pers.qr import qr_svg
 from kaart.drukwerk.pers.typst import Gezet

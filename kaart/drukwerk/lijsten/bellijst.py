@@ -6,9 +6,9 @@ The spreadsheet is what comes back; the paper is for who calls away from a scree
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from kaart.basis import ontbrekend, teken_in_woorden
 from kaart.drukwerk.blad.inhoud import maak_voet
 from kaart.drukwerk.pers.drukpers import Opdracht, druk, lettertypen, teksten
-from kaart.drukwerk.pers.lettertekens import ontbrekend, teken_in_woorden
 from kaart.drukwerk.pers.product import Product
 from kaart.model import Kaart
 from kaart.nakijken import AVG, OORDELEN, Belregel

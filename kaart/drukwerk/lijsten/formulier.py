@@ -7,11 +7,10 @@ who checked and when; what we have stands beside room to correct it.
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
-from kaart.basis import sorteersleutel
+from kaart.basis import ontbrekend, sorteersleutel, teken_in_woorden
 from kaart.drukwerk.blad.inhoud import maak_voet
 from kaart.drukwerk.blad.keuze import maak_secties
 from kaart.drukwerk.pers.drukpers import Opdracht, druk, lettertypen, teksten
-from kaart.drukwerk.pers.lettertekens import ontbrekend, teken_in_woorden
 from kaart.drukwerk.pers.product import Product
 from kaart.model import Kaart
 from kaart.nakijken import AVG, OORDELEN, Vragenlijst

@@ -8,11 +8,10 @@ from collections.abc import Iterable, Iterator
 from datetime import date
 from typing import NamedTuple
 
-from kaart.basis import sorteersleutel
+from kaart.basis import ontbrekend, sorteersleutel, teken_in_woorden
 from kaart.drukwerk.blad.inhoud import maak_voet
 from kaart.drukwerk.blad.keuze import maak_secties
 from kaart.drukwerk.pers.drukpers import Opdracht, druk, lettertypen, teksten
-from kaart.drukwerk.pers.lettertekens import ontbrekend, teken_in_woorden
 from kaart.drukwerk.pers.product import Product
 from kaart.model import Kaart, Locatie
 from kaart.oordeel import is_gestopt

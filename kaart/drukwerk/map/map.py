@@ -6,7 +6,7 @@ from datetime import date
 from enum import Enum
 from typing import NamedTuple
 
-from kaart.basis import sorteersleutel
+from kaart.basis import eis_tekens, sorteersleutel
 from kaart.drukwerk.blad.blad import Blad, Sectie, Voet
 from kaart.drukwerk.blad.bladen import doorlopende, scheid, zet_bladen
 from kaart.drukwerk.blad.deelnemers import voet_eromheen
@@ -16,7 +16,6 @@ from kaart.drukwerk.map.inhoudsopgave import Inhoudsopgave, Vervallen, maak_inho
 from kaart.drukwerk.map.register import Register, maak_registers, themas_op_naam
 from kaart.drukwerk.map.tabblad import Tabblad, maak_tabbladen
 from kaart.drukwerk.pers.drukpers import Opdracht, lettertypen, teksten
-from kaart.drukwerk.pers.lettertekens import eis_tekens
 from kaart.drukwerk.pers.product import Product
 from kaart.drukwerk.pers.typst import Gezet
 from kaart.drukwerk.rooster.roosterblad import Roosterblad, bladen_van_de_map

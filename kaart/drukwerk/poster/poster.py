@@ -3,10 +3,9 @@
 from collections.abc import Container, Iterator
 from enum import Enum
 
-from kaart.basis import KaartFout
+from kaart.basis import KaartFout, eis_tekens
 from kaart.drukwerk.blad.inhoud import maak_voet
 from kaart.drukwerk.pers.drukpers import Opdracht, druk, lettertypen, teksten
-from kaart.drukwerk.pers.lettertekens import eis_tekens
 from kaart.drukwerk.pers.product import Product
 from kaart.drukwerk.poster.posterkeuze import Poster, kies_poster
 from kaart.hulp import Gebied

@@ -2,10 +2,9 @@
 
 from collections.abc import Mapping, Sequence
 
-from kaart.basis import KaartFout
+from kaart.basis import KaartFout, eis_tekens
 from kaart.drukwerk.blad.inhoud import maak_voet
 from kaart.drukwerk.pers.drukpers import Opdracht, druk, lettertypen, teksten
-from kaart.drukwerk.pers.lettertekens import eis_tekens
 from kaart.drukwerk.pers.product import Product
 from kaart.drukwerk.rooster.roosterblad import Roosterblad
 from kaart.model import Kaart

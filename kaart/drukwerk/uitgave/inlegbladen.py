@@ -7,7 +7,7 @@ the dividers of which the list changed. What is unchanged stays in the binder.
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
-from kaart.basis import KaartFout
+from kaart.basis import KaartFout, eis_tekens
 from kaart.drukwerk.blad.blad import Blad, Voet
 from kaart.drukwerk.blad.bladen import doorlopende, scheid, zet_bladen
 from kaart.drukwerk.blad.deelnemers import DEELNEMERS, voet_eromheen
@@ -18,7 +18,6 @@ from kaart.drukwerk.map.inhoudsopgave import Inhoudsopgave, maak_inhoudsopgave
 from kaart.drukwerk.map.register import Register, maak_registers
 from kaart.drukwerk.map.tabblad import Tabblad, maak_tabbladen
 from kaart.drukwerk.pers.drukpers import Opdracht, lettertypen, teksten
-from kaart.drukwerk.pers.lettertekens import eis_tekens
 from kaart.drukwerk.pers.product import Product
 from kaart.drukwerk.uitgave.inlegopdracht import Handeling, Stap, maak_stappen
 from kaart.drukwerk.uitgave.opstellen import PROEF, Opgesteld, weiger_onvolledig

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from pathlib import Path
 
-from kaart.basis import KaartFout
+from kaart.basis.fouten import KaartFout
 
 # Never printed whatever the font: control, private, unassigned, half; and the marks that turn the
 # reading direction, with which a phone number could be made to read backwards.
