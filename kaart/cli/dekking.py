@@ -1,11 +1,14 @@
 """`kaart dekking`: what is on offer where, and what do we not even know."""
 
+import sys
+from datetime import date
 from pathlib import Path
 from typing import Annotated, Any
 
 import typer
 
 from kaart.basis import KaartFout
+from kaart.bestand import Werkmap
 from kaart.cli import aanvullen
 from kaart.cli.bewaren import voer_uit
 from kaart.cli.opties import peildatum, werkmap
@@ -15,12 +18,13 @@ from kaart.handelingen import (
     Dekkingsverzoek,
     Vlekverzoek,
     leg_vlek_vast,
+    meet_afstanden,
     schrijf_dekking,
     toon_dekking,
 )
 from kaart.hulp import begrijp_keuze
 from kaart.schema import keuzes
-from kaart.weergave import DEKKINGVORMEN, REGELVORM
+from kaart.weergave import AFSTANDVORMEN, DEKKINGVORMEN, REGELVORM, dekkinguitleg, scherm_van
 
 HULP = """Telt per wijk en thema welke organisaties er iets doen, en hoeveel daarvan is nagegaan.
 Een vraagteken is niet nagegaan, (5?) is er alleen voor de hele stad, een punt is niet nagevraagd.
@@ -31,6 +35,8 @@ Onderaan staat waar navragen het meeste zegt; kaart ronde begin --uit-dekking WI
   kaart dekking --wijk Vleuten --per buurt
   kaart dekking --naar doelgroep --thema eenzaamheid
   kaart dekking --zonder u-centraal
+  kaart dekking --afstand --wijk Vleuten --thema eten
+  kaart dekking --uitleg
   kaart dekking --organisatie dock
   kaart dekking --thema vervoer -o vervoer.png
   kaart dekking --rapport -o dekking-2026.pdf
@@ -105,9 +111,18 @@ def opdracht(
         typer.Option(help="Bij het rapport: sinds wanneer; anders dit jaar.", metavar="DATUM",
                      show_default=False),
     ] = "",
+    afstand: Annotated[
+        bool, typer.Option("--afstand", help="Hoe ver het dichtstbijzijnde is, per buurt.")
+    ] = False,
+    uitleg: Annotated[
+        bool, typer.Option("--uitleg", help="Wat de woorden en tekens betekenen.")
+    ] = False,
     ja: Annotated[bool, jaoptie()] = False,
     formaat: Annotated[str, formaatoptie(DEKKINGVORMEN)] = "lijst",
 ) -> None:  # fmt: skip
+    if uitleg:
+        print(dekkinguitleg(scherm_van(sys.stdout)))
+        return
     map_, dag = werkmap(context), peildatum(context)
     vlek = Vlekverzoek(waar, waarvoor, stand, hoe, door, reden, eigenaar, tot)
     if begrijp_keuze("WAT", wat, _WOORDEN) == "vlek":
@@ -119,6 +134,9 @@ def opdracht(
         tuple(wijk or ()), tuple(thema or ()), per, naar, tel, organisatie, zonder,
         kwetsbaar=kwetsbaar, onbereikbaar=onbereikbaar,
     )  # fmt: skip
+    if afstand:
+        _meet(map_, dag, verzoek, formaat, uit)
+        return
     if rapport and (uit is None or uit.suffix.casefold() != ".pdf"):
         raise KaartFout("noem met -o waar het rapport komt: -o dekking.pdf")
     if uit is not None:
@@ -126,3 +144,14 @@ def opdracht(
         return
     als = DEKKINGVORMEN[begrijp_keuze("formaat", formaat, DEKKINGVORMEN)]
     laat_zien(toon_dekking(map_, dag, verzoek), als)
+
+
+def _meet(
+    map_: Werkmap, dag: date, verzoek: Dekkingsverzoek, formaat: str, uit: Path | None
+) -> None:  # fmt: skip
+    """Show distances; they are per buurt and thema, and no picture."""
+    gewoon = Dekkingsverzoek(verzoek.wijk, verzoek.thema)
+    if uit is not None or verzoek._replace(per="wijk") != gewoon:
+        raise KaartFout("--afstand gaat per buurt en thema; kies alleen met --wijk en --thema")
+    als = AFSTANDVORMEN[begrijp_keuze("formaat", formaat, AFSTANDVORMEN)]
+    laat_zien(meet_afstanden(map_, dag, verzoek), als)

@@ -10,6 +10,10 @@ from typing import TYPE_CHECKING
 from kaart.basis.gezicht import maak_gezicht
 
 if TYPE_CHECKING:
+    from kaart.handelingen.afstand import (
+        Afstandsantwoord as Afstandsantwoord,
+        meet_afstanden as meet_afstanden,
+    )
     from kaart.handelingen.antwoorden import (
         Antwoordenverzoek as Antwoordenverzoek,
         verwerk_antwoorden as verwerk_antwoorden,
@@ -125,6 +129,7 @@ __getattr__ = maak_gezicht(
     __name__,
     **{
         "bijeenkomst.tafelplan": "Tafelplan Tafelverzoek maak_tafelplan",
+        "afstand": "Afstandsantwoord meet_afstanden",
         "antwoorden": "Antwoordenverzoek verwerk_antwoorden",
         "bevestig": "Bevestigantwoord Bevestigverzoek bevestig_dingen",
         "bouwblokken": (

@@ -11,6 +11,9 @@ if TYPE_CHECKING:
     from kaart.weergave.achterstandvormen import (
         ACHTERSTANDVORMEN as ACHTERSTANDVORMEN,
     )
+    from kaart.weergave.afstanden import (
+        AFSTANDVORMEN as AFSTANDVORMEN,
+    )
     from kaart.weergave.avg import (
         daarna_als_tekst as daarna_als_tekst,
         inzage_als_tekst as inzage_als_tekst,
@@ -27,6 +30,9 @@ if TYPE_CHECKING:
     from kaart.weergave.blokvormen import (
         BLOKVORMEN as BLOKVORMEN,
         GASTVORMEN as GASTVORMEN,
+    )
+    from kaart.weergave.dekkinguitleg import (
+        dekkinguitleg as dekkinguitleg,
     )
     from kaart.weergave.dekkingvormen import (
         DEKKINGVORMEN as DEKKINGVORMEN,
@@ -110,11 +116,13 @@ __getattr__ = maak_gezicht(
     __name__,
     achterstand="Stapel",
     achterstandvormen="ACHTERSTANDVORMEN",
+    afstanden="AFSTANDVORMEN",
     avg="daarna_als_tekst inzage_als_tekst plan_als_tekst",
     avgregister="REGISTERVORMEN",
     bevindingen="BEVINDINGVORMEN Verslag regel",
     blokvormen="BLOKVORMEN GASTVORMEN",
     dekkingvormen="DEKKINGVORMEN",
+    dekkinguitleg="dekkinguitleg",
     ding="DINGVORMEN",
     dubbelen="DUBBELVORMEN",
     inleesverslag="LEESVORM",

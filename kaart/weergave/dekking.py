@@ -1,6 +1,6 @@
 """A dekking as text: the table, how to read it, what falls away and what to ask."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from kaart.handelingen import Dekkingsantwoord, Uitkomst
@@ -45,28 +45,41 @@ class _Opmaak(NamedTuple):
 def tabel(dekking: Dekking, scherm: Scherm) -> str:
     """Return the table: areas beside each other, as many as fit, and then the next ones."""
     teksten = {plek: celtekst(cel) for plek, cel in dekking.cellen.items()}
-    opmaak = _opmaak(dekking, teksten, scherm.breedte)
+    return rooster(dekking.rijen, dekking.kolommen, teksten, scherm)
+
+
+def rooster(
+    alle: Sequence[Rij],
+    kolommen: Sequence[Kolom],
+    teksten: Mapping[tuple[str, str], str],
+    scherm: Scherm,
+) -> str:
+    """Return such a table of any texts, by area and column."""
+    opmaak = _opmaak(alle, kolommen, teksten, scherm.breedte)
     stukken = []
-    for rijen in _passend(dekking.rijen, opmaak, scherm.breedte):
+    for rijen in _passend(alle, opmaak, scherm.breedte):
         regels = [opmaak.regel("", {rij.id: rij.kort for rij in rijen})]
         regels += [
             opmaak.regel(kolom.kort, {rij.id: teksten[rij.id, kolom.id] for rij in rijen})
-            for kolom in dekking.kolommen
+            for kolom in kolommen
         ]
         stukken.append("\n".join(regels))
     return "\n\n".join(stukken)
 
 
 def _opmaak(
-    dekking: Dekking, teksten: Mapping[tuple[str, str], str], breedte: int
-) -> _Opmaak:  # fmt: skip
-    kop = max((len(kolom.kort) for kolom in dekking.kolommen), default=0)
+    rijen: Sequence[Rij],
+    kolommen: Sequence[Kolom],
+    teksten: Mapping[tuple[str, str], str],
+    breedte: int,
+) -> _Opmaak:
+    kop = max((len(kolom.kort) for kolom in kolommen), default=0)
     breedtes = {
-        rij.id: max(len(rij.kort), *(len(teksten[rij.id, k.id]) for k in dekking.kolommen), 1)
-        for rij in dekking.rijen
+        rij.id: max(len(rij.kort), *(len(teksten[rij.id, k.id]) for k in kolommen), 1)
+        for rij in rijen
     }
     ruim, krap = (_Opmaak(kop, breedtes, tussen) for tussen in _TUSSEN)
-    return krap if krap.nodig(dekking.rijen) <= breedte < ruim.nodig(dekking.rijen) else ruim
+    return krap if krap.nodig(rijen) <= breedte < ruim.nodig(rijen) else ruim
 
 
 def _passend(rijen: Iterable[Rij], opmaak: _Opmaak, breedte: int) -> Iterator[list[Rij]]:

@@ -49,6 +49,12 @@ if TYPE_CHECKING:
         aantal_blokken as aantal_blokken,
         maak_rooster as maak_rooster,
     )
+    from kaart.wijk.dekking.afstand import (
+        Afstanden as Afstanden,
+        Dichtstbij as Dichtstbij,
+        TeWeinigGeplaatst as TeWeinigGeplaatst,
+        meet as meet,
+    )
     from kaart.wijk.dekking.dimensies import (
         DIMENSIES as DIMENSIES,
         Kolom as Kolom,
@@ -128,6 +134,7 @@ __getattr__ = maak_gezicht(
         "bouwblokken.nabijheid": "ligt_in",
         "bouwblokken.overzicht": "Blokkeuze Bouwblokken MisschienOok zoek_bouwblokken",
         "bouwblokken.rooster": "DATUM ONBEKEND Roosterdag Roosterregel aantal_blokken maak_rooster",
+        "dekking.afstand": "Afstanden Dichtstbij TeWeinigGeplaatst meet",
         "dekking.dimensies": "DIMENSIES Kolom TeWeinigBekend",
         "dekking.navragen": (
             "Hangt Navraagcel Waarom hangt_aan_een na_te_vragen valt_weg wie_te_vragen"
