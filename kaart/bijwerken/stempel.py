@@ -19,9 +19,11 @@ Groep = Mapping[str, Any]
 
 _CONTROLE = "gecontroleerd"
 _NOOIT: dict[str, Any] = {}
-# What says something about a value and is none, and what nobody checks. Where an address lies on a
-# map follows from it and has a source of its own: it makes the address no less checked, nor more.
-_GEEN_WAARDE = frozenset({_CONTROLE, "bronnen", "onzeker", "opmerking", "id", "middelpunt"})
+# What says something about a value and is none, and what the keeper of the map made of it. Where an
+# address lies on a map follows from it and has a source of its own: no check of the address.
+_GEEN_WAARDE = frozenset(
+    {_CONTROLE, "bronnen", "onzeker", "opmerking", "id", "middelpunt", "hulpvragen"}
+)
 # Whoever stops has a date of his own.
 _EINDE = frozenset({"status", "gestopt_op", "reden", "opgevolgd_door"})
 _VOORBIJ = frozenset({"gestopt", "niet-opnemen"})
