@@ -10,7 +10,7 @@ from collections.abc import Collection, Sequence
 from typing import NamedTuple
 
 from kaart.basis import is_id, is_van_windows, vergelijkbaar
-from kaart.keuring import Paar, Zekerheid, zelfde_plek, zoek_dubbelgangers
+from kaart.keuring import Paar, Zekerheid, is_algemeen, zelfde_plek, zoek_dubbelgangers
 from kaart.model import Contact, Kaart, Organisatie
 from kaart.taal import citeer
 
@@ -127,6 +127,9 @@ def _kies(rij: Gezocht, paren: Sequence[tuple[str, Paar]], kaart: Kaart) -> Herk
     if alleen_naam and rij.werkgebied and not zelfde_plek(hier, ding):
         raad = f"zet {id_} of {NIEUW} in de kolom id"
         return Herkend(twijfel=f"heet zoals {id_}, maar werkt in een ander gebied", raad=raad)
+    if alleen_naam and is_algemeen(rij.naam, ding.naam, kaart):
+        raad = f"zet {id_} of {NIEUW} in de kolom id"
+        return Herkend(twijfel=f"zo heten er meer: is dit {id_} ({ding.naam})?", raad=raad)
     return Herkend(id_, waarom=_waarom(paar))
 
 

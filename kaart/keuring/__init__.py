@@ -13,6 +13,7 @@ if TYPE_CHECKING:
         zoek_dubbelgangers as zoek_dubbelgangers,
     )
     from kaart.keuring.gelijkenis import (
+        is_algemeen as is_algemeen,
         zelfde_plek as zelfde_plek,
     )
     from kaart.keuring.keuren import (
@@ -37,7 +38,7 @@ if TYPE_CHECKING:
 __getattr__ = maak_gezicht(
     __name__,
     dubbelgangers="Paar Zekerheid kale_site waarom_niet zoek_dubbelgangers",
-    gelijkenis="zelfde_plek",
+    gelijkenis="is_algemeen zelfde_plek",
     keuren="OVER_DE_KAART PER_DOCUMENT PER_PERSOON TOETSEN keur keur_document zoek_fouten",
     personen="gaat_over_git",
     privacy="noemt_een_persoon",

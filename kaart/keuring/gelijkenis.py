@@ -91,12 +91,27 @@ def lijken(dingen: Iterable[Organisatie | Locatie], kaart: Kaart) -> Iterator[tu
             for sleutel in [rest] if len(woorden) > 1 else [("", woord[:4]), _randen(woord)]:
                 groepen[sleutel].append((naam, woord))
     plaatsen = _plaatsnamen(kaart)
-    gezien = set()
+    gezien: set[tuple[str, str]] = set()
+    for paar in _aaneen_gelijk(namen):
+        gezien.add(paar)
+        yield paar
     for groep in groepen.values():
         if 1 < len(groep) <= _GROOTSTE_GROEP:
             for (een, woord), (ander, anders) in combinations(sorted(groep), 2):
                 if (een, ander) not in gezien and _bijna(woord, anders, plaatsen):
                     gezien.add((een, ander))
+                    yield een, ander
+
+
+def _aaneen_gelijk(namen: Mapping[str, tuple[str, ...]]) -> Iterator[tuple[str, str]]:
+    """Yield the pairs that are one name, written apart or together: Ubuntu huis, Ubuntuhuis."""
+    aaneen: dict[str, list[str]] = defaultdict(list)
+    for naam, woorden in namen.items():
+        aaneen["".join(woorden)].append(naam)
+    for groep in aaneen.values():
+        if 1 < len(groep) <= _GROOTSTE_GROEP:
+            for een, ander in combinations(sorted(groep), 2):
+                if namen[een] != namen[ander]:
                     yield een, ander
 
 
@@ -131,3 +146,27 @@ def _plaatsnamen(kaart: Kaart) -> set[str]:
         )
     ]
     return set(vergelijkbaar(" ".join(namen)).split())
+
+
+# What every town has one of: by that name alone nobody is known.
+_OVERAL = frozenset(
+    "voedselbank kledingbank speelgoedbank babyspullen leergeld buurtteam buurtteams wijkteam "
+    "buurthuis buurtcentrum wijkcentrum dorpshuis inloophuis buurtkamer huiskamer taalhuis "
+    "taalpunt bibliotheek gemeente ggd ggz sociaal maatschappelijk schuldhulpmaatje "
+    "slachtofferhulp vluchtelingenwerk buurtbemiddeling humanitas zonnebloem rode kruis "
+    "repair cafe alzheimer odensehuis team wijk loket wmo jongerenwerk welzijn steunpunt "
+    "mantelzorg vrijwilligerscentrale maatjesproject thuiszorg huisarts huisartsenpost "
+    "weggeefwinkel kringloopwinkel kringloop moskee kerk school speeltuin ontmoetingscentrum "
+    "dagbesteding".split()
+)
+
+
+def is_algemeen(gezegd: str, naam: str, kaart: Kaart) -> bool:
+    """Say whether what a row is called may be somebody of the same name in another place.
+
+    “Leergeld” leaves out the town that “Leergeld Utrecht” has; “Voedselbank” is no name of its own.
+    """
+    if set(kern(gezegd, kaart)) - _OVERAL:
+        return False
+    hier, daar = (set(vergelijkbaar(tekst).split()) - _ZEGT_NIETS for tekst in (gezegd, naam))
+    return hier != daar or len(hier) == 1

@@ -36,7 +36,8 @@ _TAV = re.compile(r"\bt\.? ?a\.? ?v\.(?!\w)|\btav\b|\bter attentie van\b", re.IG
 # What follows “t.a.v.”: a desk (“het bestuur”), or a word that may be a name.
 _ERNA = re.compile(r"[\s:]*(?:(?:het|de|een|onze|uw|afdeling|team) [a-zà-ÿ]|([\w-]+))")
 _TITEL = re.compile(
-    r"\b(?:(?:[Dd]hr|[Mm]w|[Mm]evr)\b\.?|[Mm]evrouw|[Dd]e heer|[Mm]eneer)"
+    r"\b(?:(?:[Dd]hr|[Mm]w|[Mm]evr)\b\.?|[Mm]evrouw|[Dd]e heer|[Mm]eneer|"
+    r"(?:[Dd]rs|[Dd]r|[Pp]rof|[Mm]r|[Ii]r|[Ii]ng|[Dd]s)\.(?: ?(?:drs|dr|mr|ir|ing)\.)*)"
     r"((?: [A-Z]\.(?: ?[A-Z]\.)*)?(?: (?:van|de|der|den|ten|ter|el|al))* [A-ZÀ-Ý][\w'’-]+)"
 )
 _VRAAG_NAAR = re.compile(
@@ -48,6 +49,14 @@ _VRAAG_NAAR = re.compile(
 _VOLUIT = re.compile(
     r"(?<![\w’'-])([A-ZÀ-Ý][a-zà-ÿ'’-]+)(?: (?:van|de|der|den|ten|ter|el|al|v\.d\.))+"
     r" ([A-ZÀ-Ý][\w'’-]+)"
+)
+# “Inwoners van Utrecht”: a group, and where it is.
+_GROEP = frozenset(
+    "inwoners inwoner bewoners bewoner burgers mensen buren ouders vaders moeders vrouwen mannen "
+    "kinderen jongeren ouderen senioren leden vrienden vriendinnen vrijwilligers klanten gasten "
+    "bezoekers deelnemers huurders leerlingen studenten scholieren ondernemers werkgevers "
+    "werknemers medewerkers gezinnen mantelzorgers verwijzers professionals patienten clienten "
+    "stichting vereniging gemeente team huis hart".split()
 )
 # What is named after somebody is not that person.
 _VERNOEMD = re.compile(
@@ -87,7 +96,20 @@ def geboortedata(tekst: str) -> Iterator[str]:
 
 # What a text must hold before it is worth a look: a large map has thousands of texts.
 _TUSSENVOEGSELS = (" van ", " de ", " der ", " den ", " ter ", " ten ", " el ", " al ", " v.d. ")
-_TITELS = ("dhr", "mw", "mevr", "heer", "meneer")
+_TITELS = (
+    "dhr",
+    "mw",
+    "mevr",
+    "heer",
+    "meneer",
+    "drs.",
+    "dr.",
+    "prof.",
+    "mr.",
+    "ir.",
+    "ing.",
+    "ds.",
+)
 _VRAGEN = ("raag naar", "ontactpersoon")
 _ATTENTIES = ("tav", "a.v", "a. v", "attentie")
 Bekend = Callable[[], Collection[str]]
@@ -99,7 +121,7 @@ def genoemde(tekst: str, bekend: Bekend) -> Iterator[str]:
     if _heeft(klein, _ATTENTIES):
         yield from _ter_attentie(tekst, bekend)
     if _heeft(klein, _TITELS):
-        yield from (gevonden[0] for gevonden in _TITEL.finditer(tekst))
+        yield from (g[0] for g in _TITEL.finditer(tekst) if not _VERNOEMD.search(g[0]))
     if _heeft(klein, _TUSSENVOEGSELS):
         yield from _voluit(tekst, bekend)
     if _heeft(klein, _VRAGEN):
@@ -125,6 +147,8 @@ def _ter_attentie(tekst: str, bekend: Bekend) -> Iterator[str]:
 def _voluit(tekst: str, bekend: Bekend) -> Iterator[str]:
     for gevonden in _VOLUIT.finditer(tekst):
         delen = {vergelijkbaar(gevonden[1]), vergelijkbaar(gevonden[2])}
+        if vergelijkbaar(gevonden[1]) in _GROEP:
+            continue
         if not _VERNOEMD.search(gevonden[2]) and delen.isdisjoint(bekend()):
             yield gevonden[0]
 

@@ -8,6 +8,7 @@ from kaart.basis import Bevinding, Ernst, vergelijkbaar, zichtbaar
 from kaart.keuring.invoer import Gevonden, Keuring, Stuk
 from kaart.keuring.persoonlijk import bsn, geboortedata, genoemde, is_als_naam
 from kaart.keuring.teksten import TEKST
+from kaart.keuring.voornamen import VOORNAMEN
 from kaart.personen import is_eigen_postbus, is_mobiel, is_rol
 from kaart.taal import mobiele_nummers, postbussen
 from kaart.yamllezer import Pad
@@ -107,9 +108,11 @@ def _bezwaar_postbus(adres: str, stuk: Stuk, keuring: Keuring) -> str:
     if is_eigen_postbus(adres):
         return "is een eigen postbus"
     delen = [deel for deel in re.split(r"[._+-]", postbus) if deel]
+    bekend = {*_GEEN_NAAM, *_eigen_woorden(stuk, keuring), *vergelijkbaar(site).split()}
+    if postbus in VOORNAMEN and postbus not in bekend:
+        return "lijkt de postbus van een persoon"
     if not _SCHEIDING.search(postbus) or any(not _NAAMDEEL.fullmatch(deel) for deel in delen):
         return ""
-    bekend = {*_GEEN_NAAM, *_eigen_woorden(stuk, keuring), *vergelijkbaar(site).split()}
     if any(deel.rstrip("0123456789") in bekend for deel in delen):
         return ""
     return "lijkt de postbus van een persoon"

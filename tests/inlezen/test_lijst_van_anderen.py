@@ -45,9 +45,12 @@ def test_een_lijst_met_een_rij_per_aanbod_komt_in_een_keer_binnen(tmp_path: Path
     shutil.copy(LIJST, tmp_path / "gids.csv")
     vraag = ("--map", tmp_path, "--peildatum", DAG, "lees-in", tmp_path / "gids.csv", "--ja")
     antwoord = roep(*vraag)
-    assert "29 rijen (organisaties) 28 nieuw 1 met een fout" in gezegd(antwoord)
-    assert "41 rijen (aanbod) 40 nieuw 1 met een fout" in gezegd(antwoord)
-    assert [rij["Organisatie"] for rij in over(tmp_path)] == ["Sterrenwacht De Kim"]
+    assert "29 rijen (organisaties) 27 nieuw 2 met een fout" in gezegd(antwoord)
+    assert "41 rijen (aanbod) 39 nieuw 2 met een fout" in gezegd(antwoord)
+    assert [rij["Organisatie"] for rij in over(tmp_path)] == [
+        "Praktijk De Berk",
+        "Sterrenwacht De Kim",
+    ]
     welzijn = organisatie(tmp_path, "stichting-welzijn-veenmeer")
     assert welzijn.count("030-111 22 01") == 1  # of the organisation
     assert welzijn.count("030-111 22 09") == 1  # of one thing that it offers
@@ -135,3 +138,30 @@ def test_per_rij_beslissen(map_: Path, keuze: str, code: int, bestaat: bool) -> 
     rij = "Buurthuis De Zon;;030 123 45 67;;Geld;ouderen;Samen eten.;\n"
     assert lees_in(map_, KOP + rij, "--ja", "--rij", keuze).code == code
     assert (map_ / "data/organisaties/buurthuis-de-zon.yaml").exists() == bestaat
+
+
+ANDEREN = (
+    "# data/organisaties/{id}.yaml\nnaam: {naam}\norganisatievorm: welzijn\nomschrijving: Helpt.\n"
+    "themas:\n  - geld\ndoelgroepen:\n  - iedereen\nwerkgebied:\n  - stad\n"
+    "bronnen:\n  - document: Folder\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("staat_er", "rij", "zegt"),
+    [
+        ("Voedselbank Dorp", "Voedselbank", "lijkt op|zo heten er meer|nieuw"),
+        ("Voedselbank", "Voedselbank", "zo heten er meer: is dit ander (Voedselbank)?"),
+        ("Buurtteam", "Stichting Buurtteam", "zo heten er meer: is dit ander (Buurtteam)?"),
+        ("Leergeld", "Leergeld", "zo heten er meer: is dit ander (Leergeld)?"),
+        ("Ubuntuhuis", "Ubuntu huis", "lijkt op ander (bijna dezelfde naam)"),
+        ("Ubuntuhuis", "Ubuntuhuis", "is ander (zelfde naam)"),
+    ],
+)
+def test_een_naam_die_overal_is_zegt_niet_wie_het_is(
+    tmp_path: Path, staat_er: str, rij: str, zegt: str
+) -> None:
+    schrijf_kaartje(tmp_path, ANDEREN.format(id="ander", naam=staat_er))
+    tabel = f"{KOP}{rij};;;;Geld;ouderen;Helpt.;\n"
+    antwoord = gezegd(lees_in(tmp_path, tabel, "--alleen-kijken"))
+    assert any(deel in antwoord for deel in zegt.split("|"))

@@ -147,7 +147,10 @@ def test_een_hulplijn_is_bekend_maar_niet_om_dit_te_vragen(tmp_path: Path) -> No
     ronde = Proefronde(tmp_path, alleen)
     kaart = laad(ronde.werkmap).kaart
     (regel,) = maak_bellijst([kaart.organisaties["samen-eten"]], kaart, BEGIN)
-    assert regel.niet_bellen == "0800 1234 (hulplijn voor eters): niet om dit te vragen"
+    assert regel.niet_bellen == (
+        "0800 1234 (hulplijn voor eters): niet om dit te vragen\n"
+        "geen nummer: mail naar kok@samen-eten.example"
+    )
     assert regel.onbekend == ("website", "aanmelden"), "a number we have is not unknown"
     blad = blad_van(ronde)
     assert blad["D8"].value == "geen nummer bekend\nkok, maandag"

@@ -57,7 +57,7 @@ def test_beginnen_invullen_verwerken_verbeteren_klaar(map_: Path) -> None:
     assert (code, uit) == (0, BEGIN)
     assert fout == (
         "kaart: van 1 organisatie is geen nummer bekend om te vragen; "
-        "zoek het op hun website en vul het in\n"
+        "ga bij 1 langs of zoek het op hun website; op de lijst staat bij wie\n"
     )
     assert "  - organisatie: maatje-meer\n" in (
         map_ / "map/data/rondes/2027-06-01-telefoon.yaml"

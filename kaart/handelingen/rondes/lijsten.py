@@ -34,6 +34,7 @@ class Lijsten(NamedTuple):
     bestanden: tuple[Bestand, ...]
     geweigerd: tuple[str, ...] = ()
     zonder_nummer: int = 0
+    met_mail: int = 0  # how many of those have a mailbox
 
     def opmerkingen(self) -> tuple[str, ...]:
         """Return what to know about them."""
@@ -41,8 +42,11 @@ class Lijsten(NamedTuple):
         if not self.zonder_nummer:
             return niet
         wie = organisaties(self.zonder_nummer)
-        raad = "zoek het op hun website en vul het in"
-        return (*niet, f"van {wie} is geen nummer bekend om te vragen; {raad}")
+        langs = self.zonder_nummer - self.met_mail
+        raad = [f"mail er {self.met_mail} (--via mail)"] if self.met_mail else []
+        raad += [f"ga bij {langs} langs of zoek het op hun website"] if langs else []
+        zin = f"van {wie} is geen nummer bekend om te vragen; {', '.join(raad)}"
+        return (*niet, f"{zin}; op de lijst staat bij wie")
 
 
 def maak_lijsten(
@@ -53,8 +57,9 @@ def maak_lijsten(
     if ronde.via == "mail":
         return Lijsten(tuple(_mails(regels, ronde, kaart, dag)))
     bestanden, geweigerd = _lijsten(map_, regels, ronde, kaart, dag)
-    zonder = sum(not regel.telefoon for regel in regels) if ronde.via == "telefoon" else 0
-    return Lijsten(tuple(bestanden), geweigerd, zonder)
+    zonder = [r for r in regels if not r.telefoon] if ronde.via == "telefoon" else []
+    met_mail = sum(bool(regel.email) for regel in zonder)
+    return Lijsten(tuple(bestanden), geweigerd, len(zonder), met_mail)
 
 
 def _lijsten(

@@ -15,6 +15,7 @@ from kaart.oordeel import is_gestopt, twijfels
 from kaart.taal import opsomming, tijdregels
 
 # The columns to correct; the first two are of the contact that is called.
+_GEEN_DEUR = {"postbus", "antwoordnummer"}
 CONTACTVELDEN = ("telefoon", "email")
 VELDEN = (*CONTACTVELDEN, "website", "aanmelden", "kosten")
 NAMEN = {
@@ -47,7 +48,7 @@ class Belregel(NamedTuple):
     velden: tuple[Vraag, ...]  # in the order of VELDEN
     feiten: tuple[Feit, ...]
     onbekend: tuple[str, ...]  # which of the VELDEN we do not have
-    niet_bellen: str = ""  # the numbers there are, when none of them is to ask this at
+    niet_bellen: str = ""  # when there is no number to ask at: which are not, and what else to do
     # What an editor doubts: for the caller alone, on nothing that is sent out or handed round.
     opmerkingen: tuple[Feit, ...] = ()
 
@@ -99,7 +100,7 @@ def _regel(organisatie: Organisatie, kaart: Kaart, peildatum: date, eerst: str) 
     feiten = _feiten(organisatie, lijst, velden, kaart, peildatum)
     return Belregel(
         lijst, wie, velden, tuple(feiten), tuple(_onbekend(velden, organisatie)),
-        "" if contact.telefoon else _niet_bellen(organisatie),
+        "" if contact.telefoon else _in_plaats_van_bellen(organisatie, contact, kaart),
         tuple(_opmerkingen(organisatie, peildatum)),
     )  # fmt: skip
 
@@ -149,6 +150,27 @@ def _onbekend(velden: Iterable[Vraag], organisatie: Organisatie) -> Iterator[str
         elders = veld in CONTACTVELDEN and any(getattr(c, veld) for c in organisatie.contacten)
         if not vraag.nu and not elders:
             yield vraag.vraag.lower()
+
+
+def _in_plaats_van_bellen(organisatie: Organisatie, contact: Contact, kaart: Kaart) -> str:
+    """Return how to ask when there is no number for it: a mail, else a visit."""
+    regels = [_niet_bellen(organisatie)]
+    if contact.email:
+        regels.append(f"geen nummer: mail naar {contact.email}")
+    elif waar := _bezoekadres(organisatie, kaart):
+        regels.append(f"geen nummer: ga langs, {waar}")
+    return "\n".join(filter(None, regels))
+
+
+def _bezoekadres(organisatie: Organisatie, kaart: Kaart) -> str:
+    """Return where one can knock on the door; "" when nobody says, or may say."""
+    if organisatie.geheim_adres:
+        return ""
+    adres = organisatie.adres
+    if adres and adres.straat and adres.straat.casefold() not in _GEEN_DEUR:
+        return f"{adres.straat} {adres.huisnummer}".strip()
+    plekken = (kaart.locaties.get(id_) for id_ in organisatie.locaties)
+    return next((plek.naam for plek in plekken if plek and plek.status == "actief"), "")
 
 
 def _niet_bellen(organisatie: Organisatie) -> str:
