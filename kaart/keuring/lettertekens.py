@@ -37,16 +37,22 @@ _RAAD = "haal het weg, of schrijf het in woorden"
 def toets(stuk: Stuk, keuring: Keuring) -> Iterator[Gevonden]:
     """Look at every free text of the document."""
     for pad, tekst in stuk.teksten.get(TEKST, ()):
-        if not _GEWOON.fullmatch(tekst) and (
-            tekens := ontbrekend([tekst], _lettertypen(keuring.wortel))
-        ):
+        if not _is_gewoon(tekst) and (tekens := ontbrekend([tekst], _lettertypen(keuring.wortel))):
             namen = " en ".join(map(teken_in_woorden, tekens[:_MEESTE_NAMEN]))
             melding = f"geen lettertype heeft {namen}: dit kan niet worden gedrukt"
             yield Gevonden(stuk.document.bestand, pad, melding, _RAAD)
-        if len(tekst) > _MEESTE_TEKENS and (woord := _LANG.search(tekst)):
+        if _heeft_lang_woord(tekst) and (woord := _LANG.search(tekst)):
             melding = f"het woord “{woord[0][:20]}…” is {len(woord[0])} tekens lang"
             raad = "het past niet op een regel: zet er een spatie of streepje in"
             yield Gevonden(stuk.document.bestand, pad, melding, raad)
+
+
+def _heeft_lang_woord(tekst: str) -> bool:
+    return len(tekst) > _MEESTE_TEKENS and max(map(len, tekst.split()), default=0) > _MEESTE_TEKENS
+
+
+def _is_gewoon(tekst: str) -> bool:
+    return (tekst.isascii() and tekst.isprintable()) or bool(_GEWOON.fullmatch(tekst))
 
 
 def _lettertypen(wortel: Path | None) -> tuple[Path, ...]:

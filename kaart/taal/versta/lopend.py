@@ -50,11 +50,12 @@ _GEEN_WOORD = re.compile("[abcdeghjklmnprstvwxz]{2}")
 _WOORDEN = frozenset("al de en er ga ha je la me na te we ze".split())
 
 _STRAAT = re.compile(
-    r"(?<!\w)(?:[A-ZÀ-Ý][\w'’.-]*(?: [\w'’.-]+){0,3}?(?i:straat|laan|weg|plein|kade|gracht|singel|"
-    r"dreef|hof|pad|steeg|plantsoen|park|dijk|wal|werf|baan|hage|poort|markt|boulevard|str\.?)"
-    r"|[A-ZÀ-Ý][\w'’.-]+ (?:Straat|Laan|Weg|Plein|Kade|Gracht|Singel|Dreef|Hof|Park|Dijk)"
-    r"|(?:Laan|Weg|Plein|Hof|Park) (?:van|der|de|naar)(?: [\w'’.-]+){1,3}?"
-    r"|[a-zà-ý]{3,}(?:straat|laan|gracht|singel|kade|dreef|steeg|plantsoen|plein|dijk))"
+    r"(?<!\w)(?:[A-ZÀ-Ý][\w'’.-]{0,40}(?: [\w'’.-]{1,40}){0,3}?(?i:straat|laan|weg|plein|kade|"
+    r"gracht|singel|dreef|hof|pad|steeg|plantsoen|park|dijk|wal|werf|baan|hage|poort|markt|"
+    r"boulevard|str\.?)"
+    r"|[A-ZÀ-Ý][\w'’.-]{1,40} (?:Straat|Laan|Weg|Plein|Kade|Gracht|Singel|Dreef|Hof|Park|Dijk)"
+    r"|(?:Laan|Weg|Plein|Hof|Park) (?:van|der|de|naar)(?: [\w'’.-]{1,40}){1,3}?"
+    r"|[a-zà-ý]{3,40}(?:straat|laan|gracht|singel|kade|dreef|steeg|plantsoen|plein|dijk))"
     r",?\s*(?:(?:huisnummer|nummer|nr|no)\.?:?\s*)?[0-9]{1,4}(?![0-9])(?! ?(?:uur|keer|x|euro)\b)"
 )
 
