@@ -113,6 +113,11 @@ def maak_proeven(plek: Omgeving) -> list[Proef]:
             f"bouwblokken, {n} organisaties",
             kaart(*groot, "bouwblokken", "--formaat", "json"), grens=300,
         ),
+        Proef("dekking", kaart("dekking", "--formaat", "json"), grens=14),
+        Proef(
+            f"dekking, {n} organisaties",
+            kaart(*groot, "dekking", "--formaat", "json"), grens=300,
+        ),
         Proef("check-jsonschema", lambda: check_jsonschema(plek, WORTEL)),
         Proef("valideer", kaart("valideer"), "check-jsonschema", 0.35),
         Proef("check-jsonschema, alleen organisaties",

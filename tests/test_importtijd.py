@@ -44,9 +44,13 @@ def test_een_zoekvraag_laadt_alleen_wat_hij_gebruikt(tmp_path: Path, keer: str) 
 
 
 def test_wie_geen_links_laat_bekijken_laadt_niets_van_het_net(tmp_path: Path) -> None:
-    modules = geladen(tmp_path, "-m", "kaart", "verouderd", "--wijk", "Vleuten")
-    assert "kaart.nakijken.achterstand.verouderd" in modules
-    assert te_veel(modules, {"kaart.links", "urllib3", "dns", "truststore", "ssl"}) == set()
+    for opdracht, module in (
+        ("verouderd", "kaart.nakijken.achterstand.verouderd"),
+        ("plaats", "kaart.wijk.plaats.plekken"),
+    ):
+        modules = geladen(tmp_path, "-m", "kaart", opdracht, "--wijk", "Vleuten")
+        assert module in modules
+        assert te_veel(modules, {"kaart.links", "urllib3", "dns", "truststore", "ssl"}) == set()
 
 
 def test_verouderd_leest_de_index_en_geen_contactpersonen_die_er_niet_zijn(tmp_path: Path) -> None:
@@ -55,6 +59,14 @@ def test_verouderd_leest_de_index_en_geen_contactpersonen_die_er_niet_zijn(tmp_p
     assert "kaart.nakijken.achterstand.verouderd" in modules
     te_laden = ZWAAR | (LEZERS - {"json"}) | {"kaart.personen.lezen", "kaart.zoek", "socket"}
     assert te_veel(modules, te_laden) == set()
+
+
+def test_dekking_laadt_niets_om_te_schrijven_of_te_drukken(tmp_path: Path) -> None:
+    for _ in range(2):
+        modules = geladen(tmp_path, "-m", "kaart", "dekking")
+    assert "kaart.wijk.dekking.tellen" in modules
+    kamers = {f"kaart.{k}" for k in ("bijwerken", "keuring", "drukwerk", "schema", "schrijven")}
+    assert te_veel(modules, ZWAAR | (LEZERS - {"json"}) | kamers) == set()
 
 
 @pytest.mark.parametrize("woorden", [("--help",), ("-V",), ("zook",), ("zoek", "--help")])

@@ -1,6 +1,7 @@
 """`kaart dekking`: what is on offer where, and what do we not even know."""
 
 import sys
+from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
 from typing import Annotated
@@ -10,20 +11,12 @@ import typer
 from kaart.basis import KaartFout
 from kaart.bestand import Werkmap
 from kaart.cli import dekkingopties as opties
-from kaart.cli.bewaren import voer_uit
 from kaart.cli.opties import peildatum, werkmap
 from kaart.cli.uitvoer import laat_zien
 from kaart.cli.vormen import formaatoptie, jaoptie, themaoptie, wijkoptie
-from kaart.handelingen import (
-    Dekkingsverzoek,
-    Vlekverzoek,
-    leg_vlek_vast,
-    meet_afstanden,
-    schrijf_dekking,
-    toon_dekking,
-)
+from kaart.handelingen import Dekkingsverzoek, toon_dekking
 from kaart.hulp import begrijp_keuze
-from kaart.weergave import AFSTANDVORMEN, DEKKINGVORMEN, REGELVORM, dekkinguitleg, scherm_van
+from kaart.weergave import DEKKINGVORMEN, scherm_van
 
 HULP = """Telt per wijk en thema welke organisaties er iets doen, en hoeveel daarvan is nagegaan.
 Een vraagteken is niet nagegaan, (5?) is er alleen voor de hele stad, een punt is niet nagevraagd.
@@ -71,12 +64,14 @@ def opdracht(
     formaat: Annotated[str, formaatoptie(DEKKINGVORMEN)] = "lijst",
 ) -> None:  # fmt: skip
     if uitleg:
+        from kaart.weergave import dekkinguitleg
+
         print(dekkinguitleg(scherm_van(sys.stdout)))
         return
     map_, dag = werkmap(context), peildatum(context)
-    vlek = Vlekverzoek(waar, waarvoor, stand, hoe, door, reden, eigenaar, tot)
+    vlek = (waar, waarvoor, stand, hoe, door, reden, eigenaar, tot)
     if begrijp_keuze("WAT", wat, opties.WOORDEN) == "vlek":
-        voer_uit(leg_vlek_vast(map_, dag, vlek), ja=ja)
+        _leg_vast(map_, dag, vlek, ja=ja)
         return
     if any(vlek) or ja:
         raise KaartFout("dat hoort bij: kaart dekking vlek WIJK THEMA; kies een wijk met --wijk")
@@ -90,16 +85,35 @@ def opdracht(
     if rapport and (uit is None or uit.suffix.casefold() != ".pdf"):
         raise KaartFout("noem met -o waar het rapport komt: -o dekking.pdf")
     if uit is not None:
-        laat_zien(schrijf_dekking(map_, dag, verzoek, uit, sinds), REGELVORM)
+        _schrijf(map_, dag, verzoek, uit, sinds)
         return
     als = DEKKINGVORMEN[begrijp_keuze("formaat", formaat, DEKKINGVORMEN)]
     laat_zien(toon_dekking(map_, dag, verzoek), als)
+
+
+def _leg_vast(map_: Werkmap, dag: date, vlek: Sequence[str], *, ja: bool) -> None:
+    """Write down that something is missing; only this loads what writes."""
+    from kaart.cli.bewaren import voer_uit
+    from kaart.handelingen import Vlekverzoek, leg_vlek_vast
+
+    voer_uit(leg_vlek_vast(map_, dag, Vlekverzoek(*vlek)), ja=ja)
+
+
+def _schrijf(map_: Werkmap, dag: date, verzoek: Dekkingsverzoek, uit: Path, sinds: str) -> None:
+    """Make a picture or a report; only this loads what prints."""
+    from kaart.handelingen import schrijf_dekking
+    from kaart.weergave import REGELVORM
+
+    laat_zien(schrijf_dekking(map_, dag, verzoek, uit, sinds), REGELVORM)
 
 
 def _meet(
     map_: Werkmap, dag: date, verzoek: Dekkingsverzoek, formaat: str, uit: Path | None
 ) -> None:  # fmt: skip
     """Show distances; they are per buurt and thema, and no picture."""
+    from kaart.handelingen import meet_afstanden
+    from kaart.weergave import AFSTANDVORMEN
+
     gewoon = Dekkingsverzoek(verzoek.wijk, verzoek.thema)
     if uit is not None or verzoek._replace(per="wijk") != gewoon:
         raise KaartFout("--afstand gaat per buurt en thema; kies alleen met --wijk en --thema")

@@ -6,11 +6,11 @@ from typing import Annotated, Any
 import typer
 
 from kaart.cli import aanvullen
-from kaart.schema import keuzes
 
 WOORDEN = ("toon", "vlek")
-_STANDEN = keuzes("wijk", "vlekken", "stand")
-_HOE = keuzes("wijk", "vlekken", "gevraagd", "hoe")
+# As the schema has them: a table that is only looked at does not read one.
+STANDEN = ("afwezig", "gemeld", "aanvaard")
+HOE = ("telefoon", "mail", "bijeenkomst", "bezoek", "website", "document")
 _PER, _TEL = ("wijk", "deelgebied", "buurt"), ("organisaties", "aanbod")
 _NAAR = ("thema", "doelgroep", "vorm", "toegang", "dag", "dagdeel", "kosten", "taal")
 
@@ -67,8 +67,8 @@ Organisatie = Annotated[str, _ding("Alleen deze, met haar onderdelen.", "ID")]
 Zonder = Annotated[str, _ding("Wat leegvalt zonder deze organisatie of plek.", "ID")]
 Kwetsbaar = Annotated[bool, _vlag("--kwetsbaar", "Noem ook wat aan één hangt.")]
 Onbereikbaar = Annotated[bool, _vlag("--onbereikbaar", "Noem ook wie niet is meegeteld.")]
-Stand = Annotated[str, _keuze("Bij vlek", "STAND", _STANDEN)]
-Hoe = Annotated[str, _keuze("Bij vlek, hoe het is nagevraagd", "HOE", _HOE)]
+Stand = Annotated[str, _keuze("Bij vlek", "STAND", STANDEN)]
+Hoe = Annotated[str, _keuze("Bij vlek, hoe het is nagevraagd", "HOE", HOE)]
 Door = Annotated[str, _tekst("Bij vlek: rol of organisatie.", "WIE")]
 Reden = Annotated[str, typer.Option(help="Bij vlek: waarom het er niet is.")]
 Eigenaar = Annotated[str, _tekst("Bij vlek: wie erover gaat; nooit een naam.", "WIE")]

@@ -11,7 +11,7 @@ from kaart.cli.bewaren import is_gesprek, voer_uit
 from kaart.cli.opties import peildatum, schrijfmap, werkmap
 from kaart.cli.uitvoer import laat_zien
 from kaart.cli.vormen import formaatoptie, jaoptie, wijkoptie
-from kaart.handelingen import Plaatsverzoek, plaats_ding, toon_plekken, zoek_plek_op
+from kaart.handelingen import Plaatsverzoek, plaats_ding, toon_plekken
 from kaart.hulp import begrijp_keuze
 from kaart.weergave import OPZOEKVORM, PLEKVORMEN
 
@@ -76,6 +76,8 @@ def opdracht(
     if zoek_op:
         if any(verzoek[1:]):
             raise KaartFout("--zoek-op vindt zelf de coördinaten en de bron; laat de andere weg")
+        from kaart.handelingen import zoek_plek_op  # only who asks goes out on the net
+
         uitkomst = zoek_plek_op(schrijfmap(context), dag, identiteit, _wereld())
         laat_zien(uitkomst, OPZOEKVORM)
         verzoek = _kies(uitkomst.antwoord.verzoeken)

@@ -13,7 +13,9 @@ from hypothesis import given, strategies as st
 from pypdf import PdfReader
 
 from kaart.bestand import Werkmap, laad, laad_kaart
+from kaart.cli import dekkingopties
 from kaart.model import Kaart, Vlek, maak_kaart
+from kaart.schema import keuzes
 from kaart.wijk import (
     Cel,
     Dekkingsvraag,
@@ -352,3 +354,8 @@ def test_het_jaarrapport_heeft_een_blad_per_wijk_en_eindigt_in_vragen(tmp_path: 
     )  # fmt: skip
     assert roep(*opdracht[:-1], "-o", tmp_path / "x.gif").code == 2
     assert roep(*opdracht, "--per", "buurt", "-o", doel).code == 2
+
+
+def test_the_options_of_a_vlek_are_those_of_the_schema() -> None:
+    assert keuzes("wijk", "vlekken", "stand") == dekkingopties.STANDEN
+    assert keuzes("wijk", "vlekken", "gevraagd", "hoe") == dekkingopties.HOE

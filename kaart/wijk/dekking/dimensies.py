@@ -10,7 +10,6 @@ from typing import NamedTuple
 from kaart.basis import KaartFout
 from kaart.model import Kaart
 from kaart.oordeel import dagdelen, weekdag
-from kaart.schema import keuzes
 from kaart.taal import DAGEN, taalnaam, woord
 from kaart.wijk.dekking.dragers import Drager
 
@@ -76,6 +75,8 @@ def _uit_schema(*pad: str) -> Callable[[Kaart], tuple[Kolom, ...]]:
     """Return the values that the schema allows, read when somebody asks."""
 
     def kolommen(kaart: Kaart) -> tuple[Kolom, ...]:
+        from kaart.schema import keuzes  # themas need no schema
+
         return _lijst(*keuzes("organisatie", *pad))(kaart)
 
     return kolommen
