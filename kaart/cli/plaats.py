@@ -13,7 +13,7 @@ from kaart.cli.uitvoer import laat_zien
 from kaart.cli.vormen import formaatoptie, jaoptie, wijkoptie
 from kaart.handelingen import Plaatsverzoek, plaats_ding, toon_plekken
 from kaart.hulp import begrijp_keuze
-from kaart.weergave import OPZOEKVORM, PLEKVORMEN
+from kaart.weergave import PLEKVORMEN
 
 if TYPE_CHECKING:
     from kaart.links import Wereld  # who only reads, loads nothing of the net
@@ -77,6 +77,7 @@ def opdracht(
         if any(verzoek[1:]):
             raise KaartFout("--zoek-op vindt zelf de coördinaten en de bron; laat de andere weg")
         from kaart.handelingen import zoek_plek_op  # only who asks goes out on the net
+        from kaart.weergave import OPZOEKVORM
 
         uitkomst = zoek_plek_op(schrijfmap(context), dag, identiteit, _wereld())
         laat_zien(uitkomst, OPZOEKVORM)

@@ -63,11 +63,13 @@ if TYPE_CHECKING:
     from kaart.weergave.noemen import (
         noemer as noemer,
     )
+    from kaart.weergave.opgezocht import (
+        OPZOEKVORM as OPZOEKVORM,
+    )
     from kaart.weergave.opmaakverslag import (
         opmaakverslag as opmaakverslag,
     )
     from kaart.weergave.plekken import (
-        OPZOEKVORM as OPZOEKVORM,
         PLEKVORMEN as PLEKVORMEN,
     )
     from kaart.weergave.regelvorm import (
@@ -132,7 +134,8 @@ __getattr__ = maak_gezicht(
     nieuws="NIEUWSVORMEN",
     noemen="noemer",
     opmaakverslag="opmaakverslag",
-    plekken="OPZOEKVORM PLEKVORMEN",
+    opgezocht="OPZOEKVORM",
+    plekken="PLEKVORMEN",
     regelvorm="REGELVORM",
     rondes="LIJSTENVORM STANDVORMEN",
     rondeuitkomst="UITKOMSTVORM",
