@@ -19,15 +19,16 @@ from kaart.cli import INHOUD, maak_groep
 
 # Every command as somebody types it, also one that would ask something.
 OPDRACHTEN = {
-    "zoek": "eten", "toon": "soep-aan-zee", "bouwblokken": "", "dekking": "", "verouderd": "",
+    "zoek": "eten", "toon": "soep-aan-zee", "bouwblokken": "", "dekking": "", "plaats": "",
+    "bijeenkomst": "kennismaken --deelnemers lijst.csv", "verouderd": "",
     "ronde": "stand", "bevestig": "soep-aan-zee", "stop": "soep-aan-zee --reden opgeheven",
-    "geschiedenis": "soep-aan-zee", "verschil": "", "lees-in": "lijst.csv",
+    "geschiedenis": "soep-aan-zee", "verschil": "", "lees-in": "lijst.csv", "leg-vast": "",
     "nieuw": "organisatie", "wijzig": "soep-aan-zee kosten=gratis", "dubbel": "",
     "voeg-samen": "soep-aan-zee taalmaatjes", "valideer": "", "opmaak": "--controleer",
     "drukwerk": "verspreiding", "uitgave": "", "sjabloon": "", "avg": "vergeet p-0001",
     "schema": "", "begin": "nieuwe-map", "aanvulling": "",
 }  # fmt: skip
-ZONDER_KAART = {"aanvulling", "schema", "begin"}
+ZONDER_KAART = {"aanvulling", "schema", "begin", "bijeenkomst"}
 ALLES = pytest.mark.parametrize("opdracht", INHOUD)
 ALLEEN_POSIX = pytest.mark.skipif(os.name == "nt", reason="Windows houdt zo'n map vast")
 

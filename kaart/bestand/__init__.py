@@ -38,6 +38,10 @@ if TYPE_CHECKING:
     from kaart.bestand.gitproces import (
         GitFout as GitFout,
     )
+    from kaart.bestand.gitvast import (
+        leg_bestanden_vast as leg_bestanden_vast,
+        losse_bestanden as losse_bestanden,
+    )
     from kaart.bestand.index import (
         laad_kaart as laad_kaart,
     )
@@ -67,6 +71,7 @@ __getattr__ = maak_gezicht(
         "zoek_commit"
     ),
     gitproces="GitFout",
+    gitvast="leg_bestanden_vast losse_bestanden",
     index="laad_kaart",
     naslag="Naslag Rijen naslag_van",
     plek="EIGEN_MAP Koppeling eis_binnen is_koppeling maak_map",

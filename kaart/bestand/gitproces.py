@@ -8,6 +8,7 @@ needed, and not having them makes every computer the same.
 """
 
 import os
+from collections.abc import Container, Mapping
 from functools import cache
 from pathlib import Path
 
@@ -17,7 +18,12 @@ from kaart.bestand.programma import vind_programma
 TIJDSLIMIET = 30
 # What is asked of git. Not `diff` and `status`, which run the filters that a repository names.
 _VRAGEN = frozenset(
-    "cat-file check-ignore log ls-files ls-tree merge-base rev-list rev-parse".split()
+    "cat-file check-attr check-ignore log ls-files ls-tree merge-base rev-list rev-parse "
+    "symbolic-ref".split()
+)
+# What writes in the repository, from what it is handed: no file of the folder is read by git.
+_SCHRIJFT = frozenset(
+    "commit-tree hash-object read-tree update-index update-ref write-tree".split()
 )
 _NIETS = "/dev/null"  # git knows it on Windows as well
 # Empty and not "false" for fsmonitor: an old git would start a program of that name.
@@ -91,8 +97,33 @@ def draai(map_: Path, *opdracht: str, invoer: bytes = b"") -> tuple[int, bytes, 
     Raises GitFout when there is no git or no repository, when the repository is somebody else's,
     and when no answer comes.
     """
+    return _draai(map_, _VRAGEN, opdracht, _EIGEN_INSTELLINGEN, invoer)
+
+
+def draai_schrijvend(
+    map_: Path, *opdracht: str, invoer: bytes = b"", erbij: Mapping[str, str] | None = None
+) -> tuple[int, bytes, bytes]:
+    """Let git write down what it is handed; `erbij` is whose it is, and which list of files.
+
+    Raises what `draai` raises.
+    """
+    return _draai(map_, _SCHRIJFT, opdracht, {**_EIGEN_INSTELLINGEN, **(erbij or {})}, invoer)
+
+
+def instelling(map_: Path, naam: str) -> str:
+    """Return a setting of the user or of the repository, to read and not to obey; "" is none.
+
+    Raises what `draai` raises.
+    """
+    _, uit, _ = _draai(map_, frozenset({"config"}), ("config", "--get", naam), {}, b"")
+    return uit.decode(errors="replace").strip()
+
+
+def _draai(
+    map_: Path, mag: Container[str], opdracht: tuple[str, ...], erbij: dict[str, str], invoer: bytes
+) -> tuple[int, bytes, bytes]:
     vraag, *rest = opdracht
-    if vraag not in _VRAGEN:
+    if vraag not in mag:
         raise ValueError(f"git {vraag} is no question that is safe in a map of somebody else")
     repository = vind_repository(map_)
     if repository is None:
@@ -101,10 +132,7 @@ def draai(map_: Path, *opdracht: str, invoer: bytes = b"") -> tuple[int, bytes, 
     waar = [f"--git-dir={repository}", f"--work-tree={repository.parent}"]
     if vraag not in _MET_PATRONEN:
         waar.append("--literal-pathspecs")
-    return _start(
-        map_, repository, (*waar, vraag, *_ZONDER.get(vraag, ()), *rest), _EIGEN_INSTELLINGEN,
-        invoer,
-    )  # fmt: skip
+    return _start(map_, repository, (*waar, vraag, *_ZONDER.get(vraag, ()), *rest), erbij, invoer)
 
 
 @cache

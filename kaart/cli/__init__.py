@@ -18,6 +18,7 @@ INHOUD = {
     "stop": Ingang("stop", "Iets is gestopt: bewaar de naam, met reden en opvolger."),
     "geschiedenis": Ingang("geschiedenis", "Wat er wanneer veranderde aan één ding, uit git."),
     "verschil": Ingang("verschil", "Wat er op de kaart veranderde sinds een datum, uit git."),
+    "leg-vast": Ingang("leg_vast", "Leg wat er veranderde vast in git, in gewone woorden."),
     "lees-in": Ingang("lees_in", "Lees een spreadsheet in, of maak er een om in te vullen."),
     "nieuw": Ingang("nieuw", "Zet een organisatie, plek of netwerk op de kaart."),
     "wijzig": Ingang("wijzig", "Verander een bestand in je editor, of één veld meteen."),

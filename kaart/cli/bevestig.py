@@ -51,6 +51,7 @@ def opdracht(
     ] = ALLES,
 ) -> None:  # fmt: skip
     verzoek = Bevestigverzoek(tuple(ids), hoe, door, op, alleen)
-    uitkomst = bevestig_dingen(schrijfmap(context), peildatum(context), verzoek)
+    werkmap = schrijfmap(context)
+    uitkomst = bevestig_dingen(werkmap, peildatum(context), verzoek)
     laat_zien(uitkomst, REGELVORM)
-    meld(uitkomst.antwoord.bestanden)
+    meld(uitkomst.antwoord.bestanden, werkmap)

@@ -4,9 +4,10 @@ import sys
 
 import typer
 
+from kaart.bestand import Werkmap
 from kaart.cli.uitvoer import A, laat_zien, merk_op
-from kaart.handelingen import Uitkomst, Wijzigvoorstel
-from kaart.weergave import Vorm, als_regels, noemer, regel, scherm_van, schoon
+from kaart.handelingen import Uitkomst, Wijzigvoorstel, zin_over_losse
+from kaart.weergave import Vorm, als_regels, noemer, regel, scherm_van
 
 NIETS = "kaart: er is niets geschreven"
 _ZO_AL = "er verandert niets"
@@ -66,7 +67,7 @@ def schrijf_na_vraag(voorstel: Wijzigvoorstel, *, ja: bool) -> bool:
     if (persoonlijk or not ja) and not mag("Schrijven?"):
         print(f"{NIETS}{_waarom(persoonlijk=persoonlijk)}", file=sys.stderr)
         return False
-    meld(voorstel.schrijf())
+    meld(voorstel.schrijf(), voorstel.bewerking.werkmap)
     return True
 
 
@@ -79,14 +80,14 @@ def _waarom(*, persoonlijk: bool) -> str:
     )
 
 
-def meld(bestanden: tuple[str, ...]) -> None:
-    """Say on stderr which files were written."""
+def meld(bestanden: tuple[str, ...], werkmap: Werkmap) -> None:
+    """Say on stderr which files were written, and what waits to be recorded."""
     if not bestanden:
         print(f"kaart: {_ZO_AL}", file=sys.stderr)
         return
     aantal = f"{len(bestanden)} bestand{'en' if len(bestanden) != 1 else ''} geschreven"
     namen = f": {', '.join(bestanden)}" if len(bestanden) <= _NOEM else ""
-    print(f"kaart: {schoon(aantal + namen)}", file=sys.stderr)
+    merk_op((aantal + namen, *zin_over_losse(werkmap)))
 
 
 def is_gesprek() -> bool:

@@ -124,7 +124,7 @@ def opdracht(
             {_DATUM} if bron_datum else frozenset(),
             lambda waarden: _is_goed(gesprek, bewerking, collectie, waarden, id_),
         )
-        meld(bewerking.bewaar())
+        meld(bewerking.bewaar(), bewerking.werkmap)
         return
     if not toch:
         _weiger_dubbel(bewerking, collectie, waarden)

@@ -63,7 +63,7 @@ class Teksteditor:
                 self._bewerking.zet_tekst(self._id, inhoud)
                 antwoord = self._vraag()
                 if antwoord == _SCHRIJF:
-                    meld(self._bewerking.bewaar())
+                    meld(self._bewerking.bewaar(), self._bewerking.werkmap)
                     self._ruim_op()
                     return True
                 if antwoord == _STOP:

@@ -68,6 +68,11 @@ if TYPE_CHECKING:
         Leesverzoek as Leesverzoek,
         lees_tabel_in as lees_tabel_in,
     )
+    from kaart.handelingen.leg_vast import (
+        Vastlegging as Vastlegging,
+        leg_kaart_vast as leg_kaart_vast,
+        zin_over_losse as zin_over_losse,
+    )
     from kaart.handelingen.plaats import (
         Plaatsverzoek as Plaatsverzoek,
         Plekkenantwoord as Plekkenantwoord,
@@ -142,6 +147,7 @@ __getattr__ = maak_gezicht(
         "druk.personen": "lees_personen",
         "druk.producten": "Druksoort PRODUCTEN",
         "druk.verzoek": "Drukverzoek IEDEREEN KEUZE begrijp_voor_wie",
+        "leg_vast": "Vastlegging leg_kaart_vast zin_over_losse",
         "lees_in": "Leesantwoord Leesverzoek lees_tabel_in",
         "plaats": "Plaatsverzoek Plekkenantwoord plaats_ding toon_plekken",
         "plaatszoeken": "Opzoekantwoord zoek_plek_op",

@@ -106,6 +106,9 @@ if TYPE_CHECKING:
         geef_uit as geef_uit,
         van_antwoord as van_antwoord,
     )
+    from kaart.weergave.vastlegging import (
+        VASTLEGVORM as VASTLEGVORM,
+    )
     from kaart.weergave.voortgang import (
         kondig_aan as kondig_aan,
         volg as volg,
@@ -145,6 +148,7 @@ __getattr__ = maak_gezicht(
     treffers="TREFFERVORMEN",
     uitgaven="LIJSTVORMEN VERSCHILVORMEN Vergelijking",
     uitvoer="Vorm Vormen geef_uit van_antwoord",
+    vastlegging="VASTLEGVORM",
     voortgang="kondig_aan volg",
     wijzigingen="als_regels",
 )
