@@ -8,10 +8,12 @@ import typer
 from kaart.basis import KaartFout
 from kaart.cli import aanvullen
 from kaart.cli.bewaren import is_gesprek, voer_uit
+from kaart.cli.gesprek import Gesprek
+from kaart.cli.leesvragen import vraag_door
 from kaart.cli.opties import peildatum, schrijfmap, werkmap
 from kaart.cli.rest import bewaar_rest, keur_plek
 from kaart.cli.vormen import jaoptie, keuzeoptie, themaoptie, wijkoptie
-from kaart.handelingen import Leesverzoek, lees_tabel_in
+from kaart.handelingen import Leesantwoord, Leesverzoek, Uitkomst, lees_tabel_in
 from kaart.hulp import begrijp_keuze
 from kaart.inlezen import TABBLADEN
 from kaart.weergave import LEESVORM
@@ -25,7 +27,8 @@ Wie er al is, wordt bijgewerkt; een leeg vak laat staan wat er staat, het woord 
   kaart lees-in --sjabloon --locatie de-pijler
   kaart lees-in overvecht.xlsx
   kaart lees-in gids.csv --bron "Gids 2026" --datum 2026-03
-  kaart lees-in gids.csv --kolom "Tel. nr=telefoon" --alleen-kijken"""
+  kaart lees-in gids.csv --kolom "Tel. nr=telefoon" --alleen-kijken
+  kaart lees-in gids.csv --thema "Bewegen=gezond" --thema "Natuur=nieuw" --ja"""
 
 
 def opdracht(
@@ -89,23 +92,21 @@ def opdracht(
         return
     if bestand is None:
         raise KaartFout("Noem een bestand, of maak er een: kaart lees-in --sjabloon")
-    if wijk or thema or locatie:
-        raise KaartFout("--wijk, --thema en --locatie horen bij --gevuld en --sjabloon")
+    if wijk or locatie:
+        raise KaartFout("--wijk en --locatie horen bij --gevuld en --sjabloon")
     keur_plek(uitvoer)
     verzoek = Leesverzoek(
-        bestand,
-        tabblad,
-        tuple(kolom or ()),
-        tuple(vul or ()),
-        bron,
-        datum,
-        tijden,
-        ja or not is_gesprek(),
-        tuple(rij or ()),
-    )
-    uitkomst = lees_tabel_in(
-        (werkmap if kijk else schrijfmap)(context), peildatum(context), verzoek
-    )
+        bestand, tabblad, tuple(kolom or ()), tuple(vul or ()), bron, datum, tijden,
+        ja or not is_gesprek(), tuple(thema or ()), tuple(rij or ()),
+    )  # fmt: skip
+    map_ = (werkmap if kijk else schrijfmap)(context)
+
+    def lees(vraag: Leesverzoek) -> Uitkomst[Leesantwoord]:
+        return lees_tabel_in(map_, peildatum(context), vraag)
+
+    uitkomst = lees(verzoek)
+    if is_gesprek() and not (ja or kijk):
+        uitkomst = vraag_door(uitkomst, verzoek, lees, Gesprek())
     voer_uit(uitkomst._replace(code=0), ja=ja, vorm=LEESVORM, kijk=kijk)
     if uitkomst.antwoord.rest and not kijk:
         bewaar_rest(uitkomst.antwoord.rest, bestand, uitvoer, peildatum(context))

@@ -13,6 +13,7 @@ from kaart.inlezen import (
     EIGEN_TABBLADEN,
     ORGANISATIES,
     Blad,
+    Categorieen,
     Inlezing,
     Kopregel,
     Pad,
@@ -20,14 +21,17 @@ from kaart.inlezen import (
     als_aanbod,
     herken_kolom,
     is_van_anderen,
+    lees_categorieen,
     lees_in,
     lees_koppen,
     lees_rijkeuzes,
     lees_stand,
     lees_toewijzingen,
     maak_rest,
+    open_categorieen,
     splits_aanbod,
     uit_cel,
+    vertaal_categorieen,
 )
 from kaart.model import Kaart
 from kaart.taal import jaartal_kort, lees_bron
@@ -45,6 +49,7 @@ class Leesverzoek(NamedTuple):
     datum: str = ""
     bewaar_tijden: bool = False  # times that cannot be read, as what is in doubt
     personen_apart: bool = False  # leave rows that may name somebody, and take the rest
+    themas: tuple[str, ...] = ()  # “categorie=thema”, “categorie=nieuw”
     rijen: tuple[str, ...] = ()  # “rij=id”, “rij=nieuw”, “rij=over”
 
 
@@ -53,6 +58,7 @@ class Leesantwoord(NamedTuple):
 
     inlezing: Inlezing
     ongelezen: tuple[str, ...]
+    categorieen: tuple[str, ...] = ()  # by which rows were left: no themes of this map
     rest: tuple[Tabblad, ...] = ()  # the rows that were left, in their own shape, with why
 
 
@@ -62,10 +68,19 @@ def lees_tabel_in(
     """Return what became of each row, with the change. Raises KaartFout for what is no table."""
     heel = [als_aanbod(tabel) for tabel in lees_tabellen(verzoek.bestand)]
     hand = lees_toewijzingen(verzoek.kolommen)
+    gezegd = (
+        lees_categorieen(verzoek.themas, laad(werkmap).kaart) if verzoek.themas else Categorieen()
+    )
+    heel = [
+        vertaal_categorieen(tabel, lees_koppen(tabel, hand, verzoek.tabblad), gezegd)
+        for tabel in heel
+    ]
     delen = [splits_aanbod(tabel, hand) if not verzoek.tabblad else (tabel,) for tabel in heel]
     tabellen = [tabel for deel in delen for tabel in deel]
     bladen = _bladen(verzoek.bestand, tabellen, hand, verzoek.tabblad)
-    inlezing = lees_in(werkmap, peildatum, bladen, _wensen(werkmap, verzoek))
+    inlezing = lees_in(
+        werkmap, peildatum, bladen, _wensen(werkmap, verzoek)._replace(themas=gezegd.nieuw)
+    )
     gelezen = {blad.tabel.naam for blad in bladen}
     ongelezen = tuple(
         t.naam for t in tabellen if t.naam not in gelezen and aaneen(t.naam) not in EIGEN_TABBLADEN
@@ -73,7 +88,12 @@ def lees_tabel_in(
     liggen = sum(rij.blijft_liggen for rij in inlezing.rijen)
     rijen = "1 rij blijft" if liggen == 1 else f"{liggen} rijen blijven"
     return Uitkomst(
-        Leesantwoord(inlezing, ongelezen, _rest(heel, delen, inlezing)),
+        Leesantwoord(
+            inlezing,
+            ongelezen,
+            open_categorieen(inlezing.bladen, inlezing.rijen),
+            _rest(heel, delen, inlezing),
+        ),
         opmerkingen=weggelaten(inlezing.bewerking.weggelaten),
         voorstel=Wijzigvoorstel(inlezing.bewerking),
         ten_slotte=(f"{rijen} liggen; zie hierboven waarom",) if liggen else (),

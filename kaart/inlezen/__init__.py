@@ -19,6 +19,12 @@ if TYPE_CHECKING:
         lees_stand as lees_stand,
         maak_bladen as maak_bladen,
     )
+    from kaart.inlezen.categorieen import (
+        Categorieen as Categorieen,
+        lees_categorieen as lees_categorieen,
+        open_categorieen as open_categorieen,
+        vertaal_categorieen as vertaal_categorieen,
+    )
     from kaart.inlezen.inlezen import (
         lees_in as lees_in,
     )
@@ -63,6 +69,7 @@ __getattr__ = maak_gezicht(
     aanbodlijst="splits_aanbod",
     afleiden="is_van_anderen",
     bladen="lees_stand maak_bladen",
+    categorieen="Categorieen lees_categorieen open_categorieen vertaal_categorieen",
     inlezen="lees_in",
     invoer="Celfout",
     kolommen="ORGANISATIES Pad TABBLADEN",

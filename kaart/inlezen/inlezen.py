@@ -25,7 +25,7 @@ def lees_in(werkmap: Werkmap, peildatum: date, bladen: Sequence[Blad], wensen: W
     """Put the rows onto the map; rows by which it would become wrong are left out."""
     afgekeurd: dict[Rijplek, list[Celfout]] = defaultdict(list)
     for ronde in range(_RONDES + 1):
-        klad = Kladblok(Bewerking(werkmap, peildatum), wensen.bron)
+        klad = Kladblok(Bewerking(werkmap, peildatum), wensen.bron, wensen.themas)
         bladen = [zonder_vreemde_ids(blad, klad.kaart) for blad in bladen]
         uitkomsten = _lees(bladen, klad, wensen, afgekeurd)
         klad.vul_bewerking()

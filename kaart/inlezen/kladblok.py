@@ -16,7 +16,7 @@ from kaart.inlezen.koppen import Kopregel
 from kaart.inlezen.plekken import zet
 from kaart.inlezen.uitkomst import Rijplek
 from kaart.keuring import noemt_een_persoon
-from kaart.model import Kaart
+from kaart.model import Kaart, Thema
 from kaart.schema import haal
 
 COLLECTIE = "organisaties"
@@ -25,8 +25,14 @@ COLLECTIE = "organisaties"
 class Kladblok:
     """The organisations as they become, on top of a Bewerking that is filled at the end."""
 
-    def __init__(self, bewerking: Bewerking, bron: Mapping[str, str]) -> None:
+    def __init__(
+        self, bewerking: Bewerking, bron: Mapping[str, str], themas: Mapping[str, Thema] = {}
+    ) -> None:
         self.bewerking = bewerking
+        self._themas = themas
+        self._kaart = bewerking.kaart
+        if themas:
+            self._kaart = self._kaart._replace(themas={**self._kaart.themas, **themas})
         self.bron = bron
         self._waarden: dict[str, dict[str, Any]] = {}
         self._nieuw: set[str] = set()
@@ -35,8 +41,8 @@ class Kladblok:
 
     @property
     def kaart(self) -> Kaart:
-        """The map as it was."""
-        return self.bewerking.kaart
+        """The map as it was, with the themes that this list brings."""
+        return self._kaart
 
     def heeft(self, id_: str) -> bool:
         """Say whether there is such an organisation, also one that is new here."""
@@ -77,7 +83,11 @@ class Kladblok:
         return waarden
 
     def vul_bewerking(self) -> None:
-        """Let the Bewerking say all this."""
+        """Let the Bewerking say all this, with the new themes that somebody has."""
+        gebruikt = {id_ for waarden in self._waarden.values() for id_ in _themas_in(waarden)}
+        for id_, thema in self._themas.items():
+            if id_ in gebruikt:
+                self.bewerking.nieuw("themas", id_, {"naam": thema.naam})
         for id_, waarden in self._waarden.items():
             if id_ in self._nieuw:
                 self.bewerking.nieuw(COLLECTIE, id_, waarden)
@@ -119,3 +129,8 @@ class Kladblok:
             if any(vind(deel).regel == bevinding.vindplaats.regel for deel in paden):
                 return self._cellen[id_][pad]
         return None
+
+
+def _themas_in(waarden: Mapping[str, Any]) -> list[str]:
+    blokken = waarden.get("aanbod", ())
+    return [id_ for deel in (waarden, *blokken) for id_ in deel.get("themas", ())]

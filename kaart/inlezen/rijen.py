@@ -63,7 +63,7 @@ def pas_toe(ding: Mapping[str, Any], invoer: Invoer, schema: Schema) -> Toegepas
                 weg.append(pad)
         elif gelezen := _lees(kop, cel, nu, waarden, invoer):
             if gelezen.bezwaar:
-                fouten.append(_celfout(kop, gelezen))
+                fouten.append(_celfout(kop, cel, gelezen))
                 gelaten += _kan_zonder(kop, cel, invoer) * fouten[-1:]
             elif invoer.aanvullen and nu is not None and is_bewoording(kop.kolom):
                 anders.append(kop.naam)
@@ -100,10 +100,17 @@ def _zonder_tijden(gedaan: Toegepast, ding: Mapping[str, Any], invoer: Invoer) -
     return gedaan._replace(fouten=over)
 
 
-def _celfout(kop: Kop, gelezen: Verstaan) -> Celfout:
+def _celfout(kop: Kop, cel: Cel, gelezen: Verstaan) -> Celfout:
     """Return what is wrong with a cell; a list of all that may be chosen helps nobody here."""
-    keuzes = gelezen.raad.startswith("kies uit") and gelezen.raad.count(",") > _VEEL_KEUZES
-    return Celfout(kop.naam, gelezen.bezwaar, _ZIE_KEUZES if keuzes else gelezen.raad)
+    raad = gelezen.raad
+    if kop.kolom and kop.kolom.pad == ("themas",) and not cel.bezwaar:
+        woord = " ".join(cel.tekst.split())
+        raad = (
+            f"zeg welk thema het is: --thema “{woord}=…”, of maak er een: --thema “{woord}=nieuw”"
+        )
+    elif raad.startswith("kies uit") and raad.count(",") > _VEEL_KEUZES:
+        raad = _ZIE_KEUZES
+    return Celfout(kop.naam, gelezen.bezwaar, raad)
 
 
 def _kan_zonder(kop: Kop, cel: Cel, invoer: Invoer) -> bool:

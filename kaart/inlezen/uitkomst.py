@@ -8,6 +8,7 @@ from kaart.bijwerken import Bewerking
 from kaart.inlezen.invoer import Celfout
 from kaart.inlezen.kolommen import Pad
 from kaart.inlezen.koppen import Kopregel
+from kaart.model import Thema
 from kaart.tabellen import Tabel
 
 
@@ -69,6 +70,7 @@ class Wensen(NamedTuple):
     lijst: str = ""  # what to call this table as a source, when it names none
     personen_apart: bool = False  # leave rows that may name somebody, and take the rest
     rijen: Mapping[str, str] = {}  # by number: which id a row is about, nieuw, or over
+    themas: Mapping[str, Thema] = {}  # which come with this list, by id
 
 
 class Inlezing(NamedTuple):

@@ -26,7 +26,7 @@ _WOORDEN = {
 
 def als_verslag(uitkomst: Uitkomst[Leesantwoord], scherm: Scherm) -> str:
     """Return the report to read before anything is written."""
-    inlezing, ongelezen, _ = uitkomst.antwoord
+    inlezing, ongelezen, *_ = uitkomst.antwoord
     regels: list[str] = [*_gezien([blad.tabel for blad in inlezing.bladen], scherm)]
     for nummer, blad in enumerate(inlezing.bladen):
         regels += _blad(blad, inlezing.van(nummer), scherm)

@@ -551,7 +551,9 @@ def test_een_bestand_met_een_fout_wordt_niet_dubbel_gemaakt(map_: Path) -> None:
 @pytest.mark.parametrize(
     ("opties", "zin"),
     [
-        (("--wijk", "Noord"), "--wijk, --thema en --locatie horen bij --gevuld en --sjabloon"),
+        (("--wijk", "Noord"), "--wijk en --locatie horen bij --gevuld en --sjabloon"),
+        (("--thema", "Noord"), "--thema: “Noord” kan niet"),
+        (("--thema", "Noord=sterrenkunde"), "--thema: “sterrenkunde” is geen thema van deze kaart"),
         (("--rij", "twee=nieuw"), "--rij: “twee=nieuw” kan niet"),
         (("-o", "over.txt"), "over.txt: laat de naam eindigen op .xlsx of .csv"),
         (("--bron", "Gids", "--datum", "ooit"), "--datum: “ooit” is geen datum"),

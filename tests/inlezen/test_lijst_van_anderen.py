@@ -2,11 +2,18 @@
 
 import csv
 import shutil
+from datetime import date
 from pathlib import Path
 
 import pytest
 from aanroep import Antwoord, roep
 from hulp.kaartje import schrijf_kaartje
+
+from kaart.bestand import Werkmap
+from kaart.cli.gesprek import Gesprek
+from kaart.cli.leesvragen import vraag_door
+from kaart.handelingen import Leesantwoord, Leesverzoek, Uitkomst, lees_tabel_in
+from kaart.inlezen import Stand
 
 WORTEL = Path(__file__).parents[2]
 LIJST = WORTEL / "tests/gevallen/inlezen/lijst-van-een-collega.csv"
@@ -165,3 +172,50 @@ def test_een_naam_die_overal_is_zegt_niet_wie_het_is(
     tabel = f"{KOP}{rij};;;;Geld;ouderen;Helpt.;\n"
     antwoord = gezegd(lees_in(tmp_path, tabel, "--alleen-kijken"))
     assert any(deel in antwoord for deel in zegt.split("|"))
+
+
+def test_een_categorie_is_een_thema_dat_er_is_of_een_nieuw(map_: Path) -> None:
+    rijen = (
+        "De Zon;;;;Sterrenkunde;ouderen;Kijken.;\n"
+        "De Maan;;;;Sparen & sterrenkunde;ouderen;Tellen.;\n"
+        "De Ster;;;;Sparen;ouderen;Tellen.;\n"
+    )
+    eerst = gezegd(lees_in(map_, KOP + rijen, "--alleen-kijken"))
+    assert "--thema “Sterrenkunde=nieuw”" in eerst
+    keuzes = ("--thema", "sterrenkunde=nieuw", "--thema", "Sparen=geld", "--ja")
+    assert lees_in(map_, KOP + rijen, *keuzes).code == 0
+    assert (
+        (map_ / "data/themas/sterrenkunde.yaml")
+        .read_text(encoding="utf-8")
+        .endswith("naam: sterrenkunde\n")
+    )
+    assert "themas:\n  - sterrenkunde\n" in organisatie(map_, "de-zon")
+    assert "themas:\n  - geld\n  - sterrenkunde\n" in organisatie(map_, "de-maan")
+    assert "themas:\n  - geld\n" in organisatie(map_, "de-ster")
+
+
+def test_aan_een_terminal_wordt_per_geval_gevraagd(map_: Path) -> None:
+    rijen = (
+        "De Zon;;;;Sterrenkunde;ouderen;Kijken.;\nDe Maan;;030 123 45 67;;Geld;ouderen;Tellen.;\n"
+    )
+    pad = map_ / "gids.csv"
+    pad.write_text(KOP + rijen, encoding="utf-8")
+    werkmap = Werkmap(map_)
+
+    def lees(verzoek: Leesverzoek) -> Uitkomst[Leesantwoord]:
+        return lees_tabel_in(werkmap, date(2026, 11, 21), verzoek)
+
+    verzoek = Leesverzoek(pad)
+    gevraagd: list[str] = []
+    antwoorden = iter(["geld", "nieuw"])
+
+    def antwoord(vraag: str) -> str:
+        gevraagd.append(vraag)
+        return next(antwoorden)
+
+    uitkomst = vraag_door(lees(verzoek), verzoek, lees, Gesprek(antwoord))
+    assert [rij.stand for rij in uitkomst.antwoord.inlezing.rijen] == [Stand.NIEUW, Stand.NIEUW]
+    assert gevraagd == [
+        "“Sterrenkunde” is het thema ",
+        "Rij 3, De Maan: lijkt op samen-eten (zelfde telefoonnummer 030 123 45 67); ",
+    ]
