@@ -160,6 +160,20 @@ def test_wanneer_het_niet_kan(kaart: LevendeKaart, zo: Callable[[Path], None]) -
     assert git(kaart.wortel, "rev-parse", "HEAD") == was
 
 
+def test_een_fout_in_de_eigen_instellingen_noemt_het_middel(
+    kaart: LevendeKaart, tmp_path: Path
+) -> None:
+    (tmp_path / "thuis").mkdir()
+    kaart.wijzig("organisaties/soep", "030 111", "030 222")
+    (tmp_path / "thuis/.gitconfig").write_text("[user\n", "utf-8")
+    antwoord = leg_vast(kaart)
+    assert antwoord.code == 2
+    assert antwoord.fout.endswith(
+        "in de instellingen staat een fout; verbeter die met: git config --global --edit "
+        "(of in .git/config)\n"
+    )
+
+
 @pytest.mark.skipif(sys.platform == "win32", reason="the programs are shell scripts")
 def test_niets_van_de_repository_wordt_gestart(kaart: LevendeKaart, tmp_path: Path) -> None:
     gehackt, programma = tmp_path / "gehackt", tmp_path / "boos.sh"

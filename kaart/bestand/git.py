@@ -8,7 +8,7 @@ import os
 import stat
 from pathlib import Path
 
-from kaart.bestand.gitproces import GitFout, draai, vind_repository
+from kaart.bestand.gitproces import GitFout, draai, vind_repository, weigering
 
 ONDIEP = (
     "deze kopie heeft alleen het laatste stuk van de geschiedenis; haal de rest op met: "
@@ -67,7 +67,7 @@ def negeert(map_: Path, bestand: str) -> bool:
     """
     code, _, fout = draai(map_, "check-ignore", "-q", "--", bestand)
     if code not in {0, 1}:
-        raise _geen_antwoord(map_, fout)
+        raise weigering(map_, fout)
     return code == 0
 
 
@@ -78,7 +78,7 @@ def vraag(map_: Path, *opdracht: str, invoer: bytes = b"") -> bytes:
     """
     code, uit, fout = draai(map_, *opdracht, invoer=invoer)
     if code != 0:
-        raise _geen_antwoord(map_, fout)
+        raise weigering(map_, fout)
     return uit
 
 
@@ -126,20 +126,15 @@ def _uitkomst(map_: Path, *opdracht: str) -> str | None:
 def _namen(map_: Path, *opdracht: str, onder: str = ".") -> frozenset[str]:
     code, uit, fout = draai(map_, *opdracht, "-z", "--", onder)
     if code != 0:
-        raise _geen_antwoord(map_, fout)
+        raise weigering(map_, fout)
     return frozenset(os.fsdecode(naam) for naam in uit.split(b"\0") if naam)
-
-
-def _geen_antwoord(map_: Path, fout: bytes) -> GitFout:
-    zegt = fout.decode(errors="replace").strip().partition("\n")[0]
-    return GitFout(f"git geeft geen antwoord over {map_}: {zegt}")
 
 
 def _boom(map_: Path, commit: str) -> dict[str, tuple[str, str]]:
     """Return the files of the folder at a commit, each with its mode and its contents' name."""
     code, uit, fout = draai(map_, "ls-tree", "-r", "-z", commit, "--", ".")
     if code != 0:
-        raise _geen_antwoord(map_, fout)
+        raise weigering(map_, fout)
     regels = (os.fsdecode(regel).partition("\t") for regel in uit.split(b"\0") if regel)
     return {naam: (kop.split(" ")[0], kop.split(" ")[2]) for kop, _, naam in regels}
 

@@ -72,6 +72,19 @@ _OMGEVING = {
     "GIT_ATTR_NOSYSTEM": "1",
 }  # fmt: skip
 _EIGEN_INSTELLINGEN = {"GIT_CONFIG_GLOBAL": _NIETS, "GIT_CONFIG_NOSYSTEM": "1"}
+_OUD = "deze git is te oud; installeer een nieuwere (2.32 of later)"
+# By a few words of what git says.
+_RAAD = {
+    "bad config": "in de instellingen staat een fout; verbeter die met: git config --global --edit "
+                  "(of in .git/config)",
+    "bad numeric config": "in de instellingen staat een fout; verbeter die in .git/config",
+    "bad boolean config": "in de instellingen staat een fout; verbeter die in .git/config",
+    "unknown option": _OUD,
+    "unknown switch": _OUD,
+    "ambiguous argument 'HEAD'": "er is nog niets vastgelegd; doe dat met: kaart leg-vast",
+    "object file": "de repository is beschadigd; kijk met: git fsck",
+    "unable to read": "de repository is beschadigd; kijk met: git fsck",
+}  # fmt: skip
 _VAN_EEN_ANDER = "dubious ownership"
 _GEEN_GIT = "git is niet gevonden op deze computer; installeer git"
 
@@ -115,7 +128,10 @@ def instelling(map_: Path, naam: str) -> str:
 
     Raises what `draai` raises.
     """
-    _, uit, _ = _draai(map_, frozenset({"config"}), ("config", "--get", naam), {}, b"")
+    vraagt = ("config", "--get", naam)
+    code, uit, fout = _draai(map_, frozenset({"config"}), vraagt, {}, b"")
+    if code not in {0, 1}:  # 1 is: it is not set
+        raise weigering(map_, fout)
     return uit.decode(errors="replace").strip()
 
 
@@ -133,6 +149,13 @@ def _draai(
     if vraag not in _MET_PATRONEN:
         waar.append("--literal-pathspecs")
     return _start(map_, repository, (*waar, vraag, *_ZONDER.get(vraag, ()), *rest), erbij, invoer)
+
+
+def weigering(map_: Path, fout: bytes) -> GitFout:
+    """Return why git says no, with what helps where that is known; else in its own words."""
+    zegt = fout.decode(errors="replace").strip().partition("\n")[0]
+    raad = next((raad for teken, raad in _RAAD.items() if teken in zegt), "")
+    return GitFout(f"git geeft geen antwoord over {map_}: {zegt}", raad)
 
 
 @cache
