@@ -33,6 +33,7 @@ Fout:
 # 09.00-17.00 has the digits of an 0900 number.
 _UREN = re.compile(r"(?<![0-9])[0-2]?[0-9][.:][0-5][0-9](?![0-9])")
 _CIJFER = re.compile(r"\d")
+_IN_POSTCODE, _IN_NUMMER = 4, 8  # digits, at least: 1001 AB, 0800 2000
 _HUISNUMMER = "huisnummer"
 _ADRES = ("straat", _HUISNUMMER, "plaats")  # here never, also when it is the same
 _RAAD_CODE = "zet hem in “postcode”"
@@ -48,17 +49,17 @@ def toets(stuk: Stuk, keuring: Keuring) -> Iterator[Gevonden]:  # noqa: ARG001
     codes = _codes(stuk)
     bekend = {nummer_thuis(nummer) for _, nummer in stuk.teksten.get("telefoonnummer", ())}
     for pad, tekst in (*stuk.teksten.get(TEKST, ()), *stuk.teksten.get(_HUISNUMMER, ())):
-        if not _CIJFER.search(tekst):
-            continue
-        if not _geheim(ding, pad):  # that is its own toets
+        cijfers = len(_CIJFER.findall(tekst))
+        if cijfers >= _IN_POSTCODE and not _geheim(ding, pad):  # that is its own toets
             for code in postcodes(tekst):
                 if pad[-1] in _ADRES or code not in codes:
                     melding = f"de postcode “{code}” staat hier in een tekst"
                     yield Gevonden(bestand, pad, melding, _RAAD_CODE)
-        for nummer in nummers(_UREN.sub(" uur ", tekst)):
-            if is_nummer(nummer) and nummer_thuis(nummer) not in bekend:
-                melding = f"het telefoonnummer “{nummer.strip()}” staat hier in een tekst"
-                yield Gevonden(bestand, pad, melding, _RAAD_NUMMER)
+        if cijfers >= _IN_NUMMER:
+            for nummer in nummers(_UREN.sub(" uur ", tekst)):
+                if is_nummer(nummer) and nummer_thuis(nummer) not in bekend:
+                    melding = f"het telefoonnummer “{nummer.strip()}” staat hier in een tekst"
+                    yield Gevonden(bestand, pad, melding, _RAAD_NUMMER)
 
 
 def _geheim(ding: Organisatie | Locatie, pad: Pad) -> bool:

@@ -6,8 +6,7 @@ from typing import NamedTuple
 
 from kaart.yamllezer.knopen import Knoop, Pad, Soort, knopen
 
-# A hash behind white space, on a line that is not a comment from its beginning.
-_MISSCHIEN = re.compile(rb"^[ \t]*[^#\s][^\n]*[ \t]#", re.MULTILINE)
+_HEKJE = re.compile(rb"[ \t]#")
 _NUMMER = re.compile(r"#\s*[0-9]")
 _VERLOREN = re.compile(r"([ \t]+)(#[^\n]*)")
 
@@ -38,12 +37,22 @@ class AchterHekje(NamedTuple):
 
 def achter_hekjes(inhoud: bytes, tekst: str) -> Iterator[AchterHekje]:
     """Yield each text with something lost behind it; `tekst` is the file as the reader saw it."""
-    if not _MISSCHIEN.search(inhoud) or (wortel := knopen(tekst)) is None:
+    if not _misschien(inhoud) or (wortel := knopen(tekst)) is None:
         return
     for pad, knoop in _teksten(wortel, ()):
         gevonden = _VERLOREN.match(tekst, knoop.einde)
         if knoop.waarde and knoop.stijl not in ("|", ">") and gevonden:
             yield AchterHekje(pad, knoop, *gevonden.groups())
+
+
+def _misschien(inhoud: bytes) -> bool:
+    """Say whether a hash stands behind something on its line: most files need no closer look."""
+    for gevonden in _HEKJE.finditer(inhoud):
+        begin = inhoud.rfind(b"\n", 0, gevonden.start()) + 1
+        ervoor = inhoud[begin : gevonden.start()].lstrip()
+        if ervoor and not ervoor.startswith(b"#"):
+            return True
+    return False
 
 
 def _teksten(knoop: Knoop, pad: tuple[str | int, ...]) -> Iterator[tuple[Pad, Knoop]]:
