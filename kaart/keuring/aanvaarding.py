@@ -22,6 +22,7 @@ BESTAND = "data/kaart.yaml"
 # --herstel), what cannot be read, or what is about a contact person.
 AANVAARDBAAR = (
     "gestopt", "http", "onbereikbaar", "overlap", "postcode", "privacy", "ruimte", "stijl",
+    "uren", "verdwaald",
 )  # fmt: skip
 UITLEG = """\
 Een “let op” of een tip die klopt en toch zo moet blijven, kun je aanvaarden: met een reden, een
@@ -29,7 +30,8 @@ einddatum en de rol die het besloot. De melding neem je precies over van kaart v
 “; raad”. Na de einddatum komt ze terug. Eén aanvaarding geldt voor één bevinding.
 
 Een fout kan niet worden aanvaard. Dit kan alleen bij gestopt, http, onbereikbaar, overlap,
-postcode, privacy, ruimte en stijl. Wat aanvaard is, zie je met kaart valideer --alles.
+postcode, privacy, ruimte, stijl, uren en verdwaald. Wat aanvaard is, zie je met
+kaart valideer --alles.
 
 Goed:
 

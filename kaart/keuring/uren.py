@@ -45,6 +45,7 @@ def toets(stuk: Stuk, keuring: Keuring) -> Iterator[Gevonden]:  # noqa: ARG001
     for pad, tijd in _tijden(stuk.document.waarde):
         for sleutel, melding, raad in _bezwaren(tijd):
             yield Gevonden(stuk.document.bestand, (*pad, sleutel), melding, raad)
+            break  # the rest follows from it
 
 
 def _tijden(waarde: dict[str, Any]) -> Iterator[tuple[Pad, dict[str, Any]]]:

@@ -15,7 +15,8 @@ ERNST = Ernst.LET_OP
 UITLEG = """\
 Een postcode hoort in “postcode” en een telefoonnummer bij “telefoon”. In een tekst vindt niemand
 ze terug: niet bij het zoeken, niet op een kaartje en niet bij het nabellen. Een nummer dat ook in
-zijn eigen veld staat, mag in een tekst genoemd worden.
+zijn eigen veld staat, mag in een tekst genoemd worden; in een opmerking is het een tip, want daar
+wacht soms een nummer dat nog moet worden nagebeld.
 
 Goed:
 
@@ -34,10 +35,12 @@ Fout:
 _UREN = re.compile(r"(?<![0-9])[0-2]?[0-9][.:][0-5][0-9](?![0-9])")
 _CIJFER = re.compile(r"\d")
 _IN_POSTCODE, _IN_NUMMER = 4, 8  # digits, at least: 1001 AB, 0800 2000
+# Post is sent there, nobody goes there: it has no field of its own.
+_POSTBUS = re.compile(r"\bpostbus [0-9]+,? *[1-9][0-9]{3} *[a-z]{2}\b", re.IGNORECASE)
 _HUISNUMMER = "huisnummer"
 _ADRES = ("straat", _HUISNUMMER, "plaats")  # here never, also when it is the same
 _RAAD_CODE = "zet hem in “postcode”"
-_RAAD_NUMMER = "zet het bij “telefoon”"
+_RAAD_NUMMER = "bel het na en zet het bij “telefoon”"
 
 
 def toets(stuk: Stuk, keuring: Keuring) -> Iterator[Gevonden]:  # noqa: ARG001
@@ -51,7 +54,7 @@ def toets(stuk: Stuk, keuring: Keuring) -> Iterator[Gevonden]:  # noqa: ARG001
     for pad, tekst in (*stuk.teksten.get(TEKST, ()), *stuk.teksten.get(_HUISNUMMER, ())):
         cijfers = len(_CIJFER.findall(tekst))
         if cijfers >= _IN_POSTCODE and not _geheim(ding, pad):  # that is its own toets
-            for code in postcodes(tekst):
+            for code in postcodes(_POSTBUS.sub(" ", tekst)):
                 if pad[-1] in _ADRES or code not in codes:
                     melding = f"de postcode “{code}” staat hier in een tekst"
                     yield Gevonden(bestand, pad, melding, _RAAD_CODE)
@@ -59,7 +62,9 @@ def toets(stuk: Stuk, keuring: Keuring) -> Iterator[Gevonden]:  # noqa: ARG001
             for nummer in nummers(_UREN.sub(" uur ", tekst)):
                 if is_nummer(nummer) and nummer_thuis(nummer) not in bekend:
                     melding = f"het telefoonnummer “{nummer.strip()}” staat hier in een tekst"
-                    yield Gevonden(bestand, pad, melding, _RAAD_NUMMER)
+                    # A remark is where a number waits that nobody called yet.
+                    ernst = Ernst.TIP if pad[-1] == "opmerking" else None
+                    yield Gevonden(bestand, pad, melding, _RAAD_NUMMER, ernst=ernst)
 
 
 def _geheim(ding: Organisatie | Locatie, pad: Pad) -> bool:
