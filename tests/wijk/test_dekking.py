@@ -340,7 +340,7 @@ def test_het_jaarrapport_heeft_een_blad_per_wijk_en_eindigt_in_vragen(tmp_path: 
     map_ = schrijf_kaartje(tmp_path / "kaart").wortel
     doel = tmp_path / "jaar.pdf"
     opdracht = ("--map", map_, "--peildatum", "2026-11-30", "dekking", "--rapport")
-    assert roep(*opdracht, "-o", doel).uit == f"{doel}: rapport over 1 wijken\n"
+    assert roep(*opdracht, "-o", doel).uit == f"{doel}: rapport over 1 wijk\n"
     pdf = PdfReader(doel)
     stad, noord = [" ".join(bladzijde.extract_text().split()) for bladzijde in pdf.pages]
     assert "2 van 2 organisaties zijn in de laatste 12 maanden nagegaan" in stad

@@ -112,7 +112,8 @@ def druk_rapport(rapport: Rapport, kaart: Kaart, opdracht: Opdracht) -> Product:
     voet = maak_voet(kaart, opdracht.peildatum)
     waarden = {"titel": opdracht.titel, "rapport": rapport, "voet": voet}
     pdf = druk(SJABLOON, waarden, opdracht, len(rapport.wijken)).pdf
-    return Product(pdf, f"rapport over {len(rapport.wijken)} wijken")
+    aantal = len(rapport.wijken)
+    return Product(pdf, f"rapport over {aantal} {'wijk' if aantal == 1 else 'wijken'}")
 
 
 def maak_beeld(plaat: str) -> bytes:
