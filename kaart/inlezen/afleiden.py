@@ -10,16 +10,20 @@ from typing import Any
 
 from kaart.basis import aaneen
 from kaart.inlezen.invoer import Invoer
-from kaart.inlezen.kolommen import ORGANISATIES, Pad
-from kaart.inlezen.koppen import Kopregel
+from kaart.inlezen.kolommen import ORGANISATIES
+from kaart.inlezen.koppen import Kop, Kopregel
 from kaart.inlezen.waarden import uit_cel
 from kaart.model import STAD
 from kaart.schema import laad_schema
-from kaart.taal import citeer, lees_bron, veldnaam, versta_datum
+from kaart.taal import citeer, lees_bron, versta_datum
 from kaart.tabellen import Cel
 
 _VAN_ONS = "organisatievorm"
 CONTROLE = "gecontroleerd"
+_BIJGEWERKT = frozenset(
+    "bijgewerkt bijgewerktop laatstbijgewerkt laatsteupdate laatstgewijzigd gewijzigdop "
+    "geactualiseerd geactualiseerdop actueelop peildatum".split()
+)
 # The first of whose words a name holds: those of one kind before those that any kind may have.
 _WOORDEN = {
     "gemeente": r"\bgemeente\b|\bwmo\b|\bggd\b|sociale dienst|\bpolitie|\bveilig thuis",
@@ -56,7 +60,7 @@ def bron_van_rij(invoer: Invoer, bron: Mapping[str, str]) -> dict[str, str]:
 
 def controle_van_anderen(invoer: Invoer) -> Iterator[str]:
     """Say that somebody else's check is none of ours."""
-    kop = invoer.kopregel.van((CONTROLE, "op"))
+    kop = _dagkop(invoer)
     if invoer.vreemd and kop and (dag := _controledag(invoer)):
         yield f"{kop.naam}: {dag} is de datum van hun lijst, geen controle van ons"
 
@@ -133,11 +137,12 @@ def _omschrijving(invoer: Invoer) -> str:
 
 
 def _controledag(invoer: Invoer) -> str:
-    kop = invoer.kopregel.van((CONTROLE, "op"))
+    kop = _dagkop(invoer)
     tekst = invoer.rij.cel(kop.plek).tekst if kop else ""
     return str(versta_datum(tekst).waarde or "") if tekst else ""
 
 
-def zin_van(pad: Pad, tekst: str) -> str:
-    """Return the words of a list that could not be read, as what is in doubt."""
-    return f"{veldnaam(str(pad[-1]))} volgens de lijst: {' '.join(tekst.split())}"
+def _dagkop(invoer: Invoer) -> Kop | None:
+    """Return the column with the day of what a row says; bijgewerkt is no check, also not ours."""
+    los = (k for k in invoer.kopregel.koppen if not k.kolom and aaneen(k.tekst) in _BIJGEWERKT)
+    return invoer.kopregel.van((CONTROLE, "op")) or next(los, None)

@@ -17,7 +17,8 @@ SYNONIEMEN: Mapping[str, str] = {
     "wat doen zij, wat bieden zij, diensten, description",
     "niet_voor": "niet voor, niet bedoeld voor, contra indicaties, uitsluiting",
     "themas": "thema, themas, categorie, categorieen, rubriek, rubrieken, onderwerp, onderwerpen, "
-    "domein, domeinen, hoofdcategorie, leefgebied, leefgebieden, category, categories",
+    "domein, domeinen, hoofdcategorie, leefgebied, leefgebieden, soort hulp, "
+    "soort ondersteuning, type hulp, werkveld, category, categories",
     "hulpvragen": "hulpvraag, hulpvragen",
     "doelgroepen": "doelgroep, doelgroepen, voor wie, wie",
     "wachttijd": "wachttijd, wachttijden, wachtlijst",
@@ -35,6 +36,7 @@ SYNONIEMEN: Mapping[str, str] = {
     "openingstijden": "openingstijden, openingsuren, geopend, open, inlooptijden, tijden, "
     "dag en tijd, dagen en tijden",
     "adres": "adres, bezoekadres, adresgegevens, straat en huisnummer, straat en nummer, "
+    "straat nr, straat en nr, straat huisnr, straat huisnummer, straat en huisnr, "
     "address, address 1",
     "straat": "straat, straatnaam, street",
     "huisnummer": "huisnummer, huisnr, nr, nummer, huisnummer toevoeging",

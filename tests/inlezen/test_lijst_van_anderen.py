@@ -219,3 +219,14 @@ def test_aan_een_terminal_wordt_per_geval_gevraagd(map_: Path) -> None:
         "“Sterrenkunde” is het thema ",
         "Rij 3, De Maan: lijkt op samen-eten (zelfde telefoonnummer 030 123 45 67); ",
     ]
+
+
+def test_bijgewerkt_is_de_dag_van_de_bron(map_: Path) -> None:
+    tabel = (
+        "Instelling;Straat + nr;Soort hulp;Laatst bijgewerkt\nDe Zon;Zeestraat 1;Geld;mei 2026\n"
+    )
+    assert lees_in(map_, tabel, "--ja").code == 0
+    zon = organisatie(map_, "de-zon")
+    assert "  - document: lijst “gids”\n    datum: 2026-05\n" in zon
+    assert "straat: Zeestraat" in zon
+    assert "gecontroleerd" not in zon
