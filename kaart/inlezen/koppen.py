@@ -58,6 +58,11 @@ class Kopregel(NamedTuple):
         """Return the column that is about this place."""
         return next((kop for kop in self.koppen if kop.kolom and kop.kolom.pad == pad), None)
 
+    @property
+    def is_rest(self) -> bool:
+        """Whether it is a table of what was left: in its column id one says whom a row is about."""
+        return any(aaneen(kop.tekst) == WAAROM for kop in self.koppen)
+
     def tekst(self, rij: Rij, pad: Pad) -> str:
         """Return what a row says there."""
         kop = self.van(pad)

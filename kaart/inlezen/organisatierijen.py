@@ -60,13 +60,19 @@ def lees_organisaties(
             yield uit._replace(fouten=tuple(afgekeurd[plek]))
         else:
             stand = blad.stand.get((gevonden.id,))
-            vreemd = bool(gevonden.waarom) and stand is None
+            zelf = wie.id in klad.kaart.organisaties and not _is_aangewezen(plek, blad, wensen)
+            vreemd = blad.vreemd and not zelf
+            erbij = bool(gevonden.waarom) or (vreemd and not gevonden.nieuw)
             invoer = Invoer(
-                blad.kopregel, rij, klad.kaart, aanvullen=vreemd, stand=stand,
-                vreemd=wie.id not in klad.kaart.organisaties and blad.vreemd,
-                bewaar_tijden=wensen.bewaar_tijden,
+                blad.kopregel, rij, klad.kaart, aanvullen=erbij and stand is None, stand=stand,
+                vreemd=vreemd, bewaar_tijden=wensen.bewaar_tijden,
             )  # fmt: skip
             yield _doe(uit, gevonden, invoer, klad, wensen)
+
+
+def _is_aangewezen(plek: Rijplek, blad: Blad, wensen: Wensen) -> bool:
+    """Say whether somebody only pointed at whom a row of others is: that replaces nothing."""
+    return str(plek.rij) in wensen.rijen or blad.kopregel.is_rest
 
 
 def zonder_vreemde_ids(blad: Blad, kaart: Kaart) -> Blad:

@@ -95,7 +95,7 @@ def _zonder_tijden(gedaan: Toegepast, ding: Mapping[str, Any], invoer: Invoer) -
         return gedaan._replace(gelaten=())
     if invoer.bewaar_tijden:
         _bewaar_als_twijfel(gedaan.waarden, gedaan.gelaten, invoer)
-    elif gedaan.waarden == ding:
+    elif gedaan.waarden == ding and not invoer.vreemd:
         return gedaan._replace(gelaten=())
     return gedaan._replace(fouten=over)
 

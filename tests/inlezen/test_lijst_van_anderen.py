@@ -230,3 +230,27 @@ def test_bijgewerkt_is_de_dag_van_de_bron(map_: Path) -> None:
     assert "  - document: lijst “gids”\n    datum: 2026-05\n" in zon
     assert "straat: Zeestraat" in zon
     assert "gecontroleerd" not in zon
+
+
+@pytest.mark.parametrize("wijze", ["optie", "rest"])
+def test_samenvoegen_vult_aan_en_vervangt_niets(map_: Path, wijze: str) -> None:
+    rij = "Eetclub;;030 123 45 67;eet@zee.example;Geld;ouderen;Anders.;12-03-2026"
+    voor = organisatie(map_, "samen-eten")
+    if wijze == "optie":
+        antwoord = lees_in(map_, f"{KOP}{rij}\n", "--ja", "--rij", "2=samen-eten")
+    else:
+        kop = KOP.replace("\n", ";id;waarom\n")
+        antwoord = lees_in(map_, f"{kop}{rij};samen-eten;lijkt erop\n", "--ja")
+    assert antwoord.code == 0
+    na = organisatie(map_, "samen-eten").splitlines()
+    weg = [regel for regel in voor.splitlines() if regel not in na]
+    assert weg == []
+    assert "    email: eet@zee.example" in na
+    assert "naam: Samen Eten" in na
+
+
+def test_een_tweede_keer_is_er_niets_meer_te_doen(map_: Path) -> None:
+    tabel = f"{KOP}De Zon;;;;Geld;65-plussers;Kijken.;\n"
+    assert lees_in(map_, tabel, "--ja").code == 0
+    nogmaals = lees_in(map_, tabel, "--ja")
+    assert (nogmaals.code, nogmaals.fout) == (0, "kaart: er verandert niets\n")
