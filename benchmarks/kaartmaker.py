@@ -93,7 +93,9 @@ def regels(deel: Any, inspring: str) -> Iterator[str]:
 
 
 def _regel(kop: str, sleutel: str, waarde: Any, inspring: str) -> Iterator[str]:
-    if isinstance(waarde, dict):
+    if waarde == {}:
+        yield f"{kop} {{}}\n"
+    elif isinstance(waarde, dict):
         yield f"{kop}\n"
         yield from regels(waarde, f"{inspring}  ")
     elif isinstance(waarde, list):

@@ -25,7 +25,7 @@ LAADT = {
     "stop nergens --reden weg": "yaml jsonschema_rs rapidfuzz",
     "ronde stand": "yaml jsonschema_rs",
     "schema": "yaml",
-    "drukwerk --help": "yaml jinja2 segno sqlite3",
+    "drukwerk --help": "yaml jinja2 segno",
 }
 _START = """
 import json, sys

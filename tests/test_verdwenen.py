@@ -42,7 +42,6 @@ def gestopt(kaart: Kaart, tekst: str) -> list[str]:
         ("waar is Altrecht", ["altrecht"]),
         ("altrecht psychiater", ["altrecht"]),
         ("cumulus overvecht", ["cumulus"]),
-        ("careyn", ["careyn-utrecht"]),
         ("careyn utrecht", ["careyn-utrecht"]),
         ("wijk&co", ["wijk-en-co"]),
         ("wijk-en-co", ["wijk-en-co"]),

@@ -42,6 +42,8 @@ OPDRACHTEN = {
     "schema": ("schema --editor", "schemas/editor/"),
     "begin": ("begin nieuw --gemeente Zeist", "nieuw"),
     "bijeenkomst": ("bijeenkomst --help", "kennismaken"),
+    "plaats": ("plaats --wijk Vleuten", "landkaart"),
+    "leg-vast": ("leg-vast --help", "git"),
     "dekking": ("dekking --wijk Vleuten", "nagegaan"),
     "bouwblokken": ("bouwblokken", "blokken"),
     "aanvulling": ("aanvulling bash", "_KAART_COMPLETE"),

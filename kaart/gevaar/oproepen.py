@@ -19,7 +19,7 @@ _LANG_SIGNAAL = 6  # letters: found inside a compound too
 
 def roep_op(kaart: Kaart, gezegd: str, themas: Iterable[str] = ()) -> tuple[Oproep, ...]:
     """Return the lines for what was said: the numbers of the judgement first, then of `themas`."""
-    luid = _oordeel(gezegd).luid if gezegd else ()
+    luid = _oordeel(gezegd).luid if gezegd and not _is_naam(kaart, gezegd) else ()
     oproepen = [_oproep(kaart, nummer) for nummer in luid]
     gevraagd = {*themas, *_eigen_woorden(kaart, gezegd)}
     oproepen += [
@@ -33,9 +33,23 @@ def roep_op(kaart: Kaart, gezegd: str, themas: Iterable[str] = ()) -> tuple[Opro
     return tuple(al_gezegd.values())
 
 
+def _is_naam(kaart: Kaart, gezegd: str) -> bool:
+    """Say whether somebody only named an organisation: who looks it up, says nothing of danger.
+
+    The name of a number to call in danger is a cry for it all the same.
+    """
+    gezocht = aaneen(gezegd)
+    noodnummers = {_in_kaart(kaart, nummer) for nummer in NOODNUMMERS.values()}
+    return any(
+        gezocht in (aaneen(organisatie.naam), aaneen(organisatie.afkorting))
+        for organisatie in kaart.organisaties.values()
+        if organisatie.id not in noodnummers
+    )
+
+
 def signalen(kaart: Kaart, tekst: str) -> tuple[str, ...]:
     """Return the themes of which the let_op is called out at these words."""
-    luid = _oordeel(tekst).luid if tekst else ()
+    luid = _oordeel(tekst).luid if tekst and not _is_naam(kaart, tekst) else ()
     geroepen = {_in_kaart(kaart, NOODNUMMERS[nummer]) for nummer in luid}
     eigen = set(_eigen_woorden(kaart, tekst))
     return tuple(

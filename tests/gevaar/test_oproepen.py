@@ -4,7 +4,7 @@ import pytest
 from conftest import VOORBEELDKAART
 
 from kaart.bestand import Werkmap, laad_kaart
-from kaart.gevaar import NOODNUMMERS, beoordeel_gevaar, roep_op, signalen
+from kaart.gevaar import NOODNUMMERS, roep_op, signalen
 from kaart.model import Contact, Kaart, LetOp, Organisatie, Thema
 
 UTRECHT = laad_kaart(Werkmap(VOORBEELDKAART.parents[2])).kaart
@@ -78,7 +78,7 @@ def test_op_de_kaart_van_utrecht_is_geen_hulpvraag_of_naam_luid() -> None:
             *(netwerk.naam for netwerk in UTRECHT.netwerken.values()),
             *(wijk.naam for wijk in UTRECHT.wijken.values()),
         )
-        if beoordeel_gevaar(tekst).luid
+        if roep_op(UTRECHT, tekst)
     }
     assert luid == {
         "Ik voel me thuis niet veilig.",

@@ -121,7 +121,7 @@ FOUT = [
      "“in de zomer niet” is niet te lezen als tijd"),
     ("openingstijden", "oneven weken", "“oneven weken” is niet te lezen als tijd"),
     ("wachttijd", "6 weken", "“6 weken”: er staat niet van wanneer dat is"),
-    ("kosten", "3\u202e euro", "er staat een onzichtbaar teken in (U+202E)"),
+    ("kosten", "3\x07 euro", "er staat een onzichtbaar teken in (U+0007)"),
 ]  # fmt: skip
 
 
