@@ -8,17 +8,27 @@ from typing import Any, NamedTuple
 
 from kaart.basis import Bevinding, Ernst, KaartFout, OnbekendeWaarde, lijkt_op, op_volgorde
 from kaart.bestand import Document, Inleesresultaat, Werkmap, laad, maak_document, maak_resultaat
+from kaart.bijwerken.samengaan import Botst, gaan_samen
 from kaart.bijwerken.stempel import met_stempels
 from kaart.keuring import keur
 from kaart.model import COLLECTIES, Kaart
 from kaart.schema import laad_schema, verwijzingen, vorm
-from kaart.schrijven import Bestandswijziging, als_yaml, bewaar, geordend, herschrijf
+from kaart.schrijven import (
+    Bestandswijziging,
+    IntussenVeranderd,
+    als_yaml,
+    bewaar,
+    geordend,
+    herschrijf,
+)
+from kaart.taal import veldnaam
 from kaart.yamllezer import Pad
 
 # The line that lets an editor check a file; the folder of kaart.yaml is one higher.
 _EDITORREGEL = "# yaml-language-server: $schema={map}schemas/editor/{soort}.schema.json\n"
 KAART = "kaart"
 _KAARTBESTAND = f"data/{KAART}.yaml"
+_POGINGEN = 8  # so many others may write first
 
 
 class Wijziging(NamedTuple):
@@ -30,6 +40,15 @@ class Wijziging(NamedTuple):
     bestand: str
     oud: dict[str, Any] | None
     nieuw: dict[str, Any] | None
+
+
+class _Gevraagd(NamedTuple):
+    """What a file was asked to say, before its stamps; `inhoud` is what somebody typed."""
+
+    waarden: Mapping[str, Any]
+    nagegaan: Collection[Pad]
+    stempel: bool
+    inhoud: bytes | None = None
 
 
 class GeenWijziging(KaartFout):
@@ -45,13 +64,18 @@ class Bewerking:
     def __init__(self, werkmap: Werkmap, peildatum: date) -> None:
         self._werkmap = werkmap
         self._peildatum = peildatum
-        self._resultaat = laad(werkmap)
-        self._documenten = {document.bestand: document for document in self._resultaat.documenten}
-        self._bestanden = {d.id: d.bestand for d in self._resultaat.documenten if d.collectie}
+        self._neem_resultaat(laad(werkmap))
+        self._ook: list[Bestandswijziging] = []
+        self._gevraagd: dict[str, _Gevraagd] = {}  # by file: to ask it again when others wrote
+
+    def _neem_resultaat(self, resultaat: Inleesresultaat) -> None:
+        """Begin from the map as it was read just now, with nothing changed."""
+        self._resultaat = resultaat
+        self._documenten = {document.bestand: document for document in resultaat.documenten}
+        self._bestanden = {d.id: d.bestand for d in resultaat.documenten if d.collectie}
         self._nieuw: dict[str, Document | None] = {}  # by file; None is taken away
         # What `keur` looked at last, and what it found.
         self._gekeurd: tuple[dict[str, Document | None], tuple[Bevinding, ...]] = ({}, ())
-        self._ook: list[Bestandswijziging] = []
 
     @property
     def kaart(self) -> Kaart:
@@ -127,7 +151,9 @@ class Bewerking:
 
     def zet_met_stempels(self, id_: str, waarden: Mapping[str, Any]) -> None:
         """Let a thing say `waarden`, in which each value has its stamp already: a merge."""
-        self._schrijf(self.document(id_), waarden)
+        document = self.document(id_)
+        self._schrijf(document, waarden)
+        self._gevraagd[document.bestand] = _Gevraagd(waarden, (), stempel=False)
 
     def laat_zo(self, id_: str) -> None:
         """Forget what was changed in a thing, whatever shape that had."""
@@ -201,13 +227,58 @@ class Bewerking:
 
         Raises GeenWijziging when the map would get a new FOUT, and what `bewaren.bewaar` raises.
         """
-        fouten = [b for b in self.keur() if b.ernst is Ernst.FOUT]
-        if fouten:
-            raise GeenWijziging(_weigering(fouten))
-        bestanden = tuple(wijziging.bestand for wijziging in self.wijzigingen())
-        eigen = [self._bestandswijziging(bestand) for bestand in bestanden]
-        bewaar(self._werkmap, (*eigen, *self._ook))
+        for over in reversed(range(_POGINGEN)):
+            fouten = [b for b in self.keur() if b.ernst is Ernst.FOUT]
+            if fouten:
+                raise GeenWijziging(_weigering(fouten))
+            bestanden = tuple(wijziging.bestand for wijziging in self.wijzigingen())
+            eigen = [self._bestandswijziging(bestand) for bestand in bestanden]
+            try:
+                bewaar(self._werkmap, (*eigen, *self._ook))
+            except IntussenVeranderd:
+                if not over or not self._lees_opnieuw():
+                    raise
+            else:
+                break
         return bestanden
+
+    def _lees_opnieuw(self) -> bool:
+        """Put the change upon what others wrote meanwhile; say whether that was anything.
+
+        Raises IntussenVeranderd when one of them changed the same value.
+        """
+        oude, nieuw = self._documenten, self._nieuw
+        self._neem_resultaat(laad(self._werkmap))
+        anders = False
+        for bestand, wens in nieuw.items():
+            oud, nu = oude.get(bestand), self._documenten.get(bestand)
+            if _inhoud(oud) == _inhoud(nu):
+                self._nieuw[bestand] = wens
+            else:
+                anders = True
+                self._leg_erop(bestand, oud if wens is not None else None, nu)
+        return anders
+
+    def _leg_erop(self, bestand: str, oud: Document | None, nu: Document | None) -> None:
+        """Put what one file was asked to say upon what it says by now."""
+        pad = self._werkmap.wortel / bestand
+        gevraagd = self._gevraagd.get(bestand)
+        if oud is None or nu is None or gevraagd is None or not (oud.goed and nu.goed):
+            raise IntussenVeranderd(pad)
+        try:
+            samen = gaan_samen(nu.soort, oud.waarde, gevraagd.waarden, nu.waarde)
+        except Botst as botst:
+            raise IntussenVeranderd(pad, _waar(botst.pad)) from None
+        tekst = gevraagd.inhoud
+        if tekst and herschrijf(oud.inhoud, nu.waarde, nu.soort) != nu.inhoud:
+            raise IntussenVeranderd(pad)  # both typed around the values
+        wens = samen  # beside what it says now, should yet another be first
+        if gevraagd.stempel:
+            samen = met_stempels(nu.soort, nu.waarde, samen, gevraagd.nagegaan)
+        self._schrijf(nu, samen, tekst)
+        geworden = self._nieuw[bestand]
+        inhoud = geworden.inhoud if tekst and geworden else None
+        self._gevraagd[bestand] = gevraagd._replace(waarden=wens, inhoud=inhoud)
 
     def neem_mee(self, wijziging: Bestandswijziging) -> None:
         """Write a file that is no part of the map in the same go: a contact person."""
@@ -231,6 +302,7 @@ class Bewerking:
         nagegaan: Collection[Pad] = (),
         inhoud: bytes | None = None,
     ) -> None:
+        self._gevraagd[document.bestand] = _Gevraagd(waarden, nagegaan, stempel=True, inhoud=inhoud)
         oud = self._documenten.get(document.bestand)
         if oud is not None and oud.goed:
             gestempeld = met_stempels(document.soort, oud.waarde, waarden, nagegaan)
@@ -273,6 +345,15 @@ def _heel(document: Document) -> Document:
             f"in {document.bestand} staat een fout; maak die eerst goed (zie kaart valideer)"
         )
     return document
+
+
+def _inhoud(document: Document | None) -> bytes | None:
+    return None if document is None else document.inhoud
+
+
+def _waar(pad: Pad) -> str:
+    """Return a place in words, the deepest first: telefoon van contacten."""
+    return " van ".join(veldnaam(stap) for stap in reversed(pad) if isinstance(stap, str))
 
 
 def _waarde(document: Document | None) -> dict[str, Any] | None:

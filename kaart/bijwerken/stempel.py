@@ -5,30 +5,21 @@ else the whole. What changed in such a part was never checked, whatever the whol
 in the whole itself is named in `behalve`. Which parts there are, the schema says.
 """
 
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping
 from typing import Any
 
-from kaart.basis import vergelijkbaar
 from kaart.bijwerken.gelijk import zelfde_waarde
+from kaart.bijwerken.onderdelen import GEEN_WAARDE, eerdere
 from kaart.schema import Schema, laad_schema
-from kaart.taal import nummer_thuis
-from kaart.veldverschil import koppel
 from kaart.yamllezer import Pad
 
 Groep = Mapping[str, Any]
 
 _CONTROLE = "gecontroleerd"
 _NOOIT: dict[str, Any] = {}
-# What says something about a value and is none, and what the keeper of the map made of it. Where an
-# address lies on a map follows from it and has a source of its own: no check of the address.
-_GEEN_WAARDE = frozenset(
-    {_CONTROLE, "bronnen", "onzeker", "opmerking", "id", "middelpunt", "hulpvragen"}
-)
 # Whoever stops has a date of his own.
 _EINDE = frozenset({"status", "gestopt_op", "reden", "opgevolgd_door"})
 _VOORBIJ = frozenset({"gestopt", "niet-opnemen"})
-# By what a part is known to be the same one, the best first.
-_KENMERKEN = ("naam", "functie", "dag", "datum", "id", "telefoon", "email")
 
 
 def met_stempels(
@@ -64,7 +55,8 @@ def _met_delen(
             plek = (*pad, sleutel)
             uit[sleutel] = _deel(onder, was, is_, plek, nagegaan, gedekt=gedekt)
         elif isinstance(is_, list):
-            bij = _eerder(was or [], is_)
+            toen = was or []
+            bij = [None if nr is None else toen[nr] for nr in eerdere(toen, is_)]
             uit[sleutel] = [
                 _deel(onder, eerder, deel, (*pad, sleutel, nr), nagegaan, gedekt=gedekt)
                 for nr, (eerder, deel) in enumerate(zip(bij, is_, strict=True))
@@ -112,30 +104,11 @@ def _veranderd(schema: Schema, oud: Groep, nieuw: Groep) -> Iterator[str]:
     delen = {sleutel for sleutel, _ in _delen(schema)}
     voorbij = _EINDE if nieuw.get("status") in _VOORBIJ else frozenset()
     for sleutel, waarde in nieuw.items():
-        if sleutel in delen or sleutel in _GEEN_WAARDE or sleutel in voorbij:
+        if sleutel in delen or sleutel in GEEN_WAARDE or sleutel in voorbij:
             continue
         veld = schema["properties"].get(sleutel, {})
         if not (sleutel in oud and zelfde_waarde(veld, oud[sleutel], waarde)):
             yield sleutel
-
-
-def _eerder(oud: Sequence[Groep], nieuw: Sequence[Groep]) -> list[Groep | None]:
-    """Return for each part of a list what it was, wherever it stood; None is a new one."""
-    naam = next((k for k in _KENMERKEN if any(k in deel for deel in nieuw)), _KENMERKEN[0])
-    kenmerken = (naam, *(k for k in _KENMERKEN if k != naam))
-    paren = koppel(kenmerken, [_kenbaar(deel) for deel in oud], [_kenbaar(deel) for deel in nieuw])
-    bij = {is_: was for was, is_ in paren if is_ is not None}
-    return [None if (was := bij.get(nr)) is None else oud[was] for nr in range(len(nieuw))]
-
-
-def _kenbaar(deel: Groep) -> dict[str, Any]:
-    uit = {sleutel: waarde for sleutel, waarde in deel.items() if sleutel not in _GEEN_WAARDE}
-    for sleutel in ("naam", "functie", "email"):
-        if isinstance(uit.get(sleutel), str):
-            uit[sleutel] = vergelijkbaar(uit[sleutel])
-    if isinstance(uit.get("telefoon"), str):
-        uit["telefoon"] = nummer_thuis(uit["telefoon"])
-    return uit
 
 
 def _heeft_klok(deel: Groep) -> bool:

@@ -54,10 +54,11 @@ class Afgebroken(Enum):
 class IntussenVeranderd(KaartFout):
     """Somebody else changed a file after we read it."""
 
-    def __init__(self, pad: Path) -> None:
+    def __init__(self, pad: Path, waar: str = "") -> None:
+        plek = f", ook bij {waar}" if waar else ""
         super().__init__(
-            f"{pad.name} is intussen door iets of iemand anders veranderd; er is niets "
-            "geschreven, doe het nog een keer"
+            f"{pad.name} is intussen door iets of iemand anders veranderd{plek}; er is niets "
+            f"geschreven, {'kijk of het nog klopt en ' if waar else ''}doe het nog een keer"
         )
 
 
