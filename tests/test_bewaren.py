@@ -254,6 +254,7 @@ def test_werk_van_een_ander_wordt_gemeld_en_nooit_afgemaakt(
 
 
 DODEN = 300
+_KEREN = 4
 # Fresh Python that forks: the child writes for ever, the parent kills it after a moment.
 _DODER = """
 import os, random, signal, sys, time
@@ -308,10 +309,14 @@ print(half, halverwege)
 @pytest.mark.langzaam
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="Windows cannot fork")
 def test_driehonderd_keer_afgeschoten_en_nooit_half(werkmap: Werkmap) -> None:
-    uit = subprocess.run(  # noqa: S603
-        [sys.executable, "-c", textwrap.dedent(_DODER), str(werkmap.wortel), str(DODEN)],
-        capture_output=True, text=True, check=False, timeout=120,
-    )  # fmt: skip
-    assert uit.returncode == 0, uit.stderr
-    half, afgebroken = map(int, uit.stdout.split())
+    half = afgebroken = 0
+    for _ in range(_KEREN):  # on a busy machine every kill of one round may come too early
+        uit = subprocess.run(  # noqa: S603
+            [sys.executable, "-c", textwrap.dedent(_DODER), str(werkmap.wortel), str(DODEN)],
+            capture_output=True, text=True, check=False, timeout=120,
+        )  # fmt: skip
+        assert uit.returncode == 0, uit.stderr
+        half, afgebroken = map(int, uit.stdout.split())
+        if half:
+            break
     assert afgebroken > half > 0, "the kills must fall in the middle of the work, or prove nothing"
