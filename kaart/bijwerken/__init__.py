@@ -31,6 +31,9 @@ if TYPE_CHECKING:
         neem_personen_mee as neem_personen_mee,
         voeg_toe as voeg_toe,
     )
+    from kaart.bijwerken.later import (
+        later_nagegaan as later_nagegaan,
+    )
     from kaart.bijwerken.proef import (
         bevindingen_bij as bevindingen_bij,
         bevindingen_op_plek as bevindingen_op_plek,
@@ -73,6 +76,7 @@ __getattr__ = maak_gezicht(
     bewerking="Bewerking GeenWijziging KAART Wijziging",
     controles="ALLES CONTACTEN HOE met_controle weiger_naam",
     grafsteen="botsingen is_nieuwer neem_personen_mee voeg_toe",
+    later="later_nagegaan",
     proef="bevindingen_bij bevindingen_op_plek lijkt_dubbel",
     samenvoegen="Botsing",
     stoppen="GESTOPT NIET_OPNEMEN stop stop_aanbod",

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from kaart.basis import KaartFout
-from kaart.model import Kaart
+from kaart.model import Kaart, eerste_dag
 from kaart.personen import is_rol
 from kaart.schema import keuzes
 
@@ -59,8 +59,14 @@ def _aanbod(aanbod: Mapping[str, Any], controle: Mapping[str, str]) -> dict[str,
 
 
 def _met_eigen_klok(deel: Mapping[str, Any], controle: Mapping[str, str]) -> dict[str, Any]:
-    """Stamp a part that has a date of its own; without one it goes by the whole."""
+    """Stamp a part that has a date of its own; without one it goes by the whole.
+
+    One that was checked later keeps what it has.
+    """
     if "gecontroleerd" not in deel and "bronnen" not in deel:
+        return dict(deel)
+    nu, toen = (eerste_dag(c.get("op", "")) for c in (deel.get("gecontroleerd", {}), controle))
+    if nu is not None and toen is not None and nu > toen:
         return dict(deel)
     return {**deel, "gecontroleerd": dict(controle)}
 

@@ -86,7 +86,12 @@ def lees_tabel_in(
         t.naam for t in tabellen if t.naam not in gelezen and aaneen(t.naam) not in EIGEN_TABBLADEN
     )
     liggen = sum(rij.blijft_liggen for rij in inlezing.rijen)
+    later = sum(len(rij.later) for rij in inlezing.rijen if not rij.blijft_liggen)
     rijen = "1 rij blijft" if liggen == 1 else f"{liggen} rijen blijven"
+    slot = [f"{rijen} liggen; zie hierboven waarom"] if liggen else []
+    if later:
+        waarden = "1 gegeven is" if later == 1 else f"{later} gegevens zijn"
+        slot.append(f"{waarden} later nagekeken dan de lijst; zie hierboven, u beslist")
     return Uitkomst(
         Leesantwoord(
             inlezing,
@@ -96,8 +101,8 @@ def lees_tabel_in(
         ),
         opmerkingen=weggelaten(inlezing.bewerking.weggelaten),
         voorstel=Wijzigvoorstel(inlezing.bewerking),
-        ten_slotte=(f"{rijen} liggen; zie hierboven waarom",) if liggen else (),
-        code=int(bool(liggen)),
+        ten_slotte=tuple(slot),
+        code=int(bool(liggen or later)),
     )
 
 

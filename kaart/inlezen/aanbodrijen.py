@@ -4,6 +4,7 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from typing import Any
 
 from kaart.basis import KaartFout, aaneen, bijna_zelfde
+from kaart.inlezen.afleiden import dag_van_rij
 from kaart.inlezen.invoer import Celfout, Invoer
 from kaart.inlezen.kladblok import Kladblok
 from kaart.inlezen.kolommen import BIJ
@@ -95,10 +96,12 @@ def _doe(uit: Rijuitkomst, blad: Blad, rij: Rij, klad: Kladblok, wensen: Wensen)
     invoer = Invoer(
         blad.kopregel, rij, klad.kaart, stand=stand, vreemd=blad.vreemd, bewaar_tijden=bewaar
     )
+    datum = dag_van_rij(invoer, wensen.bron)
+    invoer = invoer._replace(datum=datum, heel=heel, onder=(_AANBOD, nummer))
     toegepast = pas_toe(oud, invoer, _schema())
     uit = uit._replace(
         hersteld=toegepast.hersteld, leeg=toegepast.leeg, fouten=toegepast.fouten,
-        gelaten=toegepast.gelaten,
+        gelaten=toegepast.gelaten, later=toegepast.later,
     )  # fmt: skip
     if toegepast.fouten:
         return uit

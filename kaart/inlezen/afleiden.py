@@ -58,6 +58,11 @@ def bron_van_rij(invoer: Invoer, bron: Mapping[str, str]) -> dict[str, str]:
     return uit
 
 
+def dag_van_rij(invoer: Invoer, bron: Mapping[str, str]) -> str:
+    """Return of which day a row is: that of its source, or of the check that it brings."""
+    return bron.get("datum", "") or _controledag(invoer)
+
+
 def controle_van_anderen(invoer: Invoer) -> Iterator[str]:
     """Say that somebody else's check is none of ours."""
     kop = _dagkop(invoer)

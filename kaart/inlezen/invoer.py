@@ -9,6 +9,7 @@ from kaart.inlezen.koppen import Kop, Kopregel, is_meelezer
 from kaart.inlezen.waarden import in_cel
 from kaart.model import Kaart
 from kaart.tabellen import Cel, Rij, past
+from kaart.yamllezer import Pad
 
 # What people write where they know nothing.
 _NIETS = frozenset({"", "nvt", "n v t", "onbekend"})
@@ -31,6 +32,9 @@ class Invoer(NamedTuple):
     aanvullen: bool = False  # a list of others adds to ours, and takes nothing from it
     stand: Mapping[str, str] | None = None
     vreemd: bool = False  # of a list that was not made for this map
+    datum: str = ""  # of what the row says; "" is not known
+    heel: Mapping[str, Any] = {}  # the organisation, when the row is about a part of it
+    onder: Pad = ()
     bewaar_tijden: bool = False  # keep times that cannot be read, as what is in doubt
 
     def leeggemaakt(self) -> Iterator[str]:

@@ -10,6 +10,7 @@ from kaart.inlezen.adressen import maak_locatie_van_adres
 from kaart.inlezen.afleiden import (
     bron_van_rij,
     controle_van_anderen,
+    dag_van_rij,
     leid_af,
 )
 from kaart.inlezen.herkennen import NIEUW, Gezocht, Herkend, herken, maak_id
@@ -67,6 +68,7 @@ def lees_organisaties(
                 blad.kopregel, rij, klad.kaart, aanvullen=erbij and stand is None, stand=stand,
                 vreemd=vreemd, bewaar_tijden=wensen.bewaar_tijden,
             )  # fmt: skip
+            invoer = invoer._replace(datum=dag_van_rij(invoer, wensen.bron))
             yield _doe(uit, gevonden, invoer, klad, wensen)
 
 
@@ -120,6 +122,7 @@ def _doe(
         leeg=toegepast.leeg,
         anders=toegepast.anders,
         gelaten=toegepast.gelaten,
+        later=toegepast.later,
         fouten=toegepast.fouten,
     )
     if toegepast.fouten:

@@ -16,7 +16,7 @@ def maak_rest(tabel: Tabel, koprij: int, rijen: Iterable[Rijuitkomst]) -> Tabbla
     """Return the rows that somebody still has to look at; in the column id one says who it is."""
     waarom: dict[int, list[str]] = defaultdict(list)
     for rij in rijen:
-        for fout in rij.fouten:
+        for fout in (*rij.fouten, *rij.later):
             zin = "; ".join(filter(None, (fout.melding, fout.raad)))
             waarom[rij.plek.rij].append(f"{fout.kolom}: {zin}" if fout.kolom else zin)
     koppen = next(rij for rij in tabel.rijen if rij.nummer == koprij)

@@ -16,6 +16,7 @@ from kaart.inlezen.gelijk import met_herkomst, zelfde_waarde
 from kaart.inlezen.invoer import Celfout, Invoer
 from kaart.inlezen.kolommen import CONTACTEN, ORGANISATIES, Kolom, Pad
 from kaart.inlezen.koppen import Kop
+from kaart.inlezen.later import houd_wat_later_is
 from kaart.inlezen.plekken import FUNCTIE, contactplaatsen, haal_weg, maak_contacten_af, zet
 from kaart.inlezen.samengesteld import lees_groep
 from kaart.inlezen.waarden import in_cel, uit_cel
@@ -39,6 +40,7 @@ class Toegepast(NamedTuple):
     leeg: tuple[str, ...] = ()
     anders: tuple[str, ...] = ()  # what a list of others words otherwise, and is left
     gelaten: tuple[Celfout, ...] = ()  # times that could not be read, in a row that lands
+    later: tuple[Celfout, ...] = ()  # what was checked after the list: to decide
 
 
 def pas_toe(ding: Mapping[str, Any], invoer: Invoer, schema: Schema) -> Toegepast:
@@ -50,8 +52,10 @@ def pas_toe(ding: Mapping[str, Any], invoer: Invoer, schema: Schema) -> Toegepas
     weg: list[Pad] = []
     anders: list[str] = []
     gelaten: list[Celfout] = []
+    plekken: list[tuple[Kop, Pad]] = []
     for kop, cel in invoer.gevuld():
         pad = _pad(kop, plaatsen)
+        plekken.append((kop, pad))
         nu = haal(waarden, pad)
         if intussen := invoer.intussen(kop, nu):
             melding = f"op de kaart staat intussen {citeer(intussen)}"
@@ -71,6 +75,7 @@ def pas_toe(ding: Mapping[str, Any], invoer: Invoer, schema: Schema) -> Toegepas
                 zet(waarden, pad, gelezen.waarde)
                 if gelezen.hersteld:
                     hersteld.append(f"{kop.naam}: {gelezen.hersteld}")
+    later = houd_wat_later_is(waarden, ding, plekken, weg, invoer)
     haal_weg(waarden, weg)
     maak_contacten_af(waarden)
     _maak_controle_eerlijk(waarden, ding, invoer)
@@ -79,7 +84,9 @@ def pas_toe(ding: Mapping[str, Any], invoer: Invoer, schema: Schema) -> Toegepas
         f for f in _ontbrekend(waarden, schema, invoer) if f.kolom not in gezegd or not f.kolom
     )
     leeg = tuple(invoer.leeggemaakt())
-    gedaan = Toegepast(waarden, tuple(fouten), tuple(hersteld), leeg, tuple(anders), tuple(gelaten))
+    gedaan = Toegepast(
+        waarden, tuple(fouten), tuple(hersteld), leeg, tuple(anders), tuple(gelaten), later
+    )
     return _zonder_tijden(gedaan, ding, invoer)
 
 

@@ -42,6 +42,7 @@ class Rijuitkomst(NamedTuple):
     afgeleid: tuple[str, ...] = ()  # what the list does not say and kaart asks
     anders: tuple[str, ...] = ()  # columns that a list of others words otherwise
     gelaten: tuple[Celfout, ...] = ()  # times that could not be read; the rest has landed
+    later: tuple[Celfout, ...] = ()  # what was checked after the list: to decide
     leeg: tuple[str, ...] = ()  # cells that were made empty, which takes nothing away
     tabblad: str = ""  # when there is more than one
     waarom: str = ""  # how it was known without an id

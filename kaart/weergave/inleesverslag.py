@@ -36,6 +36,7 @@ def als_verslag(uitkomst: Uitkomst[Leesantwoord], scherm: Scherm) -> str:
     regels += _hersteld(inlezing.rijen, scherm)
     regels += _afgeleid(inlezing.rijen, scherm)
     regels += _onleesbare_tijden(inlezing.rijen, scherm)
+    regels += _later(inlezing.rijen, scherm)
     regels += _gelaten(inlezing.rijen, scherm)
     regels += _blijft_liggen(inlezing.rijen, scherm)
     return "\n".join([*regels, ""])
@@ -147,6 +148,18 @@ def _onleesbare_tijden(rijen: Iterable[Rijuitkomst], scherm: Scherm) -> Iterator
     for rij in over:
         for fout in rij.gelaten:
             tekst = f"{_wie([rij])}, kolom {fout.kolom}: {fout.melding}; {fout.raad}"
+            yield from scherm.vouw(schoon(tekst), "  ", "    ")
+
+
+def _later(rijen: Iterable[Rijuitkomst], scherm: Scherm) -> Iterator[str]:
+    """Yield what a list says otherwise of what was checked later: nothing of it was replaced."""
+    over = [rij for rij in rijen if rij.later and not rij.blijft_liggen]
+    if over:
+        yield ""
+        yield scherm.vet("Later nagekeken dan de lijst; dit blijft zoals het is, u beslist")
+    for rij in over:
+        for fout in rij.later:
+            tekst = f"{_wie([rij])}, kolom {fout.kolom}: {fout.melding}; {fout.raad} {rij.id}"
             yield from scherm.vouw(schoon(tekst), "  ", "    ")
 
 

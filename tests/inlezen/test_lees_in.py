@@ -170,13 +170,14 @@ def test_wie_er_al_is_wordt_aangevuld_en_niet_verarmd(map_: Path) -> None:
 
 def test_de_woorden_van_anderen_vervangen_de_onze_niet(map_: Path) -> None:
     tabel = "id;naam;omschrijving;website\n{};Maatje Meer;Iets anders.;https://nieuw.example\n"
-    antwoord = lees_in(map_, tabel.format(""), "--ja")
+    antwoord = lees_in(map_, tabel.format(""), "--bron", "Gids (2026-11)", "--ja")
     assert "overnemen kan met het id erbij rij 2 (Maatje Meer): C (omschrijving)" in gezegd(
         antwoord
     )
     assert antwoord.uit.endswith(
         "data/organisaties/maatje-meer.yaml\n"
         "  website: https://www.maatjemeer.example → https://nieuw.example\n"
+        "  bronnen erbij: Gids (november 2026)\n"
         "  gecontroleerd: 15 januari 2026, website → 15 januari 2026, website, behalve\n"
         "    website\n"
     )
@@ -336,7 +337,8 @@ def test_dezelfde_naam_ergens_anders_is_niet_zeker_dezelfde(
 
 
 def test_ids_van_een_ander_programma_zijn_niet_de_onze(map_: Path) -> None:
-    antwoord = lees_in(map_, "ID;naam;website\n1423;Maatje Meer;maatje.example\n", "--ja")
+    tabel = "ID;naam;website\n1423;Maatje Meer;maatje.example\n"
+    antwoord = lees_in(map_, tabel, "--bron", "Gids (2026-11)", "--ja")
     assert "Niet gelezen, ids van een ander programma: A (ID)" in antwoord.uit
     assert "rij 2 (Maatje Meer) is maatje-meer (zelfde naam)" in antwoord.uit
     assert antwoord.code == 0

@@ -361,3 +361,25 @@ def test_de_antwoorden_van_een_ronde_zonder_opdrachtregel(ronde: Proefronde) -> 
     assert uitkomst.voorstel.schrijf() == ("data/organisaties/samen-eten.yaml",)
     nog_eens = verwerk_antwoorden(ronde.werkmap, VANDAAG, Antwoordenverzoek((ronde.lijst,)))
     assert (nog_eens.voorstel, nog_eens.antwoord.al_verwerkt) == (None, ("samen-eten",))
+
+
+@pytest.mark.parametrize(
+    ("nagekeken", "blijft"), [("2027-06-02", False), ("2027-06-03", False), ("2027-06-04", True)]
+)
+def test_een_antwoord_van_eerder_vervangt_niet_wat_later_is_nagekeken(
+    ronde: Proefronde, nagekeken: str, *, blijft: bool
+) -> None:
+    """The day before, the day itself and the day after the answer was given."""
+    pad = ronde.werkmap.data / "organisaties" / "samen-eten.yaml"
+    nummer = "    telefoon: 030 123 45 67\n"
+    stempel = f"    gecontroleerd:\n      op: {nagekeken}\n      hoe: bezoek\n"
+    tekst = pad.read_text()
+    assert nummer in tekst
+    pad.write_text(tekst.replace(nummer, nummer + stempel))
+    ronde.vul_in({"samen-eten": {"oordeel": "klopt niet", "telefoon": "030 765 43 21"}})
+    uitkomst, bewerking = ronde.verwerk()
+    nu = bewerking.lees("samen-eten")["contacten"][1]["telefoon"]
+    assert (nu == "030 123 45 67") is blijft
+    if blijft:
+        (reden,) = (gelaten.reden for gelaten in uitkomst.gelaten)
+        assert "is nagekeken op 4 juni 2027, bezoek; dit antwoord is van 3 juni 2027" in reden

@@ -4,12 +4,19 @@ from collections.abc import Iterable, Iterator, Mapping
 from datetime import date, timedelta
 from typing import Any
 
+from kaart.bijwerken import later_nagegaan
 from kaart.model import Kaart, Ronde, eerste_dag
 from kaart.nakijken.lijsten.bellijst import CONTACTVELDEN
 from kaart.nakijken.lijsten.bellijstboek import KEUZES
 from kaart.nakijken.lijsten.rondeantwoorden import Rondeantwoord
 from kaart.nakijken.lijsten.vragenlijst import ANDERS, Antwoord, Ingevuld, is_letterlijk
-from kaart.nakijken.ronde.veldwaarde import is_te_lezen, lees_tekst, lees_waarde, versta_veld
+from kaart.nakijken.ronde.veldwaarde import (
+    is_te_lezen,
+    lees_tekst,
+    lees_waarde,
+    pad_van,
+    versta_veld,
+)
 from kaart.personen import is_rol
 from kaart.taal import datumtekst, versta_datum
 
@@ -135,6 +142,20 @@ def bezwaar_tegen_kaart(
             f"de kaart is intussen veranderd: bij {naam_van(veld)} {staat}; "
             "vraag het opnieuw met kaart ronde lijst, of wijzig het zelf"
         )
+    return ""
+
+
+def bezwaar_tegen_later(velden: Mapping[str, Any], waarden: Mapping[str, Any], op: str) -> str:
+    """Return which value was checked after this answer was given; "" when none was."""
+    for veld, nieuw in velden.items():
+        nu = lees_waarde(waarden, veld)
+        if nu is None or nu == nieuw:
+            continue
+        if later := later_nagegaan(waarden, pad_van(veld), op):
+            return (
+                f"{naam_van(veld)} is {later}; dit antwoord is van {datumtekst(op)}; "
+                "bel opnieuw, of wijzig het zelf"
+            )
     return ""
 
 

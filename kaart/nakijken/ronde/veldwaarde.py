@@ -19,13 +19,13 @@ _TE_LEZEN = frozenset({"werkgebied", "talen", "openingstijden", "adres", "wachtt
 
 def lees_tekst(waarden: Mapping[str, Any], veld: str) -> str:
     """Return the text of a field; "" when it is not there."""
-    waarde = haal(waarden, _pad(veld))
+    waarde = haal(waarden, pad_van(veld))
     return waarde if isinstance(waarde, str) else ""
 
 
 def lees_waarde(waarden: Mapping[str, Any], veld: str) -> Any:
     """Return what a field says; None is nothing."""
-    return haal(waarden, _pad(veld))
+    return haal(waarden, pad_van(veld))
 
 
 def is_te_lezen(veld: str) -> bool:
@@ -37,7 +37,7 @@ def versta_veld(kaart: Kaart, veld: str, tekst: str, nu: Mapping[str, Any]) -> V
     """Return what somebody means by what was written at a field; None is that it must go."""
     if not tekst.strip():
         return Verstaan(None)
-    pad = _pad(veld)
+    pad = pad_van(veld)
     schema = schema_op(_SOORT, pad)
     if not schema:  # a field of nobody: what it says is no matter
         return Verstaan(tekst)
@@ -63,7 +63,8 @@ def met_velden(waarden: Mapping[str, Any], velden: Mapping[str, Any]) -> dict[st
     return uit
 
 
-def _pad(veld: str) -> Pad:
+def pad_van(veld: str) -> Pad:
+    """Return the way through the file that a field on a list names."""
     return tuple(int(stap) if stap.isdecimal() else stap for stap in veld.split("."))
 
 

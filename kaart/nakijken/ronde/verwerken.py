@@ -29,6 +29,7 @@ from kaart.nakijken.ronde.oordelen import (
     NIET_OP_KAART,
     bezwaar_tegen_dag,
     bezwaar_tegen_kaart,
+    bezwaar_tegen_later,
     bezwaar_tegen_oordeel,
     bezwaar_tegen_velden,
     bezwaar_tegen_wie,
@@ -171,6 +172,7 @@ class _Verwerker:
         _laat(bezwaar_tegen_velden(antwoord, vragen, len(organisatie.contacten)))
         beter = verbeteringen(ingevuld)
         gelezen = self._lees(antwoord, oud)
+        _laat(bezwaar_tegen_later(gelezen, oud, op))
         nieuw = met_velden(oud, gelezen)
         zelf = [
             Handwerk(
