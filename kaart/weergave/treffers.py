@@ -328,7 +328,7 @@ def _als_data(treffer: Treffer) -> dict[str, Any]:
 _CSV_KOPPEN = (
     "id", "naam", "functie", "telefoon", "email", "bereikbaar", "website", "themas", "doelgroepen",
     "werkgebied", "toegang", "waarom", "oordeel", "gecontroleerd_op", "gecontroleerd_hoe",
-    "opgevolgd_door", "onzeker", "omschrijving",
+    "opgevolgd_door", "onzeker", "omschrijving", "vangnet",
 )  # fmt: skip
 
 
@@ -340,6 +340,7 @@ def als_csv(uitkomst: Zoekuitkomst, _: Scherm) -> str:
         plat = {
             **data,
             **(data["contact"] or {}),
+            "vangnet": "ja" if treffer.vangnet else "",
             "oordeel": data["gecontroleerd"]["oordeel"],
             "gecontroleerd_op": data["gecontroleerd"]["op"],
             "gecontroleerd_hoe": data["gecontroleerd"]["hoe"],
@@ -355,11 +356,19 @@ def _ernaast(antwoord: Zoekantwoord) -> Iterator[str]:
     yield from filter(None, [misschien_zin(antwoord)])
 
 
+def _ernaast_van_ids(antwoord: Zoekantwoord) -> Iterator[str]:
+    """Yield that too of which a bare id cannot tell it: who only thinks along."""
+    yield from _ernaast(antwoord)
+    for treffer in antwoord.treffers:
+        if treffer.vangnet:
+            yield f"{treffer.organisatie.id} is het vangnet: {treffer.waarom[-1]}."
+
+
 # The forms of the answer; the option takes its choices from here.
 TREFFERVORMEN: Vormen[Zoekantwoord] = {
     "lijst": Vorm(als_lijst, zegt_let_op=True),
     "tabel": Vorm(als_tabel, zegt_let_op=True),
     "json": Vorm(als_json, zegt_let_op=True),
     "csv": Vorm(als_csv, ernaast=_ernaast),
-    "ids": Vorm(als_ids, ernaast=_ernaast),
+    "ids": Vorm(als_ids, ernaast=_ernaast_van_ids),
 }
