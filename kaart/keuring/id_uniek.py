@@ -22,6 +22,7 @@ Goed:
         tekst: Ik kom niet rond
       - id: schulden
         tekst: Ik heb schulden
+    vangnet: samen-eten
 
 Fout:
 

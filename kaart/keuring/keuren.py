@@ -44,6 +44,7 @@ from kaart.keuring import (
     telefoon,
     toekomst,
     uren,
+    vangnet,
     verdwaald,
     verwijzing,
     vlek,
@@ -70,6 +71,7 @@ OVER_DE_KAART: tuple[Kaarttoets, ...] = (
     ruimte,
     schoolvakanties,
     signaalwoorden,
+    vangnet,
 )
 PER_PERSOON: tuple[Documenttoets, ...] = (
     contactpersoon, verwijzing, telefoon, internetadres, datum, toekomst, gestopt, bestandsnaam,

@@ -26,6 +26,7 @@ naam: Eenzaamheid
 hulpvragen:
   - id: vaak-alleen
     tekst: Ik ben vaak alleen
+vangnet: maatje-meer
 """,
     "data/themas/geld.yaml": """\
 naam: Geld

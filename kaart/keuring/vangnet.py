@@ -1,0 +1,41 @@
+"""A thema says whom to name when nobody fits."""
+
+from collections.abc import Iterator
+
+from kaart.basis import Ernst
+from kaart.keuring.invoer import Gevonden, Keuring
+
+NAAM = "vangnet"
+ERNST = Ernst.LET_OP
+UITLEG = """\
+Past er niemand bij een vraag, dan noemt kaart het vangnet van het thema: wie daarbij meedenkt.
+Heeft een thema er geen, dan staat er het eerste adres van de wijk, of het vangnet van de hele
+kaart: goed, maar verder van de vraag. Zet er alleen een in als een bron zegt dat die het doet.
+
+Goed:
+
+    # data/themas/geld.yaml
+    hulpvragen:
+      - id: schulden
+        tekst: Ik heb schulden.
+    vangnet: samen-eten
+
+Fout:
+
+    # data/themas/geld.yaml
+    hulpvragen:
+      - id: schulden
+        tekst: Ik heb schulden.
+"""
+
+
+def toets(keuring: Keuring) -> Iterator[Gevonden]:
+    """Look at each thema that questions are asked of; one without any answers none."""
+    for thema in keuring.kaart.themas.values():
+        if thema.hulpvragen and not thema.vangnet:
+            yield Gevonden(
+                f"data/themas/{thema.id}.yaml",
+                ("naam",),
+                "geen vangnet: wie denkt mee als niemand past?",
+                "zet bij vangnet wie dat volgens een bron doet",
+            )
