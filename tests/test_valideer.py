@@ -21,10 +21,7 @@ from kaart.weergave.bevindingen import BEVINDINGVORMEN
 DATUM = ("--peildatum", "2026-11-21")
 FOUT = "# data/themas/geld.yaml\nnaam: Geld\nvangnet: samen-etn\n"
 LET_OP = "# data/organisaties/maatje-meer.yaml\nwebsite: http://maatjemeer.example\n"
-TIP = (
-    "# data/themas/wonen.yaml\nhulpvragen:\n  - id: a\n    tekst: b\nnaam: Wonen\n"
-    "vangnet: samen-eten\n"
-)
+TIP = "# data/themas/wonen.yaml\nsynoniemen:\n  - huis\n  - woning\nnaam: Wonen\n"
 
 
 def valideer(plek: Path, *woorden: object) -> Antwoord:

@@ -14,6 +14,8 @@ from kaart.keuring import (
     aanvaarding,
     bestandsnaam,
     bron,
+    bronpagina,
+    contactbron,
     contactpersoon,
     datum,
     dubbel,
@@ -22,6 +24,7 @@ from kaart.keuring import (
     hekje,
     html,
     http,
+    hulpvraag,
     id_uniek,
     internetadres,
     kalender,
@@ -31,6 +34,7 @@ from kaart.keuring import (
     naam,
     onbereikbaar,
     onzichtbaar,
+    oud_aanbod,
     overlap,
     periode,
     personen,
@@ -61,6 +65,7 @@ PER_DOCUMENT: tuple[Documenttoets, ...] = (
     verwijzing, telefoon, internetadres, datum, periode, toekomst, geheim_adres, bron,
     onbereikbaar, http, postcode, gestopt, privacy, overlap, kalender, stijl, volgorde, naam, vlek,
     onzichtbaar, bestandsnaam, uren, verdwaald, tekenset, html, hekje, lettertekens,
+    contactbron, oud_aanbod,
 )  # fmt: skip
 OVER_DE_KAART: tuple[Kaarttoets, ...] = (
     id_uniek,
@@ -72,6 +77,8 @@ OVER_DE_KAART: tuple[Kaarttoets, ...] = (
     schoolvakanties,
     signaalwoorden,
     vangnet,
+    hulpvraag,
+    bronpagina,
 )
 PER_PERSOON: tuple[Documenttoets, ...] = (
     contactpersoon, verwijzing, telefoon, internetadres, datum, toekomst, gestopt, bestandsnaam,

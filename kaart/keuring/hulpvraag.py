@@ -1,0 +1,68 @@
+"""For what people ask there must be somebody; for what cannot wait, somebody who says so."""
+
+from collections.abc import Iterator
+
+from kaart.basis import Ernst
+from kaart.hulp import Antwoordwijze, antwoordwijze
+from kaart.keuring.invoer import Gevonden, Keuring
+from kaart.model import Aanbieder
+from kaart.oordeel import is_gestopt, lopend_aanbod
+
+NAAM = "hulpvraag"
+ERNST = Ernst.TIP
+UITLEG = """\
+Een hulpvraag waar niemand een antwoord op is, laat iemand met lege handen staan. Een organisatie
+zegt met hulpvragen welke zij beantwoordt; noemt zij er van een thema geen, dan telt haar
+hoofdthema. Is een hulpvraag dringend, dan moet iemand haar zelf noemen: dat is een let op. Het is
+geen fout, want dan kon niemand opschrijven dat de laatste ermee gestopt is.
+
+Goed:
+
+    # data/organisaties/maatje-meer.yaml
+    hulpvragen:
+      - eenzaamheid/vaak-alleen
+
+    # data/themas/eenzaamheid.yaml
+    hulpvragen:
+      - id: vaak-alleen
+        tekst: Ik ben vaak alleen
+        dringend: true
+
+Fout:
+
+    # data/themas/eenzaamheid.yaml
+    hulpvragen:
+      - id: vaak-alleen
+        tekst: Ik ben vaak alleen
+        dringend: true
+"""
+_GENOEG = frozenset({Antwoordwijze.ZELF, Antwoordwijze.HOOFDTHEMA})
+
+
+def toets(keuring: Keuring) -> Iterator[Gevonden]:
+    """Look who answers each hulpvraag; a map without organisations has nothing to say yet."""
+    wie = list(_aanbieders(keuring))
+    for thema in keuring.kaart.themas.values() if wie else ():
+        bestand = f"data/themas/{thema.id}.yaml"
+        niemand: list[str] = []
+        for nummer, vraag in enumerate(thema.hulpvragen):
+            wijzen = {antwoordwijze(ding, f"{thema.id}/{vraag.id}") for ding in wie}
+            if vraag.dringend and Antwoordwijze.ZELF not in wijzen:
+                pad = ("hulpvragen", nummer, "tekst")
+                melding = f"niemand noemt deze dringende hulpvraag: “{vraag.tekst}”"
+                raad = f"zoek wie dit doet en zet er hulpvragen bij: {thema.id}/{vraag.id}"
+                yield Gevonden(bestand, pad, melding, raad, ernst=Ernst.LET_OP)
+            elif _GENOEG.isdisjoint(wijzen):
+                niemand.append(f"“{vraag.tekst}”")
+        if niemand:
+            raad = "zoek wie dit doet; tot dan noemt kaart het vangnet"
+            yield Gevonden(bestand, ("hulpvragen",), f"niemand voor {', '.join(niemand)}", raad)
+
+
+def _aanbieders(keuring: Keuring) -> Iterator[Aanbieder]:
+    """Yield everybody who is there on this day, and what they offer."""
+    for organisatie in keuring.kaart.organisaties.values():
+        if not is_gestopt(organisatie, keuring.peildatum):
+            yield organisatie
+            lopend = {aanbod.naam for aanbod in lopend_aanbod(organisatie, keuring.peildatum)}
+            yield from (a for a in organisatie.aanbod_volledig() if a.naam in lopend)
