@@ -17,10 +17,10 @@ from kaart.basis.fouten import KaartFout
 from kaart.bestand.werkmap import Werkmap
 from kaart.schrijven import bewaren
 from kaart.schrijven.bewaren import (
-    Afgebroken,
     AnderSchrijft,
     Bestandswijziging,
     IntussenVeranderd,
+    Restant,
     afgebroken,
     bewaar,
     maak_af,
@@ -71,7 +71,7 @@ def wijzigingen(werkmap: Werkmap) -> list[Bestandswijziging]:
 def test_alles_in_een_keer(werkmap: Werkmap) -> None:
     bewaar(werkmap, wijzigingen(werkmap))
     assert stand(werkmap) == NIEUW
-    assert afgebroken(werkmap) is Afgebroken.NIETS
+    assert afgebroken(werkmap) is Restant.NIETS
     assert (werkmap.wortel / ".kaart" / ".gitignore").read_bytes() == b"*\n"
 
 
@@ -117,7 +117,7 @@ def test_een_fout_halverwege_draait_alles_terug(
     if isinstance(fout, OSError):
         assert "de schijf is vol" in str(gevangen.value)
     assert stand(werkmap) == OUD
-    assert afgebroken(werkmap) is Afgebroken.NIETS
+    assert afgebroken(werkmap) is Restant.NIETS
 
 
 @pytest.mark.skipif(os.name == "nt" or os.geteuid() == 0, reason="root may write everywhere")
@@ -166,10 +166,10 @@ def test_na_een_klap_is_alles_oud_of_wordt_alles_nieuw(
     with pytest.raises(KeyboardInterrupt):
         bewaar(werkmap, wijzigingen(werkmap))
     monkeypatch.undo()
-    assert afgebroken(werkmap) is Afgebroken.EIGEN
+    assert afgebroken(werkmap) is Restant.EIGEN
     assert maak_af(werkmap) is af
     assert stand(werkmap) == (NIEUW if af else OUD)
-    assert afgebroken(werkmap) is Afgebroken.NIETS
+    assert afgebroken(werkmap) is Restant.NIETS
 
 
 @pytest.mark.parametrize(
@@ -223,7 +223,7 @@ def test_wie_leest_hoort_dat_een_wijziging_niet_af_is_en_wie_schrijft_maakt_haar
     gelezen = roep("--map", wortel, "toon", "belmaatjes")
     assert "Belmaatjes" in gelezen.uit
     assert "kan half zijn; is er niemand meer bezig" in gelezen.fout
-    assert afgebroken(halverwege) is Afgebroken.EIGEN
+    assert afgebroken(halverwege) is Restant.EIGEN
     assert "is alsnog afgemaakt" in roep("--map", wortel, "valideer", "--herstel").fout
     gelezen = roep("--map", wortel, "toon", "belmaatjes")
     assert ("Belvrienden" in gelezen.uit, gelezen.fout) == (True, "")
@@ -246,7 +246,7 @@ def test_werk_van_een_ander_wordt_gemeld_en_nooit_afgemaakt(
         case _:
             lijst.replace(tmp_path / "elders.json")
             lijst.symlink_to(tmp_path / "elders.json")
-    assert afgebroken(halverwege) is Afgebroken.VREEMD
+    assert afgebroken(halverwege) is Restant.VREEMD
     wortel = halverwege.wortel
     assert "uit een andere map" in roep("--map", wortel, "toon", "belmaatjes").fout
     roep("--map", wortel, "stop", "soep-aan-zee", "--reden", "gestopt", "--ja")
@@ -260,7 +260,7 @@ _DODER = """
 import os, random, signal, sys, time
 from pathlib import Path
 import filelock
-from kaart.schrijven.bewaren import Afgebroken, Bestandswijziging, afgebroken, bewaar, maak_af
+from kaart.schrijven.bewaren import Restant, Bestandswijziging, afgebroken, bewaar, maak_af
 from kaart.bestand.werkmap import Werkmap
 
 werkmap = Werkmap.op(Path(sys.argv[1]))
@@ -297,7 +297,7 @@ for keer in range(int(sys.argv[2])):
     na = stand()
     assert all(tekst in teksten for tekst in na), "a file is not whole"
     half += len(set(na)) > 1
-    halverwege += afgebroken(werkmap) is Afgebroken.EIGEN
+    halverwege += afgebroken(werkmap) is Restant.EIGEN
     maak_af(werkmap)
     na = stand()
     assert len(set(na)) == 1 and na[0] in teksten, "not all or none"

@@ -29,7 +29,7 @@ from kaart.keuring import keur
 from kaart.model import COLLECTIES, maak_kaart
 from kaart.nakijken.lijsten.formulierlezer import lees_formulier
 from kaart.nakijken.lijsten.invulformulier import maak_invulformulier
-from kaart.nakijken.lijsten.vragenlijst import Vraag, Vragenlijst
+from kaart.nakijken.lijsten.vragenlijst import Veldvraag, Vragenlijst
 from kaart.yamllezer import lees
 
 DAG = date(2026, 11, 21)
@@ -172,7 +172,7 @@ VAKKEN = st.sampled_from(
         "nee",
     ]
 )
-LIJST = Vragenlijst("samen-eten", "Samen Eten", (Vraag("kosten", "Wat kost het?", "5 euro"),))
+LIJST = Vragenlijst("samen-eten", "Samen Eten", (Veldvraag("kosten", "Wat kost het?", "5 euro"),))
 FORMULIER = maak_invulformulier(
     [LIJST], maak_kaart([("", "kaart", {"naam": "X", "gemeente": {"naam": "X"}})]), DAG
 )

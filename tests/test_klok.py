@@ -4,12 +4,12 @@ import pytest
 from hypothesis import given, strategies as st
 
 from kaart.geschiedenis.klok import met_goede_klok, zin_over_klok
-from kaart.geschiedenis.verleden import Moment
+from kaart.geschiedenis.verleden import Commitdag
 
 
-def momenten(*dagen: str) -> list[Moment]:
+def momenten(*dagen: str) -> list[Commitdag]:
     """Return moments of these days, given oldest first, as git gives them: newest first."""
-    return [Moment(f"c{nr}", dag) for nr, dag in enumerate(dagen)][::-1]
+    return [Commitdag(f"c{nr}", dag) for nr, dag in enumerate(dagen)][::-1]
 
 
 @pytest.mark.parametrize(

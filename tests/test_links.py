@@ -22,7 +22,7 @@ from hulp.nepnet import (
     zeg,
 )
 
-from kaart.links import GeenInternet, Link, Linkstand, Plek, controleer, echte_wereld
+from kaart.links import GeenInternet, Link, Linkplek, Linkstand, controleer, echte_wereld
 from kaart.links.beurten import Beurten
 from kaart.links.bezoeker import Bezoeker
 from kaart.links.namen import Bestaan, Opgezocht
@@ -304,7 +304,7 @@ def test_ctrl_c_wordt_gehoord(net: Nepnet) -> None:
 
 
 def test_elk_adres_een_keer_met_alle_plekken(net: Nepnet) -> None:
-    plekken = (Plek("a", "A", "website"), Plek("b", "B", "website"))
+    plekken = (Linkplek("a", "A", "website"), Linkplek("b", "B", "website"))
     (uitslag,) = controleer([Link("https://weg.example", "website", plekken)], net.wereld)
     assert uitslag.link.plekken == plekken
     assert uitslag.uitleg == "de naam weg.example bestaat niet"

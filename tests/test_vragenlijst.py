@@ -8,9 +8,9 @@ import pytest
 from kaart.model import Kaart, maak_kaart
 from kaart.nakijken.lijsten.vragenlijst import (
     ANDERS,
-    Antwoord,
     Ingevuld,
-    Vraag,
+    Veldantwoord,
+    Veldvraag,
     is_letterlijk,
     maak_vragenlijst,
 )
@@ -18,7 +18,7 @@ from kaart.nakijken.lijsten.vragenlijst import (
 PEILDATUM = date(2026, 11, 21)
 
 
-def vragen(**anders: Any) -> dict[str, Vraag]:
+def vragen(**anders: Any) -> dict[str, Veldvraag]:
     """Return by field what is asked about an organisation with these keys."""
     organisatie = {
         "naam": "Samen Eten", "organisatievorm": "bewonersinitiatief",
@@ -98,11 +98,11 @@ def test_naar_een_geheim_adres_wordt_niet_gevraagd() -> None:
 )  # fmt: skip
 def test_wat_zo_in_het_bestand_kan_en_wat_iemand_moet_lezen(veld: str, verwacht: bool) -> None:
     assert is_letterlijk(veld) is verwacht
-    assert Antwoord("x", veld, "a", "b").letterlijk is verwacht
+    assert Veldantwoord("x", veld, "a", "b").letterlijk is verwacht
 
 
 def test_een_leeg_formulier() -> None:
-    anders = Antwoord("x", "kosten", "", "€ 2")
+    anders = Veldantwoord("x", "kosten", "", "€ 2")
     assert Ingevuld("x", "X").is_leeg
     assert not Ingevuld("x", "X", antwoorden=(anders,)).is_leeg
 

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
         geef_inzage as geef_inzage,
     )
     from kaart.avg.naald import (
-        Treffer as Treffer,
+        Tekstvondst as Tekstvondst,
     )
     from kaart.avg.naamdelen import (
         Hoe as Hoe,
@@ -49,7 +49,7 @@ __getattr__ = maak_gezicht(
     bevestig="bevestig_personen",
     gitverleden="Oud Verleden",
     inzage="Inzage geef_inzage",
-    naald="Treffer",
+    naald="Tekstvondst",
     naamdelen="Hoe",
     register="PLEK Registerregel maak_register ontbreekt",
     vergeten="Plan maak_plan vergeet",

@@ -5,8 +5,8 @@ from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
-from kaart.avg.lezen.lezer import MAX_BYTES, Gelezen, Lezer
-from kaart.avg.naald import Naald, Treffer, vind
+from kaart.avg.lezen.lezer import MAX_BYTES, GelezenTekst, Lezer
+from kaart.avg.naald import Naald, Tekstvondst, vind
 from kaart.avg.naamdelen import Hoe
 from kaart.bestand import Werkmap
 from kaart.drukwerk import NIEUWE_BLADZIJDE
@@ -24,7 +24,7 @@ class Spoor(NamedTuple):
     """A file, relative to the map, and where in it: by line, of a PDF by page; 0 is its name."""
 
     bestand: str
-    treffers: tuple[Treffer, ...]
+    treffers: tuple[Tekstvondst, ...]
 
     @property
     def is_pdf(self) -> bool:
@@ -61,7 +61,7 @@ def doorzoek(werkmap: Werkmap, naalden: Sequence[Naald]) -> Doorzocht:
     return Doorzocht(tuple(sporen), tuple(sorted(dicht)), gelezen)
 
 
-def _in_de_naam(naam: str, naalden: Sequence[Naald]) -> Iterator[Treffer]:
+def _in_de_naam(naam: str, naalden: Sequence[Naald]) -> Iterator[Tekstvondst]:
     """Yield what the name of the file itself says: a letter is often called after somebody."""
     yield from (t._replace(regel=0) for t in vind(naam, naalden) if t.hoe is not Hoe.MISSCHIEN)
 
@@ -69,7 +69,7 @@ def _in_de_naam(naam: str, naalden: Sequence[Naald]) -> Iterator[Treffer]:
 def _per_bladzijde(spoor: Spoor, tekst: str) -> Spoor:
     """Give each place the number of its page; of one page the first is enough, a sure one best."""
     regels = tekst.split("\n")
-    per: dict[int, Treffer] = {}
+    per: dict[int, Tekstvondst] = {}
     for treffer in sorted(spoor.treffers, key=lambda t: t.hoe is Hoe.MISSCHIEN):
         bladzijde = regels[: treffer.regel].count(NIEUWE_BLADZIJDE) + 1 if treffer.regel else 0
         per.setdefault(bladzijde, treffer._replace(regel=bladzijde))
@@ -87,13 +87,13 @@ def _bestanden(wortel: Path, gesloten: Callable[[OSError], None]) -> Iterator[Pa
         yield from (Path(map_) / naam for naam in namen if (Path(map_) / naam).is_file())
 
 
-def _lees(pad: Path) -> Gelezen:
+def _lees(pad: Path) -> GelezenTekst:
     """Return what can be read in a file."""
     if pad.suffix.lower() in _LETTERTYPEN:
-        return Gelezen("")
+        return GelezenTekst("")
     try:
         if pad.stat().st_size > MAX_BYTES:
-            return Gelezen(None)
+            return GelezenTekst(None)
         return Lezer().lees(pad.read_bytes(), pad.name)
     except OSError:
-        return Gelezen(None)
+        return GelezenTekst(None)

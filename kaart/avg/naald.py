@@ -26,7 +26,7 @@ class Naald(NamedTuple):
     mailbox: str = ""
 
 
-class Treffer(NamedTuple):
+class Tekstvondst(NamedTuple):
     """One place in a text: the line (from 1), what stands there, and by what it was found."""
 
     regel: int
@@ -50,10 +50,10 @@ def maak_naald(tekst: str) -> Naald:
     return Naald(gevraagd, woorden)
 
 
-def vind(tekst: str, naalden: Iterable[Naald]) -> tuple[Treffer, ...]:
+def vind(tekst: str, naalden: Iterable[Naald]) -> tuple[Tekstvondst, ...]:
     """Return where one of these stands, each line once, in the order of the text."""
     vlak = f" {_kaal(tekst)} "
-    gevonden: dict[int, Treffer] = {}
+    gevonden: dict[int, Tekstvondst] = {}
     for naald in naalden:
         for treffer in _vind(tekst, vlak, naald):
             eerder = gevonden.get(treffer.regel)
@@ -68,7 +68,7 @@ def _op_volgorde(gevraagd: str) -> str:
     return f"{voor.strip()} {achter.strip()}" if komma and voor.strip() else gevraagd
 
 
-def _vind(tekst: str, vlak: str, naald: Naald) -> Iterator[Treffer]:
+def _vind(tekst: str, vlak: str, naald: Naald) -> Iterator[Tekstvondst]:
     if naald.woorden:
         yield from _vind_naam(tekst, vlak, naald.woorden)
     elif naald.cijfers:
@@ -87,7 +87,7 @@ def _mailboxen(regel: str) -> set[str]:
     return {mailbox.casefold() for mailbox in postbussen(regel)}
 
 
-def _vind_naam(tekst: str, vlak: str, woorden: tuple[str, ...]) -> Iterator[Treffer]:
+def _vind_naam(tekst: str, vlak: str, woorden: tuple[str, ...]) -> Iterator[Tekstvondst]:
     """Look for a name also over a line end, in any order, with initials, or as one word."""
     naam = Naamdelen.van(woorden)
     if f" {naam.achternaam} " not in vlak and not any(deel in vlak for deel in naam.aaneen):
@@ -107,6 +107,6 @@ def _vind_naam(tekst: str, vlak: str, woorden: tuple[str, ...]) -> Iterator[Tref
                 gehad = einde
 
 
-def _treffer(nummer: int, regel: str, hoe: Hoe) -> Treffer:
+def _treffer(nummer: int, regel: str, hoe: Hoe) -> Tekstvondst:
     kort = " ".join(regel.split())
-    return Treffer(nummer, kort if len(kort) <= _FRAGMENT else f"{kort[: _FRAGMENT - 1]}…", hoe)
+    return Tekstvondst(nummer, kort if len(kort) <= _FRAGMENT else f"{kort[: _FRAGMENT - 1]}…", hoe)

@@ -11,7 +11,14 @@ from kaart.cli import aanvullen
 from kaart.cli.opties import werkmap
 from kaart.cli.uitvoer import merk_op
 from kaart.cli.vormen import formaatoptie
-from kaart.geschiedenis import Plek, Stap, lees_geschiedenis, lees_stappen, vind_plek, voorbehoud
+from kaart.geschiedenis import (
+    Bestandsplek,
+    Bestandsstap,
+    lees_geschiedenis,
+    lees_stappen,
+    vind_plek,
+    voorbehoud,
+)
 from kaart.hulp import begrijp_ding, begrijp_keuze
 from kaart.model import COLLECTIES, Kaart, eerste_dag
 from kaart.taal import lees_datum
@@ -67,12 +74,14 @@ def _vanaf(sinds: str) -> str:
     return dag.isoformat() if dag else ""
 
 
-def _vind(map_: Werkmap, kaart: Kaart, stappen: tuple[Stap, ...], identiteit: str) -> Plek:
+def _vind(
+    map_: Werkmap, kaart: Kaart, stappen: tuple[Bestandsstap, ...], identiteit: str
+) -> Bestandsplek:
     """Return which file is meant: on the map, refused because of a fault, or only in git."""
     for collectie in COLLECTIES:
         bestand = f"{identiteit}.yaml"
         if bestand.isascii() and "/" not in bestand and (map_.data / collectie / bestand).is_file():
-            return Plek(collectie, identiteit)
+            return Bestandsplek(collectie, identiteit)
     weg = vind_plek(stappen, identiteit)
     if weg is not None:
         return weg
@@ -80,10 +89,10 @@ def _vind(map_: Werkmap, kaart: Kaart, stappen: tuple[Stap, ...], identiteit: st
         collectie, ding = begrijp_ding(kaart, identiteit)
     except OnbekendeWaarde as fout:
         raise OnbekendeWaarde("kaart geschiedenis", identiteit, fout.suggesties) from None
-    return Plek(collectie, ding.id)
+    return Bestandsplek(collectie, ding.id)
 
 
-def _verwanten(kaart: Kaart, plek: Plek) -> list[str]:
+def _verwanten(kaart: Kaart, plek: Bestandsplek) -> list[str]:
     """Say whose work this took over, and who took over its own."""
     dingen = getattr(kaart, plek.collectie)
     door = getattr(dingen.get(plek.id), "opgevolgd_door", "")

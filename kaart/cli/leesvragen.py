@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from kaart.cli.gesprek import Gesprek
 from kaart.handelingen import Leesantwoord, Leesverzoek, Uitkomst
-from kaart.inlezen import Stand
+from kaart.inlezen import Rijstand
 
 _NIEUW, _OVER = "nieuw", "over"
 _Lees = Callable[[Leesverzoek], Uitkomst[Leesantwoord]]
@@ -37,7 +37,7 @@ def _vraag_themas(antwoord: Leesantwoord, gesprek: Gesprek) -> list[str]:
 
 def _vraag_rijen(antwoord: Leesantwoord, gesprek: Gesprek) -> list[str]:
     """Ask for each row that may be somebody who is there already whom it is about."""
-    twijfel = [rij for rij in antwoord.inlezing.rijen if rij.stand is Stand.TWIJFEL]
+    twijfel = [rij for rij in antwoord.inlezing.rijen if rij.stand is Rijstand.TWIJFEL]
     if twijfel:
         gesprek.zeg([f"Wie is het? Een id (samenvoegen), {_NIEUW}, {_OVER} (overslaan), of Enter."])
     return [

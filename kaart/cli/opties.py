@@ -36,10 +36,10 @@ def werkmap(context: typer.Context) -> Werkmap:
 
 def schrijfmap(context: typer.Context) -> Werkmap:
     """Return the map to change, after finishing what a broken-off command began."""
-    from kaart.schrijven import Afgebroken, afgebroken, maak_af
+    from kaart.schrijven import Restant, afgebroken, maak_af
 
     map_ = _vind(context)
-    if afgebroken(map_) is Afgebroken.EIGEN and maak_af(map_):
+    if afgebroken(map_) is Restant.EIGEN and maak_af(map_):
         print("kaart: een afgebroken wijziging is alsnog afgemaakt", file=sys.stderr)
     return map_
 
@@ -54,20 +54,20 @@ def _halfwerk(map_: Werkmap) -> str:
     """Say in what state a command was broken off; "" when none was."""
     if not os.path.lexists(map_.wortel / EIGEN_MAP):
         return ""
-    from kaart.schrijven import Afgebroken, afgebroken
+    from kaart.schrijven import Restant, afgebroken
 
     match afgebroken(map_):
-        case Afgebroken.EIGEN:
+        case Restant.EIGEN:
             return (
                 "een wijziging is nog niet af, wat hier staat kan half zijn; is er niemand meer "
                 "bezig, maak haar dan af met: kaart valideer --herstel"
             )
-        case Afgebroken.VREEMD:
+        case Restant.VREEMD:
             return (
                 f"in {EIGEN_MAP} ligt een afgebroken wijziging uit een andere map (draaiboek); "
                 "kaart doet daar niets mee. Kijk de kaart na met kaart valideer en haal haar weg"
             )
-        case Afgebroken.NIETS:
+        case Restant.NIETS:
             return ""
 
 

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from kaart.basis import KaartFout
 from kaart.schrijven import schrijf
-from kaart.tabellen import Tabblad, maak_csv, maak_werkboek
+from kaart.tabellen import Werkblad, maak_csv, maak_werkboek
 from kaart.weergave import schoon
 
 _CSV, _XLSX = ".csv", ".xlsx"
@@ -23,7 +23,7 @@ def keur_plek(uitvoer: Path | None) -> None:
         raise KaartFout(f"{uitvoer} is er al; kies met -o een andere naam")
 
 
-def bewaar_rest(bladen: Sequence[Tabblad], bestand: Path, uitvoer: Path | None, dag: date) -> None:
+def bewaar_rest(bladen: Sequence[Werkblad], bestand: Path, uitvoer: Path | None, dag: date) -> None:
     """Write what was left beside the table it came from, and say where."""
     soort = (uitvoer or bestand).suffix.casefold()
     los = soort == _CSV and len(bladen) == 1

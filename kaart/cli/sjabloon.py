@@ -9,7 +9,15 @@ import typer
 from kaart.basis import KaartFout, oorzaak
 from kaart.bestand import Werkmap, eis_binnen, laad, maak_map
 from kaart.cli import opties
-from kaart.drukwerk import Huisstijl, Opdracht, Perforatie, Stand, controleer, kopieer, lees_lijst
+from kaart.drukwerk import (
+    Drukopdracht,
+    Huisstijl,
+    Perforatie,
+    Sjabloonstand,
+    controleer,
+    kopieer,
+    lees_lijst,
+)
 from kaart.hulp import begrijp_keuze
 from kaart.schrijven import schrijf
 from kaart.weergave import schoon
@@ -76,7 +84,7 @@ def _lijst(eigen: Path) -> int:
     regels = lees_lijst(eigen)
     breedte = max(len(regel.naam) for regel in regels)
     for regel in regels:
-        eigen_ = "" if regel.stand is Stand.INGEBOUWD else f" ({regel.stand.value})"
+        eigen_ = "" if regel.stand is Sjabloonstand.INGEBOUWD else f" ({regel.stand.value})"
         tekst = f"{regel.naam:{breedte}}  {regel.uitleg}{eigen_}"
         print(schoon(tekst.rstrip()))
     return 0
@@ -99,7 +107,7 @@ def _controleer(context: typer.Context, werkmap: Werkmap, bestand: Path | None) 
         eis_binnen(binnen, doel)
     kaart = laad(werkmap).kaart
     keuze = kaart.gegevens.drukwerk
-    opdracht_ = Opdracht(
+    opdracht_ = Drukopdracht(
         "Proefblad", opties.peildatum(context), Perforatie(keuze.perforatie),
         huisstijl=Huisstijl.van(keuze),
     )  # fmt: skip

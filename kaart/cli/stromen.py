@@ -9,7 +9,7 @@ from typing import Any
 _LEZER_WEG = {EPIPE, EINVAL} if os.name == "nt" else {EPIPE}
 
 
-class Uitvoer:
+class Uitstroom:
     """A stream whose reader may go away: the rest then goes nowhere and the command ends as ever.
 
     So the exit code says what was found, and not how much of it somebody wanted to see.
@@ -56,8 +56,8 @@ def stel_in() -> None:
     that is opened, and what is meant for the stream would end up in it.
     """
     sys.stdin = sys.stdin or _nergens("r")
-    sys.stdout = Uitvoer(sys.stdout or _nergens("w"))
-    sys.stderr = Uitvoer(sys.stderr or _nergens("w"))
+    sys.stdout = Uitstroom(sys.stdout or _nergens("w"))
+    sys.stderr = Uitstroom(sys.stderr or _nergens("w"))
     for stroom in (sys.stdin, sys.stdout, sys.stderr):
         _stel_in(stroom)
 

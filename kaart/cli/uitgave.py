@@ -13,7 +13,7 @@ from kaart.cli.vormen import formaatoptie
 from kaart.drukwerk import (
     Archief,
     Bladverschil,
-    Soort,
+    Bladwijziging,
     Uitgave,
     bladen_opnieuw,
     lees_archief,
@@ -87,5 +87,6 @@ def _tot_vandaag(
     return tuple(
         verschil
         for verschil in vergelijk(sinds, nu)
-        if verschil.soort is not Soort.VERVALLEN or verschil.blad.organisatie not in onleesbaar
+        if verschil.soort is not Bladwijziging.VERVALLEN
+        or verschil.blad.organisatie not in onleesbaar
     )

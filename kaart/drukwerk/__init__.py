@@ -74,7 +74,7 @@ if TYPE_CHECKING:
         setstekst as setstekst,
     )
     from kaart.drukwerk.map.map import (
-        Indeling as Indeling,
+        Mapindeling as Mapindeling,
         druk_map as druk_map,
         op_thema as op_thema,
     )
@@ -83,7 +83,7 @@ if TYPE_CHECKING:
         tel_bladzijden as tel_bladzijden,
     )
     from kaart.drukwerk.pers.drukpers import (
-        Opdracht as Opdracht,
+        Drukopdracht as Drukopdracht,
         Perforatie as Perforatie,
     )
     from kaart.drukwerk.pers.drukvel import (
@@ -123,7 +123,7 @@ if TYPE_CHECKING:
         blad_van_gebouw as blad_van_gebouw,
     )
     from kaart.drukwerk.sjablonen.sjabloonmap import (
-        Stand as Stand,
+        Sjabloonstand as Sjabloonstand,
         controleer as controleer,
         kopieer as kopieer,
         lees_lijst as lees_lijst,
@@ -150,7 +150,7 @@ if TYPE_CHECKING:
     )
     from kaart.drukwerk.uitgave.verschil import (
         Bladverschil as Bladverschil,
-        Soort as Soort,
+        Bladwijziging as Bladwijziging,
         vergelijk as vergelijk,
     )
 
@@ -174,9 +174,9 @@ __getattr__ = maak_gezicht(
             "GEEN_PUNTEN Verspreiding Verspreidplek druk_verspreiding maak_verspreiding "
             "plekkentekst setstekst"
         ),
-        "map.map": "Indeling druk_map op_thema",
+        "map.map": "Mapindeling druk_map op_thema",
         "pers.beeld": "maak_beelden tel_bladzijden",
-        "pers.drukpers": "Opdracht Perforatie",
+        "pers.drukpers": "Drukopdracht Perforatie",
         "pers.drukvel": "maak_drukvel",
         "pers.huisstijl": "Huisstijl",
         "pers.indeling": "twee_op_een",
@@ -186,11 +186,11 @@ __getattr__ = maak_gezicht(
         "poster.poster": "Papier maak_poster",
         "rooster.rooster": "PAPIER druk_roosters",
         "rooster.roosterblad": "blad_van_gebied blad_van_gebouw",
-        "sjablonen.sjabloonmap": "Stand controleer kopieer lees_lijst",
+        "sjablonen.sjabloonmap": "Sjabloonstand controleer kopieer lees_lijst",
         "uitgave.inlegbladen": "maak_inlegbladen",
         "uitgave.opstellen": "Opgesteld bladen_opnieuw stel_op weiger_onvolledig",
         "uitgave.uitgave": "PER_THEMA Uitgave Uitgavekeuze volgorde",
         "uitgave.uitgavebestand": "Archief lees_archief leg_vast",
-        "uitgave.verschil": "Bladverschil Soort vergelijk",
+        "uitgave.verschil": "Bladverschil Bladwijziging vergelijk",
     },
 )

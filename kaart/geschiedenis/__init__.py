@@ -6,7 +6,7 @@ from kaart.basis.gezicht import maak_gezicht
 
 if TYPE_CHECKING:
     from kaart.geschiedenis.ding import (
-        Plek as Plek,
+        Bestandsplek as Bestandsplek,
         Voorval as Voorval,
         lees_geschiedenis as lees_geschiedenis,
         vind_plek as vind_plek,
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
         Wat as Wat,
     )
     from kaart.geschiedenis.verleden import (
-        Stap as Stap,
+        Bestandsstap as Bestandsstap,
         lees_stappen as lees_stappen,
     )
     from kaart.geschiedenis.voorbehoud import (
@@ -37,12 +37,12 @@ if TYPE_CHECKING:
 
 __getattr__ = maak_gezicht(
     __name__,
-    ding="Plek Voorval lees_geschiedenis vind_plek",
+    ding="Bestandsplek Voorval lees_geschiedenis vind_plek",
     kaartverschil=(
         "Dingverschil GESTOPT GEWIJZIGD Kaartverschil NIEUW VERSCHILSOORTEN WEG beperk "
         "kies_moment vergelijk_kaart"
     ),
     levensloop="Gebeurtenis Wat",
-    verleden="Stap lees_stappen",
+    verleden="Bestandsstap lees_stappen",
     voorbehoud="voorbehoud",
 )

@@ -6,7 +6,7 @@ from typing import Any, NamedTuple
 
 from kaart.bestand import Werkmap, lees_document
 from kaart.geschiedenis.levensloop import Gebeurtenis, Wat, bepaal_gebeurtenissen
-from kaart.geschiedenis.verleden import Stap, lees_inhoud
+from kaart.geschiedenis.verleden import Bestandsstap, lees_inhoud
 from kaart.model import COLLECTIES, is_geheim, toonbaar
 from kaart.schema import vorm
 from kaart.veldverschil import Noemer, als_id
@@ -25,7 +25,7 @@ class Voorval(NamedTuple):
     gebeurtenissen: tuple[Gebeurtenis, ...]
 
 
-class Plek(NamedTuple):
+class Bestandsplek(NamedTuple):
     """Which file is meant: its collection and id, in git or in the folder or both."""
 
     collectie: str
@@ -37,7 +37,7 @@ class Plek(NamedTuple):
         return f"data/{self.collectie}/{self.id}.yaml"
 
 
-def vind_plek(stappen: Sequence[Stap], identiteit: str) -> Plek | None:
+def vind_plek(stappen: Sequence[Bestandsstap], identiteit: str) -> Bestandsplek | None:
     """Return what an id was that is no longer on the map; what it is called now comes first."""
     for stap in stappen:
         for bestand in (stap.bestand, stap.eerder):
@@ -48,15 +48,15 @@ def vind_plek(stappen: Sequence[Stap], identiteit: str) -> Plek | None:
     return None
 
 
-def _plek(bestand: str) -> Plek | None:
+def _plek(bestand: str) -> Bestandsplek | None:
     match PurePosixPath(bestand).parts:
         case ["data", collectie, naam] if collectie in COLLECTIES and naam.endswith(".yaml"):
-            return Plek(collectie, naam.removesuffix(".yaml"))
+            return Bestandsplek(collectie, naam.removesuffix(".yaml"))
     return None
 
 
 def lees_geschiedenis(
-    werkmap: Werkmap, plek: Plek, stappen: Sequence[Stap], noem: Noemer = als_id
+    werkmap: Werkmap, plek: Bestandsplek, stappen: Sequence[Bestandsstap], noem: Noemer = als_id
 ) -> tuple[Voorval, ...]:
     """Return the life of a file, newest first; what is not committed yet comes before all.
 
@@ -86,7 +86,7 @@ def _gelijk(inhoud: bytes | None) -> bytes | None:
     return None if inhoud is None else inhoud.replace(b"\r\n", b"\n")
 
 
-def _eigen(stappen: Sequence[Stap], bestand: str) -> Iterator[Stap]:
+def _eigen(stappen: Sequence[Bestandsstap], bestand: str) -> Iterator[Bestandsstap]:
     """Yield the steps of a file, newest first, under the names that it had."""
     for stap in stappen:
         if stap.bestand == bestand:
@@ -104,7 +104,7 @@ def _waarde(soort: str, inhoud: bytes | None) -> Mapping[str, Any] | None:
 
 def _vastgelegd(
     soort: str,
-    eigen: Sequence[Stap],
+    eigen: Sequence[Bestandsstap],
     waarden: Mapping[str, Mapping[str, Any] | None],
     noem: Noemer,
 ) -> Iterator[Voorval]:

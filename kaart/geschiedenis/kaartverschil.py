@@ -22,7 +22,13 @@ from kaart.geschiedenis.levensloop import (
     is_opnieuw_gecontroleerd,
     is_over,
 )
-from kaart.geschiedenis.verleden import Moment, lees_boom, lees_inhoud, lees_moment, lees_momenten
+from kaart.geschiedenis.verleden import (
+    Commitdag,
+    lees_boom,
+    lees_inhoud,
+    lees_moment,
+    lees_momenten,
+)
 from kaart.hulp import Gebied, Keuze, Reikwijdte, kies_locaties, kies_organisaties
 from kaart.model import COLLECTIES, Kaart, eerste_dag, maak_kaart, toonbaar
 from kaart.oordeel import plus_maanden
@@ -39,7 +45,7 @@ Waarden = Mapping[str, Any]
 class Sinds(NamedTuple):
     """What is compared with: the moment in git, and in words what was asked."""
 
-    moment: Moment
+    moment: Commitdag
     tekst: str
     opmerking: str = ""
 

@@ -7,27 +7,27 @@ day that runs back along that row, or ahead of all that follow, was never that d
 from bisect import bisect_right
 from collections.abc import Sequence
 
-from kaart.geschiedenis.verleden import Moment
+from kaart.geschiedenis.verleden import Commitdag
 from kaart.taal import datumtekst, opsomming
 
 _NOEM = 3
 
 
 def met_goede_klok(
-    momenten: Sequence[Moment],
-) -> tuple[tuple[Moment, ...], frozenset[Moment]]:
+    momenten: Sequence[Commitdag],
+) -> tuple[tuple[Commitdag, ...], frozenset[Commitdag]]:
     """Return the moments whose days run on, newest first as they came, and those out of line.
 
     Most clocks are right: what is kept is the longest row in which no day runs back.
     """
     einden: list[str] = []  # the lowest day in which a row of this length can end
-    per_lengte: list[list[tuple[int, Moment]]] = []  # that a row of this length can end in
+    per_lengte: list[list[tuple[int, Commitdag]]] = []  # that a row of this length can end in
     for plek, moment in enumerate(reversed(momenten)):
         lengte = bisect_right(einden, moment.dag)
         einden[lengte : lengte + 1] = [moment.dag]
         per_lengte[lengte:] = per_lengte[lengte:] or [[]]
         per_lengte[lengte].append((plek, moment))
-    goed: list[Moment] = []
+    goed: list[Commitdag] = []
     voor, hoogstens = len(momenten), "9999"
     for kandidaten in reversed(per_lengte):
         # The first has the latest day: a clock that was reset is more common than one ahead.
@@ -39,7 +39,7 @@ def met_goede_klok(
     return tuple(goed), frozenset(momenten) - set(goed)
 
 
-def zin_over_klok(scheef: Sequence[Moment]) -> str:
+def zin_over_klok(scheef: Sequence[Commitdag]) -> str:
     """Say which days are not to be believed; "" when all are."""
     if not scheef:
         return ""

@@ -18,7 +18,7 @@ _LOG = (
 )  # fmt: skip
 
 
-class Stap(NamedTuple):
+class Bestandsstap(NamedTuple):
     """One file in one commit: `oud` and `nieuw` are its contents before and after, "" is none."""
 
     commit: str
@@ -29,14 +29,14 @@ class Stap(NamedTuple):
     nieuw: str
 
 
-class Moment(NamedTuple):
+class Commitdag(NamedTuple):
     """A commit and its day."""
 
     commit: str
     dag: str
 
 
-def lees_stappen(map_: Path, onder: str = "data") -> tuple[Stap, ...]:
+def lees_stappen(map_: Path, onder: str = "data") -> tuple[Bestandsstap, ...]:
     """Return every step of the files below `onder`, newest first.
 
     Of a merge only what it did itself. A file counts as renamed when its old name went in the same
@@ -55,7 +55,7 @@ def lees_stappen(map_: Path, onder: str = "data") -> tuple[Stap, ...]:
     )
 
 
-def _stappen(velden: Iterable[str]) -> Iterator[Stap]:
+def _stappen(velden: Iterable[str]) -> Iterator[Bestandsstap]:
     """Read the stream: a commit, then per file what happened and its name, or its two names."""
     rest = iter(velden)
     commit = dag = ""
@@ -69,7 +69,7 @@ def _stappen(velden: Iterable[str]) -> Iterator[Stap]:
             eerder = bestand = next(rest, "")
             if ouders == 1 and delen[-1].startswith("R"):
                 bestand = next(rest, "")
-            yield Stap(commit, dag, bestand, eerder, _of_niets(oud), _of_niets(nieuw))
+            yield Bestandsstap(commit, dag, bestand, eerder, _of_niets(oud), _of_niets(nieuw))
         elif kop:
             commit, _, dag = kop.partition(" ")
 
@@ -78,22 +78,22 @@ def _of_niets(inhoud: str) -> str:
     return inhoud if inhoud.strip("0") else ""
 
 
-def lees_momenten(map_: Path, onder: str = "data") -> tuple[Moment, ...]:
+def lees_momenten(map_: Path, onder: str = "data") -> tuple[Commitdag, ...]:
     """Return each commit that changed something below `onder` along the main line, newest first."""
     if not zoek_commit(map_, "HEAD"):  # nothing was ever committed
         return ()
     return _momenten(map_, "--first-parent", "HEAD", "--", onder)
 
 
-def lees_moment(map_: Path, commit: str) -> Moment:
+def lees_moment(map_: Path, commit: str) -> Commitdag:
     """Return a commit with its day."""
     return _momenten(map_, "-1", commit)[0]
 
 
-def _momenten(map_: Path, *welke: str) -> tuple[Moment, ...]:
+def _momenten(map_: Path, *welke: str) -> tuple[Commitdag, ...]:
     einde = () if "--" in welke else ("--",)
     regels = _tekst(vraag(map_, "log", "--format=%H %cs", *welke, *einde))
-    return tuple(Moment(*regel.split(" ")) for regel in regels.split("\n") if regel)
+    return tuple(Commitdag(*regel.split(" ")) for regel in regels.split("\n") if regel)
 
 
 def lees_boom(map_: Path, commit: str, onder: str = "data") -> Mapping[str, str]:
@@ -111,7 +111,7 @@ def lees_boom(map_: Path, commit: str, onder: str = "data") -> Mapping[str, str]
 def lees_inhoud(map_: Path, namen: Iterable[str]) -> Mapping[str, bytes]:
     """Return the contents by their names; what is too big or not there is left out.
 
-    A name is one of a Stap or a boom, or commit:./file.
+    A name is one of a Bestandsstap or a boom, or commit:./file.
     """
     # A line is a question, so a name of two lines (git allows it) would be two.
     gezocht = [naam for naam in dict.fromkeys(namen) if "\n" not in naam]

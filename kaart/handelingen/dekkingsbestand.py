@@ -8,8 +8,8 @@ from typing import NamedTuple
 from kaart.basis import KaartFout
 from kaart.bestand import GitFout, Werkmap, laad
 from kaart.drukwerk import (
+    Drukopdracht,
     Huisstijl,
-    Opdracht,
     druk_rapport,
     maak_beeld,
     maak_plaat,
@@ -73,7 +73,7 @@ def _rapport(
         veranderd, sinds_tekst,
     )  # fmt: skip
     titel = f"Dekking, {kaart.gegevens.naam or 'sociale kaart'}"
-    opdracht = Opdracht(
+    opdracht = Drukopdracht(
         titel, peildatum, eigen_sjablonen=werkmap.wortel / "templates",
         huisstijl=Huisstijl.van(kaart.gegevens.drukwerk),
     )  # fmt: skip

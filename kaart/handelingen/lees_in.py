@@ -12,10 +12,10 @@ from kaart.handelingen.voorstel import Wijzigvoorstel
 from kaart.inlezen import (
     EIGEN_TABBLADEN,
     ORGANISATIES,
-    Blad,
     Categorieen,
     Inlezing,
     Kopregel,
+    Leesblad,
     Pad,
     Wensen,
     als_aanbod,
@@ -35,7 +35,7 @@ from kaart.inlezen import (
 )
 from kaart.model import Kaart
 from kaart.taal import jaartal_kort, lees_bron
-from kaart.tabellen import Cel, Tabblad, Tabel, lees_tabellen
+from kaart.tabellen import Cel, Tabel, Werkblad, lees_tabellen
 
 
 class Leesverzoek(NamedTuple):
@@ -59,7 +59,7 @@ class Leesantwoord(NamedTuple):
     inlezing: Inlezing
     ongelezen: tuple[str, ...]
     categorieen: tuple[str, ...] = ()  # by which rows were left: no themes of this map
-    rest: tuple[Tabblad, ...] = ()  # the rows that were left, in their own shape, with why
+    rest: tuple[Werkblad, ...] = ()  # the rows that were left, in their own shape, with why
 
 
 def lees_tabel_in(
@@ -108,7 +108,7 @@ def lees_tabel_in(
 
 def _bladen(
     bestand: Path, tabellen: Sequence[Tabel], hand: Mapping[str, str], tabblad: str
-) -> tuple[Blad, ...]:
+) -> tuple[Leesblad, ...]:
     stand = lees_stand(tabellen)
     gelezen = [(tabel, kop) for tabel in tabellen if (kop := lees_koppen(tabel, hand, tabblad))]
     if not gelezen:
@@ -118,7 +118,7 @@ def _bladen(
         )
     _keur_hand(hand, [kop for _, kop in gelezen])
     return tuple(
-        Blad(
+        Leesblad(
             tabel,
             kop,
             stand[kop.tabblad],
@@ -130,7 +130,7 @@ def _bladen(
 
 def _rest(
     heel: Sequence[Tabel], delen: Sequence[Sequence[Tabel]], inlezing: Inlezing
-) -> tuple[Tabblad, ...]:
+) -> tuple[Werkblad, ...]:
     """Return what was left of each table, as it was."""
     uit = []
     for tabel, deel in zip(heel, delen, strict=True):

@@ -49,10 +49,10 @@ if TYPE_CHECKING:
         maak_rest as maak_rest,
     )
     from kaart.inlezen.uitkomst import (
-        Blad as Blad,
         Inlezing as Inlezing,
+        Leesblad as Leesblad,
+        Rijstand as Rijstand,
         Rijuitkomst as Rijuitkomst,
-        Stand as Stand,
         Wensen as Wensen,
     )
     from kaart.inlezen.waarden import (
@@ -76,7 +76,7 @@ __getattr__ = maak_gezicht(
     koppen="EIGEN_TABBLADEN Kopregel herken_kolom is_meelezer lees_koppen lees_rijkeuzes "
     "lees_toewijzingen",
     restblad="maak_rest",
-    uitkomst="Blad Inlezing Rijuitkomst Stand Wensen",
+    uitkomst="Leesblad Inlezing Rijuitkomst Rijstand Wensen",
     waarden="uit_cel",
     weekblad="WEEK als_aanbod maak_weekblad",
 )

@@ -9,7 +9,7 @@ from kaart.inlezen.invoer import Celfout, Invoer
 from kaart.inlezen.kladblok import Kladblok
 from kaart.inlezen.kolommen import BIJ
 from kaart.inlezen.rijen import celfouten, pas_toe
-from kaart.inlezen.uitkomst import Blad, Rijplek, Rijuitkomst, Stand, Wensen
+from kaart.inlezen.uitkomst import Leesblad, Rijplek, Rijstand, Rijuitkomst, Wensen
 from kaart.inlezen.waarden import uit_cel
 from kaart.schema import Schema, laad_schema
 from kaart.tabellen import Cel, Rij
@@ -18,7 +18,7 @@ _AANBOD = "aanbod"
 
 
 def lees_aanbod(
-    rijen: Sequence[tuple[Rijplek, Blad, Rij]],
+    rijen: Sequence[tuple[Rijplek, Leesblad, Rij]],
     klad: Kladblok,
     wensen: Wensen,
     afgekeurd: Mapping[Rijplek, Sequence[Celfout]],
@@ -65,7 +65,7 @@ def _wie(bij: str, klad: Kladblok) -> tuple[str, Celfout | None]:
     return gelezen.waarde, None
 
 
-def _hernoemd(id_: str, naam: str, blad: Blad, rij: Rij) -> Celfout | None:
+def _hernoemd(id_: str, naam: str, blad: Leesblad, rij: Rij) -> Celfout | None:
     """Return the doubt about a name that came in a table of ours where another one went."""
     toen = {sleutel[1]: cellen.get("naam", "") for sleutel, cellen in blad.stand.items()
             if sleutel[0] == id_}  # fmt: skip
@@ -80,7 +80,7 @@ def _hernoemd(id_: str, naam: str, blad: Blad, rij: Rij) -> Celfout | None:
     return Celfout("", f"is dit een andere naam voor “{' of '.join(weg)}”?", raad)
 
 
-def _doe(uit: Rijuitkomst, blad: Blad, rij: Rij, klad: Kladblok, wensen: Wensen) -> Rijuitkomst:
+def _doe(uit: Rijuitkomst, blad: Leesblad, rij: Rij, klad: Kladblok, wensen: Wensen) -> Rijuitkomst:
     try:
         heel = klad.lees(uit.id)
     except KaartFout as fout:  # its file has a fault of its own
@@ -89,7 +89,7 @@ def _doe(uit: Rijuitkomst, blad: Blad, rij: Rij, klad: Kladblok, wensen: Wensen)
     nummer, twijfel = _kies_blok(blokken, blad.kopregel.tekst(rij, ("id",)), uit.naam)
     if twijfel:
         ook = celfouten(Invoer(blad.kopregel, rij, klad.kaart), _schema())
-        return uit._replace(stand=Stand.TWIJFEL, fouten=(twijfel, *ook))
+        return uit._replace(stand=Rijstand.TWIJFEL, fouten=(twijfel, *ook))
     oud = blokken[nummer] if nummer < len(blokken) else {}
     stand = blad.stand.get((uit.id, aaneen(uit.naam)))
     bewaar = wensen.bewaar_tijden
@@ -106,10 +106,10 @@ def _doe(uit: Rijuitkomst, blad: Blad, rij: Rij, klad: Kladblok, wensen: Wensen)
     if toegepast.fouten:
         return uit
     if toegepast.waarden == oud:
-        return uit._replace(stand=Stand.GELIJK)
+        return uit._replace(stand=Rijstand.GELIJK)
     nieuw = {**heel, _AANBOD: [*blokken[:nummer], toegepast.waarden, *blokken[nummer + 1 :]]}
     klad.neem(uit.id, uit.plek, nieuw, blad.kopregel, (_AANBOD, nummer))
-    return uit._replace(stand=Stand.GEWIJZIGD if oud else Stand.NIEUW)
+    return uit._replace(stand=Rijstand.GEWIJZIGD if oud else Rijstand.NIEUW)
 
 
 def _schema() -> Schema:

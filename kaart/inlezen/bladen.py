@@ -26,7 +26,7 @@ from kaart.inlezen.koppen import MEESTE_CONTACTEN
 from kaart.inlezen.waarden import in_cel
 from kaart.model import Kaart
 from kaart.schema import haal
-from kaart.tabellen import Tabblad, Tabel, Tabkolom, past
+from kaart.tabellen import Tabel, Tabkolom, Werkblad, past
 
 STAND = "stand"
 _MINSTENS = 2  # contacten, also when nobody has that many
@@ -39,7 +39,7 @@ _VOORBEELD = "(voorbeeld)"
 
 def maak_bladen(
     kaart: Kaart, documenten: Mapping[str, Mapping[str, Any]], *, sjabloon: bool
-) -> tuple[Tabblad, ...]:
+) -> tuple[Werkblad, ...]:
     """Return the tabs for these organisations (plain values by id), or for none of them.
 
     With `sjabloon` there is an example as well.
@@ -85,11 +85,11 @@ def _rij(
 
 def _blad(
     naam: str, kolommen_: Sequence[Kolom], rijen: Iterable[tuple[str, ...]], vast: int
-) -> Tabblad:
-    return Tabblad(naam, tuple(_tabkolom(kolom) for kolom in kolommen_), tuple(rijen), vast=vast)
+) -> Werkblad:
+    return Werkblad(naam, tuple(_tabkolom(kolom) for kolom in kolommen_), tuple(rijen), vast=vast)
 
 
-def _vouw_rest_dicht(blad: Tabblad, kolommen_: Sequence[Kolom]) -> Tabblad:
+def _vouw_rest_dicht(blad: Werkblad, kolommen_: Sequence[Kolom]) -> Werkblad:
     """Fold away what follows the opening hours: most know no more, and many columns frighten."""
     tot = max(plek for plek, kolom in enumerate(kolommen_) if kolom.pad[0] in VOORAAN)
     koppen = tuple(kop._replace(dicht=plek > tot) for plek, kop in enumerate(blad.kolommen))
@@ -151,7 +151,7 @@ def _stand(
     regels: Sequence[tuple[str, ...]],
     blokken: Sequence[Kolom],
     aanbod: Sequence[tuple[str, ...]],
-) -> Tabblad:
+) -> Werkblad:
     """Return what every filled cell says now: tab, organisation, aanbod, column, text."""
     naamplek = next(nr for nr, kolom in enumerate(blokken) if kolom.pad == ("naam",))
     rijen = [
@@ -167,7 +167,7 @@ def _stand(
         if tekst and kolom.pad not in (BIJ, BIJNAAM)
     ]
     koppen = tuple(map(Tabkolom, ("tabblad", "organisatie", "aanbod", "kolom", "tekst")))
-    return Tabblad(STAND, koppen, tuple(rijen), verborgen=True)
+    return Werkblad(STAND, koppen, tuple(rijen), verborgen=True)
 
 
 def lees_stand(

@@ -9,7 +9,7 @@ from kaart.hulp import begrijp_thema
 from kaart.inlezen.herkennen import NIEUW, maak_id
 from kaart.inlezen.koppen import Kopregel
 from kaart.inlezen.organisatierijen import OVER
-from kaart.inlezen.uitkomst import Blad, Rijuitkomst
+from kaart.inlezen.uitkomst import Leesblad, Rijuitkomst
 from kaart.model import Kaart, Thema
 from kaart.tabellen import Rij, Tabel
 
@@ -57,7 +57,7 @@ def vertaal_categorieen(tabel: Tabel, kopregel: Kopregel | None, gezegd: Categor
     return tabel._replace(rijen=rijen)
 
 
-def open_categorieen(bladen: Sequence[Blad], rijen: Sequence[Rijuitkomst]) -> tuple[str, ...]:
+def open_categorieen(bladen: Sequence[Leesblad], rijen: Sequence[Rijuitkomst]) -> tuple[str, ...]:
     """Return the categories by which rows were left, as the list writes them."""
     uit: dict[str, str] = {}
     for rij in rijen:

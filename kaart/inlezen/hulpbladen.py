@@ -3,7 +3,7 @@
 from kaart.inlezen.kolommen import AANBOD, ORGANISATIES, kolommen
 from kaart.model import Kaart
 from kaart.taal import TALEN, woord
-from kaart.tabellen import Tabblad, Tabkolom
+from kaart.tabellen import Tabkolom, Werkblad
 
 UITLEG = """\
 Zo werkt het
@@ -24,13 +24,13 @@ Schrijf geen namen of privénummers van personen op: de kaart is openbaar.
 Bewaar het bestand als .xlsx en lees het in met: kaart lees-in BESTAND"""
 
 
-def maak_uitleg() -> Tabblad:
+def maak_uitleg() -> Werkblad:
     """Return the tab that says how it works."""
     kop, *regels = UITLEG.splitlines()
-    return Tabblad("uitleg", (Tabkolom(kop, breedte=110),), tuple((regel,) for regel in regels))
+    return Werkblad("uitleg", (Tabkolom(kop, breedte=110),), tuple((regel,) for regel in regels))
 
 
-def maak_keuzes(kaart: Kaart) -> Tabblad:
+def maak_keuzes(kaart: Kaart) -> Werkblad:
     """Return the tab that says what one may choose, and what it means."""
     rijen: list[tuple[str, str, str]] = []
     gehad: set[tuple[str, ...]] = set()
@@ -55,4 +55,4 @@ def maak_keuzes(kaart: Kaart) -> Tabblad:
     rijen += [("netwerken", netwerk.id, netwerk.naam) for netwerk in kaart.netwerken.values()]
     rijen += [("talen", code, naam) for code, naam in TALEN.items()]
     koppen = (Tabkolom("kolom"), Tabkolom("keuze", breedte=40), Tabkolom("betekenis", breedte=70))
-    return Tabblad("keuzes", koppen, tuple(rijen))
+    return Werkblad("keuzes", koppen, tuple(rijen))

@@ -15,13 +15,15 @@ from kaart.inlezen.invoer import Celfout
 from kaart.inlezen.kladblok import Kladblok
 from kaart.inlezen.kolommen import BIJ, ID, ORGANISATIES
 from kaart.inlezen.organisatierijen import lees_organisaties, zonder_vreemde_ids
-from kaart.inlezen.uitkomst import Blad, Inlezing, Rijplek, Rijuitkomst, Stand, Wensen
+from kaart.inlezen.uitkomst import Inlezing, Leesblad, Rijplek, Rijstand, Rijuitkomst, Wensen
 from kaart.tabellen import Rij
 
 _RONDES = 6  # how often rows are taken out before all of a file is
 
 
-def lees_in(werkmap: Werkmap, peildatum: date, bladen: Sequence[Blad], wensen: Wensen) -> Inlezing:
+def lees_in(
+    werkmap: Werkmap, peildatum: date, bladen: Sequence[Leesblad], wensen: Wensen
+) -> Inlezing:
     """Put the rows onto the map; rows by which it would become wrong are left out."""
     afgekeurd: dict[Rijplek, list[Celfout]] = defaultdict(list)
     for ronde in range(_RONDES + 1):
@@ -40,7 +42,7 @@ def lees_in(werkmap: Werkmap, peildatum: date, bladen: Sequence[Blad], wensen: W
 
 
 def _lees(
-    bladen: Sequence[Blad],
+    bladen: Sequence[Leesblad],
     klad: Kladblok,
     wensen: Wensen,
     afgekeurd: dict[Rijplek, list[Celfout]],
@@ -68,24 +70,24 @@ def _lees(
     return tuple(sorted(gezet, key=lambda rij: rij.plek))
 
 
-def _ongelezen(plek: Rijplek, blad: Blad, rij: Rij) -> Rijuitkomst:
+def _ongelezen(plek: Rijplek, blad: Leesblad, rij: Rij) -> Rijuitkomst:
     """Leave a row of which the file itself makes one doubt whether its cells belong together."""
     naam = blad.kopregel.tekst(rij, ("naam",))
     return Rijuitkomst(plek, "", naam, fouten=(Celfout("", rij.bezwaar, rij.raad),))
 
 
-def _is_voorbeeld(blad: Blad, rij: Rij) -> bool:
+def _is_voorbeeld(blad: Leesblad, rij: Rij) -> bool:
     """Know an example: its first word stands between brackets, which no id does."""
     tekst = blad.kopregel.tekst(rij, ID) or blad.kopregel.tekst(rij, BIJ)
     return tekst.startswith("(") and tekst.endswith(")")
 
 
-def _voorbeeld(plek: Rijplek, blad: Blad, rij: Rij) -> Rijuitkomst:
+def _voorbeeld(plek: Rijplek, blad: Leesblad, rij: Rij) -> Rijuitkomst:
     naam = blad.kopregel.tekst(rij, ("naam",))
-    return Rijuitkomst(plek, "", naam, Stand.OVERGESLAGEN)
+    return Rijuitkomst(plek, "", naam, Rijstand.OVERGESLAGEN)
 
 
-def _inhoud(blad: Blad) -> Iterator[Rij]:
+def _inhoud(blad: Leesblad) -> Iterator[Rij]:
     """Yield the rows below the heads in which one of the columns says something."""
     for rij in blad.tabel.rijen:
         if rij.nummer > blad.kopregel.rij:

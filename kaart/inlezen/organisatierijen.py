@@ -20,7 +20,7 @@ from kaart.inlezen.kolommen import CONTACTEN, ID
 from kaart.inlezen.koppen import Kopregel
 from kaart.inlezen.plekken import zet
 from kaart.inlezen.rijen import celfouten, nog_fout, pas_toe
-from kaart.inlezen.uitkomst import Blad, Rijplek, Rijuitkomst, Stand, Wensen
+from kaart.inlezen.uitkomst import Leesblad, Rijplek, Rijstand, Rijuitkomst, Wensen
 from kaart.inlezen.waarden import uit_cel
 from kaart.model import Kaart
 from kaart.schema import laad_schema
@@ -29,7 +29,7 @@ from kaart.tabellen import Cel, Rij
 OVER = "over"
 _CONTACTEN = 3  # by which a row may be known
 _ALS_ONZE = re.compile(r"(?=.*[a-z]{3})[a-z0-9]+(-[a-z0-9]+)*")
-_Rijen = Sequence[tuple[Rijplek, Blad, Rij]]
+_Rijen = Sequence[tuple[Rijplek, Leesblad, Rij]]
 
 
 def lees_organisaties(
@@ -56,7 +56,7 @@ def lees_organisaties(
             fout = Celfout("", gevonden.twijfel, gevonden.raad)
             invoer = Invoer(blad.kopregel, rij, klad.kaart, vreemd=blad.vreemd)
             ook = celfouten(invoer, laad_schema("organisatie"))
-            yield uit._replace(stand=Stand.TWIJFEL, fouten=(fout, *ook))
+            yield uit._replace(stand=Rijstand.TWIJFEL, fouten=(fout, *ook))
         elif plek in afgekeurd:
             yield uit._replace(fouten=tuple(afgekeurd[plek]))
         else:
@@ -72,12 +72,12 @@ def lees_organisaties(
             yield _doe(uit, gevonden, invoer, klad, wensen)
 
 
-def _is_aangewezen(plek: Rijplek, blad: Blad, wensen: Wensen) -> bool:
+def _is_aangewezen(plek: Rijplek, blad: Leesblad, wensen: Wensen) -> bool:
     """Say whether somebody only pointed at whom a row of others is: that replaces nothing."""
     return str(plek.rij) in wensen.rijen or blad.kopregel.is_rest
 
 
-def zonder_vreemde_ids(blad: Blad, kaart: Kaart) -> Blad:
+def zonder_vreemde_ids(blad: Leesblad, kaart: Kaart) -> Leesblad:
     """Return a table without its column of ids when those are of another program.
 
     They are when the map knows none of them, and not all of them are words, as ours are.
@@ -128,10 +128,10 @@ def _doe(
     if toegepast.fouten:
         return uit._replace(fouten=(*toegepast.fouten, *_ook(toegepast.waarden, invoer, klad)))
     if toegepast.waarden == oud and not herkend.nieuw:
-        return uit._replace(stand=Stand.GELIJK)
+        return uit._replace(stand=Rijstand.GELIJK)
     bron = bron_van_rij(invoer, wensen.bron)
     klad.neem(herkend.id, uit.plek, toegepast.waarden, invoer.kopregel, bron=bron)
-    return uit._replace(stand=Stand.NIEUW if herkend.nieuw else Stand.GEWIJZIGD)
+    return uit._replace(stand=Rijstand.NIEUW if herkend.nieuw else Rijstand.GEWIJZIGD)
 
 
 def _ook(waarden: Mapping[str, Any], invoer: Invoer, klad: Kladblok) -> Iterator[Celfout]:
@@ -157,7 +157,7 @@ def _vulling(invoer: Invoer, wensen: Wensen) -> dict[str, Any]:
     return uit
 
 
-def _gezocht(blad: Blad, rij: Rij, kaart: Kaart, gekozen: str) -> Gezocht:
+def _gezocht(blad: Leesblad, rij: Rij, kaart: Kaart, gekozen: str) -> Gezocht:
     kopregel = blad.kopregel
     website = kopregel.tekst(rij, ("website",))
     contacten = tuple(

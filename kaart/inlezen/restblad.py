@@ -6,13 +6,13 @@ from collections.abc import Iterable
 from kaart.basis import aaneen
 from kaart.inlezen.koppen import WAAROM
 from kaart.inlezen.uitkomst import Rijuitkomst
-from kaart.tabellen import Rij, Tabblad, Tabel, Tabkolom
+from kaart.tabellen import Rij, Tabel, Tabkolom, Werkblad
 
 _ID, _BREED, _NORMAAL = "id", 60, 24
 _KORT = 300
 
 
-def maak_rest(tabel: Tabel, koprij: int, rijen: Iterable[Rijuitkomst]) -> Tabblad:
+def maak_rest(tabel: Tabel, koprij: int, rijen: Iterable[Rijuitkomst]) -> Werkblad:
     """Return the rows that somebody still has to look at; in the column id one says who it is."""
     waarom: dict[int, list[str]] = defaultdict(list)
     for rij in rijen:
@@ -30,7 +30,7 @@ def maak_rest(tabel: Tabel, koprij: int, rijen: Iterable[Rijuitkomst]) -> Tabbla
     ]
     breedten = [*(Tabkolom(naam, breedte=_NORMAAL) for naam in kolommen),
                 Tabkolom(WAAROM, breedte=_BREED)]  # fmt: skip
-    return Tabblad(tabel.naam or "over", tuple(breedten), tuple(uit))
+    return Werkblad(tabel.naam or "over", tuple(breedten), tuple(uit))
 
 
 def _over(tabel: Tabel, nummers: Iterable[int]) -> list[Rij]:

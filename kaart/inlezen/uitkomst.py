@@ -19,7 +19,7 @@ class Rijplek(NamedTuple):
     rij: int
 
 
-class Stand(Enum):
+class Rijstand(Enum):
     """What became of a row."""
 
     NIEUW = "nieuw"
@@ -36,7 +36,7 @@ class Rijuitkomst(NamedTuple):
     plek: Rijplek
     id: str
     naam: str
-    stand: Stand = Stand.AFGEKEURD
+    stand: Rijstand = Rijstand.AFGEKEURD
     fouten: tuple[Celfout, ...] = ()
     hersteld: tuple[str, ...] = ()
     afgeleid: tuple[str, ...] = ()  # what the list does not say and kaart asks
@@ -50,10 +50,10 @@ class Rijuitkomst(NamedTuple):
     @property
     def blijft_liggen(self) -> bool:
         """Whether somebody still has to look at it."""
-        return self.stand in (Stand.TWIJFEL, Stand.AFGEKEURD)
+        return self.stand in (Rijstand.TWIJFEL, Rijstand.AFGEKEURD)
 
 
-class Blad(NamedTuple):
+class Leesblad(NamedTuple):
     """A table with its heads understood; `stand` is what it said when we handed it out, by key."""
 
     tabel: Tabel
@@ -78,7 +78,7 @@ class Inlezing(NamedTuple):
     """What reading gave: the change, ready to be written, and what became of each row."""
 
     bewerking: Bewerking
-    bladen: tuple[Blad, ...]
+    bladen: tuple[Leesblad, ...]
     rijen: tuple[Rijuitkomst, ...]
 
     def van(self, nummer: int) -> tuple[Rijuitkomst, ...]:

@@ -16,7 +16,7 @@ from kaart.model import Kaart, Locatie
 from kaart.oordeel import is_gestopt
 from kaart.schema import keuzes, laad_schema
 from kaart.taal import DAGEN, zeg_stuk
-from kaart.tabellen import Cel, Rij, Tabblad, Tabel, Tabkolom, past
+from kaart.tabellen import Cel, Rij, Tabel, Tabkolom, Werkblad, past
 
 WEEK = "week"
 _STAND = "stand"
@@ -36,7 +36,7 @@ def maak_weekblad(
     peildatum: date,
     *,
     sjabloon: bool,
-) -> tuple[Tabblad, ...]:
+) -> tuple[Werkblad, ...]:
     """Return the sheet of a building, with what the map says of it unless it is a `sjabloon`."""
     gestopt = {id_ for id_, wie in kaart.organisaties.items() if is_gestopt(wie, peildatum)}
     blokken = [
@@ -49,7 +49,7 @@ def maak_weekblad(
     regels = [] if sjabloon else [rij for deel in blokken for rij in _rijen(plek.id, *deel)]
     leeg = ("",) * 7 + (plek.id, "")
     rijen = (_voorbeeld(plek.id), *regels, *(leeg for _ in range(_LEEG_EROP)))
-    week = Tabblad(WEEK, _kolommen(plek), rijen)
+    week = Werkblad(WEEK, _kolommen(plek), rijen)
     return (week,) if sjabloon else (week, _stand(blokken))
 
 
@@ -114,7 +114,7 @@ def _samen(dag: str, uren: str, ritme: str) -> str:
     return ", ".join(filter(None, (wanneer, ritme.strip())))
 
 
-def _stand(blokken: Sequence[tuple[str, str, Mapping[str, Any]]]) -> Tabblad:
+def _stand(blokken: Sequence[tuple[str, str, Mapping[str, Any]]]) -> Werkblad:
     """Return what the cells said when they were handed out, as for every table of ours."""
     schema = laad_schema("organisatie")["properties"]["aanbod"]["items"]["properties"]
     rijen = [
@@ -127,7 +127,7 @@ def _stand(blokken: Sequence[tuple[str, str, Mapping[str, Any]]]) -> Tabblad:
         if sleutel in blok
     ]  # fmt: skip
     koppen = tuple(map(Tabkolom, ("tabblad", "organisatie", "aanbod", "kolom", "tekst")))
-    return Tabblad(_STAND, koppen, tuple(rijen), verborgen=True)
+    return Werkblad(_STAND, koppen, tuple(rijen), verborgen=True)
 
 
 def als_aanbod(tabel: Tabel) -> Tabel:

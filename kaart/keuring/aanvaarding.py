@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 
 from kaart.basis import Bevinding, Ernst, Vindplaats
-from kaart.keuring.invoer import Gevonden, Keuring
+from kaart.keuring.invoer import Keuring, Toetsvondst
 from kaart.keuring.lopen import Vindplaatsen
 from kaart.model import Aanvaarding, eerste_dag
 from kaart.taal import datumtekst
@@ -78,7 +78,7 @@ def pas_toe(
     onbekend = frozenset(ongezien - gezien)
     for bevinding, pad in _pas_toe(bevindingen, paden, aanvaard, keuring.peildatum, onbekend):
         if pad:
-            plek = plaatsen.vind(Gevonden(BESTAND, pad, bevinding.melding))
+            plek = plaatsen.vind(Toetsvondst(BESTAND, pad, bevinding.melding))
             yield bevinding._replace(vindplaats=plek)
         else:
             yield bevinding

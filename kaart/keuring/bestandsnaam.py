@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from kaart.basis import Ernst, is_van_windows
-from kaart.keuring.invoer import Gevonden, Keuring, Stuk
+from kaart.keuring.invoer import Keuring, Keurstuk, Toetsvondst
 
 NAAM = "bestandsnaam"
 ERNST = Ernst.FOUT
@@ -23,10 +23,10 @@ Fout:
 """
 
 
-def toets(stuk: Stuk, keuring: Keuring) -> Iterator[Gevonden]:  # noqa: ARG001
+def toets(stuk: Keurstuk, keuring: Keuring) -> Iterator[Toetsvondst]:  # noqa: ARG001
     """Look at the name of the file."""
     document = stuk.document
     if is_van_windows(document.id):
         melding = f"de bestandsnaam {document.id}.yaml kan niet: Windows kent dit als een apparaat"
         raad = f"noem het bestand anders, bijvoorbeeld {document.id}-2.yaml, en verwijs daarnaar"
-        yield Gevonden(document.bestand, (), melding, raad)
+        yield Toetsvondst(document.bestand, (), melding, raad)

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from kaart.basis import Ernst
-from kaart.keuring.invoer import Gevonden, Keuring, Stuk
+from kaart.keuring.invoer import Keuring, Keurstuk, Toetsvondst
 
 NAAM = "bron"
 ERNST = Ernst.FOUT
@@ -26,7 +26,7 @@ Fout:
 """
 
 
-def toets(stuk: Stuk, keuring: Keuring) -> Iterator[Gevonden]:  # noqa: ARG001
+def toets(stuk: Keurstuk, keuring: Keuring) -> Iterator[Toetsvondst]:  # noqa: ARG001
     """Look at the bronnen of the document and of each aanbod."""
     if stuk.document.collectie in ("wijken", ""):
         return  # their sources are of figures and have a schema of their own
@@ -36,9 +36,9 @@ def toets(stuk: Stuk, keuring: Keuring) -> Iterator[Gevonden]:  # noqa: ARG001
         yield from _bronnen(stuk, aanbod, ("aanbod", nummer))
 
 
-def _bronnen(stuk: Stuk, deel: Any, pad: tuple[str | int, ...]) -> Iterator[Gevonden]:
+def _bronnen(stuk: Keurstuk, deel: Any, pad: tuple[str | int, ...]) -> Iterator[Toetsvondst]:
     for nummer, bron in enumerate(deel.get("bronnen", ())):
         if "url" not in bron and "document" not in bron:
             plek = (*pad, "bronnen", nummer)
             melding = "een bron zonder vindplaats"
-            yield Gevonden(stuk.document.bestand, plek, melding, "noem een url of document")
+            yield Toetsvondst(stuk.document.bestand, plek, melding, "noem een url of document")

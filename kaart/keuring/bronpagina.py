@@ -7,7 +7,7 @@ from typing import Any
 from urllib.parse import urlsplit
 
 from kaart.basis import Ernst
-from kaart.keuring.invoer import Gevonden, Keuring
+from kaart.keuring.invoer import Keuring, Toetsvondst
 
 NAAM = "bronpagina"
 ERNST = Ernst.TIP
@@ -41,7 +41,7 @@ _BESTAND = "data/kaart.yaml"
 _APART, _NOEM = 5, 3  # so many files by themselves; of more the pages that are named most
 
 
-def toets(keuring: Keuring) -> Iterator[Gevonden]:
+def toets(keuring: Keuring) -> Iterator[Toetsvondst]:
     """Say of each file which of its sources change; of many files in one line."""
     gevonden = {
         document.bestand: paginas
@@ -55,10 +55,10 @@ def toets(keuring: Keuring) -> Iterator[Gevonden]:
         return
     for bestand, paginas in gevonden.items():
         melding = f"een bron is een voorpagina of een overzicht dat wisselt: {', '.join(paginas)}"
-        yield Gevonden(bestand, ("bronnen",), melding, _RAAD)
+        yield Toetsvondst(bestand, ("bronnen",), melding, _RAAD)
 
 
-def _samen(gevonden: Mapping[str, Sequence[str]]) -> Gevonden:
+def _samen(gevonden: Mapping[str, Sequence[str]]) -> Toetsvondst:
     """Say in one line what many files share."""
     per_pagina = Counter(pagina for paginas in gevonden.values() for pagina in paginas)
     namen = [f"{pagina} ({aantal} keer)" for pagina, aantal in per_pagina.most_common(_NOEM)]
@@ -66,7 +66,7 @@ def _samen(gevonden: Mapping[str, Sequence[str]]) -> Gevonden:
         f"in {len(gevonden)} bestanden is een bron een voorpagina of een overzicht dat wisselt, "
         f"samen {len(per_pagina)} pagina’s: {', '.join(namen)} …"
     )
-    return Gevonden(_BESTAND, (), melding, _RAAD)
+    return Toetsvondst(_BESTAND, (), melding, _RAAD)
 
 
 def _adressen(ding: Any) -> Iterator[str]:

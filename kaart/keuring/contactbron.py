@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from kaart.basis import Ernst
-from kaart.keuring.invoer import Gevonden, Keuring, Stuk
+from kaart.keuring.invoer import Keuring, Keurstuk, Toetsvondst
 from kaart.yamllezer import Pad
 
 NAAM = "contactbron"
@@ -40,7 +40,7 @@ Fout:
 _GELEZEN = frozenset({"website", "document"})
 
 
-def toets(stuk: Stuk, keuring: Keuring) -> Iterator[Gevonden]:
+def toets(stuk: Keurstuk, keuring: Keuring) -> Iterator[Toetsvondst]:
     """Look for the source of each contact with a date of its own."""
     if stuk.document.collectie != "organisaties" or stuk.is_gestopt(keuring.peildatum):
         return
@@ -53,7 +53,7 @@ def toets(stuk: Stuk, keuring: Keuring) -> Iterator[Gevonden]:
         if not any(_zelfde_dag(op, datum) for datum in (*datums, *erbij)):
             melding = f"contact {contact['functie']} is van {op}, en geen bron hier is van toen"
             raad = "zet de bron bij het contact, of vraag het nummer na"
-            yield Gevonden(stuk.document.bestand, (*pad, "gecontroleerd", "op"), melding, raad)
+            yield Toetsvondst(stuk.document.bestand, (*pad, "gecontroleerd", "op"), melding, raad)
 
 
 def _contacten(waarde: Any) -> Iterator[tuple[Pad, Any, tuple[str, ...]]]:

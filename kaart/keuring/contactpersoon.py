@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from kaart.basis import Ernst
-from kaart.keuring.invoer import Gevonden, Keuring, Stuk
+from kaart.keuring.invoer import Keuring, Keurstuk, Toetsvondst
 from kaart.model import Persoon, eerste_dag
 from kaart.oordeel import plus_maanden
 from kaart.personen import oordeel_persoon, zonder_toestemming
@@ -53,21 +53,21 @@ Fout:
 _RAAD_EIGEN = "vraag toestemming, of zet er het nummer of adres van het werk in"
 
 
-def toets(stuk: Stuk, keuring: Keuring) -> Iterator[Gevonden]:
+def toets(stuk: Keurstuk, keuring: Keuring) -> Iterator[Toetsvondst]:
     """Look at one person."""
     persoon, bestand = stuk.ding, stuk.document.bestand
     if not isinstance(persoon, Persoon):
         return
     if any(persoon.id in ids for ids in keuring.bekend.values()):
-        yield Gevonden(bestand, (), "dit id is al van iets anders", "neem een ander nummer")
+        yield Toetsvondst(bestand, (), "dit id is al van iets anders", "neem een ander nummer")
     for veld, wat in zonder_toestemming(persoon):
-        yield Gevonden(bestand, (veld,), f"{wat} zonder toestemming", _RAAD_EIGEN)
+        yield Toetsvondst(bestand, (veld,), f"{wat} zonder toestemming", _RAAD_EIGEN)
     for melding, veld, raad, ernst in _data(persoon, keuring.peildatum):
-        yield Gevonden(bestand, (veld,), melding, raad, ernst=ernst)
+        yield Toetsvondst(bestand, (veld,), melding, raad, ernst=ernst)
     oordeel = oordeel_persoon(persoon, keuring.kaart.gegevens.termijnen, keuring.peildatum)
     if oordeel.verwijderen:
         raad = f"vraag na of het nog klopt, of verwijder het: kaart avg vergeet {persoon.id}"
-        yield Gevonden(bestand, ("verloopt_op",), oordeel.verwijderen, raad, ernst=Ernst.LET_OP)
+        yield Toetsvondst(bestand, ("verloopt_op",), oordeel.verwijderen, raad, ernst=Ernst.LET_OP)
 
 
 def _data(persoon: Persoon, peildatum: date) -> Iterator[tuple[str, str, str, Ernst]]:

@@ -4,7 +4,7 @@ from calendar import monthrange
 from collections.abc import Iterator
 
 from kaart.basis import Ernst
-from kaart.keuring.invoer import Gevonden, Keuring, Stuk
+from kaart.keuring.invoer import Keuring, Keurstuk, Toetsvondst
 from kaart.model import eerste_dag
 
 NAAM = "datum"
@@ -28,13 +28,13 @@ Fout:
 """
 
 
-def toets(stuk: Stuk, keuring: Keuring) -> Iterator[Gevonden]:  # noqa: ARG001
+def toets(stuk: Keurstuk, keuring: Keuring) -> Iterator[Toetsvondst]:  # noqa: ARG001
     """Look at each date of the document, also those in `behalve`."""
     for soort in ("datum", "uitzondering"):
         for pad, datum in stuk.teksten.get(soort, ()):
             if datum[:4].isdecimal() and eerste_dag(datum) is None:
                 melding = f"“{datum}” is geen bestaande datum"
-                yield Gevonden(stuk.document.bestand, pad, melding, _raad(datum))
+                yield Toetsvondst(stuk.document.bestand, pad, melding, _raad(datum))
 
 
 def _raad(datum: str) -> str:

@@ -5,7 +5,7 @@ from typing import Any
 
 from kaart.basis import Ernst
 from kaart.keuring.dubbelgangers import Paar, zoek_dubbelgangers
-from kaart.keuring.invoer import Gevonden, Keuring
+from kaart.keuring.invoer import Keuring, Toetsvondst
 from kaart.keuring.kopie import is_kopie
 from kaart.model import Kaart
 
@@ -39,7 +39,7 @@ Fout:
 _GRAFSTEEN = "niet-opnemen"
 
 
-def toets(keuring: Keuring) -> Iterator[Gevonden]:
+def toets(keuring: Keuring) -> Iterator[Toetsvondst]:
     """Report each pair once, and what was said of things that are no longer there."""
     waarden = {(d.collectie, d.id): d.waarde for d in keuring.goede()}
     for paar in zoek_dubbelgangers(keuring.kaart):
@@ -54,11 +54,11 @@ def _kopie(paar: Paar, waarden: Mapping[tuple[str, str], Any]) -> bool:
     return is_kopie(paar.ander, paar.een, ander, een) or is_kopie(paar.een, paar.ander, een, ander)
 
 
-def _gevonden(paar: Paar, kaart: Kaart) -> Gevonden:
+def _gevonden(paar: Paar, kaart: Kaart) -> Toetsvondst:
     waarom = " en ".join(reden.wat for reden in paar.redenen)
     if paar.collectie != "organisaties":
         bestand = f"data/{paar.collectie}/{paar.ander}.yaml"
-        return Gevonden(
+        return Toetsvondst(
             bestand, ("naam",), f"lijkt dezelfde als {paar.een} ({waarom})", "voeg ze samen"
         )
     een, ander = kaart.organisaties[paar.een], kaart.organisaties[paar.ander]
@@ -68,16 +68,16 @@ def _gevonden(paar: Paar, kaart: Kaart) -> Gevonden:
     raad = "voeg ze samen, of zet onderdeel_van of opgevolgd_door"
     if een.status == _GRAFSTEEN:
         raad = f"{een.id} staat op niet-opnemen: {een.reden or 'kijk waarom'}"
-    return Gevonden(f"data/organisaties/{ander.id}.yaml", ("naam",), melding, raad)
+    return Toetsvondst(f"data/organisaties/{ander.id}.yaml", ("naam",), melding, raad)
 
 
-def _vergeefs(keuring: Keuring) -> Iterator[Gevonden]:
+def _vergeefs(keuring: Keuring) -> Iterator[Toetsvondst]:
     """Point at what was remembered of a pair of which one has gone."""
     bekend = keuring.bekend["organisaties"] | keuring.bekend["locaties"]
     for nummer, paar in enumerate(keuring.kaart.gegevens.niet_dubbel):
         for sleutel, identiteit in (("een", paar.een), ("ander", paar.ander)):
             if identiteit not in bekend:
-                yield Gevonden(
+                yield Toetsvondst(
                     "data/kaart.yaml",
                     ("niet_dubbel", nummer, sleutel),
                     f"“{identiteit}” is er niet (meer)",

@@ -3,7 +3,7 @@
 from collections.abc import Collection, Iterator
 
 from kaart.basis import Ernst
-from kaart.keuring.invoer import Gevonden, Keuring, Stuk
+from kaart.keuring.invoer import Keuring, Keurstuk, Toetsvondst
 from kaart.keuring.teksten import TEKST
 from kaart.model import Organisatie
 from kaart.taal import postcodes, straten_met_nummer
@@ -33,7 +33,7 @@ _RAAD = "haal het weg; staat het al in git, vraag dan hulp om het ook daar weg t
 _RAAD_STRAAT = "verblijft men daar, haal het dan weg, ook uit de geschiedenis van git"
 
 
-def toets(stuk: Stuk, keuring: Keuring) -> Iterator[Gevonden]:  # noqa: ARG001
+def toets(stuk: Keurstuk, keuring: Keuring) -> Iterator[Toetsvondst]:  # noqa: ARG001
     """Look for an address where there may be none."""
     organisatie = stuk.ding
     if not isinstance(organisatie, Organisatie):
@@ -43,24 +43,24 @@ def toets(stuk: Stuk, keuring: Keuring) -> Iterator[Gevonden]:  # noqa: ARG001
         for sleutel in ("adres", "locaties"):
             if sleutel in stuk.document.waarde:
                 melding = f"“{sleutel}” bij een geheim adres"
-                yield Gevonden(bestand, (sleutel,), melding, _RAAD, sleutel=True)
+                yield Toetsvondst(bestand, (sleutel,), melding, _RAAD, sleutel=True)
     geheim = {n for n, aanbod in enumerate(organisatie.aanbod) if aanbod.geheim_adres}
     if organisatie.geheim_adres or geheim:
         yield from _in_teksten(stuk, None if organisatie.geheim_adres else geheim)
     for nummer, aanbod in enumerate(organisatie.aanbod):
         if aanbod.locatie and (organisatie.geheim_adres or aanbod.geheim_adres):
             pad = ("aanbod", nummer, "locatie")
-            yield Gevonden(bestand, pad, "“locatie” bij een geheim adres", _RAAD, sleutel=True)
+            yield Toetsvondst(bestand, pad, "“locatie” bij een geheim adres", _RAAD, sleutel=True)
 
 
-def _in_teksten(stuk: Stuk, alleen: Collection[int] | None) -> Iterator[Gevonden]:
+def _in_teksten(stuk: Keurstuk, alleen: Collection[int] | None) -> Iterator[Toetsvondst]:
     """Look at every text, or only at those of the aanbod with these numbers."""
     bestand = stuk.document.bestand
     for pad, tekst in stuk.teksten.get(TEKST, ()):
         if alleen is not None and not (pad[0] == "aanbod" and pad[1] in alleen):
             continue
         for code in postcodes(tekst):
-            yield Gevonden(bestand, pad, f"de postcode “{code}” bij een geheim adres", _RAAD)
+            yield Toetsvondst(bestand, pad, f"de postcode “{code}” bij een geheim adres", _RAAD)
         for straat in straten_met_nummer(tekst):
             melding = f"“{straat}” bij een geheim adres lijkt een adres"
-            yield Gevonden(bestand, pad, melding, _RAAD_STRAAT, ernst=Ernst.LET_OP)
+            yield Toetsvondst(bestand, pad, melding, _RAAD_STRAAT, ernst=Ernst.LET_OP)

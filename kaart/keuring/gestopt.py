@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from kaart.basis import Ernst
-from kaart.keuring.invoer import Gevonden, Keuring, Stuk
+from kaart.keuring.invoer import Keuring, Keurstuk, Toetsvondst
 from kaart.model import Locatie, Organisatie
 from kaart.oordeel import is_gestopt
 from kaart.yamllezer import Pad
@@ -30,7 +30,7 @@ Fout:
 """
 
 
-def toets(stuk: Stuk, keuring: Keuring) -> Iterator[Gevonden]:
+def toets(stuk: Keurstuk, keuring: Keuring) -> Iterator[Toetsvondst]:
     """Look at what each reference to an organisation or a locatie leads to."""
     for pad, soort, waarde in stuk.verwijzingen:
         ander = _ding(soort, waarde, keuring)
@@ -44,10 +44,10 @@ def toets(stuk: Stuk, keuring: Keuring) -> Iterator[Gevonden]:
             if ander.opgevolgd_door
             else "haal de verwijzing weg"
         )
-        yield Gevonden(stuk.document.bestand, pad, f"“{waarde}” {hoe}", raad)
+        yield Toetsvondst(stuk.document.bestand, pad, f"“{waarde}” {hoe}", raad)
 
 
-def _zelf_gestopt(pad: Pad, stuk: Stuk, keuring: Keuring) -> bool:
+def _zelf_gestopt(pad: Pad, stuk: Keurstuk, keuring: Keuring) -> bool:
     """Say whether what refers has stopped itself: the thing, or the aanbod in it."""
     if stuk.is_gestopt(keuring.peildatum):
         return True

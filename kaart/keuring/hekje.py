@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from kaart.basis import Ernst
-from kaart.keuring.invoer import Gevonden, Keuring, Stuk
+from kaart.keuring.invoer import Keuring, Keurstuk, Toetsvondst
 from kaart.keuring.teksten import TEKST
 from kaart.yamllezer import achter_hekjes
 
@@ -32,7 +32,7 @@ _RAAD_TWIJFEL = (
 _MEESTE_TEKENS = 60
 
 
-def toets(stuk: Stuk, keuring: Keuring) -> Iterator[Gevonden]:  # noqa: ARG001
+def toets(stuk: Keurstuk, keuring: Keuring) -> Iterator[Toetsvondst]:  # noqa: ARG001
     """Look behind each free text of the file itself."""
     document = stuk.document
     if b" #" not in document.inhoud and b"\t#" not in document.inhoud:
@@ -42,4 +42,4 @@ def toets(stuk: Stuk, keuring: Keuring) -> Iterator[Gevonden]:  # noqa: ARG001
         if gevonden.pad in vrij and not gevonden.lijkt_commentaar:
             melding = f"wat achter # staat telt niet mee: “{gevonden.verloren[:_MEESTE_TEKENS]}”"
             raad = _RAAD if gevonden.hoort_erbij else _RAAD_TWIJFEL
-            yield Gevonden(document.bestand, gevonden.pad, melding, raad)
+            yield Toetsvondst(document.bestand, gevonden.pad, melding, raad)

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from html import unescape
 
 from kaart.basis import Ernst
-from kaart.keuring.invoer import Gevonden, Keuring, Stuk
+from kaart.keuring.invoer import Keuring, Keurstuk, Toetsvondst
 from kaart.keuring.teksten import TEKST
 
 NAAM = "html"
@@ -32,12 +32,12 @@ _CODE = re.compile(
 )
 
 
-def toets(stuk: Stuk, keuring: Keuring) -> Iterator[Gevonden]:  # noqa: ARG001
+def toets(stuk: Keurstuk, keuring: Keuring) -> Iterator[Toetsvondst]:  # noqa: ARG001
     """Look at every free text of the document."""
     for pad, tekst in stuk.teksten.get(TEKST, ()):
         if ("<" in tekst or "&" in tekst) and (code := _eerste(tekst)):
             melding = f"“{code}” is een code van een website"
-            yield Gevonden(stuk.document.bestand, pad, melding, _raad(tekst))
+            yield Toetsvondst(stuk.document.bestand, pad, melding, _raad(tekst))
 
 
 def _eerste(tekst: str) -> str:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from kaart.basis import Ernst
-from kaart.keuring.invoer import Gevonden, Keuring, Stuk
+from kaart.keuring.invoer import Keuring, Keurstuk, Toetsvondst
 
 NAAM = "http"
 ERNST = Ernst.LET_OP
@@ -23,11 +23,11 @@ Fout:
 """
 
 
-def toets(stuk: Stuk, keuring: Keuring) -> Iterator[Gevonden]:
+def toets(stuk: Keurstuk, keuring: Keuring) -> Iterator[Toetsvondst]:
     """Look at each website that people are sent to."""
     if stuk.is_gestopt(keuring.peildatum):
         return
     for pad, adres in stuk.teksten.get("webadres", ()):
         if adres.startswith("http://") and pad[-1] == "website":
             raad = "probeer of https:// ook werkt en zet dat erin"
-            yield Gevonden(stuk.document.bestand, pad, f"“{adres}” is alleen http", raad)
+            yield Toetsvondst(stuk.document.bestand, pad, f"“{adres}” is alleen http", raad)

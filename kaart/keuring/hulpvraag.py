@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from kaart.basis import Ernst
 from kaart.hulp import Antwoordwijze, antwoordwijze
-from kaart.keuring.invoer import Gevonden, Keuring
+from kaart.keuring.invoer import Keuring, Toetsvondst
 from kaart.model import Aanbieder
 from kaart.oordeel import is_gestopt, lopend_aanbod
 
@@ -39,7 +39,7 @@ Fout:
 _GENOEG = frozenset({Antwoordwijze.ZELF, Antwoordwijze.HOOFDTHEMA})
 
 
-def toets(keuring: Keuring) -> Iterator[Gevonden]:
+def toets(keuring: Keuring) -> Iterator[Toetsvondst]:
     """Look who answers each hulpvraag; a map without organisations has nothing to say yet."""
     wie = list(_aanbieders(keuring))
     for thema in keuring.kaart.themas.values() if wie else ():
@@ -51,12 +51,12 @@ def toets(keuring: Keuring) -> Iterator[Gevonden]:
                 pad = ("hulpvragen", nummer, "tekst")
                 melding = f"niemand noemt deze dringende hulpvraag: “{vraag.tekst}”"
                 raad = f"zoek wie dit doet en zet er hulpvragen bij: {thema.id}/{vraag.id}"
-                yield Gevonden(bestand, pad, melding, raad, ernst=Ernst.LET_OP)
+                yield Toetsvondst(bestand, pad, melding, raad, ernst=Ernst.LET_OP)
             elif _GENOEG.isdisjoint(wijzen):
                 niemand.append(f"“{vraag.tekst}”")
         if niemand:
             raad = "zoek wie dit doet; tot dan noemt kaart het vangnet"
-            yield Gevonden(bestand, ("hulpvragen",), f"niemand voor {', '.join(niemand)}", raad)
+            yield Toetsvondst(bestand, ("hulpvragen",), f"niemand voor {', '.join(niemand)}", raad)
 
 
 def _aanbieders(keuring: Keuring) -> Iterator[Aanbieder]:

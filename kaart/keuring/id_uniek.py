@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from kaart.basis import Ernst
 from kaart.bestand import Document
-from kaart.keuring.invoer import Gevonden, Keuring
+from kaart.keuring.invoer import Keuring, Toetsvondst
 from kaart.model import LANDELIJK, STAD
 
 NAAM = "id-uniek"
@@ -38,7 +38,7 @@ Fout:
 _LIJSTEN = {"organisaties": "aanbod", "themas": "hulpvragen", "wijken": "buurten"}
 
 
-def toets(keuring: Keuring) -> Iterator[Gevonden]:
+def toets(keuring: Keuring) -> Iterator[Toetsvondst]:
     """Compare the names of all files, then the ids within each file."""
     eerste: dict[str, str] = {}
     for document in keuring.documenten:
@@ -46,16 +46,16 @@ def toets(keuring: Keuring) -> Iterator[Gevonden]:
             continue
         if document.collectie == "wijken" and document.id in (STAD, LANDELIJK):
             melding = f"“{document.id}” heeft bij werkgebied al een eigen betekenis"
-            yield Gevonden(document.bestand, (), melding, "geef het bestand een andere naam")
+            yield Toetsvondst(document.bestand, (), melding, "geef het bestand een andere naam")
         ander = eerste.setdefault(document.id, document.bestand)
         if ander != document.bestand:
             melding = f"het id “{document.id}” is al van {ander}"
-            yield Gevonden(document.bestand, (), melding, "geef het bestand een andere naam")
+            yield Toetsvondst(document.bestand, (), melding, "geef het bestand een andere naam")
         if document.goed:
             yield from _binnen(document)
 
 
-def _binnen(document: Document) -> Iterator[Gevonden]:
+def _binnen(document: Document) -> Iterator[Toetsvondst]:
     lijst = _LIJSTEN.get(document.collectie, "")
     gezien: set[str] = set()
     for nummer, deel in enumerate(document.waarde.get(lijst, ())):
@@ -63,6 +63,6 @@ def _binnen(document: Document) -> Iterator[Gevonden]:
         if identiteit in gezien:
             melding = f"het id “{identiteit}” staat twee keer bij “{lijst}”"
             pad = (lijst, nummer, "id")
-            yield Gevonden(document.bestand, pad, melding, "geef een van de twee een ander id")
+            yield Toetsvondst(document.bestand, pad, melding, "geef een van de twee een ander id")
         if identiteit:
             gezien.add(identiteit)

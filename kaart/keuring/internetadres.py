@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from kaart.basis import Ernst
-from kaart.keuring.invoer import Gevonden, Keuring, Stuk
+from kaart.keuring.invoer import Keuring, Keurstuk, Toetsvondst
 
 NAAM = "internetadres"
 ERNST = Ernst.FOUT
@@ -30,15 +30,15 @@ _WEBADRES = re.compile(r"https?://([^/?#:]+)(?::([0-9]+))?([^:].*)?", re.DOTALL)
 _VREEMD = re.compile(r"[\"<>\\^`{|}]|%(?![0-9A-Fa-f]{2})")
 
 
-def toets(stuk: Stuk, keuring: Keuring) -> Iterator[Gevonden]:  # noqa: ARG001
+def toets(stuk: Keurstuk, keuring: Keuring) -> Iterator[Toetsvondst]:  # noqa: ARG001
     """Look at each web address and mail address of the document."""
     bestand = stuk.document.bestand
     for pad, adres in stuk.teksten.get("webadres", ()):
         if bezwaar := _webadres(adres):
-            yield Gevonden(bestand, pad, f"“{adres}” kan geen webadres zijn", bezwaar)
+            yield Toetsvondst(bestand, pad, f"“{adres}” kan geen webadres zijn", bezwaar)
     for pad, adres in stuk.teksten.get("e-mailadres", ()):
         if bezwaar := _e_mailadres(adres):
-            yield Gevonden(bestand, pad, f"“{adres}” kan geen e-mailadres zijn", bezwaar)
+            yield Toetsvondst(bestand, pad, f"“{adres}” kan geen e-mailadres zijn", bezwaar)
 
 
 def _webadres(adres: str) -> str:

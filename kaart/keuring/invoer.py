@@ -41,7 +41,7 @@ class Keuring(NamedTuple):
         return (document for document in self.documenten if document.goed)
 
 
-class Stuk(NamedTuple):
+class Keurstuk(NamedTuple):
     """One document of the right shape: the file, the object it became, what is in it."""
 
     document: Document
@@ -55,7 +55,7 @@ class Stuk(NamedTuple):
         return isinstance(ding, Organisatie | Locatie) and is_gestopt(ding, peildatum)
 
 
-class Gevonden(NamedTuple):
+class Toetsvondst(NamedTuple):
     """What a toets found, before its line and column are looked up."""
 
     bestand: str
@@ -85,12 +85,12 @@ class Toets(Protocol):
 class Documenttoets(Toets, Protocol):
     """A toets that looks at one document at a time, and may look things up in the rest."""
 
-    def toets(self, stuk: Stuk, keuring: Keuring) -> Iterator[Gevonden]:
+    def toets(self, stuk: Keurstuk, keuring: Keuring) -> Iterator[Toetsvondst]:
         """Yield what is wrong in this document."""
 
 
 class Kaarttoets(Toets, Protocol):
     """A toets that compares documents."""
 
-    def toets(self, keuring: Keuring) -> Iterator[Gevonden]:
+    def toets(self, keuring: Keuring) -> Iterator[Toetsvondst]:
         """Yield what is wrong in the map as a whole."""

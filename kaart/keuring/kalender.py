@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from kaart.basis import Ernst
-from kaart.keuring.invoer import Gevonden, Keuring, Stuk
+from kaart.keuring.invoer import Keuring, Keurstuk, Toetsvondst
 from kaart.model import Locatie, Organisatie, Schoolvakantie, Tijd, eerste_dag
 from kaart.oordeel import beurten, tijd_voorbij, vooruit, weekdag
 from kaart.taal import DAGEN, datumtekst
@@ -35,7 +35,7 @@ Fout:
 """
 
 
-def toets(stuk: Stuk, keuring: Keuring) -> Iterator[Gevonden]:
+def toets(stuk: Keurstuk, keuring: Keuring) -> Iterator[Toetsvondst]:
     """Look at each time that is not over."""
     vakanties = keuring.kaart.gegevens.schoolvakanties
     for pad, tijd in _tijden(stuk.ding):
@@ -43,7 +43,7 @@ def toets(stuk: Stuk, keuring: Keuring) -> Iterator[Gevonden]:
             continue
         for sleutel, melding, raad in _bezwaren(tijd, keuring.peildatum, vakanties):
             plek = (*pad, sleutel) if sleutel else pad
-            yield Gevonden(stuk.document.bestand, plek, melding, raad)
+            yield Toetsvondst(stuk.document.bestand, plek, melding, raad)
             break  # the rest follows from it
 
 

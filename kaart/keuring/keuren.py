@@ -54,7 +54,7 @@ from kaart.keuring import (
     vlek,
     volgorde,
 )
-from kaart.keuring.invoer import Documenttoets, Gevonden, Kaarttoets, Keuring, Toets
+from kaart.keuring.invoer import Documenttoets, Kaarttoets, Keuring, Toets, Toetsvondst
 from kaart.keuring.lopen import Vindplaatsen, maak_stuk, over_de_kaart, over_documenten, over_stuk
 from kaart.model import COLLECTIES
 from kaart.personen import SOORT, Personenlijst, laad_personen, verberg
@@ -187,7 +187,7 @@ def _keuring(
     )
 
 
-def _discreet(bevinding: Bevinding, gevonden: Gevonden, lijst: Personenlijst) -> Bevinding:
+def _discreet(bevinding: Bevinding, gevonden: Toetsvondst, lijst: Personenlijst) -> Bevinding:
     """Cover what a finding says of a contact person."""
     for document in lijst.documenten:
         if document.bestand == gevonden.bestand:
@@ -196,7 +196,7 @@ def _discreet(bevinding: Bevinding, gevonden: Gevonden, lijst: Personenlijst) ->
     return bevinding
 
 
-def _alle(keuring: Keuring) -> Iterator[tuple[Toets, Gevonden]]:
+def _alle(keuring: Keuring) -> Iterator[tuple[Toets, Toetsvondst]]:
     """Run every toets over what it looks at."""
     yield from over_documenten(keuring, keuring.goede(), PER_DOCUMENT)
     for document, persoon in keuring.personen.goede():

@@ -9,7 +9,7 @@ from typing import Any, NamedTuple
 
 from kaart.basis import Ernst, is_id, kopie_van
 from kaart.bestand import Document
-from kaart.keuring.invoer import Gevonden, Keuring
+from kaart.keuring.invoer import Keuring, Toetsvondst
 from kaart.taal import datumtekst
 
 NAAM = "kopie"
@@ -46,14 +46,14 @@ class _Kopie(NamedTuple):
     ernst: Ernst
 
 
-def toets(keuring: Keuring) -> Iterator[Gevonden]:
+def toets(keuring: Keuring) -> Iterator[Toetsvondst]:
     """Report each copy once, with which of the two is the newer."""
     documenten = {document.bestand: document for document in keuring.documenten}
     for kopie in _kopieen(keuring):
         origineel = str(PurePosixPath(kopie.bestand).parent / f"{kopie.van}.yaml")
         melding = f"dit is een kopie van {kopie.van}.yaml"
         raad = _raad(kopie, documenten.get(origineel), documenten.get(kopie.bestand), keuring)
-        yield Gevonden(kopie.bestand, (), melding, raad, ernst=kopie.ernst)
+        yield Toetsvondst(kopie.bestand, (), melding, raad, ernst=kopie.ernst)
     yield from _op_windows_gelijk(keuring)
 
 
@@ -142,7 +142,7 @@ def _geschreven(pad: Path) -> float:
         return 0.0
 
 
-def _op_windows_gelijk(keuring: Keuring) -> Iterator[Gevonden]:
+def _op_windows_gelijk(keuring: Keuring) -> Iterator[Toetsvondst]:
     """Report names that only differ in what Windows and macOS do not tell apart."""
     gezien: dict[str, str] = {}
     bestanden = (*(document.bestand for document in keuring.documenten), *keuring.overgeslagen)
@@ -152,4 +152,4 @@ def _op_windows_gelijk(keuring: Keuring) -> Iterator[Gevonden]:
         if eerder != bestand:
             melding = f"deze naam is op Windows en macOS dezelfde als {PurePosixPath(eerder).name}"
             raad = "zet over wat hier anders is en haal dit bestand weg"
-            yield Gevonden(bestand, (), melding, raad)
+            yield Toetsvondst(bestand, (), melding, raad)

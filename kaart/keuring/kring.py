@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping
 
 from kaart.basis import Ernst
-from kaart.keuring.invoer import Gevonden, Keuring
+from kaart.keuring.invoer import Keuring, Toetsvondst
 
 NAAM = "kring"
 ERNST = Ernst.FOUT
@@ -28,7 +28,7 @@ _SLEUTELS = {"organisaties": ("onderdeel_van", "opgevolgd_door"), "locaties": ("
 _MEESTE_NAMEN = 6
 
 
-def toets(keuring: Keuring) -> Iterator[Gevonden]:
+def toets(keuring: Keuring) -> Iterator[Toetsvondst]:
     """Report each ring once, at the first of it in the alphabet."""
     for collectie, sleutels in _SLEUTELS.items():
         dingen = getattr(keuring.kaart, collectie)
@@ -37,7 +37,7 @@ def toets(keuring: Keuring) -> Iterator[Gevonden]:
             for kring in kringen(pijlen):
                 melding = f"“{sleutel}” loopt in een kring: {_weg(kring)}"
                 raad = "haal een van deze regels weg"
-                yield Gevonden(f"data/{collectie}/{kring[0]}.yaml", (sleutel,), melding, raad)
+                yield Toetsvondst(f"data/{collectie}/{kring[0]}.yaml", (sleutel,), melding, raad)
 
 
 def kringen(pijlen: Mapping[str, str]) -> Iterator[tuple[str, ...]]:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from kaart.basis import LETTERTYPEN, Ernst, ontbrekend, teken_in_woorden
 from kaart.bestand import is_koppeling
-from kaart.keuring.invoer import Gevonden, Keuring, Stuk
+from kaart.keuring.invoer import Keuring, Keurstuk, Toetsvondst
 from kaart.keuring.teksten import TEKST
 
 NAAM = "lettertekens"
@@ -34,17 +34,17 @@ _MEESTE_NAMEN = 3
 _RAAD = "haal het weg, of schrijf het in woorden"
 
 
-def toets(stuk: Stuk, keuring: Keuring) -> Iterator[Gevonden]:
+def toets(stuk: Keurstuk, keuring: Keuring) -> Iterator[Toetsvondst]:
     """Look at every free text of the document."""
     for pad, tekst in stuk.teksten.get(TEKST, ()):
         if not _is_gewoon(tekst) and (tekens := ontbrekend([tekst], _lettertypen(keuring.wortel))):
             namen = " en ".join(map(teken_in_woorden, tekens[:_MEESTE_NAMEN]))
             melding = f"geen lettertype heeft {namen}: dit kan niet worden gedrukt"
-            yield Gevonden(stuk.document.bestand, pad, melding, _RAAD)
+            yield Toetsvondst(stuk.document.bestand, pad, melding, _RAAD)
         if _heeft_lang_woord(tekst) and (woord := _LANG.search(tekst)):
             melding = f"het woord “{woord[0][:20]}…” is {len(woord[0])} tekens lang"
             raad = "het past niet op een regel: zet er een spatie of streepje in"
-            yield Gevonden(stuk.document.bestand, pad, melding, raad)
+            yield Toetsvondst(stuk.document.bestand, pad, melding, raad)
 
 
 def _heeft_lang_woord(tekst: str) -> bool:

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Iterator
 
 from kaart.basis import Ernst, Vindplaats
 from kaart.bestand import Document
-from kaart.keuring.invoer import Documenttoets, Gevonden, Kaarttoets, Keuring, Stuk, Toets
+from kaart.keuring.invoer import Documenttoets, Kaarttoets, Keuring, Keurstuk, Toets, Toetsvondst
 from kaart.keuring.teksten import lees_teksten
 from kaart.model import Kaart
 from kaart.schema import verwijzingen
@@ -13,7 +13,7 @@ from kaart.yamllezer import Plaatsen
 
 def over_documenten(
     keuring: Keuring, documenten: Iterable[Document], toetsen: Iterable[Documenttoets]
-) -> Iterator[tuple[Toets, Gevonden]]:
+) -> Iterator[tuple[Toets, Toetsvondst]]:
     """Run these toetsen over each document."""
     for document in documenten:
         stuk = maak_stuk(document, _ding(keuring.kaart, document), document.soort)
@@ -21,8 +21,8 @@ def over_documenten(
 
 
 def over_stuk(
-    keuring: Keuring, stuk: Stuk, toetsen: Iterable[Documenttoets]
-) -> Iterator[tuple[Toets, Gevonden]]:
+    keuring: Keuring, stuk: Keurstuk, toetsen: Iterable[Documenttoets]
+) -> Iterator[tuple[Toets, Toetsvondst]]:
     """Run these toetsen over one document."""
     for toets in toetsen:
         for gevonden in _veilig(toets, stuk.document.bestand, toets.toets, stuk, keuring):
@@ -31,16 +31,16 @@ def over_stuk(
 
 def over_de_kaart(
     keuring: Keuring, toetsen: Iterable[Kaarttoets]
-) -> Iterator[tuple[Toets, Gevonden]]:
+) -> Iterator[tuple[Toets, Toetsvondst]]:
     """Run the toetsen that look at everything together."""
     for toets in toetsen:
         for gevonden in _veilig(toets, "data", toets.toets, keuring):
             yield toets, gevonden
 
 
-def maak_stuk(document: Document, ding: object, soort: str) -> Stuk:
+def maak_stuk(document: Document, ding: object, soort: str) -> Keurstuk:
     """Return a document with what was found in it."""
-    return Stuk(
+    return Keurstuk(
         document,
         ding,
         lees_teksten(soort, document.waarde),
@@ -49,15 +49,15 @@ def maak_stuk(document: Document, ding: object, soort: str) -> Stuk:
 
 
 def _veilig(
-    toets: Toets, bestand: str, functie: Callable[..., Iterable[Gevonden]], *invoer: object
-) -> list[Gevonden]:
+    toets: Toets, bestand: str, functie: Callable[..., Iterable[Toetsvondst]], *invoer: object
+) -> list[Toetsvondst]:
     """Return what a toets finds; a toets that itself goes wrong is a finding too, and no more."""
-    gevonden: list[Gevonden] = []
+    gevonden: list[Toetsvondst] = []
     try:
         gevonden.extend(functie(*invoer))
     except Exception as fout:  # noqa: BLE001 - whatever goes wrong there, the others must go on
         gevonden.append(
-            Gevonden(
+            Toetsvondst(
                 bestand,
                 (),
                 f"de toets {toets.NAAM} liep vast ({type(fout).__name__}: {fout})",
@@ -88,7 +88,7 @@ class Vindplaatsen:
             self._plaatsen[document.bestand] = document.plaatsen()
         return self._plaatsen[document.bestand]
 
-    def vind(self, gevonden: Gevonden) -> Vindplaats:
+    def vind(self, gevonden: Toetsvondst) -> Vindplaats:
         """Return the file, line and column of what was found."""
         document = self._documenten.get(gevonden.bestand)
         if document is None or not gevonden.pad:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from kaart.basis import Ernst
-from kaart.keuring.invoer import Gevonden, Keuring, Stuk
+from kaart.keuring.invoer import Keuring, Keurstuk, Toetsvondst
 
 NAAM = "naam"
 ERNST = Ernst.FOUT
@@ -28,7 +28,7 @@ _PAD = re.compile(r"\.{0,2}[/\\]|~[/\\]|[A-Za-z]:[/\\]")
 _SOM = re.compile(r"=|[+@-]\s*[A-Za-z.]+\(")
 
 
-def toets(stuk: Stuk, keuring: Keuring) -> Iterator[Gevonden]:  # noqa: ARG001
+def toets(stuk: Keurstuk, keuring: Keuring) -> Iterator[Toetsvondst]:  # noqa: ARG001
     """Look at the name of a thing and of each of its aanbod."""
     waarde = stuk.document.waarde
     plekken: list[tuple[tuple[str | int, ...], str]] = [(("naam",), waarde.get("naam", ""))]
@@ -36,7 +36,7 @@ def toets(stuk: Stuk, keuring: Keuring) -> Iterator[Gevonden]:  # noqa: ARG001
         plekken.append((("aanbod", nummer, "naam"), blok["naam"]))
     for pad, naam in plekken:
         if gezegd := _bezwaar(naam):
-            yield Gevonden(stuk.document.bestand, pad, *gezegd)
+            yield Toetsvondst(stuk.document.bestand, pad, *gezegd)
 
 
 def _bezwaar(naam: str) -> tuple[str, str] | None:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from kaart.basis import Ernst
-from kaart.keuring.invoer import Gevonden, Keuring, Stuk
+from kaart.keuring.invoer import Keuring, Keurstuk, Toetsvondst
 from kaart.model import Contact, Organisatie
 
 NAAM = "onbereikbaar"
@@ -46,14 +46,14 @@ Fout:
 """
 
 
-def toets(stuk: Stuk, keuring: Keuring) -> Iterator[Gevonden]:
+def toets(stuk: Keurstuk, keuring: Keuring) -> Iterator[Toetsvondst]:
     """Look for one way to reach the organisation."""
     organisatie = stuk.ding
     if not isinstance(organisatie, Organisatie) or stuk.is_gestopt(keuring.peildatum):
         return
     if not _is_bereikbaar(organisatie):
         melding = "geen telefoon, e-mail, website of plek"
-        yield Gevonden(stuk.document.bestand, ("naam",), melding, "zoek uit hoe men er komt")
+        yield Toetsvondst(stuk.document.bestand, ("naam",), melding, "zoek uit hoe men er komt")
 
 
 def _is_bereikbaar(organisatie: Organisatie) -> bool:

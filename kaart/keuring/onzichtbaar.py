@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from kaart.basis import Ernst, zonder_onzichtbaar
-from kaart.keuring.invoer import Gevonden, Keuring, Stuk
+from kaart.keuring.invoer import Keuring, Keurstuk, Toetsvondst
 
 NAAM = "onzichtbaar"
 ERNST = Ernst.LET_OP
@@ -27,7 +27,7 @@ _NAMEN = ("naam", "afkorting")
 _RAAD = "typ de regel opnieuw; kaart valideer --herstel haalt het weg"
 
 
-def toets(stuk: Stuk, keuring: Keuring) -> Iterator[Gevonden]:  # noqa: ARG001
+def toets(stuk: Keurstuk, keuring: Keuring) -> Iterator[Toetsvondst]:  # noqa: ARG001
     """Look at every text of the document."""
     for plekken in stuk.teksten.values():
         for pad, tekst in plekken:
@@ -37,4 +37,4 @@ def toets(stuk: Stuk, keuring: Keuring) -> Iterator[Gevonden]:  # noqa: ARG001
             if schoon != tekst:
                 teken = next(teken for teken in tekst if teken not in schoon)
                 melding = f"er staat een onzichtbaar teken in (U+{ord(teken):04X}): “{schoon[:60]}”"
-                yield Gevonden(stuk.document.bestand, pad, melding, _RAAD)
+                yield Toetsvondst(stuk.document.bestand, pad, melding, _RAAD)

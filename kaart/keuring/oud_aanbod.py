@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 
 from kaart.basis import Ernst
-from kaart.keuring.invoer import Gevonden, Keuring, Stuk
+from kaart.keuring.invoer import Keuring, Keurstuk, Toetsvondst
 from kaart.model import Organisatie, eerste_dag
 from kaart.oordeel import controle_van, lopend_aanbod, plus_maanden
 from kaart.taal import datumtekst
@@ -42,7 +42,7 @@ _MAANDEN = 36
 _DRINGEND = frozenset({"geld", "wonen", "veilig", "psychisch"})
 
 
-def toets(stuk: Stuk, keuring: Keuring) -> Iterator[Gevonden]:
+def toets(stuk: Keurstuk, keuring: Keuring) -> Iterator[Toetsvondst]:
     """Say once of an organisation what of this it offers that nobody looked at for so long."""
     wie = stuk.ding
     if not isinstance(wie, Organisatie) or wie.onzeker or stuk.is_gestopt(keuring.peildatum):
@@ -58,7 +58,7 @@ def toets(stuk: Stuk, keuring: Keuring) -> Iterator[Gevonden]:
         namen = ", ".join(f"{naam} ({datumtekst(op)})" for _, naam, op in oud)
         raad = "bel na of het er nog is, of zet er onzeker bij"
         pad = ("aanbod", oud[0][0], "naam")
-        yield Gevonden(stuk.document.bestand, pad, f"meer dan drie jaar oud: {namen}", raad)
+        yield Toetsvondst(stuk.document.bestand, pad, f"meer dan drie jaar oud: {namen}", raad)
 
 
 def _laatste_dag(op: str) -> date | None:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from kaart.basis import Ernst
-from kaart.keuring.invoer import Gevonden, Keuring, Stuk
+from kaart.keuring.invoer import Keuring, Keurstuk, Toetsvondst
 from kaart.model import Locatie, Organisatie, Tijd
 from kaart.oordeel import botsingen
 from kaart.taal import tijdtekst
@@ -38,7 +38,7 @@ Fout:
 """
 
 
-def toets(stuk: Stuk, keuring: Keuring) -> Iterator[Gevonden]:
+def toets(stuk: Keurstuk, keuring: Keuring) -> Iterator[Toetsvondst]:
     """Compare the times of each list with each other."""
     ding = stuk.ding
     if not isinstance(ding, Organisatie | Locatie):
@@ -51,7 +51,7 @@ def toets(stuk: Stuk, keuring: Keuring) -> Iterator[Gevonden]:
         for nummer, ander in _dubbele(tijden, keuring):
             melding = f"valt samen met: {tijdtekst(ander)}"
             raad = "voeg ze samen of kijk de tijden na"
-            yield Gevonden(stuk.document.bestand, (*pad, nummer), melding, raad)
+            yield Toetsvondst(stuk.document.bestand, (*pad, nummer), melding, raad)
 
 
 def _dubbele(tijden: Sequence[Tijd], keuring: Keuring) -> Iterator[tuple[int, Tijd]]:

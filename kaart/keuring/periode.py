@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from kaart.basis import Ernst
-from kaart.keuring.invoer import Gevonden, Keuring, Stuk
+from kaart.keuring.invoer import Keuring, Keurstuk, Toetsvondst
 
 NAAM = "periode"
 ERNST = Ernst.FOUT
@@ -32,7 +32,7 @@ _RAAD_UUR = "gaat het door na middernacht, maak er dan twee tijden van"
 _PAREN = (("van", "tot"), ("geldig_van", "geldig_tot"), ("sinds", "tot"))
 
 
-def toets(stuk: Stuk, keuring: Keuring) -> Iterator[Gevonden]:  # noqa: ARG001
+def toets(stuk: Keurstuk, keuring: Keuring) -> Iterator[Toetsvondst]:  # noqa: ARG001
     """Look at each pair of a begin and an end in the document."""
     for pad, (begin, van), (einde, tot) in _paren(stuk.document.waarde, ()):
         is_uur = isinstance(van, str) and ":" in van
@@ -40,7 +40,7 @@ def toets(stuk: Stuk, keuring: Keuring) -> Iterator[Gevonden]:  # noqa: ARG001
             continue
         hoe, raad = ("niet na", _RAAD_UUR) if is_uur else ("voor", "kijk ze allebei na")
         melding = f"“{einde}” ({tot}) ligt {hoe} “{begin}” ({van})"
-        yield Gevonden(stuk.document.bestand, (*pad, einde), melding, raad)
+        yield Toetsvondst(stuk.document.bestand, (*pad, einde), melding, raad)
 
 
 def _paren(

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from kaart.basis import Bevinding, Ernst, KaartFout
 from kaart.bestand import gevolgde_bestanden, is_repository, negeert
-from kaart.keuring.invoer import Gevonden, Keuring
+from kaart.keuring.invoer import Keuring, Toetsvondst
 from kaart.personen import LOGBOEK, PERSONENPLEK, is_open, zonder_naam
 
 NAAM = "personen"
@@ -38,7 +38,7 @@ Fout:
 """
 
 
-def toets(keuring: Keuring) -> Iterator[Gevonden]:
+def toets(keuring: Keuring) -> Iterator[Toetsvondst]:
     """Ask git which files of contact persons it follows, and the log what waits too long."""
     yield from _te_laat(keuring)
     wortel = keuring.wortel
@@ -50,32 +50,32 @@ def toets(keuring: Keuring) -> Iterator[Gevonden]:
         veilig = bool(gevolgd) or not is_er or negeert(wortel, f"{PERSONENPLEK}/p-0001.yaml")
     except KaartFout as fout:
         if is_er:
-            yield Gevonden(
+            yield Toetsvondst(
                 PERSONENPLEK, (), f"niet na te gaan of dit in git staat ({fout})",
                 "kijk het na met: git ls-files data/personen", ernst=Ernst.LET_OP,
             )  # fmt: skip
         return
     for bestand in gevolgd:
-        yield Gevonden(
+        yield Toetsvondst(
             zonder_naam(bestand), (), "gegevens van een persoon staan in git",
             "haal het uit git met: git rm --cached, en vraag hulp om het ook uit de geschiedenis "
             "te halen",
         )  # fmt: skip
     if not veilig:
-        yield Gevonden(
+        yield Toetsvondst(
             PERSONENPLEK, (), "git kan deze bestanden zo meenemen",
             f"zet de regel {PERSONENPLEK}/ in .gitignore", ernst=Ernst.LET_OP,
         )  # fmt: skip
 
 
-def _te_laat(keuring: Keuring) -> Iterator[Gevonden]:
+def _te_laat(keuring: Keuring) -> Iterator[Toetsvondst]:
     vandaag = keuring.peildatum.isoformat()
     for regel in keuring.personen.logboek:
         if is_open(regel) and regel.uiterlijk < vandaag:
             wat = f"een {regel.wat} van {regel.datum}"
             melding = f"{wat} had klaar moeten zijn op {regel.uiterlijk}"
             raad = "antwoord alsnog, en noteer het met: kaart avg verzoek klaar"
-            yield Gevonden(LOGBOEK, (), melding, raad, ernst=Ernst.LET_OP)
+            yield Toetsvondst(LOGBOEK, (), melding, raad, ernst=Ernst.LET_OP)
 
 
 def gaat_over_git(bevinding: Bevinding) -> bool:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from kaart.basis import Ernst
-from kaart.keuring.invoer import Gevonden, Keuring, Stuk
+from kaart.keuring.invoer import Keuring, Keurstuk, Toetsvondst
 from kaart.model import Locatie, Wijk
 
 NAAM = "postcode"
@@ -26,7 +26,7 @@ Fout:
 """
 
 
-def toets(stuk: Stuk, keuring: Keuring) -> Iterator[Gevonden]:
+def toets(stuk: Keurstuk, keuring: Keuring) -> Iterator[Toetsvondst]:
     """Compare the postcode of a locatie with those of its wijk."""
     locatie = stuk.ding
     if not isinstance(locatie, Locatie) or not locatie.postcode:
@@ -38,7 +38,7 @@ def toets(stuk: Stuk, keuring: Keuring) -> Iterator[Gevonden]:
     elders = [ander.naam for ander in keuring.kaart.wijken.values() if cijfers in _postcodes(ander)]
     raad = f"{cijfers} ligt in {' en '.join(elders)}" if elders else "kijk de postcode na"
     melding = f"{cijfers} is geen postcode van de wijk {wijk.naam}"
-    yield Gevonden(stuk.document.bestand, ("postcode",), melding, raad)
+    yield Toetsvondst(stuk.document.bestand, ("postcode",), melding, raad)
 
 
 def _postcodes(wijk: Wijk) -> set[str]:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from kaart.basis import Bevinding, Ernst, vergelijkbaar, zichtbaar
-from kaart.keuring.invoer import Gevonden, Keuring, Stuk
+from kaart.keuring.invoer import Keuring, Keurstuk, Toetsvondst
 from kaart.keuring.persoonlijk import bsn, geboortedata, genoemde, is_als_naam
 from kaart.keuring.teksten import TEKST
 from kaart.keuring.voornamen import VOORNAMEN
@@ -59,18 +59,18 @@ _GEEN_NAAM = frozenset(
 )
 
 
-def toets(stuk: Stuk, keuring: Keuring) -> Iterator[Gevonden]:
+def toets(stuk: Keurstuk, keuring: Keuring) -> Iterator[Toetsvondst]:
     """Look at every text of the document but web addresses."""
     bestand = stuk.document.bestand
     for pad, nummer in stuk.teksten.get("telefoonnummer", ()):
         if is_mobiel(nummer):
-            yield Gevonden(bestand, pad, f"“{nummer}” is een 06-nummer", _RAAD_NUMMER)
+            yield Toetsvondst(bestand, pad, f"“{nummer}” is een 06-nummer", _RAAD_NUMMER)
     for pad, adres in stuk.teksten.get("e-mailadres", ()):
         if bezwaar := _bezwaar_postbus(adres, stuk, keuring):
-            yield Gevonden(bestand, pad, f"“{adres}” {bezwaar}", _RAAD_POSTBUS)
+            yield Toetsvondst(bestand, pad, f"“{adres}” {bezwaar}", _RAAD_POSTBUS)
     for pad, tekst in stuk.teksten.get(TEKST, ()):
         for melding, raad in (*_wie(pad, tekst, keuring), *_in_tekst(tekst, stuk, keuring)):
-            yield Gevonden(bestand, pad, melding, raad)
+            yield Toetsvondst(bestand, pad, melding, raad)
 
 
 _RAAD_NUMMER = "zet er het nummer van de organisatie in, of haal het weg"
@@ -85,7 +85,7 @@ def _wie(pad: Pad, tekst: str, keuring: Keuring) -> Iterator[tuple[str, str]]:
         yield f"“{tekst}” lijkt een persoon", _RAAD_WIE
 
 
-def _in_tekst(tekst: str, stuk: Stuk, keuring: Keuring) -> Iterator[tuple[str, str]]:
+def _in_tekst(tekst: str, stuk: Keurstuk, keuring: Keuring) -> Iterator[tuple[str, str]]:
     for adres in postbussen(tekst):
         if bezwaar := _bezwaar_postbus(adres, stuk, keuring):
             yield f"“{adres}” {bezwaar}", _RAAD_POSTBUS
@@ -102,7 +102,7 @@ def _in_tekst(tekst: str, stuk: Stuk, keuring: Keuring) -> Iterator[tuple[str, s
         yield f"“{datum}” is een geboortedatum", "haal het weg"
 
 
-def _bezwaar_postbus(adres: str, stuk: Stuk, keuring: Keuring) -> str:
+def _bezwaar_postbus(adres: str, stuk: Keurstuk, keuring: Keuring) -> str:
     """Return why a mailbox seems to be of a person; "" when it does not."""
     postbus, _, site = adres.lower().partition("@")
     if is_eigen_postbus(adres):
@@ -118,7 +118,7 @@ def _bezwaar_postbus(adres: str, stuk: Stuk, keuring: Keuring) -> str:
     return "lijkt de postbus van een persoon"
 
 
-def _bekende_woorden(stuk: Stuk, keuring: Keuring) -> set[str]:
+def _bekende_woorden(stuk: Keurstuk, keuring: Keuring) -> set[str]:
     """Return the words of every organisation and place as well: one may ask for those."""
     kaart = keuring.kaart
     namen = [n for o in kaart.organisaties.values() for n in (o.naam, o.afkorting)]
@@ -133,7 +133,7 @@ def _woorden(namen: tuple[str, ...]) -> frozenset[str]:
     return frozenset(vergelijkbaar(" ".join(namen)).split())
 
 
-def _eigen_woorden(stuk: Stuk, keuring: Keuring) -> set[str]:
+def _eigen_woorden(stuk: Keurstuk, keuring: Keuring) -> set[str]:
     """Return the words of places, themes and this thing itself: they make no name of a person."""
     kaart = keuring.kaart
     eigen = (getattr(stuk.ding, "naam", ""), getattr(stuk.ding, "afkorting", ""))

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from kaart.basis import Ernst, vergelijkbaar
-from kaart.keuring.invoer import Gevonden, Keuring
+from kaart.keuring.invoer import Keuring, Toetsvondst
 from kaart.model import Tijd
 from kaart.oordeel import botsingen, is_gestopt
 from kaart.taal import tijdtekst
@@ -71,13 +71,13 @@ class _Bezet(NamedTuple):
     tijd: Tijd
 
 
-def toets(keuring: Keuring) -> Iterator[Gevonden]:
+def toets(keuring: Keuring) -> Iterator[Toetsvondst]:
     """Compare the uses of each room."""
     for (locatie, ruimte), gebruik in _per_ruimte(keuring).items():
         tijden = ((bezet, bezet.tijd) for bezet in gebruik)
         for paar in botsingen(tijden, keuring.peildatum, _twee_blokken):
             een, ander = sorted(paar)
-            yield Gevonden(
+            yield Toetsvondst(
                 ander.bestand,
                 ("aanbod", ander.aanbod, "tijden", ander.nummer),
                 f"“{ruimte}” in {locatie} is dan ook van “{een.naam}” ({een.bestand}): "

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from kaart.basis import Ernst
-from kaart.keuring.invoer import Gevonden, Keuring
+from kaart.keuring.invoer import Keuring, Toetsvondst
 from kaart.oordeel import einde_van, plus_maanden
 from kaart.taal import datumtekst
 
@@ -37,18 +37,18 @@ _BESTAND = "data/kaart.yaml"
 _RAAD = "neem de volgende over van rijksoverheid.nl, met de bron"
 
 
-def toets(keuring: Keuring) -> Iterator[Gevonden]:
+def toets(keuring: Keuring) -> Iterator[Toetsvondst]:
     """Look how far the list reaches, and whether there is one when a time asks for it."""
     vakanties = keuring.kaart.gegevens.schoolvakanties
     if not vakanties:
         if naam := _wie_vraagt(keuring):
             melding = f"er staan geen schoolvakanties, en “{naam}” is er dan niet"
-            yield Gevonden(_BESTAND, (), melding, _RAAD)
+            yield Toetsvondst(_BESTAND, (), melding, _RAAD)
         return
     einde = einde_van(vakanties)
     if einde <= plus_maanden(keuring.peildatum, _OP_TIJD):
         melding = f"de schoolvakanties lopen tot en met {datumtekst(einde.isoformat())}"
-        yield Gevonden(_BESTAND, ("schoolvakanties",), melding, _RAAD)
+        yield Toetsvondst(_BESTAND, ("schoolvakanties",), melding, _RAAD)
 
 
 def _wie_vraagt(keuring: Keuring) -> str:

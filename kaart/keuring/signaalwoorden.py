@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from kaart.basis import Ernst
 from kaart.gevaar import slaat_aan, zonder_let_op
-from kaart.keuring.invoer import Gevonden, Keuring
+from kaart.keuring.invoer import Keuring, Toetsvondst
 from kaart.model import Kaart, Thema
 
 NAAM = "signaalwoorden"
@@ -36,7 +36,7 @@ Fout:
 """
 
 
-def toets(keuring: Keuring) -> Iterator[Gevonden]:
+def toets(keuring: Keuring) -> Iterator[Toetsvondst]:
     """Try every signaalwoord on what the map itself says, and look who has lost a let_op."""
     kaart = keuring.kaart
     for thema in kaart.themas.values():
@@ -44,14 +44,14 @@ def toets(keuring: Keuring) -> Iterator[Gevonden]:
         for nummer, signaal in enumerate(thema.let_op.signaalwoorden if thema.let_op else ()):
             raak = next((tekst for tekst in gewoon if slaat_aan(signaal, tekst)), "")
             if raak:
-                yield Gevonden(
+                yield Toetsvondst(
                     f"data/themas/{thema.id}.yaml",
                     ("let_op", "signaalwoorden", nummer),
                     f"“{signaal}” slaat ook alarm bij “{raak}”",
                     "schrijf meer woorden, of haal het weg",
                 )
     for wie in zonder_let_op(kaart):
-        yield Gevonden(
+        yield Toetsvondst(
             f"data/organisaties/{wie}.yaml",
             (),
             f"geen thema heeft een let_op met “{wie}”; bij gevaar staat er een ingebouwde zin",

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from kaart.basis import Ernst, vergelijkbaar
-from kaart.keuring.invoer import Gevonden, Keuring, Stuk
+from kaart.keuring.invoer import Keuring, Keurstuk, Toetsvondst
 from kaart.keuring.teksten import TEKST
 
 NAAM = "stijl"
@@ -67,7 +67,7 @@ JARGON = {
 _ZINSEINDE = re.compile(r"(?<=[.?!])\s+|\n")
 
 
-def toets(stuk: Stuk, keuring: Keuring) -> Iterator[Gevonden]:  # noqa: ARG001
+def toets(stuk: Keurstuk, keuring: Keuring) -> Iterator[Toetsvondst]:  # noqa: ARG001
     """Look at each text that residents read."""
     bestand = stuk.document.bestand
     for pad, tekst in stuk.teksten.get(TEKST, ()):
@@ -75,13 +75,13 @@ def toets(stuk: Stuk, keuring: Keuring) -> Iterator[Gevonden]:  # noqa: ARG001
         if sleutel not in _VOOR_BEWONERS:
             continue
         if sleutel == "omschrijving" and (zin := _te_lang(tekst, MAX_WOORDEN)):
-            yield Gevonden(bestand, pad, f"een zin van {zin} woorden", "maak er twee zinnen van")
+            yield Toetsvondst(bestand, pad, f"een zin van {zin} woorden", "maak er twee zinnen van")
         if "hulpvragen" in pad and (zin := _te_lang(tekst, MAX_HULPVRAAG)):
             melding = f"een hulpvraag van {zin} woorden"
-            yield Gevonden(bestand, pad, melding, f"hoogstens {MAX_HULPVRAAG}")
+            yield Toetsvondst(bestand, pad, melding, f"hoogstens {MAX_HULPVRAAG}")
         for jargon in _patroon().findall(f" {vergelijkbaar(tekst)} "):
             melding = f"“{_geschreven(jargon)}” is vaktaal"
-            yield Gevonden(bestand, pad, melding, f"gewoner: {JARGON[jargon]}")
+            yield Toetsvondst(bestand, pad, melding, f"gewoner: {JARGON[jargon]}")
 
 
 def _te_lang(tekst: str, hoogstens: int) -> int:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from kaart.basis import Ernst
-from kaart.keuring.invoer import Gevonden, Keuring, Stuk
+from kaart.keuring.invoer import Keuring, Keurstuk, Toetsvondst
 
 NAAM = "tekenset"
 ERNST = Ernst.LET_OP
@@ -33,7 +33,7 @@ _KWIJT = "\ufffd"
 _RAAD = "zet de tekst over uit de bron"
 
 
-def toets(stuk: Stuk, keuring: Keuring) -> Iterator[Gevonden]:  # noqa: ARG001
+def toets(stuk: Keurstuk, keuring: Keuring) -> Iterator[Toetsvondst]:  # noqa: ARG001
     """Look at every text of the document."""
     for plekken in stuk.teksten.values():
         for pad, tekst in plekken:
@@ -41,10 +41,10 @@ def toets(stuk: Stuk, keuring: Keuring) -> Iterator[Gevonden]:  # noqa: ARG001
                 continue
             if _KWIJT in tekst:
                 melding = f"hier is een letter verloren gegaan (U+FFFD): “{tekst[:60]}”"
-                yield Gevonden(stuk.document.bestand, pad, melding, _RAAD)
+                yield Toetsvondst(stuk.document.bestand, pad, melding, _RAAD)
             elif gevonden := _VERMINKT.search(tekst):
                 melding = f"“{gevonden[0]}” komt van een verkeerde tekenset: “{tekst[:60]}”"
-                yield Gevonden(stuk.document.bestand, pad, melding, _raad(tekst))
+                yield Toetsvondst(stuk.document.bestand, pad, melding, _raad(tekst))
 
 
 def _raad(tekst: str) -> str:

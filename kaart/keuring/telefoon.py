@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from kaart.basis import Ernst
-from kaart.keuring.invoer import Gevonden, Keuring, Stuk
+from kaart.keuring.invoer import Keuring, Keurstuk, Toetsvondst
 from kaart.taal import bezwaar_tegen
 
 NAAM = "telefoon"
@@ -28,9 +28,9 @@ Fout:
 """
 
 
-def toets(stuk: Stuk, keuring: Keuring) -> Iterator[Gevonden]:  # noqa: ARG001
+def toets(stuk: Keurstuk, keuring: Keuring) -> Iterator[Toetsvondst]:  # noqa: ARG001
     """Look at each telephone number of the document."""
     for pad, nummer in stuk.teksten.get("telefoonnummer", ()):
         if bezwaar := bezwaar_tegen(nummer):
             melding = f"“{nummer}” is geen geldig telefoonnummer"
-            yield Gevonden(stuk.document.bestand, pad, melding, bezwaar)
+            yield Toetsvondst(stuk.document.bestand, pad, melding, bezwaar)

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from kaart.basis import Ernst
-from kaart.keuring.invoer import Gevonden, Keuring, Stuk
+from kaart.keuring.invoer import Keuring, Keurstuk, Toetsvondst
 from kaart.model import eerste_dag
 from kaart.yamllezer import Pad
 
@@ -29,13 +29,15 @@ Fout:
 """
 
 
-def toets(stuk: Stuk, keuring: Keuring) -> Iterator[Gevonden]:
+def toets(stuk: Keurstuk, keuring: Keuring) -> Iterator[Toetsvondst]:
     """Look at each date that says since when something is known."""
     for pad, datum in stuk.teksten.get("datum", ()):
         dag = eerste_dag(datum)
         if dag is not None and dag > keuring.peildatum and _telt_als_controle(pad):
             melding = f"“{datum}” is nog niet geweest"
-            yield Gevonden(stuk.document.bestand, pad, melding, "vul de dag in waarop het echt was")
+            yield Toetsvondst(
+                stuk.document.bestand, pad, melding, "vul de dag in waarop het echt was"
+            )
 
 
 def _telt_als_controle(pad: Pad) -> bool:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from kaart.basis import Ernst
-from kaart.keuring.invoer import Gevonden, Keuring, Stuk
+from kaart.keuring.invoer import Keuring, Keurstuk, Toetsvondst
 from kaart.yamllezer import Pad
 
 NAAM = "uren"
@@ -40,11 +40,11 @@ _LIJSTEN = ("openingstijden", "tijden")
 _RAAD_DAG = "zet de dag erbij; weet je die niet, haal de uren dan weg en zet ze in een opmerking"
 
 
-def toets(stuk: Stuk, keuring: Keuring) -> Iterator[Gevonden]:  # noqa: ARG001
+def toets(stuk: Keurstuk, keuring: Keuring) -> Iterator[Toetsvondst]:  # noqa: ARG001
     """Look at each time as it stands in the file, not as a reader understood it."""
     for pad, tijd in _tijden(stuk.document.waarde):
         for sleutel, melding, raad in _bezwaren(tijd):
-            yield Gevonden(stuk.document.bestand, (*pad, sleutel), melding, raad)
+            yield Toetsvondst(stuk.document.bestand, (*pad, sleutel), melding, raad)
             break  # the rest follows from it
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from kaart.basis import Ernst
-from kaart.keuring.invoer import Gevonden, Keuring
+from kaart.keuring.invoer import Keuring, Toetsvondst
 
 NAAM = "vangnet"
 ERNST = Ernst.LET_OP
@@ -29,11 +29,11 @@ Fout:
 """
 
 
-def toets(keuring: Keuring) -> Iterator[Gevonden]:
+def toets(keuring: Keuring) -> Iterator[Toetsvondst]:
     """Look at each thema that questions are asked of; one without any answers none."""
     for thema in keuring.kaart.themas.values():
         if thema.hulpvragen and not thema.vangnet:
-            yield Gevonden(
+            yield Toetsvondst(
                 f"data/themas/{thema.id}.yaml",
                 ("naam",),
                 "geen vangnet: wie denkt mee als niemand past?",

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from kaart.basis import Ernst
-from kaart.keuring.invoer import Gevonden, Keuring, Stuk
+from kaart.keuring.invoer import Keuring, Keurstuk, Toetsvondst
 from kaart.keuring.teksten import TEKST
 from kaart.model import Locatie, Organisatie
 from kaart.taal import bezwaar_tegen, nummer_thuis, nummers, postcodes
@@ -43,7 +43,7 @@ _RAAD_CODE = "zet hem in “postcode”"
 _RAAD_NUMMER = "bel het na en zet het bij “telefoon”"
 
 
-def toets(stuk: Stuk, keuring: Keuring) -> Iterator[Gevonden]:  # noqa: ARG001
+def toets(stuk: Keurstuk, keuring: Keuring) -> Iterator[Toetsvondst]:  # noqa: ARG001
     """Look at the texts of who has fields for these."""
     ding = stuk.ding
     if not isinstance(ding, Organisatie | Locatie):
@@ -57,14 +57,14 @@ def toets(stuk: Stuk, keuring: Keuring) -> Iterator[Gevonden]:  # noqa: ARG001
             for code in postcodes(_POSTBUS.sub(" ", tekst)):
                 if pad[-1] in _ADRES or code not in codes:
                     melding = f"de postcode “{code}” staat hier in een tekst"
-                    yield Gevonden(bestand, pad, melding, _RAAD_CODE)
+                    yield Toetsvondst(bestand, pad, melding, _RAAD_CODE)
         if cijfers >= _IN_NUMMER:
             for nummer in nummers(_UREN.sub(" uur ", tekst)):
                 if is_nummer(nummer) and nummer_thuis(nummer) not in bekend:
                     melding = f"het telefoonnummer “{nummer.strip()}” staat hier in een tekst"
                     # A remark is where a number waits that nobody called yet.
                     ernst = Ernst.TIP if pad[-1] == "opmerking" else None
-                    yield Gevonden(bestand, pad, melding, _RAAD_NUMMER, ernst=ernst)
+                    yield Toetsvondst(bestand, pad, melding, _RAAD_NUMMER, ernst=ernst)
 
 
 def _geheim(ding: Organisatie | Locatie, pad: Pad) -> bool:
@@ -82,6 +82,6 @@ def is_nummer(tekst: str) -> bool:
     return thuis.startswith("0") and not thuis.startswith("06") and not bezwaar_tegen(thuis)
 
 
-def _codes(stuk: Stuk) -> set[str]:
+def _codes(stuk: Keurstuk) -> set[str]:
     """Return the postcodes that stand in their own field."""
     return {code for _, tekst in stuk.teksten.get("postcode", ()) for code in postcodes(tekst)}

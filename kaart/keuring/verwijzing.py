@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from kaart.basis import Ernst, lijkt_op
-from kaart.keuring.invoer import Gevonden, Keuring, Stuk
+from kaart.keuring.invoer import Keuring, Keurstuk, Toetsvondst
 from kaart.model import COLLECTIES, LANDELIJK, STAD, Locatie
 
 NAAM = "verwijzing"
@@ -34,7 +34,7 @@ _MAX_ZOEKEN = 100
 _WAAR = {"werkgebied": "wijken", "buurten": "wijken", "hulpvragen": "themas"}
 
 
-def toets(stuk: Stuk, keuring: Keuring) -> Iterator[Gevonden]:
+def toets(stuk: Keurstuk, keuring: Keuring) -> Iterator[Toetsvondst]:
     """Look each reference of the document up."""
     document = stuk.document
     onbekend = 0
@@ -42,7 +42,7 @@ def toets(stuk: Stuk, keuring: Keuring) -> Iterator[Gevonden]:
         if _WAAR.get(soort, soort) in keuring.onleesbaar:
             continue
         if soort == document.collectie and waarde == document.id:
-            yield Gevonden(
+            yield Toetsvondst(
                 document.bestand, pad, f"“{waarde}” verwijst naar zichzelf", "haal de regel weg"
             )
             continue
@@ -57,13 +57,13 @@ def toets(stuk: Stuk, keuring: Keuring) -> Iterator[Gevonden]:
                 if suggesties
                 else _raad(soort, waarde, mogelijk)
             )
-            yield Gevonden(
+            yield Toetsvondst(
                 document.bestand, pad, melding, _andere_naam(soort, waarde, keuring) or raad
             )
 
 
 def _mis(
-    soort: str, waarde: str, stuk: Stuk, keuring: Keuring
+    soort: str, waarde: str, stuk: Keurstuk, keuring: Keuring
 ) -> tuple[str, frozenset[str]] | None:
     """Return what is wrong with a reference, and what it could have been; None when it is good."""
     match soort:

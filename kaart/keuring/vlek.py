@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from kaart.basis import Ernst
-from kaart.keuring.invoer import Gevonden, Keuring, Stuk
+from kaart.keuring.invoer import Keuring, Keurstuk, Toetsvondst
 from kaart.model import Wijk
 from kaart.wijk import Dekkingsvraag, geldt, is_leeg, tel
 
@@ -30,7 +30,7 @@ Fout:
 """
 
 
-def toets(stuk: Stuk, keuring: Keuring) -> Iterator[Gevonden]:
+def toets(stuk: Keurstuk, keuring: Keuring) -> Iterator[Toetsvondst]:
     """Look at each vlek of a wijk; one that was only reported waits for an answer anyhow."""
     wijk = stuk.ding
     if not isinstance(wijk, Wijk) or not wijk.vlekken:
@@ -43,7 +43,9 @@ def toets(stuk: Stuk, keuring: Keuring) -> Iterator[Gevonden]:
         hier = cel.hier if cel else ()
         if not geldt(vlek, keuring.peildatum):
             melding = f"de vlek bij {vlek.thema} gold tot {vlek.tot}"
-            yield Gevonden(stuk.document.bestand, pad, melding, "vraag het opnieuw na")
+            yield Toetsvondst(stuk.document.bestand, pad, melding, "vraag het opnieuw na")
         elif is_leeg(vlek) and hier:
             melding = f"voor {vlek.thema} is hier toch iets: {', '.join(hier)}"
-            yield Gevonden(stuk.document.bestand, pad, melding, "klopt dat, haal de vlek dan weg")
+            yield Toetsvondst(
+                stuk.document.bestand, pad, melding, "klopt dat, haal de vlek dan weg"
+            )

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from typing import Any
 
 from kaart.basis import Ernst
-from kaart.keuring.invoer import Gevonden, Keuring, Stuk
+from kaart.keuring.invoer import Keuring, Keurstuk, Toetsvondst
 from kaart.schema import Schema, laad_schema
 
 NAAM = "volgorde"
@@ -29,11 +29,11 @@ Fout:
 """
 
 
-def toets(stuk: Stuk, keuring: Keuring) -> Iterator[Gevonden]:  # noqa: ARG001
+def toets(stuk: Keurstuk, keuring: Keuring) -> Iterator[Toetsvondst]:  # noqa: ARG001
     """Report the first key that stands too late: one is enough to run kaart opmaak."""
     document = stuk.document
     for pad in _te_laat(laad_schema(document.soort), document.waarde, ()):
-        yield Gevonden(
+        yield Toetsvondst(
             document.bestand, pad, f"“{pad[-1]}” staat niet op de vaste plek",
             "kaart opmaak zet de sleutels goed", sleutel=True,
         )  # fmt: skip

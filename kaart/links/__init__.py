@@ -7,7 +7,7 @@ than it knows (`oordeel`): a site that does not want to see us is not gone.
 from kaart.links.adresdienst import DIENST, Adresvondst, GeenAdresdienst, zoek_adres
 from kaart.links.oordeel import Linkstand, Uitslag
 from kaart.links.ronde import GeenInternet, controleer
-from kaart.links.verzamel import MAIL, WEBSITE, Link, Plek, verzamel
+from kaart.links.verzamel import MAIL, WEBSITE, Link, Linkplek, verzamel
 from kaart.links.wereld import Wereld, echte_wereld
 
 __all__ = [
@@ -18,8 +18,8 @@ __all__ = [
     "GeenAdresdienst",
     "GeenInternet",
     "Link",
+    "Linkplek",
     "Linkstand",
-    "Plek",
     "Uitslag",
     "Wereld",
     "controleer",

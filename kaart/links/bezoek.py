@@ -5,7 +5,7 @@ from typing import NamedTuple
 from kaart.links.bezoeker import Bezoeker
 from kaart.links.doel import Doel, Weigering, lees_doel
 from kaart.links.poort import Toegelaten, laat_toe
-from kaart.links.verbinding import Antwoord, vraag
+from kaart.links.verbinding import Serverantwoord, vraag
 
 _MAX_DOORSTUREN = 5
 DOORSTUREN = frozenset({301, 302, 303, 307, 308})
@@ -71,7 +71,7 @@ def _geweigerd(verslag: Bezoek, weigering: Weigering, naar: str) -> Bezoek:
     return verslag._replace(status=0, reden=reden, bestaat_niet=weigering.bestaat_niet, verhuisd="")
 
 
-def _vraag_netjes(toegelaten: Toegelaten, wie: Bezoeker) -> Antwoord:
+def _vraag_netjes(toegelaten: Toegelaten, wie: Bezoeker) -> Serverantwoord:
     """Ask for the head only; what is no clear yes is asked once more as a browser does."""
     antwoord = _vraag_met_geduld("HEAD", toegelaten, wie)
     duidelijk = antwoord.status in _GOED or (antwoord.status in DOORSTUREN and antwoord.naar)
@@ -80,13 +80,15 @@ def _vraag_netjes(toegelaten: Toegelaten, wie: Bezoeker) -> Antwoord:
     return _vraag_met_geduld("GET", toegelaten, wie)
 
 
-def _vraag_met_geduld(methode: str, toegelaten: Toegelaten, wie: Bezoeker) -> Antwoord:
+def _vraag_met_geduld(methode: str, toegelaten: Toegelaten, wie: Bezoeker) -> Serverantwoord:
     """Ask in turn; wait and ask again when the site is busy, once when there was no line at all."""
     naam = toegelaten.doel.naam
-    antwoord = Antwoord()
+    antwoord = Serverantwoord()
     for poging, pauze in enumerate((*wie.wereld.tempo.terugval, 0.0)):
         if not wie.beurten.wacht(naam):
-            return antwoord if antwoord.status or antwoord.hapering else Antwoord(hapering=_DRUK)
+            return (
+                antwoord if antwoord.status or antwoord.hapering else Serverantwoord(hapering=_DRUK)
+            )
         antwoord = vraag(methode, toegelaten, wie)
         if antwoord.status not in _LATER and (antwoord.verbonden or poging):
             break

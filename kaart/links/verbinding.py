@@ -31,7 +31,7 @@ _VERLOPEN = 10  # OpenSSL's X509_V_ERR_CERT_HAS_EXPIRED
 _VERLOPEN_TEKST = "expired"  # the word of the other operating systems
 
 
-class Antwoord(NamedTuple):
+class Serverantwoord(NamedTuple):
     """What came back: a status with where to and when again, or else why there is none."""
 
     status: int = 0
@@ -42,9 +42,9 @@ class Antwoord(NamedTuple):
     inhoud: bytes = b""  # what stands on the page, of who asked to read it
 
 
-def vraag(methode: str, toegelaten: Toegelaten, wie: Bezoeker, lees: int = 0) -> Antwoord:
+def vraag(methode: str, toegelaten: Toegelaten, wie: Bezoeker, lees: int = 0) -> Serverantwoord:
     """Ask at the first address that can be reached, and read at most so many bytes of the page."""
-    antwoord = Antwoord(hapering="niet te bereiken")
+    antwoord = Serverantwoord(hapering="niet te bereiken")
     for adres in toegelaten.adressen:
         antwoord = _vraag_aan(methode, adres, toegelaten, wie, lees)
         if antwoord.verbonden:
@@ -54,7 +54,7 @@ def vraag(methode: str, toegelaten: Toegelaten, wie: Bezoeker, lees: int = 0) ->
 
 def _vraag_aan(
     methode: str, adres: str, toegelaten: Toegelaten, wie: Bezoeker, lees: int
-) -> Antwoord:  # fmt: skip
+) -> Serverantwoord:  # fmt: skip
     doel = toegelaten.doel
     geduld = wie.wereld.tempo.geduld
     waar, poort = wie.wereld.kies(adres, doel.poort)
@@ -82,8 +82,8 @@ def _vraag_aan(
         try:
             inhoud = kop.read(lees) if lees else b""
             if te_laat.is_set():  # what came of the head until we hung up means nothing
-                return Antwoord(hapering=_te_laat(geduld), verbonden=True)
-            return Antwoord(
+                return Serverantwoord(hapering=_te_laat(geduld), verbonden=True)
+            return Serverantwoord(
                 kop.status, _leesbaar(kop.headers.get("Location", "")),
                 _seconden(kop.headers.get("Retry-After", "")), verbonden=True,
                 inhoud=inhoud,
@@ -93,7 +93,7 @@ def _vraag_aan(
     # ValueError: a certificate or a head in which nothing makes sense.
     except (OSError, HTTPError, HTTPException, ValueError) as fout:
         waarom = _te_laat(geduld) if te_laat.is_set() else _waarom(fout, geduld)
-        return Antwoord(hapering=waarom, verbonden=verbonden)
+        return Serverantwoord(hapering=waarom, verbonden=verbonden)
     finally:
         wekker.cancel()
         lijn.close()

@@ -10,7 +10,7 @@ from kaart.oordeel import is_gestopt
 WEBSITE, MAIL = "website", "mail"
 
 
-class Plek(NamedTuple):
+class Linkplek(NamedTuple):
     """Where an address stands: whose file, and which line of it, in words."""
 
     id: str
@@ -23,7 +23,7 @@ class Link(NamedTuple):
 
     adres: str  # an address of a page, or the domain of mailboxes
     soort: str  # WEBSITE or MAIL
-    plekken: tuple[Plek, ...]
+    plekken: tuple[Linkplek, ...]
 
 
 def verzamel(
@@ -36,20 +36,20 @@ def verzamel(
 
     Sources (`bronnen`) are left out: they say where a fact came from, and nobody is sent there.
     """
-    plekken: dict[tuple[str, str], list[Plek]] = {}
+    plekken: dict[tuple[str, str], list[Linkplek]] = {}
     for adres, soort, waar in (
         *(vondst for o in organisaties for vondst in _organisatie(o, peildatum)),
-        *((plek.website, WEBSITE, Plek(plek.id, plek.naam, "website")) for plek in locaties),
-        *((net.website, WEBSITE, Plek(net.id, net.naam, "website")) for net in netwerken),
+        *((plek.website, WEBSITE, Linkplek(plek.id, plek.naam, "website")) for plek in locaties),
+        *((net.website, WEBSITE, Linkplek(net.id, net.naam, "website")) for net in netwerken),
     ):
         if adres:
             plekken.setdefault((adres, soort), []).append(waar)
     return tuple(Link(adres, soort, tuple(wie)) for (adres, soort), wie in plekken.items())
 
 
-def _organisatie(organisatie: Organisatie, peildatum: date) -> Iterator[tuple[str, str, Plek]]:
-    def plek(veld: str) -> Plek:
-        return Plek(organisatie.id, organisatie.naam, veld)
+def _organisatie(organisatie: Organisatie, peildatum: date) -> Iterator[tuple[str, str, Linkplek]]:
+    def plek(veld: str) -> Linkplek:
+        return Linkplek(organisatie.id, organisatie.naam, veld)
 
     yield organisatie.website, WEBSITE, plek("website")
     for contact in organisatie.contacten:

@@ -56,8 +56,8 @@ if TYPE_CHECKING:
     from kaart.nakijken.ronde.rondes import (
         MAP as MAP,
         SOORT as SOORT,
-        Stap as Stap,
-        Voortgang as Voortgang,
+        Rondestap as Rondestap,
+        Rondevoortgang as Rondevoortgang,
         als_waarden as als_waarden,
         bepaal_voortgang as bepaal_voortgang,
         keur_rondes as keur_rondes,
@@ -92,8 +92,8 @@ __getattr__ = maak_gezicht(
         "lijsten.vragenlijst": "AVG OORDELEN Vragenlijst maak_vragenlijst",
         "ronde.kiezen": "Rondekeuze kies_ronde postbus_van",
         "ronde.rondes": (
-            "MAP SOORT Stap Voortgang als_waarden bepaal_voortgang keur_rondes laad_rondes "
-            "maak_deelnemer met_niet_bereikt vrije_naam wijziging_van"
+            "MAP SOORT Rondestap Rondevoortgang als_waarden bepaal_voortgang keur_rondes "
+            "laad_rondes maak_deelnemer met_niet_bereikt vrije_naam wijziging_van"
         ),
         "ronde.uitkomst": "Gelaten Handwerk Poging Rondeuitkomst",
         "ronde.verwerken": "verwerk",

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from kaart.opmaak.commentaar import Commentaar, zoek_commentaar
 from kaart.opmaak.teksten import BLOK, commentaar_in_blokkop, houdt_wit
-from kaart.yamllezer import Knoop, Soort, knopen
+from kaart.yamllezer import Knoop, Knoopsoort, knopen
 
 _SCHEMAREGEL = re.compile(r"#\s*yaml-language-server\s*:")
 
@@ -51,7 +51,7 @@ class Boom(NamedTuple):
     tekst: str
 
 
-class Blad(NamedTuple):
+class Boomblad(NamedTuple):
     """A key or a text, in the order of the file; between these there are only signs."""
 
     begin: int
@@ -68,7 +68,7 @@ def lees_boom(tekst: str) -> Boom | None:
     wortel = Deel(wortelknoop)
     bladen = list(_groei(wortel, tekst))
     kop: list[str] = []
-    vorig: Blad | None = None
+    vorig: Boomblad | None = None
     for volgend in (*bladen, None):
         begin = vorig.einde if vorig else 0
         einde = volgend.begin if volgend else len(tekst)
@@ -101,7 +101,7 @@ def _witregel(tekst: str, begin: int, einde: int) -> int:
     return 0
 
 
-def _groei(deel: Deel, tekst: str) -> Iterator[Blad]:
+def _groei(deel: Deel, tekst: str) -> Iterator[Boomblad]:
     """Grow the parts of `deel` and yield its leaves in the order of the file."""
     waarde = deel.waarde
     if not waarde.delen:
@@ -111,19 +111,21 @@ def _groei(deel: Deel, tekst: str) -> Iterator[Blad]:
             deel.naast += filter(None, [commentaar_in_blokkop(bron)])
             if not houdt_wit(waarde, bron):  # else the blank lines below it are its own
                 einde = waarde.begin + len(bron.rstrip())
-        if waarde.soort is not Soort.TEKST:  # comments inside [ ] or { }
+        if waarde.soort is not Knoopsoort.TEKST:  # comments inside [ ] or { }
             binnen = zoek_commentaar(tekst, waarde.begin, einde)
             deel.boven += [stuk.tekst for stuk in binnen]
-        yield Blad(waarde.begin, einde, deel, is_sleutel=False)
+        yield Boomblad(waarde.begin, einde, deel, is_sleutel=False)
     for sleutel, knoop in waarde.delen:
         nieuw = Deel(knoop, sleutel, deel)
         deel.delen.append(nieuw)
         if sleutel is not None:
-            yield Blad(sleutel.begin, sleutel.einde, nieuw, is_sleutel=True)
+            yield Boomblad(sleutel.begin, sleutel.einde, nieuw, is_sleutel=True)
         yield from _groei(nieuw, tekst)
 
 
-def _plaats(stuk: Commentaar, vorig: Blad | None, volgend: Blad | None, wortel: Deel) -> list[str]:
+def _plaats(
+    stuk: Commentaar, vorig: Boomblad | None, volgend: Boomblad | None, wortel: Deel
+) -> list[str]:
     """Return the comments of the thing that this comment is about."""
     boven = _boven(vorig, volgend, wortel)
     if vorig is None:
@@ -145,7 +147,7 @@ def _plaats(stuk: Commentaar, vorig: Blad | None, volgend: Blad | None, wortel: 
     )
 
 
-def _na_haken(tekens: str, vorig: Blad) -> tuple[Deel, bool]:
+def _na_haken(tekens: str, vorig: Boomblad) -> tuple[Deel, bool]:
     """Return what a comment comes after, and whether the next thing has begun by then."""
     deel = vorig.deel
     begin = "-?" if vorig.is_sleutel else "-?[{"
@@ -157,7 +159,7 @@ def _na_haken(tekens: str, vorig: Blad) -> tuple[Deel, bool]:
     return deel, begonnen
 
 
-def _boven(vorig: Blad | None, volgend: Blad | None, wortel: Deel) -> list[str]:
+def _boven(vorig: Boomblad | None, volgend: Boomblad | None, wortel: Deel) -> list[str]:
     """Return where comments above the next thing go: above the whole of what begins there."""
     if volgend is None:
         return wortel.onder

@@ -14,7 +14,7 @@ from kaart.yamllezer import (
     TOETS_AANHALINGSTEKENS,
     AchterHekje,
     Knoop,
-    Soort,
+    Knoopsoort,
     Vorm,
     achter_hekjes,
     knopen,
@@ -88,7 +88,7 @@ def _schoon(tekst: str) -> str:
 
 def _teksten(knoop: Knoop) -> Iterator[Knoop]:
     """Yield every text in a piece, keys not included."""
-    if knoop.soort is Soort.TEKST:
+    if knoop.soort is Knoopsoort.TEKST:
         yield knoop
     for _, deel in knoop.delen:
         yield from _teksten(deel)

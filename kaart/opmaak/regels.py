@@ -6,7 +6,7 @@ from typing import NamedTuple
 from kaart.opmaak.boom import Boom, Deel
 from kaart.opmaak.teksten import BLOK, houdt_wit, schrijf_blok, schrijf_sleutel, schrijf_tekst
 from kaart.schema import Schema
-from kaart.yamllezer import Knoop, Soort, Vorm
+from kaart.yamllezer import Knoop, Knoopsoort, Vorm
 
 _STAP = "  "
 
@@ -68,7 +68,7 @@ def _schrijf(tekst: str, deel: Deel, inspringing: str, schema: Schema, vorm: Vor
 
 def _op_volgorde(deel: Deel, schema: Schema, vorm: Vorm) -> list[tuple[Deel, Schema, Vorm]]:
     """Return the parts in canonical order, each with its schema and Vorm; unknown keys last."""
-    if deel.waarde.soort is Soort.LIJST:
+    if deel.waarde.soort is Knoopsoort.LIJST:
         return [(kind, schema.get("items", {}), vorm) for kind in deel.delen]
     eigenschappen = schema.get("properties", {})
     plek = {sleutel: nummer for nummer, sleutel in enumerate(eigenschappen)}
@@ -94,8 +94,8 @@ def _sleutel(tekst: str, knoop: Knoop) -> str:
 
 def _waarde(tekst: str, deel: Deel, vorm: Vorm) -> list[str]:
     knoop = deel.waarde
-    if knoop.soort is not Soort.TEKST:
-        return ["[]" if knoop.soort is Soort.LIJST else "{}"]
+    if knoop.soort is not Knoopsoort.TEKST:
+        return ["[]" if knoop.soort is Knoopsoort.LIJST else "{}"]
     if knoop.stijl in BLOK:
         return schrijf_blok(_bron(tekst, knoop), knoop, (deel.ouder or deel).kolom)
     return [schrijf_tekst(_bron(tekst, knoop), knoop, vorm)]

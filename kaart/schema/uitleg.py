@@ -7,7 +7,7 @@ from jsonschema import Draft7Validator
 
 from kaart.basis import Bevinding, Ernst
 from kaart.schema.verklaren import TOETS, Schema
-from kaart.schema.zinnen import ZINNEN, Fout, Uitleg, zeg_iets
+from kaart.schema.zinnen import ZINNEN, Fout, Schemabezwaar, zeg_iets
 from kaart.yamllezer import Plaatsen
 
 _MAX_UITLEG = 100  # of one file; a place costs time to find, and nobody reads on
@@ -18,7 +18,7 @@ def leg_uit(schema: Schema, waarde: object, plaatsen: Plaatsen) -> Iterator[Bevi
     fouten = list(Draft7Validator(schema).iter_errors(waarde))
     # There is no more to say of what is of the wrong kind, or empty.
     verkeerd = {tuple(fout.absolute_path) for fout in fouten if fout.validator == "type"}
-    gezegd: dict[Uitleg, None] = {}
+    gezegd: dict[Schemabezwaar, None] = {}
     for fout in fouten:
         pad = tuple(fout.absolute_path)
         if fout.validator == "type" or pad not in verkeerd:

@@ -14,7 +14,7 @@ _MAX_TEKENS = 60
 _VUL_IN = "vul het in of haal de regel weg"
 
 
-class Uitleg(NamedTuple):
+class Schemabezwaar(NamedTuple):
     """What is wrong, what to do, and where: at a value, or at its key."""
 
     melding: str
@@ -45,15 +45,15 @@ class Fout(NamedTuple):
         return f"elk ding in “{self.naam}”" if in_lijst else f"“{self.naam}”"
 
 
-def _soort(fout: Fout) -> Iterator[Uitleg]:
+def _soort(fout: Fout) -> Iterator[Schemabezwaar]:
     if fout.waarde is None:
         leeg = f"“{fout.naam}” is leeg"
         if fout.onderwerp.startswith("elk"):
             leeg = f"in “{fout.naam}” staat een streepje met niets erachter"
-        yield Uitleg(leeg, _VUL_IN, fout.pad)
+        yield Schemabezwaar(leeg, _VUL_IN, fout.pad)
         return
     wat, raad = _SOORTEN[fout.eis]
-    yield Uitleg(f"{fout.onderwerp} moet {wat} zijn", raad(fout), fout.pad)
+    yield Schemabezwaar(f"{fout.onderwerp} moet {wat} zijn", raad(fout), fout.pad)
 
 
 def _getal(fout: Fout) -> str:
@@ -97,24 +97,24 @@ _SOORTEN: Mapping[str, tuple[str, Callable[[Fout], str]]] = {
 _KROM = "“”„‟‘’‚‛«»"
 
 
-def _krom(fout: Fout) -> Uitleg | None:
+def _krom(fout: Fout) -> Schemabezwaar | None:
     """Explain the quotes that Word types, which are no quotes to YAML but a part of the text."""
     waarde = str(fout.waarde)
     kaal = waarde.strip(f"{_KROM} ")
     if not kaal or not (waarde[0] in _KROM or waarde[-1] in _KROM):
         return None
-    return Uitleg(
+    return Schemabezwaar(
         f"kromme aanhalingstekens om {_kort(kaal)}", f'gebruik rechte: "{_kort(kaal)}"', fout.pad
     )
 
 
-def _enum(fout: Fout) -> Iterator[Uitleg]:
+def _enum(fout: Fout) -> Iterator[Schemabezwaar]:
     if krom := _krom(fout):
         yield krom
         return
     keuzes = [str(keuze) for keuze in fout.eis]
     raad = _bedoelde(fout.waarde, keuzes) or f"kies uit: {', '.join(keuzes)}"
-    yield Uitleg(f"{_citeer(fout.waarde)} kan niet bij “{fout.naam}”", raad, fout.pad)
+    yield Schemabezwaar(f"{_citeer(fout.waarde)} kan niet bij “{fout.naam}”", raad, fout.pad)
 
 
 # Dutch has two genders, and JSON Schema none: een geldig id, een geldige datum.
@@ -129,9 +129,9 @@ HET = (
 )
 
 
-def _patroon(fout: Fout) -> Iterator[Uitleg]:
+def _patroon(fout: Fout) -> Iterator[Schemabezwaar]:
     if not fout.waarde:
-        yield Uitleg(f"“{fout.naam}” is leeg", _VUL_IN, fout.pad)
+        yield Schemabezwaar(f"“{fout.naam}” is leeg", _VUL_IN, fout.pad)
         return
     if krom := _krom(fout):
         yield krom
@@ -142,14 +142,14 @@ def _patroon(fout: Fout) -> Iterator[Uitleg]:
     if beter and beter != fout.waarde and re.search(fout.eis, beter):
         raad = f"schrijf {beter}"
     geldig = "geldig" if soort.startswith(HET) else "geldige"
-    yield Uitleg(f"{_citeer(fout.waarde)} is geen {geldig} {soort}", raad, fout.pad)
+    yield Schemabezwaar(f"{_citeer(fout.waarde)} is geen {geldig} {soort}", raad, fout.pad)
 
 
-def _vreemde_sleutel(fout: Fout) -> Iterator[Uitleg]:
+def _vreemde_sleutel(fout: Fout) -> Iterator[Schemabezwaar]:
     for sleutel in fout.waarde:
         if sleutel not in fout.schema["properties"]:
             melding = f"onbekende sleutel “{_kort(sleutel)}”"
-            yield Uitleg(
+            yield Schemabezwaar(
                 melding, _raad_bij_sleutel(fout, sleutel), (*fout.pad, sleutel), sleutel=True
             )
 
@@ -174,57 +174,65 @@ def _groepen_met(schema: Schema, sleutel: str) -> Iterator[str]:
         yield from _groepen_met(deel, sleutel)
 
 
-def _ontbreekt(fout: Fout) -> Iterator[Uitleg]:
+def _ontbreekt(fout: Fout) -> Iterator[Schemabezwaar]:
     for sleutel in fout.eis:
         if sleutel not in fout.waarde:
             uitleg = fout.schema["properties"][sleutel]["description"].rstrip(".")
             raad = f"zet er een regel “{sleutel}: …” bij ({uitleg})"
-            yield Uitleg(f"“{sleutel}” ontbreekt", raad, fout.pad)
+            yield Schemabezwaar(f"“{sleutel}” ontbreekt", raad, fout.pad)
 
 
-def _dubbel(fout: Fout) -> Iterator[Uitleg]:
+def _dubbel(fout: Fout) -> Iterator[Schemabezwaar]:
     gezien = set()
     for nummer, ding in enumerate(fout.waarde):
         if ding is not None and repr(ding) in gezien:
             melding = f"{_citeer(ding)} staat twee keer in “{fout.naam}”"
-            yield Uitleg(melding, "haal er een weg", (*fout.pad, nummer))
+            yield Schemabezwaar(melding, "haal er een weg", (*fout.pad, nummer))
         gezien.add(repr(ding))
 
 
-def _leeg(fout: Fout) -> Iterator[Uitleg]:
-    yield Uitleg(f"“{fout.naam}” is leeg", _VUL_IN, fout.pad)
+def _leeg(fout: Fout) -> Iterator[Schemabezwaar]:
+    yield Schemabezwaar(f"“{fout.naam}” is leeg", _VUL_IN, fout.pad)
 
 
-def _te_weinig(fout: Fout) -> Iterator[Uitleg]:
+def _te_weinig(fout: Fout) -> Iterator[Schemabezwaar]:
     if not fout.waarde:
         yield from _leeg(fout)
     else:
-        yield Uitleg(f"“{fout.naam}” heeft te weinig regels", f"minstens {fout.eis}", fout.pad)
+        yield Schemabezwaar(
+            f"“{fout.naam}” heeft te weinig regels", f"minstens {fout.eis}", fout.pad
+        )
 
 
-def _te_veel(fout: Fout) -> Iterator[Uitleg]:
-    yield Uitleg(f"“{fout.naam}” heeft te veel regels", f"hoogstens {fout.eis}", fout.pad)
+def _te_veel(fout: Fout) -> Iterator[Schemabezwaar]:
+    yield Schemabezwaar(f"“{fout.naam}” heeft te veel regels", f"hoogstens {fout.eis}", fout.pad)
 
 
-def _te_lang(fout: Fout) -> Iterator[Uitleg]:
+def _te_lang(fout: Fout) -> Iterator[Schemabezwaar]:
     melding = f"{_citeer(fout.waarde)} is te lang bij “{fout.naam}”"
-    yield Uitleg(melding, f"hoogstens {fout.eis} tekens", fout.pad)
+    yield Schemabezwaar(melding, f"hoogstens {fout.eis} tekens", fout.pad)
 
 
-def _te_laag(fout: Fout) -> Iterator[Uitleg]:
-    yield Uitleg(f"{fout.waarde} is te laag bij “{fout.naam}”", f"minstens {fout.eis}", fout.pad)
+def _te_laag(fout: Fout) -> Iterator[Schemabezwaar]:
+    yield Schemabezwaar(
+        f"{fout.waarde} is te laag bij “{fout.naam}”", f"minstens {fout.eis}", fout.pad
+    )
 
 
-def _te_hoog(fout: Fout) -> Iterator[Uitleg]:
-    yield Uitleg(f"{fout.waarde} is te hoog bij “{fout.naam}”", f"hoogstens {fout.eis}", fout.pad)
+def _te_hoog(fout: Fout) -> Iterator[Schemabezwaar]:
+    yield Schemabezwaar(
+        f"{fout.waarde} is te hoog bij “{fout.naam}”", f"hoogstens {fout.eis}", fout.pad
+    )
 
 
-def zeg_iets(fout: Fout) -> Iterator[Uitleg]:
+def zeg_iets(fout: Fout) -> Iterator[Schemabezwaar]:
     """Speak for a keyword without a sentence of its own; a test sees to it that there is none."""
-    yield Uitleg(f"“{fout.naam}” klopt niet", "kijk hoe het in een ander bestand staat", fout.pad)
+    yield Schemabezwaar(
+        f"“{fout.naam}” klopt niet", "kijk hoe het in een ander bestand staat", fout.pad
+    )
 
 
-ZINNEN: Mapping[str, Callable[[Fout], Iterator[Uitleg]]] = {
+ZINNEN: Mapping[str, Callable[[Fout], Iterator[Schemabezwaar]]] = {
     "type": _soort,
     "enum": _enum,
     "pattern": _patroon,

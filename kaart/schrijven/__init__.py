@@ -11,9 +11,9 @@ if TYPE_CHECKING:
         vervang as vervang,
     )
     from kaart.schrijven.bewaren import (
-        Afgebroken as Afgebroken,
         Bestandswijziging as Bestandswijziging,
         IntussenVeranderd as IntussenVeranderd,
+        Restant as Restant,
         afgebroken as afgebroken,
         bewaar as bewaar,
         eigen_map as eigen_map,
@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 __getattr__ = maak_gezicht(
     __name__,
     bestand="NietGeschreven schrijf vervang",
-    bewaren="Bestandswijziging IntussenVeranderd bewaar Afgebroken afgebroken eigen_map maak_af",
+    bewaren="Bestandswijziging IntussenVeranderd bewaar Restant afgebroken eigen_map maak_af",
     herschrijven="geordend herschrijf",
     yamltekst="aanhaal als_yaml",
 )

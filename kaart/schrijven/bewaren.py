@@ -43,7 +43,7 @@ class Bestandswijziging(NamedTuple):
     nieuw: bytes | None
 
 
-class Afgebroken(Enum):
+class Restant(Enum):
     """What lies there of a change that did not come to its end."""
 
     NIETS = "niets"
@@ -93,14 +93,14 @@ def bewaar(werkmap: Werkmap, wijzigingen: Iterable[Bestandswijziging]) -> None:
         _vervang_alle(map_, wijzigingen)
 
 
-def afgebroken(werkmap: Werkmap) -> Afgebroken:
+def afgebroken(werkmap: Werkmap) -> Restant:
     """Say whether a command was broken off (or is busy) while it changed files."""
     map_ = werkmap.wortel / EIGEN_MAP
     lijsten = [pad.name for pad in map_.glob(_DRAAIBOEKEN)]
     if not lijsten:
-        return Afgebroken.NIETS
+        return Restant.NIETS
     eigen = _draaiboek(map_)
-    return Afgebroken.EIGEN if eigen.name in lijsten and _is_eigen(eigen) else Afgebroken.VREEMD
+    return Restant.EIGEN if eigen.name in lijsten and _is_eigen(eigen) else Restant.VREEMD
 
 
 def maak_af(werkmap: Werkmap) -> bool:

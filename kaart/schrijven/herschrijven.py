@@ -14,7 +14,7 @@ from typing import Any, NamedTuple
 
 from kaart.schema import Schema, laad_schema, vorm
 from kaart.schrijven.yamltekst import als_yaml, yamlregels
-from kaart.yamllezer import Knoop, Soort, Vorm, knopen, lees, ontcijfer
+from kaart.yamllezer import Knoop, Knoopsoort, Vorm, knopen, lees, ontcijfer
 
 _STAP = "  "
 _BLOK = frozenset("|>")
@@ -155,10 +155,10 @@ class _Vergelijking:
     ) -> Iterator[_Knip]:
         knoop = plek.waarde
         if not knoop.haken and oud and nieuw:
-            if knoop.soort is Soort.GROEP and isinstance(nieuw, Mapping):
+            if knoop.soort is Knoopsoort.GROEP and isinstance(nieuw, Mapping):
                 yield from self.groep(knoop, oud, nieuw, schema, vorm_)
                 return
-            if knoop.soort is Soort.LIJST and isinstance(nieuw, list):
+            if knoop.soort is Knoopsoort.LIJST and isinstance(nieuw, list):
                 yield from self._lijst(knoop, oud, nieuw, schema.get("items", {}), vorm_)
                 return
         yield from self._vervang(plek, nieuw, vorm_)

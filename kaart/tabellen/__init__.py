@@ -21,8 +21,8 @@ if TYPE_CHECKING:
         lees_tabellen as lees_tabellen,
     )
     from kaart.tabellen.tabelschrijver import (
-        Tabblad as Tabblad,
         Tabkolom as Tabkolom,
+        Werkblad as Werkblad,
         maak_csv as maak_csv,
         maak_werkboek as maak_werkboek,
         past as past,
@@ -50,7 +50,7 @@ __getattr__ = maak_gezicht(
     letters="ontcijfer",
     tabel="Cel Rij Tabel letter",
     tabellezer="lees_tabellen",
-    tabelschrijver="Tabblad Tabkolom maak_csv maak_werkboek past",
+    tabelschrijver="Werkblad Tabkolom maak_csv maak_werkboek past",
     werkblad="Opmaak maak_boek richt_in tabnaam tel_gevouwen tel_regels zet_cel zet_keuzelijst",
     werkboek="Boekblad in_bytes lees_bytes lees_werkboek",
 )

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from kaart.tabellen.tabel import Cel, Rij, letter
-from kaart.tabellen.werkboek import Boekblad, Merk, Vak
+from kaart.tabellen.werkboek import Boekblad, Merk, Werkboekvak
 
 _GEEN_UITKOMST = "een formule zonder uitkomst; typ er zelf wat er moet staan"
 _VAN_EEN = re.compile(r"@|(?:\d[ \-]?){8,}")
@@ -90,7 +90,7 @@ def _cel(
     return boven
 
 
-def _gewone_cel(vak: Vak) -> Cel:
+def _gewone_cel(vak: Werkboekvak) -> Cel:
     soort, _, uur = vak.soort.partition(" ")
     match soort:
         case "formule":

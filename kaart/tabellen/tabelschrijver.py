@@ -44,7 +44,7 @@ class Tabkolom(NamedTuple):
     dicht: bool = False
 
 
-class Tabblad(NamedTuple):
+class Werkblad(NamedTuple):
     """A tab: with an explanation above the heads when there is one, or out of sight."""
 
     naam: str
@@ -59,7 +59,7 @@ class Tabblad(NamedTuple):
         return any(kolom.uitleg for kolom in self.kolommen)
 
 
-def maak_werkboek(bladen: Sequence[Tabblad], titel: str, peildatum: date) -> bytes:
+def maak_werkboek(bladen: Sequence[Werkblad], titel: str, peildatum: date) -> bytes:
     """Return the workbook; the same input gives the same bytes."""
     boek = Workbook()
     boek.remove(boek.worksheets[0])
@@ -70,7 +70,7 @@ def maak_werkboek(bladen: Sequence[Tabblad], titel: str, peildatum: date) -> byt
     return in_bytes(boek, peildatum)
 
 
-def maak_csv(tabblad: Tabblad) -> bytes:
+def maak_csv(tabblad: Werkblad) -> bytes:
     """Return one tab as csv, as Dutch spreadsheets expect it: `;`, and a mark that it is UTF-8."""
     uit = io.StringIO()
     schrijver = csv.writer(uit, delimiter=";", lineterminator="\r\n")
@@ -92,7 +92,7 @@ def past(tekst: str) -> str:
     return "" if len(tekst) > MAX_TEKENS or NIET_IN_XML.search(tekst) else tekst
 
 
-def _vul(blad: Worksheet, tabblad: Tabblad) -> None:
+def _vul(blad: Worksheet, tabblad: Werkblad) -> None:
     koprij = 2 if tabblad.heeft_uitleg else 1
     for plek, kolom in enumerate(tabblad.kolommen, 1):
         if tabblad.heeft_uitleg:
@@ -124,7 +124,7 @@ def _vul(blad: Worksheet, tabblad: Tabblad) -> None:
         blad.sheet_state = "hidden"
 
 
-def _hoogte(tabblad: Tabblad, rij: tuple[str, ...]) -> float:
+def _hoogte(tabblad: Werkblad, rij: tuple[str, ...]) -> float:
     """Return the height of a row by its longest text: not every program sees to that itself."""
     regels = max(
         (sum(1 + len(stuk) // kolom.breedte for stuk in tekst.split("\n"))
@@ -145,7 +145,7 @@ def _cel(blad: Worksheet, rij: int, kolom: int, tekst: str, letter: Font) -> Non
         cel.quotePrefix = met_bescherming(tekst) != tekst  # also when somebody edits it
 
 
-def _keuzelijsten(tabblad: Tabblad, eerste: int, laatste: int) -> Iterator[DataValidation]:
+def _keuzelijsten(tabblad: Werkblad, eerste: int, laatste: int) -> Iterator[DataValidation]:
     for plek, kolom in enumerate(tabblad.kolommen, 1):
         lijst = ",".join(kolom.keuzes)
         if not lijst or len(lijst) > _LANGSTE_KEUZELIJST:

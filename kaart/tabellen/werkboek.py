@@ -36,7 +36,7 @@ class Grenzen(NamedTuple):
 _GRENZEN = Grenzen()
 
 
-class Vak(NamedTuple):
+class Werkboekvak(NamedTuple):
     """What a cell says; `soort` is what the program took it for: getal, datum, waar or fout."""
 
     tekst: str = ""
@@ -58,10 +58,10 @@ class Boekblad(NamedTuple):
     titel: str
     rijen: int
     kolommen: int
-    vakken: Mapping[tuple[int, int], Vak]
+    vakken: Mapping[tuple[int, int], Werkboekvak]
     merken: Sequence[Merk] = ()
 
-    def vak(self, rij: int, kolom: int) -> Vak:
+    def vak(self, rij: int, kolom: int) -> Werkboekvak:
         """Return a cell, also one in which nothing stands."""
         return self.vakken.get((rij, kolom), _LEEG)
 
@@ -70,7 +70,7 @@ class Boekblad(NamedTuple):
         return self.vak(rij, kolom).tekst
 
 
-_LEEG = Vak()
+_LEEG = Werkboekvak()
 
 
 def lees_werkboek(
@@ -93,7 +93,7 @@ def lees_werkboek(
     return tuple(
         Boekblad(
             blad["titel"], blad["rijen"], blad["kolommen"],
-            {(rij, kolom): Vak(tekst, soort) for rij, kolom, tekst, soort in blad["vakken"]},
+            {(rij, kolom): Werkboekvak(*vak) for rij, kolom, *vak in blad["vakken"]},
             tuple(Merk(*merk) for merk in blad["merken"]),
         )
         for blad in antwoord["bladen"]

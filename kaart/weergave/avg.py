@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from kaart.avg import Hoe, Inzage, Oud, Plan, Spoor, Treffer, Verleden
+from kaart.avg import Hoe, Inzage, Oud, Plan, Spoor, Tekstvondst, Verleden
 from kaart.taal import datumtekst, opsomming
 from kaart.weergave.scherm import Scherm
 from kaart.weergave.schoonmaken import schoon
@@ -78,7 +78,7 @@ def _bestanden(sporen: Sequence[Spoor], *, zeker: bool) -> Iterator[str]:
             yield f"{spoor.bestand}: nog {len(treffers) - _NOEM} plekken"
 
 
-def _plek(spoor: Spoor, treffer: Treffer) -> str:
+def _plek(spoor: Spoor, treffer: Tekstvondst) -> str:
     if not treffer.regel:
         return f"{spoor.bestand}  in de naam van het bestand"
     plek = f", bladzijde {treffer.regel}" if spoor.is_pdf else f":{treffer.regel}"

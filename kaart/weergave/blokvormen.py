@@ -10,7 +10,7 @@ from kaart.weergave.gebouw import gast_als_lijst
 from kaart.weergave.scherm import Scherm
 from kaart.weergave.tabelvormen import als_csv_tabel, als_json_tekst
 from kaart.weergave.uitvoer import Vorm, Vormen
-from kaart.wijk import Blok, Cluster, Moment
+from kaart.wijk import Blok, Blokmoment, Cluster
 
 _KOPPEN = (
     "soort", "locatie", "dagen", "wanneer", "zekerheid", "organisatie", "nummer", "naam",
@@ -98,7 +98,7 @@ def _rijen(antwoord: Blokkenantwoord) -> Iterator[tuple[object, ...]]:
             )  # fmt: skip
 
 
-def _waar(moment: Moment) -> tuple[object, ...]:
+def _waar(moment: Blokmoment) -> tuple[object, ...]:
     plek = moment.blok.locatie.id if moment.blok.locatie else ""
     return plek, moment.dag, tijdtekst(moment.tijd)
 

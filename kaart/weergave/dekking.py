@@ -6,7 +6,7 @@ from typing import NamedTuple
 from kaart.handelingen import Dekkingsantwoord, Uitkomst
 from kaart.taal import opsomming
 from kaart.weergave.scherm import Scherm
-from kaart.wijk import Dekking, Kolom, Rij, celtekst, hangtekst, legenda, nagegaan
+from kaart.wijk import Dekking, Dekkingsrij, Dimensiewaarde, celtekst, hangtekst, legenda, nagegaan
 
 _TUSSEN = (2, 1)  # spaces between columns; one when that makes everything fit
 _MEEST_VRAGEN = 10
@@ -34,7 +34,7 @@ class _Opmaak(NamedTuple):
     breedte: Mapping[str, int]  # by row
     tussen: int
 
-    def nodig(self, rijen: Iterable[Rij]) -> int:
+    def nodig(self, rijen: Iterable[Dekkingsrij]) -> int:
         return self.kop + sum(self.breedte[rij.id] + self.tussen for rij in rijen)
 
     def regel(self, label: str, cellen: Mapping[str, str]) -> str:
@@ -49,8 +49,8 @@ def tabel(dekking: Dekking, scherm: Scherm) -> str:
 
 
 def rooster(
-    alle: Sequence[Rij],
-    kolommen: Sequence[Kolom],
+    alle: Sequence[Dekkingsrij],
+    kolommen: Sequence[Dimensiewaarde],
     teksten: Mapping[tuple[str, str], str],
     scherm: Scherm,
 ) -> str:
@@ -68,8 +68,8 @@ def rooster(
 
 
 def _opmaak(
-    rijen: Sequence[Rij],
-    kolommen: Sequence[Kolom],
+    rijen: Sequence[Dekkingsrij],
+    kolommen: Sequence[Dimensiewaarde],
     teksten: Mapping[tuple[str, str], str],
     breedte: int,
 ) -> _Opmaak:
@@ -82,8 +82,10 @@ def _opmaak(
     return krap if krap.nodig(rijen) <= breedte < ruim.nodig(rijen) else ruim
 
 
-def _passend(rijen: Iterable[Rij], opmaak: _Opmaak, breedte: int) -> Iterator[list[Rij]]:
-    stuk: list[Rij] = []
+def _passend(
+    rijen: Iterable[Dekkingsrij], opmaak: _Opmaak, breedte: int
+) -> Iterator[list[Dekkingsrij]]:
+    stuk: list[Dekkingsrij] = []
     for rij in rijen:
         if stuk and opmaak.nodig([*stuk, rij]) > breedte:
             yield stuk
@@ -93,7 +95,7 @@ def _passend(rijen: Iterable[Rij], opmaak: _Opmaak, breedte: int) -> Iterator[li
         yield stuk
 
 
-def _namen(antwoord: Dekkingsantwoord) -> tuple[dict[str, Rij], dict[str, Kolom]]:
+def _namen(antwoord: Dekkingsantwoord) -> tuple[dict[str, Dekkingsrij], dict[str, Dimensiewaarde]]:
     dekking = antwoord.dekking
     return {rij.id: rij for rij in dekking.rijen}, {k.id: k for k in dekking.kolommen}
 

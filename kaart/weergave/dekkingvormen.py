@@ -7,7 +7,7 @@ from kaart.weergave.dekking import als_lijst
 from kaart.weergave.scherm import Scherm
 from kaart.weergave.tabelvormen import als_csv_tabel, als_json_tekst
 from kaart.weergave.uitvoer import Vorm, Vormen
-from kaart.wijk import Cel, Dekking, Hangt, Per, celtekst, nagegaan, vlek_als_waarden
+from kaart.wijk import Dekking, Dekkingscel, Hangt, Per, celtekst, nagegaan, vlek_als_waarden
 
 
 def als_json(uitkomst: Uitkomst[Dekkingsantwoord], _: Scherm) -> str:
@@ -36,7 +36,7 @@ def als_json(uitkomst: Uitkomst[Dekkingsantwoord], _: Scherm) -> str:
     return als_json_tekst(inhoud)
 
 
-def _cel(dekking: Dekking, cel: Cel) -> dict[str, Any]:
+def _cel(dekking: Dekking, cel: Dekkingscel) -> dict[str, Any]:
     per_wijk = dekking.vraag.per is Per.WIJK
     niveaus: dict[str, Any] = {"in_de_wijk" if per_wijk else "hier": list(cel.hier)}
     if not per_wijk:

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from kaart.basis import aaneen
 from kaart.handelingen import Leesantwoord, Uitkomst
-from kaart.inlezen import Blad, Celfout, Rijuitkomst, Stand, is_meelezer
+from kaart.inlezen import Celfout, Leesblad, Rijstand, Rijuitkomst, is_meelezer
 from kaart.tabellen import Tabel
 from kaart.weergave.scherm import Scherm
 from kaart.weergave.schoonmaken import schoon
@@ -15,12 +15,12 @@ _VEEL = 3  # rows with a fault in one column
 _NAAM = 60  # of a name so much
 _HOOGSTENS = 12  # heads that we pass by, on one line
 _WOORDEN = {
-    Stand.NIEUW: ("nieuw", "nieuw"),
-    Stand.GEWIJZIGD: ("gewijzigd", "gewijzigd"),
-    Stand.GELIJK: ("ongewijzigd", "ongewijzigd"),
-    Stand.TWIJFEL: ("niet te beslissen", "niet te beslissen"),
-    Stand.AFGEKEURD: ("met een fout", "met een fout"),
-    Stand.OVERGESLAGEN: ("voorbeeld overgeslagen", "voorbeelden overgeslagen"),
+    Rijstand.NIEUW: ("nieuw", "nieuw"),
+    Rijstand.GEWIJZIGD: ("gewijzigd", "gewijzigd"),
+    Rijstand.GELIJK: ("ongewijzigd", "ongewijzigd"),
+    Rijstand.TWIJFEL: ("niet te beslissen", "niet te beslissen"),
+    Rijstand.AFGEKEURD: ("met een fout", "met een fout"),
+    Rijstand.OVERGESLAGEN: ("voorbeeld overgeslagen", "voorbeelden overgeslagen"),
 }
 
 
@@ -57,7 +57,7 @@ def _gezien(tabellen: Sequence[Tabel], scherm: Scherm) -> Iterator[str]:
     yield ""
 
 
-def _blad(blad: Blad, rijen: Sequence[Rijuitkomst], scherm: Scherm) -> Iterator[str]:
+def _blad(blad: Leesblad, rijen: Sequence[Rijuitkomst], scherm: Scherm) -> Iterator[str]:
     naam = f"Tabblad {blad.tabel.naam}" if blad.tabel.naam else "Bestand"
     yield scherm.vet(schoon(f"{naam}: {_rijen(len(rijen))} ({blad.kopregel.tabblad})"))
     for stand, (een, meer) in _WOORDEN.items():
@@ -83,7 +83,7 @@ def _blad(blad: Blad, rijen: Sequence[Rijuitkomst], scherm: Scherm) -> Iterator[
         yield "  Geen enkele kolom met gegevens herkend; noem ze met --kolom"
 
 
-def _verdwenen(blad: Blad, rijen: Sequence[Rijuitkomst], scherm: Scherm) -> Iterator[str]:
+def _verdwenen(blad: Leesblad, rijen: Sequence[Rijuitkomst], scherm: Scherm) -> Iterator[str]:
     """Yield what somebody took out of a table of ours: that takes nothing off the map."""
     nu = {(rij.id, aaneen(rij.naam)) for rij in rijen}
     ids = {id_ for id_, _ in nu}
@@ -181,7 +181,10 @@ def _gelaten(rijen: Iterable[Rijuitkomst], scherm: Scherm) -> Iterator[str]:
 
 def _blijft_liggen(rijen: Iterable[Rijuitkomst], scherm: Scherm) -> Iterator[str]:
     """Yield what keeps rows from being read; the same fault of many rows once, with its cure."""
-    for stand, kop in ((Stand.TWIJFEL, "Niet te beslissen"), (Stand.AFGEKEURD, "Met een fout")):
+    for stand, kop in (
+        (Rijstand.TWIJFEL, "Niet te beslissen"),
+        (Rijstand.AFGEKEURD, "Met een fout"),
+    ):
         per_fout: dict[tuple[str, Celfout], list[Rijuitkomst]] = {}
         for rij in rijen:
             for fout in rij.fouten if rij.stand is stand else ():
@@ -191,7 +194,7 @@ def _blijft_liggen(rijen: Iterable[Rijuitkomst], scherm: Scherm) -> Iterator[str
             yield scherm.vet(f"{kop}: deze rijen blijven liggen")
         for (_, fout), samen in per_fout.items():
             yield from scherm.vouw(schoon(_foutregel(samen, fout)), "  ", "    ")
-        if per_fout and stand is Stand.TWIJFEL:
+        if per_fout and stand is Rijstand.TWIJFEL:
             tekst = "Beslissen kan ook zo: --rij RIJ=ID, --rij RIJ=nieuw of --rij RIJ=over"
             yield from scherm.vouw(tekst, "  ", "    ")
     yield from _overslaan([fout for rij in rijen for fout in rij.fouten], scherm)

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from typing import NamedTuple
 
-from kaart.geschiedenis import Gebeurtenis, Plek, Voorval
+from kaart.geschiedenis import Bestandsplek, Gebeurtenis, Voorval
 from kaart.taal import datumtekst
 from kaart.weergave.opgemaakt import platte_tekst
 from kaart.weergave.scherm import Scherm
@@ -18,7 +18,7 @@ class Levensverhaal(NamedTuple):
     """The life of one thing; `verwant` says who followed it and whom it follows."""
 
     naam: str
-    plek: Plek
+    plek: Bestandsplek
     voorvallen: tuple[Voorval, ...]
     verwant: tuple[str, ...] = ()
 

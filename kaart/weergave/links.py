@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Mapping
 from typing import NamedTuple
 
-from kaart.links import MAIL, Link, Linkstand, Plek, Uitslag
+from kaart.links import MAIL, Link, Linkplek, Linkstand, Uitslag
 from kaart.weergave.opgemaakt import opgemaakte_tabel, platte_tekst
 from kaart.weergave.scherm import Scherm
 from kaart.weergave.schoonmaken import schoon
@@ -136,7 +136,7 @@ def _waar(link: Link) -> str:
     return "; ".join(map(_plek, link.plekken))
 
 
-def _plek(plek: Plek) -> str:
+def _plek(plek: Linkplek) -> str:
     return f"{plek.naam} [{plek.id}], {plek.veld}"
 
 

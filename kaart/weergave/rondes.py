@@ -5,7 +5,7 @@ from pathlib import Path
 
 from kaart.handelingen import Rondepakket, Rondestand
 from kaart.model import Ronde
-from kaart.nakijken import Stap
+from kaart.nakijken import Rondestap
 from kaart.taal import datumtekst, opsomming
 from kaart.weergave.opgemaakt import als_md_tabel
 from kaart.weergave.scherm import Scherm
@@ -35,7 +35,7 @@ def stand_als_lijst(standen: Sequence[Rondestand], scherm: Scherm) -> str:
 
 
 def _telling(stand: Rondestand) -> str:
-    return ", ".join(f"{n} {stap.value}" for stap in Stap if (n := stand.aantal(stap)))
+    return ", ".join(f"{n} {stap.value}" for stap in Rondestap if (n := stand.aantal(stap)))
 
 
 def _keuze(ronde: Ronde) -> str:
@@ -45,22 +45,22 @@ def _keuze(ronde: Ronde) -> str:
 
 
 def _per_stap(stand: Rondestand, scherm: Scherm) -> Iterable[str]:
-    for stap in (Stap.OPEN, Stap.GEWIJZIGD, Stap.GESTOPT, Stap.KLOPT):
+    for stap in (Rondestap.OPEN, Rondestap.GEWIJZIGD, Rondestap.GESTOPT, Rondestap.KLOPT):
         wie = [voortgang for voortgang in stand.stappen if voortgang.stap is stap]
         if wie:
             yield ""
             yield scherm.vet(f"{stap.value} ({len(wie)})")
         for v in wie:
             dag = f", {datumtekst(v.op)}" if v.op else ""
-            if stap is Stap.OPEN and v.niet_bereikt:
+            if stap is Rondestap.OPEN and v.niet_bereikt:
                 dag = f", niet bereikt op {opsomming([datumtekst(d) for d in v.niet_bereikt])}"
             yield from scherm.vouw(schoon(f"{v.naam} [{v.id}]{dag}"), "  ", "    ")
 
 
 def stand_als_md(standen: Sequence[Rondestand], _: Scherm) -> str:
     """Return a table in Markdown, a row per round."""
-    koppen = ("ronde", "klaar", "van", *(stap.value for stap in Stap))
-    rijen = [(s.klaar, len(s.stappen), *map(s.aantal, Stap)) for s in standen]
+    koppen = ("ronde", "klaar", "van", *(stap.value for stap in Rondestap))
+    rijen = [(s.klaar, len(s.stappen), *map(s.aantal, Rondestap)) for s in standen]
     return als_md_tabel(
         koppen,
         [(s.ronde.id, *map(str, rij)) for s, rij in zip(standen, rijen, strict=True)],
@@ -80,7 +80,7 @@ def stand_als_json(standen: Sequence[Rondestand], _: Scherm) -> str:
                 "gesloten": s.ronde.gesloten,
                 "klaar": s.klaar,
                 "totaal": len(s.stappen),
-                **{stap.value: s.aantal(stap) for stap in Stap},
+                **{stap.value: s.aantal(stap) for stap in Rondestap},
                 "organisaties": [
                     {
                         "id": v.id,

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping, Sequence
 from typing import NamedTuple
 
-from kaart.drukwerk import Bladverschil, Soort, Uitgave
+from kaart.drukwerk import Bladverschil, Bladwijziging, Uitgave
 from kaart.taal import datumtekst, opsomming
 from kaart.weergave.scherm import Scherm
 from kaart.weergave.schoonmaken import schoon
@@ -86,7 +86,9 @@ def verschil_als_tekst(vergelijking: Vergelijking, scherm: Scherm) -> str:
         for verandering in verschil.veranderingen:
             regels += scherm.vouw(schoon(str(verandering)), "  ", "    ")
     soorten = [verschil.soort for verschil in vergelijking.bladen]
-    geteld = [f"{soorten.count(soort)} {soort.value}" for soort in Soort if soort in soorten]
+    geteld = [
+        f"{soorten.count(soort)} {soort.value}" for soort in Bladwijziging if soort in soorten
+    ]
     wanneer = f"uitgave {vergelijking.naar}" if vergelijking.naar else "vandaag"
     samen = opsomming(geteld) or "geen blad anders"
     return "\n".join([*regels, f"Van uitgave {vergelijking.van} naar {wanneer}: {samen}."])

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     )
     from kaart.wijk.bouwblokken.momenten import (
         Blok as Blok,
-        Moment as Moment,
+        Blokmoment as Blokmoment,
         lopende_blokken as lopende_blokken,
         momenten_van as momenten_van,
     )
@@ -57,7 +57,7 @@ if TYPE_CHECKING:
     )
     from kaart.wijk.dekking.dimensies import (
         DIMENSIES as DIMENSIES,
-        Kolom as Kolom,
+        Dimensiewaarde as Dimensiewaarde,
         TeWeinigBekend as TeWeinigBekend,
     )
     from kaart.wijk.dekking.navragen import (
@@ -77,11 +77,11 @@ if TYPE_CHECKING:
         tint as tint,
     )
     from kaart.wijk.dekking.tellen import (
-        Cel as Cel,
         Dekking as Dekking,
+        Dekkingscel as Dekkingscel,
+        Dekkingsrij as Dekkingsrij,
         Dekkingsvraag as Dekkingsvraag,
         Per as Per,
-        Rij as Rij,
         Telling as Telling,
         tel as tel,
     )
@@ -130,17 +130,17 @@ __getattr__ = maak_gezicht(
         "bouwblokken.clusters": "Cluster",
         "bouwblokken.gebouw": "EenKeerErbij Gebouw NooitSamen PastBij bekijk_gebouw past_bij",
         "bouwblokken.kansen": "Koppelkans Tegelijk",
-        "bouwblokken.momenten": "Blok Moment lopende_blokken momenten_van",
+        "bouwblokken.momenten": "Blok Blokmoment lopende_blokken momenten_van",
         "bouwblokken.nabijheid": "ligt_in",
         "bouwblokken.overzicht": "Blokkeuze Bouwblokken MisschienOok zoek_bouwblokken",
         "bouwblokken.rooster": "DATUM ONBEKEND Roosterdag Roosterregel aantal_blokken maak_rooster",
         "dekking.afstand": "Afstanden Dichtstbij TeWeinigGeplaatst meet",
-        "dekking.dimensies": "DIMENSIES Kolom TeWeinigBekend",
+        "dekking.dimensies": "DIMENSIES Dimensiewaarde TeWeinigBekend",
         "dekking.navragen": (
             "Hangt Navraagcel Waarom hangt_aan_een na_te_vragen valt_weg wie_te_vragen"
         ),
         "dekking.notatie": "celtekst hangtekst legenda nagegaan tint",
-        "dekking.tellen": "Cel Dekking Dekkingsvraag Per Rij Telling tel",
+        "dekking.tellen": "Dekkingscel Dekking Dekkingsvraag Per Dekkingsrij Telling tel",
         "dekking.vlekken": "geldt is_leeg vlek_als_waarden",
         "kennismaken.gasten": "Gast Plaatsing SECTOREN Tafels kies_tafels kleinere_tafels",
         "kennismaken.grens": "bereikt grens herhalingen tafels_van",

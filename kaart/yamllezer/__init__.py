@@ -8,14 +8,14 @@ aliases, tags, second documents. `lees` gives the value of a file and what was w
 """
 
 from kaart.yamllezer.hekje import AchterHekje, achter_hekjes
-from kaart.yamllezer.knopen import Knoop, Pad, Plaatsen, Soort, knopen
+from kaart.yamllezer.knopen import Knoop, Knoopsoort, Pad, Plaatsen, knopen
 from kaart.yamllezer.lezen import (
     MAX_DIEPTE,
     TEKST,
     TEKST_MET_AANHALINGSTEKENS,
     TOETS,
     TOETS_AANHALINGSTEKENS,
-    Gelezen,
+    GelezenBestand,
     Vorm,
     lees,
 )
@@ -29,11 +29,11 @@ __all__ = [
     "TOETS",
     "TOETS_AANHALINGSTEKENS",
     "AchterHekje",
-    "Gelezen",
+    "GelezenBestand",
     "Knoop",
+    "Knoopsoort",
     "Pad",
     "Plaatsen",
-    "Soort",
     "Vorm",
     "achter_hekjes",
     "knopen",

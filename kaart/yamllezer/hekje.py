@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from kaart.yamllezer.knopen import Knoop, Pad, Soort, knopen
+from kaart.yamllezer.knopen import Knoop, Knoopsoort, Pad, knopen
 
 _HEKJE = re.compile(rb"[ \t]#")
 _NUMMER = re.compile(r"#\s*[0-9]")
@@ -57,7 +57,7 @@ def _misschien(inhoud: bytes) -> bool:
 
 def _teksten(knoop: Knoop, pad: tuple[str | int, ...]) -> Iterator[tuple[Pad, Knoop]]:
     """Yield every text with its path."""
-    if knoop.soort is Soort.TEKST:
+    if knoop.soort is Knoopsoort.TEKST:
         yield pad, knoop
     for nummer, (sleutel, deel) in enumerate(knoop.delen):
         yield from _teksten(deel, (*pad, nummer if sleutel is None else sleutel.waarde))

@@ -21,7 +21,7 @@ from kaart.yamllezer.ontcijferen import stuurteken
 Pad = Sequence[str | int]
 
 
-class Soort(Enum):
+class Knoopsoort(Enum):
     """What a piece of the text is."""
 
     TEKST = "tekst"
@@ -32,7 +32,7 @@ class Soort(Enum):
 class Knoop(NamedTuple):
     """A piece of the text: the characters from `begin` up to `einde`, with all that is in it."""
 
-    soort: Soort
+    soort: Knoopsoort
     begin: int
     einde: int
     regel: int  # of the first character, from 1
@@ -65,16 +65,16 @@ def _knoop(volgende: Any, ding: Any, diepte: int) -> Knoop:
     begin, einde = ding.start_mark, ding.end_mark
     plek = (begin.index, einde.index, begin.line + 1, begin.column + 1)
     if type(ding) is ScalarEvent:
-        return Knoop(Soort.TEKST, *plek, ding.value, ding.style or "")
+        return Knoop(Knoopsoort.TEKST, *plek, ding.value, ding.style or "")
     if diepte == MAX_DIEPTE:
         raise _Onleesbaar
     delen: list[tuple[Knoop | None, Knoop]] = []
     if type(ding) is SequenceStartEvent:
-        soort = Soort.LIJST
+        soort = Knoopsoort.LIJST
         while type(deel := volgende()) is not SequenceEndEvent:
             delen.append((None, _knoop(volgende, deel, diepte + 1)))
     elif type(ding) is MappingStartEvent:
-        soort = Soort.GROEP
+        soort = Knoopsoort.GROEP
         while type(deel := volgende()) is not MappingEndEvent:
             sleutel = _knoop(volgende, deel, diepte + 1)
             delen.append((sleutel, _knoop(volgende, volgende(), diepte + 1)))
@@ -117,5 +117,9 @@ class Plaatsen:
 def _deel(knoop: Knoop, stap: str | int) -> tuple[Knoop | None, Knoop] | None:
     """Return the key and the piece that one step of a path leads to."""
     if isinstance(stap, int):
-        return knoop.delen[stap] if knoop.soort is Soort.LIJST and stap < len(knoop.delen) else None
+        return (
+            knoop.delen[stap]
+            if knoop.soort is Knoopsoort.LIJST and stap < len(knoop.delen)
+            else None
+        )
     return next((d for d in knoop.delen if d[0] is not None and d[0].waarde == stap), None)

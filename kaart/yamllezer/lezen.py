@@ -26,7 +26,14 @@ from yaml.events import (
 
 from kaart.basis import Bevinding, Ernst, Vindplaats
 from kaart.yamllezer.losse_tekst import leest_als
-from kaart.yamllezer.melding import QUOTES, SPLITS, Leesfout, Plek, vertaal, weiger_twee_versies
+from kaart.yamllezer.melding import (
+    QUOTES,
+    SPLITS,
+    Leesfout,
+    Tekstplek,
+    vertaal,
+    weiger_twee_versies,
+)
 from kaart.yamllezer.ontcijferen import ontcijfer_streng, stuurteken
 
 TOETS = "lezen"
@@ -51,7 +58,7 @@ _GEEN_SLEUTELS = (
 )
 
 
-class Gelezen(NamedTuple):
+class GelezenBestand(NamedTuple):
     """The plain value of a file (None when it could not be read) and what was found in it."""
 
     waarde: Any
@@ -63,7 +70,7 @@ class Gelezen(NamedTuple):
         return not any(b.ernst is Ernst.FOUT and b.toets == TOETS for b in self.bevindingen)
 
 
-def lees(inhoud: bytes, bestand: str, vorm: Vorm = None) -> Gelezen:
+def lees(inhoud: bytes, bestand: str, vorm: Vorm = None) -> GelezenBestand:
     """Read one file; whatever is in it, the answer is a value or a finding, never an exception."""
     bevindingen: list[Bevinding] = []
     waarde = None
@@ -80,16 +87,16 @@ def lees(inhoud: bytes, bestand: str, vorm: Vorm = None) -> Gelezen:
         # What libyaml stumbles over after “naam: *let op*” is the same trouble.
         if not any(b.toets == TOETS and b.vindplaats.regel == plek.regel for b in bevindingen):
             bevindingen.append(Bevinding(plek, Ernst.FOUT, TOETS, fout.melding, fout.raad))
-    gelezen = Gelezen(waarde, tuple(bevindingen))
+    gelezen = GelezenBestand(waarde, tuple(bevindingen))
     return gelezen if gelezen.gelukt else gelezen._replace(waarde=None)
 
 
 def leesfout(fout: YAMLError, tekst: str) -> Leesfout:
     """Make a Leesfout of what libyaml raised."""
     if not isinstance(fout, MarkedYAMLError):
-        return vertaal(str(fout), Plek(1, 1), Plek(1, 1), tekst)
+        return vertaal(str(fout), Tekstplek(1, 1), Tekstplek(1, 1), tekst)
     plek, begin = (
-        Plek(merk.line + 1, merk.column + 1) if merk else Plek(1, 1)
+        Tekstplek(merk.line + 1, merk.column + 1) if merk else Tekstplek(1, 1)
         for merk in (fout.problem_mark or fout.context_mark, fout.context_mark or fout.problem_mark)
     )
     return vertaal(f"{fout.context or ''} {fout.problem or ''}", plek, begin, tekst)

@@ -15,7 +15,7 @@ class Leesfout(Exception):
         self.regel, self.kolom, self.melding, self.raad = regel, kolom, melding, raad
 
 
-class Plek(NamedTuple):
+class Tekstplek(NamedTuple):
     """Line and column, from 1."""
 
     regel: int
@@ -87,7 +87,7 @@ def weiger_twee_versies(tekst: str) -> None:
         raise Leesfout(regel, 1, melding, raad)
 
 
-def vertaal(engels: str, einde: Plek, begin: Plek, tekst: str) -> Leesfout:
+def vertaal(engels: str, einde: Tekstplek, begin: Tekstplek, tekst: str) -> Leesfout:
     """Make a Leesfout of what libyaml says about `tekst`, with a place that is inside the file."""
     regels = tekst.split("\n")
     einde = _binnen(einde, regels)
@@ -115,11 +115,11 @@ def _aan_de_regel(engels: str, voor: str, teken: str) -> Uitleg | None:
     return None
 
 
-def _binnen(plek: Plek, regels: list[str]) -> Plek:
+def _binnen(plek: Tekstplek, regels: list[str]) -> Tekstplek:
     """Return `plek`, or the end of the text when libyaml points past it."""
     laatste = len(regels)
     while laatste > 1 and not regels[laatste - 1].strip():
         laatste -= 1
     regel = min(plek.regel, laatste)
     kolom = plek.kolom if regel == plek.regel else len(regels[regel - 1]) + 1
-    return Plek(regel, min(kolom, len(regels[regel - 1]) + 1))
+    return Tekstplek(regel, min(kolom, len(regels[regel - 1]) + 1))

@@ -37,7 +37,7 @@ from kaart.zoek.tabel.velden import AANBOD, NAAM as NAAMVELD, PLEK, VELDEN
 from kaart.zoek.tabel.woordstam import stam
 from kaart.zoek.vak.kleinewoorden import BELEEFD
 from kaart.zoek.vraag import Zoekvraag
-from kaart.zoek.woordvorm import Gelezen, lees_woord
+from kaart.zoek.woordvorm import GelezenWoord, lees_woord
 
 GENOEMD = 100 * HEEL  # whose own name or number was typed, before whatever else fits
 _MEESTE = 40  # words that are looked at
@@ -158,7 +158,7 @@ def _is_naam(naslag: Naslag, gezegd: list[str], woorden: int) -> bool:
 
 
 def _bedoeld(
-    kaart: Kaart, naslag: Naslag, vraag: Zoekvraag, gelezen: Iterable[Gelezen]
+    kaart: Kaart, naslag: Naslag, vraag: Zoekvraag, gelezen: Iterable[GelezenWoord]
 ) -> tuple[list[tuple[str, int]], bool]:
     """Return the hulpvragen that can be meant, and whether it is no question for the map."""
     hersteld = " ".join(als for lees in gelezen if lees.hersteld for als in lees.als)
@@ -180,7 +180,9 @@ def _bedoeld(
     return lijst, van_geen * HEEL > hoogste * _GEEN_VRAAG
 
 
-def _woordrijen(naslag: Naslag, gelezen: Iterable[Gelezen]) -> list[tuple[str, tuple[int, ...]]]:
+def _woordrijen(
+    naslag: Naslag, gelezen: Iterable[GelezenWoord]
+) -> list[tuple[str, tuple[int, ...]]]:
     """Return the rows of the words; one that was taken for several gives the best of each."""
     rijen = []
     for lees in gelezen:
@@ -202,7 +204,7 @@ def _drietallen(rij: Iterable[int]) -> Iterator[tuple[int, int, int]]:
     return zip(getallen, getallen, getallen, strict=True)
 
 
-def _niet_gebruikt(naslag: Naslag, gelezen: Iterable[Gelezen]) -> tuple[str, ...]:
+def _niet_gebruikt(naslag: Naslag, gelezen: Iterable[GelezenWoord]) -> tuple[str, ...]:
     """Return the words of which nothing was made."""
     zonder = [lees.getypt for lees in gelezen if not lees.als]
     bekend = naslag.geef(ZIN + woord for woord in zonder)

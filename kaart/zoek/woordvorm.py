@@ -21,7 +21,7 @@ _LIJKEN = frozenset(
 )
 
 
-class Gelezen(NamedTuple):
+class GelezenWoord(NamedTuple):
     """A typed word with the words of the map that it was taken for."""
 
     getypt: str
@@ -29,18 +29,18 @@ class Gelezen(NamedTuple):
     hersteld: bool = False  # a typing error, which has to be said
 
 
-def lees_woord(woord: str, naslag: Naslag) -> Gelezen:
+def lees_woord(woord: str, naslag: Naslag) -> GelezenWoord:
     """Say which words of the map a word is; () when it is none of them."""
     if naslag.geef([WOORD + stam(woord)]):
-        return Gelezen(woord, (woord,))
+        return GelezenWoord(woord, (woord,))
     if len(woord) < KORTSTE_DEEL or not woord.isalpha():
-        return Gelezen(woord, ())
+        return GelezenWoord(woord, ())
     alle = [sleutel.removeprefix(LETTERS) for sleutel in naslag.vanaf(LETTERS)]
     if als := _in_samenstelling(woord, alle) or _deel_van(woord, alle, naslag):
-        return Gelezen(woord, als)
+        return GelezenWoord(woord, als)
     if naslag.geef([ZIN + woord]):  # a good word, that no organisation happens to use
-        return Gelezen(woord, ())
-    return Gelezen(woord, _misspeld(woord, alle), hersteld=True)
+        return GelezenWoord(woord, ())
+    return GelezenWoord(woord, _misspeld(woord, alle), hersteld=True)
 
 
 def _in_samenstelling(woord: str, alle: Iterable[str]) -> tuple[str, ...]:

@@ -13,7 +13,7 @@ from kaart.drukwerk.blad.blad import Blad
 from kaart.drukwerk.blad.bladen import Drukproef, druk_bladen
 from kaart.drukwerk.blad.inhoud import maak_blad
 from kaart.drukwerk.blad.keuze import kies
-from kaart.drukwerk.pers.drukpers import Opdracht
+from kaart.drukwerk.pers.drukpers import Drukopdracht
 from kaart.hulp import Keuze
 from kaart.model import Kaart, maak_kaart
 from kaart.vrijgave import Publiek, VrijeKaart, geef_vrij
@@ -90,7 +90,7 @@ def maak_bladen(kaart: Kaart, keuze: Keuze | None = None) -> list[Blad]:
 
 
 def druk(bladen: Iterable[Blad], **anders: Any) -> Drukproef:
-    return druk_bladen(bladen, Opdracht("Proef", PEILDATUM)._replace(**anders))
+    return druk_bladen(bladen, Drukopdracht("Proef", PEILDATUM)._replace(**anders))
 
 
 def pdf_van(proef: Drukproef) -> PdfReader:

@@ -5,13 +5,13 @@ from typing import Any
 from drukproef import GEGEVENS, LOCATIES, PEILDATUM, WIJKEN, organisatie
 
 from kaart.drukwerk.kaartjes.kaartje import Kaartje, Kaartjes, kies_kaartjes
-from kaart.drukwerk.pers.drukpers import Opdracht
+from kaart.drukwerk.pers.drukpers import Drukopdracht
 from kaart.hulp.gebied import begrijp_gebied
 from kaart.model import Kaart, maak_kaart
 from kaart.vrijgave import Publiek, VrijeKaart, geef_vrij
 
 ALLEEN = "eenzaamheid/vaak-alleen"
-OPDRACHT = Opdracht("Kaartjes", PEILDATUM)
+OPDRACHT = Drukopdracht("Kaartjes", PEILDATUM)
 THEMAS: dict[str, dict[str, Any]] = {
     "eenzaamheid": {
         "naam": "Eenzaamheid en contact",

@@ -14,7 +14,7 @@ from kaart.drukwerk.lijsten.bellijst import druk_bellijst, maak_gesprek
 from kaart.drukwerk.lijsten.formulier import maak_formulieren, maak_leeg_formulier
 from kaart.drukwerk.lijsten.verspreiding import druk_verspreiding, maak_verspreiding
 from kaart.drukwerk.map.map import druk_map
-from kaart.drukwerk.pers.drukpers import Opdracht
+from kaart.drukwerk.pers.drukpers import Drukopdracht
 from kaart.drukwerk.poster.poster import maak_poster
 from kaart.drukwerk.rooster.rooster import druk_roosters
 from kaart.drukwerk.rooster.roosterblad import blad_van_gebouw
@@ -67,7 +67,7 @@ EERST: dict[str, dict[str, Any]] = {
 DAARNA = {**EERST, "samen": {**SAMEN, "kosten": "€ 3."}, "klussen": organisatie(naam="Klussen")}
 NUMMERS_BEWONER = ("030 111 11 11", "030 222 22 22", "0800 1234")
 NUMMERS_ANDERS = ("030 111 11 12", "030 111 11 13", "030 111 11 14")
-OPDRACHT = Opdracht("Sociale kaart van Voorbeeldstad: proef", PEILDATUM)
+OPDRACHT = Drukopdracht("Sociale kaart van Voorbeeldstad: proef", PEILDATUM)
 
 
 def maak_stad(organisaties: Mapping[str, Mapping[str, Any]]) -> VrijeKaart:

@@ -12,7 +12,7 @@ from test_opdracht import druk
 
 from kaart.basis.fouten import KaartFout
 from kaart.drukwerk.blad import stukken
-from kaart.drukwerk.pers.drukpers import Opdracht
+from kaart.drukwerk.pers.drukpers import Drukopdracht
 
 
 @pytest.mark.parametrize(
@@ -115,7 +115,7 @@ def test_een_formulier_is_in_de_bladwijzers_te_vinden(tmp_path: Path) -> None:
 
 
 def test_een_te_grote_aanvulling_is_een_zin() -> None:
-    opdracht = Opdracht("x", PEILDATUM)
+    opdracht = Drukopdracht("x", PEILDATUM)
     stukken.weiger_te_grote_aanvulling(stukken.PER_MAP, opdracht)
     with pytest.raises(KaartFout, match="Een aanvulling met 601 bladen is te groot"):
         stukken.weiger_te_grote_aanvulling(stukken.PER_MAP + 1, opdracht)

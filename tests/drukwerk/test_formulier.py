@@ -16,12 +16,12 @@ from kaart.drukwerk.lijsten.formulier import (
     maak_leeg_formulier,
     retourzin,
 )
-from kaart.drukwerk.pers.drukpers import Opdracht, Perforatie
+from kaart.drukwerk.pers.drukpers import Drukopdracht, Perforatie
 from kaart.drukwerk.pers.product import Product
 from kaart.model import Beheerder, Kaart
 from kaart.nakijken.lijsten.vragenlijst import AVG, maak_vragenlijst
 
-OPDRACHT = Opdracht("Klopt dit blad?", PEILDATUM)
+OPDRACHT = Drukopdracht("Klopt dit blad?", PEILDATUM)
 
 
 def formulieren(kaart: Kaart, **anders: Any) -> Product:

@@ -9,18 +9,18 @@ from uitgeven import DAARNA, EERST, leg_bij, map_van, stel, twee_uitgaven, volg_
 
 from kaart.basis.fouten import KaartFout
 from kaart.drukwerk.blad.bladen import Drukproef
-from kaart.drukwerk.pers.drukpers import Opdracht
+from kaart.drukwerk.pers.drukpers import Drukopdracht
 from kaart.drukwerk.pers.product import Product
 from kaart.drukwerk.uitgave.inlegbladen import maak_inlegbladen, stel_aanvulling_samen
-from kaart.drukwerk.uitgave.inlegopdracht import Stap, maak_stappen
+from kaart.drukwerk.uitgave.inlegopdracht import Inlegstap, maak_stappen
 from kaart.drukwerk.uitgave.uitgave import Uitgave, Uitgaveblad, Uitgavekeuze
 from kaart.drukwerk.uitgave.uitgavebestand import Archief
 
-OPDRACHT = Opdracht("Proef", PEILDATUM)
+OPDRACHT = Drukopdracht("Proef", PEILDATUM)
 STAD = maak_stad(**DAARNA)
 
 
-def kort(stap: Stap) -> str:
+def kort(stap: Inlegstap) -> str:
     achter = stap.achter.bladcode if stap.achter else ""
     return f"{stap.handeling.value} {stap.bladcode} {achter}".strip()
 

@@ -15,14 +15,14 @@ from test_bladen import kruisjes, teksten
 from kaart.basis.fouten import KaartFout
 from kaart.drukwerk.blad.blad import Blad
 from kaart.drukwerk.map.inhoudsopgave import Vervallen
-from kaart.drukwerk.map.map import Indeling, druk_map
-from kaart.drukwerk.pers.drukpers import Opdracht
+from kaart.drukwerk.map.map import Mapindeling, druk_map
+from kaart.drukwerk.pers.drukpers import Drukopdracht
 from kaart.drukwerk.pers.indeling import twee_op_een
 from kaart.drukwerk.pers.product import Product
 from kaart.model import Herkomst, Hulpvraag
 from kaart.vrijgave import VrijeKaart
 
-OPDRACHT = Opdracht("Sociale kaart van Voorbeeldstad: contactenmap", PEILDATUM)
+OPDRACHT = Drukopdracht("Sociale kaart van Voorbeeldstad: contactenmap", PEILDATUM)
 
 
 @cache
@@ -214,7 +214,7 @@ def test_met_bladcodes_verwijst_alles_naar_de_code() -> None:
 
 
 def test_per_thema() -> None:
-    pdf = druk_map(maak_bladen(stad()), stad(), OPDRACHT, indeling=Indeling.THEMA).product.pdf
+    pdf = druk_map(maak_bladen(stad()), stad(), OPDRACHT, indeling=Mapindeling.THEMA).product.pdf
     begin = delen(pdf)
     assert list(begin)[3:5] == ["Eenzaamheid en contact", "Geld en schulden"]
     tab = lees(pdf)[begin["Eenzaamheid en contact"] - 1]

@@ -14,7 +14,7 @@ from kaart.basis.fouten import KaartFout
 from kaart.bestand.dataset import laad
 from kaart.bestand.werkmap import Werkmap
 from kaart.drukwerk.kaartjes.kaartje import kies_kaartjes
-from kaart.drukwerk.pers.drukpers import Opdracht
+from kaart.drukwerk.pers.drukpers import Drukopdracht
 from kaart.drukwerk.pers.product import Product
 from kaart.drukwerk.poster.poster import Papier, maak_poster
 from kaart.drukwerk.poster.posterkeuze import Poster, kies_poster
@@ -22,7 +22,7 @@ from kaart.hulp.gebied import begrijp_gebied
 from kaart.model import Hulpvraag, LetOp
 from kaart.vrijgave import Publiek, VrijeKaart, geef_vrij
 
-OPDRACHT = Opdracht("Sociale kaart van Voorbeeldstad: poster", PEILDATUM)
+OPDRACHT = Drukopdracht("Sociale kaart van Voorbeeldstad: poster", PEILDATUM)
 BEL: dict[str, Any] = {"contacten": [{"functie": "algemeen", "telefoon": "030 123 45 67"}]}
 OUD: dict[str, Any] = {"gecontroleerd": {"op": "2018", "hoe": "document"}}
 

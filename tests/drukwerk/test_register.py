@@ -14,8 +14,8 @@ from kaart.drukwerk.map.map import op_thema
 from kaart.drukwerk.map.register import (
     HOOFDKOP,
     TUSSENKOP,
-    Ingang,
     Register,
+    Registeringang,
     maak_registers,
     register_hulpvraag,
     register_naam,
@@ -60,7 +60,7 @@ def test_een_rij_wijst_naar_de_bladcode_of_anders_naar_de_bladzijde() -> None:
     kaart = maak_stad(een=organisatie())
     (blad,) = maak_bladen(kaart)
     assert register_naam([blad], kaart).groepen[0].ingangen == (
-        Ingang("Samen Eten", "Noord", "een", ""),
+        Registeringang("Samen Eten", "Noord", "een", ""),
     )
     met_code = blad._replace(voet=blad.voet._replace(bladcode="1-3"))
     assert register_naam([met_code], kaart).groepen[0].ingangen[0].code == "1-3"

@@ -9,7 +9,7 @@ from pypdf import PdfReader
 
 from kaart.basis import KaartFout
 from kaart.drukwerk import blad_van_gebied, blad_van_gebouw
-from kaart.drukwerk.pers.drukpers import Opdracht
+from kaart.drukwerk.pers.drukpers import Drukopdracht
 from kaart.drukwerk.rooster.rooster import druk_roosters
 from kaart.drukwerk.rooster.roosterblad import Roosterblad, bladen_van_de_map
 from kaart.hulp import begrijp_gebied
@@ -83,7 +83,7 @@ def test_in_de_map_komt_elk_gebouw_met_wie_er_een_blad_heeft() -> None:
 
 def test_op_papier() -> None:
     bladen = [blad_van_gebouw(KAART, KAART.locaties[plek], VANDAAG) for plek in ("brug", "kerk")]
-    product = druk_roosters(bladen, KAART, Opdracht("Proef", VANDAAG), "a3", ("X: 1 fout",))
+    product = druk_roosters(bladen, KAART, Drukopdracht("Proef", VANDAAG), "a3", ("X: 1 fout",))
     (bladzijde,) = PdfReader(io.BytesIO(product.pdf)).pages
     tekst = " ".join(bladzijde.extract_text().split())
     for deel in (
@@ -100,7 +100,7 @@ def test_op_papier() -> None:
 
 def test_zonder_iets_is_er_geen_rooster() -> None:
     leeg = [blad_van_gebouw(KAART, KAART.locaties["kerk"], VANDAAG)]
-    opdracht = Opdracht("Proef", VANDAAG)
+    opdracht = Drukopdracht("Proef", VANDAAG)
     with pytest.raises(KaartFout, match="Er is niets te drukken: bij Kerk"):
         druk_roosters(leeg, KAART, opdracht)
     assert druk_roosters(leeg, KAART, opdracht, "a4", ("X: 1 fout",)).geweigerd == ("X: 1 fout",)

@@ -10,14 +10,14 @@ from drukproef import PEILDATUM, druk, maak_bladen, pdf_van, tekst_van
 from kaart.basis.fouten import KaartFout
 from kaart.basis.ingebouwd import SJABLONEN
 from kaart.drukwerk.blad import blad
-from kaart.drukwerk.pers.drukpers import Opdracht
+from kaart.drukwerk.pers.drukpers import Drukopdracht
 from kaart.drukwerk.pers.huisstijl import Huisstijl
 from kaart.drukwerk.sjablonen.sjabloonmap import kopieer
 from kaart.drukwerk.sjablonen.voorbeeld import voorbeeldkaart
 
 GIDS = (Path(__file__).parents[2] / "docs" / "sjablonen.md").read_text(encoding="utf-8")
 BLADEN = maak_bladen(voorbeeldkaart())
-OPDRACHT = Opdracht("Proef", PEILDATUM)
+OPDRACHT = Drukopdracht("Proef", PEILDATUM)
 
 
 class Wijziging(NamedTuple):

@@ -8,15 +8,15 @@ from drukproef import PEILDATUM, pdf_van, proef, tekst_van
 
 from kaart.basis.fouten import KaartFout, OnbekendeWaarde
 from kaart.basis.ingebouwd import LETTERTYPEN, SJABLONEN
-from kaart.drukwerk.pers.drukpers import Opdracht
+from kaart.drukwerk.pers.drukpers import Drukopdracht
 from kaart.drukwerk.pers.huisstijl import Huisstijl, HuisstijlFout
 from kaart.drukwerk.pers.sjabloon import SjabloonFout
 from kaart.drukwerk.sjablonen.proeven import PROEVEN
-from kaart.drukwerk.sjablonen.sjabloonmap import Stand, controleer, kopieer, lees_lijst
+from kaart.drukwerk.sjablonen.sjabloonmap import Sjabloonstand, controleer, kopieer, lees_lijst
 from kaart.drukwerk.sjablonen.voorbeeld import voorbeeldkaart
 from kaart.model import Kaartgegevens
 
-OPDRACHT = Opdracht("Proefblad", PEILDATUM)
+OPDRACHT = Drukopdracht("Proefblad", PEILDATUM)
 SJABLOONNAMEN = {pad.name for vorm in ("*.typ", "*.typ.j2") for pad in SJABLONEN.glob(vorm)}
 
 
@@ -25,21 +25,25 @@ def eigen(tmp_path: Path) -> Path:
     return tmp_path / "templates"
 
 
-def standen(eigen: Path) -> dict[str, Stand]:
+def standen(eigen: Path) -> dict[str, Sjabloonstand]:
     return {regel.naam: regel.stand for regel in lees_lijst(eigen)}
 
 
 def test_de_lijst_zegt_wat_er_is_en_wat_van_de_kaart_zelf_is(eigen: Path) -> None:
-    assert standen(eigen) == dict.fromkeys(SJABLOONNAMEN, Stand.INGEBOUWD)
+    assert standen(eigen) == dict.fromkeys(SJABLOONNAMEN, Sjabloonstand.INGEBOUWD)
     kopieer(["blad", "stijl"], eigen)
     (eigen / "stijl.typ").write_text("#let x = 1", encoding="utf-8")
     (eigen / "oud.typ.j2").write_text("", encoding="utf-8")
     (eigen / "logo.svg").write_text("<svg/>", encoding="utf-8")
-    anders = {naam: stand for naam, stand in standen(eigen).items() if stand != Stand.INGEBOUWD}
+    anders = {
+        naam: stand for naam, stand in standen(eigen).items() if stand != Sjabloonstand.INGEBOUWD
+    }
     assert anders == {
-        "blad.typ.j2": Stand.GELIJK, "stijl.typ": Stand.EIGEN, "oud.typ.j2": Stand.LOS,
-    }  # fmt: skip
-    assert set(standen(SJABLONEN).values()) == {Stand.INGEBOUWD}
+        "blad.typ.j2": Sjabloonstand.GELIJK,
+        "stijl.typ": Sjabloonstand.EIGEN,
+        "oud.typ.j2": Sjabloonstand.LOS,
+    }
+    assert set(standen(SJABLONEN).values()) == {Sjabloonstand.INGEBOUWD}
 
 
 def test_elk_sjabloon_van_het_blad_zegt_waar_het_voor_is(eigen: Path) -> None:

@@ -15,10 +15,10 @@ from kaart.basis.fouten import KaartFout
 from kaart.drukwerk.blad import stukken as module
 from kaart.drukwerk.blad.blad import Blad
 from kaart.drukwerk.blad.stukken import druk_stukken, verdeel, weiger_te_grote_map
-from kaart.drukwerk.pers.drukpers import Opdracht
+from kaart.drukwerk.pers.drukpers import Drukopdracht
 from kaart.drukwerk.pers.product import Product, voeg_delen_samen
 
-OPDRACHT = Opdracht("Proef", PEILDATUM)
+OPDRACHT = Drukopdracht("Proef", PEILDATUM)
 
 
 def bladen(noord: int, zee: int = 0) -> list[Blad]:

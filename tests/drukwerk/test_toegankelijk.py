@@ -22,7 +22,7 @@ from structuur import Knoop, lees_structuur
 
 from kaart.drukwerk.blad.bladen import druk_bladen
 from kaart.drukwerk.kaartjes.kaartjes import maak_kaartjes
-from kaart.drukwerk.map.map import Indeling, druk_map, op_thema
+from kaart.drukwerk.map.map import Mapindeling, druk_map, op_thema
 from kaart.drukwerk.pers.drukvel import maak_drukvel
 from kaart.drukwerk.pers.indeling import twee_op_een
 from kaart.drukwerk.poster.poster import Papier, maak_poster
@@ -75,7 +75,7 @@ def onopvallend() -> bytes:
 
 def per_thema() -> bytes:
     bladen = op_thema(maak_bladen(stad()), stad())
-    return druk_map(bladen, stad(), OPDRACHT, indeling=Indeling.THEMA).product.pdf
+    return druk_map(bladen, stad(), OPDRACHT, indeling=Mapindeling.THEMA).product.pdf
 
 
 def kleine_poster() -> bytes:

@@ -12,7 +12,7 @@ from uitgeven import ALLES, DAARNA, EERST, KEUKEN, leg_bij, stel, twee_uitgaven
 
 from kaart.basis.fouten import KaartFout
 from kaart.bestand.werkmap import Werkmap
-from kaart.drukwerk.blad.blad import Aanbodregel, Contactregel, Inhoud, Plek, Sectie
+from kaart.drukwerk.blad.blad import Aanbodregel, Bladplek, Contactregel, Inhoud, Sectie
 from kaart.drukwerk.map.inhoudsopgave import Vervallen
 from kaart.drukwerk.uitgave.bladcodes import Bladcode, Bladcodes, Codehouder, Wijknummer
 from kaart.drukwerk.uitgave.opstellen import weiger_onvolledig
@@ -43,7 +43,7 @@ def bladcodes_van(uitgave: Uitgave) -> list[str]:
         ("uitgave", ("bladen",), Uitgaveblad, set()),
         ("uitgave", ("vervallen",), Vervallen, set()),
         ("uitgave", ("bladen", "inhoud"), Inhoud, {"id"}),
-        ("uitgave", ("bladen", "inhoud", "plekken"), Plek, set()),
+        ("uitgave", ("bladen", "inhoud", "plekken"), Bladplek, set()),
         ("uitgave", ("bladen", "inhoud", "diensten"), Aanbodregel, set()),
         ("uitgave", ("bladen", "inhoud", "aanbod"), Aanbodregel, set()),
         ("uitgave", ("bladen", "inhoud", "contacten"), Contactregel, set()),

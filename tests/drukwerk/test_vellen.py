@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given, strategies as st
 
 from kaart.basis.fouten import KaartFout, OnbekendeWaarde
-from kaart.drukwerk.pers.indeling import Omslaan, Plaats, kaartvellen, twee_op_een
+from kaart.drukwerk.pers.indeling import Omslaan, Paginaplaats, kaartvellen, twee_op_een
 from kaart.drukwerk.pers.vellen import (
     A6,
     VELLEN,
@@ -139,8 +139,8 @@ def test_na_een_snede_en_rechts_onder_links_ligt_alles_op_volgorde(bladzijden: l
 
 def test_een_oneven_aantal_laat_de_rechterhelft_leeg() -> None:
     voor, achter = twee_op_een([2]).zijden
-    assert voor == (Plaats(0, 0, 0),)
-    assert achter == (Plaats(1, 149, 0),)
+    assert voor == (Paginaplaats(0, 0, 0),)
+    assert achter == (Paginaplaats(1, 149, 0),)
 
 
 def test_van_elk_stapeltje_om_de_beurt_een_geeft_de_kaartjes_op_volgorde() -> None:

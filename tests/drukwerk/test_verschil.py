@@ -8,7 +8,7 @@ from hypothesis import given, strategies as st
 from uitgeven import KEUKEN, stel, twee_uitgaven
 
 from kaart.drukwerk.uitgave.uitgave import Uitgaveblad
-from kaart.drukwerk.uitgave.verschil import Soort, vergelijk, vergelijk_bladen
+from kaart.drukwerk.uitgave.verschil import Bladwijziging, vergelijk, vergelijk_bladen
 
 
 def blad(**anders: Any) -> Uitgaveblad:
@@ -66,9 +66,12 @@ def test_twee_uitgaven_naast_elkaar() -> None:
     een, twee = twee_uitgaven()
     verschillen = vergelijk(een.uitgave, twee.uitgave)
     assert [(v.soort, v.blad.naam) for v in verschillen] == [
-        (Soort.NIEUW, "Klussen"), (Soort.VERANDERD, "Samen Eten"), (Soort.VERANDERD, "Wandelen"),
-        (Soort.VERANDERD, "Aria"), (Soort.VERVALLEN, "Leeg"),
-    ]  # fmt: skip
+        (Bladwijziging.NIEUW, "Klussen"),
+        (Bladwijziging.VERANDERD, "Samen Eten"),
+        (Bladwijziging.VERANDERD, "Wandelen"),
+        (Bladwijziging.VERANDERD, "Aria"),
+        (Bladwijziging.VERVALLEN, "Leeg"),
+    ]
     assert vergelijk(een.uitgave, een.uitgave) == ()
 
 

@@ -15,12 +15,12 @@ from kaart.drukwerk.lijsten.verspreiding import (
     druk_verspreiding,
     maak_verspreiding,
 )
-from kaart.drukwerk.pers.drukpers import Opdracht
+from kaart.drukwerk.pers.drukpers import Drukopdracht
 from kaart.drukwerk.pers.product import Product
 from kaart.model import Kaart, maak_kaart
 from kaart.weergave.verspreiding import VERSPREIDINGSVORMEN
 
-OPDRACHT = Opdracht("Bezorglijst", PEILDATUM)
+OPDRACHT = Drukopdracht("Bezorglijst", PEILDATUM)
 
 
 def kaart_met(**locaties: dict[str, Any]) -> Kaart:

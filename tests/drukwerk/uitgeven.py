@@ -6,7 +6,7 @@ from typing import Any
 
 from drukproef import PEILDATUM, maak_stad, organisatie
 
-from kaart.drukwerk.uitgave.inlegopdracht import Handeling, Stap
+from kaart.drukwerk.uitgave.inlegopdracht import Handeling, Inlegstap
 from kaart.drukwerk.uitgave.opstellen import Opgesteld, bladen_opnieuw, stel_op
 from kaart.drukwerk.uitgave.uitgave import Uitgave, Uitgavekeuze
 from kaart.drukwerk.uitgave.uitgavebestand import Archief
@@ -68,7 +68,7 @@ def map_van(uitgave: Uitgave) -> list[Ligt]:
     return [(blad.bladcode, blad.uitgave) for blad in uitgave.bladen]
 
 
-def volg_op(map_: Sequence[Ligt], stappen: Sequence[Stap]) -> list[Ligt]:
+def volg_op(map_: Sequence[Ligt], stappen: Sequence[Inlegstap]) -> list[Ligt]:
     """Do what the instruction sheet says, to the letter, and nothing else."""
     uit = list(map_)
     for stap in stappen:

@@ -13,7 +13,7 @@ from kaart.bestand import Werkmap
 from kaart.cli.gesprek import Gesprek
 from kaart.cli.leesvragen import vraag_door
 from kaart.handelingen import Leesantwoord, Leesverzoek, Uitkomst, lees_tabel_in
-from kaart.inlezen import Stand
+from kaart.inlezen import Rijstand
 
 WORTEL = Path(__file__).parents[2]
 LIJST = WORTEL / "tests/gevallen/inlezen/lijst-van-een-collega.csv"
@@ -214,7 +214,10 @@ def test_aan_een_terminal_wordt_per_geval_gevraagd(map_: Path) -> None:
         return next(antwoorden)
 
     uitkomst = vraag_door(lees(verzoek), verzoek, lees, Gesprek(antwoord))
-    assert [rij.stand for rij in uitkomst.antwoord.inlezing.rijen] == [Stand.NIEUW, Stand.NIEUW]
+    assert [rij.stand for rij in uitkomst.antwoord.inlezing.rijen] == [
+        Rijstand.NIEUW,
+        Rijstand.NIEUW,
+    ]
     assert gevraagd == [
         "“Sterrenkunde” is het thema ",
         "Rij 3, De Maan: lijkt op samen-eten (zelfde telefoonnummer 030 123 45 67); ",

@@ -24,7 +24,7 @@ from kaart.keuring import (
     keuren,
     telefoon,
 )
-from kaart.keuring.invoer import Gevonden, Keuring, Stuk
+from kaart.keuring.invoer import Keuring, Keurstuk, Toetsvondst
 from kaart.keuring.teksten import lees_teksten
 from kaart.model import COLLECTIES
 from kaart.schema import Schema, laad_schema
@@ -65,12 +65,12 @@ class Kapot:
     ERNST = Ernst.LET_OP
     UITLEG = ""
 
-    def toets(self, stuk: Stuk, _: Keuring) -> Iterator[Gevonden]:
-        yield Gevonden(stuk.document.bestand, (), "nog net gezien")
+    def toets(self, stuk: Keurstuk, _: Keuring) -> Iterator[Toetsvondst]:
+        yield Toetsvondst(stuk.document.bestand, (), "nog net gezien")
         if stuk.document.id == "samen-eten":
             raise KeyError("zoekgeraakt")
 
-    def toets_kaart(self, _: Keuring) -> Iterator[Gevonden]:
+    def toets_kaart(self, _: Keuring) -> Iterator[Toetsvondst]:
         raise RecursionError
 
 

@@ -17,7 +17,7 @@ from kaart.nakijken.lijsten.bellijstboek import KEUZES, KOLOM, MET, OORDEEL
 from kaart.nakijken.lijsten.formulierlezer import GeenFormulier
 from kaart.nakijken.lijsten.invulformulier import ANTWOORD, OUD, VELD, maak_invulformulier
 from kaart.nakijken.lijsten.rondeantwoorden import Rondeantwoord, lees_antwoorden
-from kaart.nakijken.lijsten.vragenlijst import Antwoord, Ingevuld, maak_vragenlijst
+from kaart.nakijken.lijsten.vragenlijst import Ingevuld, Veldantwoord, maak_vragenlijst
 from kaart.nakijken.ronde.uitkomst import Rondeuitkomst
 from kaart.nakijken.ronde.verwerken import verwerk
 
@@ -30,9 +30,9 @@ INGEVULD = {
 }  # fmt: skip
 MAATJE = Ingevuld("maatje-meer", "Maatje Meer", "klopt", "", "2027-06-01")
 SAMEN = Ingevuld("samen-eten", "Samen Eten", "klopt niet", "kok", "2027-06-03", (
-    Antwoord("samen-eten", "contacten.1.telefoon", "030 123 45 67", "030 765 43 21"),
-    Antwoord("samen-eten", "kosten", "2 euro", ""),
-    Antwoord("samen-eten", "anders", "", "Dinsdag niet meer\nwel woensdag"),
+    Veldantwoord("samen-eten", "contacten.1.telefoon", "030 123 45 67", "030 765 43 21"),
+    Veldantwoord("samen-eten", "kosten", "2 euro", ""),
+    Veldantwoord("samen-eten", "anders", "", "Dinsdag niet meer\nwel woensdag"),
 ))  # fmt: skip
 
 
@@ -298,7 +298,7 @@ def test_hoe_oud_het_blad_ook_is_een_onbekend_veld_breekt_niets(ronde: Proefrond
     vreemd = Rondeantwoord(
         "x.xlsx", "rij 1", ronde.ronde.id, op_lijst=True,
         ingevuld=Ingevuld("samen-eten", "Samen Eten", "klopt niet", "", "2027-06-03", (
-            Antwoord("samen-eten", "contacten.9.telefoon", "030 111 11 11", "030 765 43 21"),
+            Veldantwoord("samen-eten", "contacten.9.telefoon", "030 111 11 11", "030 765 43 21"),
         )),
         geweten=(("contacten.9.telefoon", "030 111 11 11"), ("aanbod.7.contact.email", "")),
     )  # fmt: skip

@@ -11,7 +11,7 @@ from kaart.basis.bevinding import Ernst
 from kaart.bijwerken import Bewerking
 from kaart.handelingen import Antwoordenverzoek, verwerk_antwoorden
 from kaart.nakijken.lijsten.rondeantwoorden import Rondeantwoord
-from kaart.nakijken.lijsten.vragenlijst import Antwoord, Ingevuld
+from kaart.nakijken.lijsten.vragenlijst import Ingevuld, Veldantwoord
 from kaart.nakijken.ronde.rondes import als_waarden
 from kaart.nakijken.ronde.uitkomst import Poging, Rondeuitkomst
 from kaart.nakijken.ronde.verwerken import verwerk
@@ -337,7 +337,7 @@ def vast(tmp_path_factory: pytest.TempPathFactory) -> Proefronde:
 def test_wat_iemand_ook_typt_de_kaart_blijft_heel(
     vast: Proefronde, oordeel: str, velden: list[tuple[str, str]], door: str, op: str
 ) -> None:
-    antwoorden = tuple(Antwoord("samen-eten", veld, OUD[veld], nieuw) for veld, nieuw in velden)
+    antwoorden = tuple(Veldantwoord("samen-eten", veld, OUD[veld], nieuw) for veld, nieuw in velden)
     ingevuld = Ingevuld("samen-eten", "Samen Eten", oordeel, door, op, antwoorden)
     antwoord = Rondeantwoord("x.xlsx", "rij 8", vast.ronde.id, op_lijst=True, ingevuld=ingevuld)
     bewerking = Bewerking(vast.werkmap, VANDAAG)

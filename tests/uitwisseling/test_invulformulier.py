@@ -21,9 +21,9 @@ from kaart.nakijken.lijsten.vragenlijst import (
     ANDERS,
     ANTWOORDEN,
     AVG,
-    Antwoord,
     Ingevuld,
-    Vraag,
+    Veldantwoord,
+    Veldvraag,
     Vragenlijst,
 )
 
@@ -34,14 +34,14 @@ KAART: Kaart = maak_kaart([
                    "beheerder": {"organisatie": "VC", "email": "vc@voorbeeld.example"}}),
 ])  # fmt: skip
 SAMEN_ETEN = Vragenlijst("samen-eten", "Samen Eten", (
-    Vraag("naam", "Naam", "Samen Eten"),
-    Vraag("contacten.0.telefoon", "Telefoon", "030 123 45 67"),
-    Vraag("contacten.0.email", "E-mail"),
-    Vraag("kosten", "Wat kost het?", "€ 2"),
-    Vraag("openingstijden", "Wanneer open?", "dinsdag 9.30-12.00 uur\ndonderdag"),
+    Veldvraag("naam", "Naam", "Samen Eten"),
+    Veldvraag("contacten.0.telefoon", "Telefoon", "030 123 45 67"),
+    Veldvraag("contacten.0.email", "E-mail"),
+    Veldvraag("kosten", "Wat kost het?", "€ 2"),
+    Veldvraag("openingstijden", "Wanneer open?", "dinsdag 9.30-12.00 uur\ndonderdag"),
 ))  # fmt: skip
 MAATJE = Vragenlijst(
-    "maatje-meer", "Maatje Meer", (Vraag("website", "Website", "https://m.example"),)
+    "maatje-meer", "Maatje Meer", (Veldvraag("website", "Website", "https://m.example"),)
 )
 
 
@@ -77,12 +77,12 @@ INGEVULD = {
 }  # fmt: skip
 GELEZEN = (
     Ingevuld("samen-eten", "Samen Eten", "klopt niet", "coördinator", "2026-05-03", (
-        Antwoord("samen-eten", "contacten.0.telefoon", "030 123 45 67", "030 765 43 21"),
-        Antwoord("samen-eten", "contacten.0.email", "", "info@samen-eten.example"),
-        Antwoord("samen-eten", "kosten", "€ 2", ""),
-        Antwoord("samen-eten", "openingstijden", "dinsdag 9.30-12.00 uur\ndonderdag",
+        Veldantwoord("samen-eten", "contacten.0.telefoon", "030 123 45 67", "030 765 43 21"),
+        Veldantwoord("samen-eten", "contacten.0.email", "", "info@samen-eten.example"),
+        Veldantwoord("samen-eten", "kosten", "€ 2", ""),
+        Veldantwoord("samen-eten", "openingstijden", "dinsdag 9.30-12.00 uur\ndonderdag",
                  "dinsdag\nvrijdag 9.00-10.00 uur"),
-        Antwoord("samen-eten", ANDERS, "", "Wij zoeken vrijwilligers."),
+        Veldantwoord("samen-eten", ANDERS, "", "Wij zoeken vrijwilligers."),
     )),
     Ingevuld("maatje-meer", "Maatje Meer", "klopt"),
 )  # fmt: skip
@@ -112,7 +112,9 @@ def test_een_leeg_formulier_geeft_geen_antwoorden(pad: Path) -> None:
 
 def test_wie_de_tekst_zelf_verbetert_wordt_ook_begrepen(pad: Path) -> None:
     vul_in(pad, {"Samen Eten": {"kosten": "€ 3"}}, NU)
-    assert lees_formulier(pad)[0].antwoorden == (Antwoord("samen-eten", "kosten", "€ 2", "€ 3"),)
+    assert lees_formulier(pad)[0].antwoorden == (
+        Veldantwoord("samen-eten", "kosten", "€ 2", "€ 3"),
+    )
 
 
 def test_hetzelfde_nog_eens_opschrijven_is_geen_antwoord(pad: Path) -> None:
@@ -163,7 +165,7 @@ def test_een_datum_zoals_mensen_die_schrijven(pad: Path, getypt: Any, op: str) -
 @settings(deadline=None, max_examples=30)
 @given(st.one_of(st.sampled_from(["=1+1", "+31", "@x", "_x0041_", "\ufffe", "\x00a"]), st.text()))
 def test_geen_tekst_wordt_een_formule_en_wat_niet_is_ingevuld_is_geen_antwoord(tekst: str) -> None:
-    lijst = Vragenlijst("x", tekst or "X", (Vraag("kosten", tekst or "?", tekst),))
+    lijst = Vragenlijst("x", tekst or "X", (Veldvraag("kosten", tekst or "?", tekst),))
     boek = load_workbook(io.BytesIO(maak_invulformulier([lijst], KAART, PEILDATUM)))
     (blad,) = boek.worksheets
     cel = blad.cell(rij(blad, "kosten"), NU)

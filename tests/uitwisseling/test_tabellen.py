@@ -14,7 +14,7 @@ from kaart.basis import KaartFout
 from kaart.tabellen.csvlezer import lees_csv, met_bescherming, zonder_bescherming
 from kaart.tabellen.tabel import Cel, Tabel, letter
 from kaart.tabellen.tabellezer import GeenTabel, lees_tabellen
-from kaart.tabellen.tabelschrijver import Tabblad, Tabkolom, maak_csv, maak_werkboek
+from kaart.tabellen.tabelschrijver import Tabkolom, Werkblad, maak_csv, maak_werkboek
 
 DAG = date(2026, 11, 21)
 KOPPEN = (Tabkolom("naam"), Tabkolom("telefoon"))
@@ -42,7 +42,7 @@ def lees(plek: Path, inhoud: bytes, naam: str = "lijst.csv") -> Tabel:
 def test_elk_vak_komt_terug_zoals_het_was(
     tmp_path: Path, soort: str, rijen: list[tuple[str, str]]
 ) -> None:
-    blad = Tabblad("blad", KOPPEN, tuple(rijen))
+    blad = Werkblad("blad", KOPPEN, tuple(rijen))
     inhoud = maak_csv(blad) if soort == "csv" else maak_werkboek([blad], "Proef", DAG)
     gelezen = teksten(lees(tmp_path, inhoud, f"lijst.{soort}"))
     regels = [
@@ -61,18 +61,18 @@ def test_bescherming_gaat_er_weer_af(tekst: str) -> None:
 def test_een_formule_wordt_een_tekst(tmp_path: Path) -> None:
     rijen = (("=1+1", "+31 30 123 45 67"), ("@som", "0301234567"))
     pad = tmp_path / "lijst.xlsx"
-    pad.write_bytes(maak_werkboek([Tabblad("blad", KOPPEN, rijen)], "Proef", DAG))
+    pad.write_bytes(maak_werkboek([Werkblad("blad", KOPPEN, rijen)], "Proef", DAG))
     cellen = [cel for rij in load_workbook(pad).active.iter_rows(min_row=2) for cel in rij]  # type: ignore[union-attr]
     assert [cel.data_type for cel in cellen] == ["s"] * 4
     assert [cel.quotePrefix for cel in cellen] == [True, True, True, False]
     assert {cel.number_format for cel in cellen} == {"@"}
-    assert maak_csv(Tabblad("blad", KOPPEN, rijen)).decode("utf-8-sig").splitlines()[1:] == [
+    assert maak_csv(Werkblad("blad", KOPPEN, rijen)).decode("utf-8-sig").splitlines()[1:] == [
         "'=1+1;'+31 30 123 45 67", "'@som;0301234567",
     ]  # fmt: skip
 
 
 def test_hetzelfde_geeft_dezelfde_bytes() -> None:
-    blad = Tabblad("blad", KOPPEN, (("a", "b"),))
+    blad = Werkblad("blad", KOPPEN, (("a", "b"),))
     assert maak_werkboek([blad], "Proef", DAG) == maak_werkboek([blad], "Proef", DAG)
 
 
@@ -113,7 +113,7 @@ def test_een_csv_die_kaart_schreef_heeft_bij_het_lezen_dezelfde_kolommen(
     rijen: list[tuple[str, str, str]],
 ) -> None:
     kolommen = tuple(Tabkolom(naam) for naam in KOP.split(";"))
-    inhoud = maak_csv(Tabblad("blad", kolommen, tuple(rijen)))
+    inhoud = maak_csv(Werkblad("blad", kolommen, tuple(rijen)))
     gelezen = lees_csv(inhoud, KaartFout)
     assert {len(rij.cellen) for rij in gelezen.rijen if not rij.bezwaar} <= {3}
 

@@ -17,7 +17,7 @@ from kaart.cli import dekkingopties
 from kaart.model import Kaart, Vlek, maak_kaart
 from kaart.schema import keuzes
 from kaart.wijk import (
-    Cel,
+    Dekkingscel,
     Dekkingsvraag,
     Per,
     Telling,
@@ -58,7 +58,7 @@ def kaart_van(**organisaties: dict[str, Any]) -> Kaart:
     return maak_kaart(dingen)
 
 
-def cel(kaart: Kaart, rij: str = "noord", kolom: str = "eten", **vraag: Any) -> Cel:
+def cel(kaart: Kaart, rij: str = "noord", kolom: str = "eten", **vraag: Any) -> Dekkingscel:
     return tel(kaart, Dekkingsvraag(**vraag), VANDAAG).cellen[rij, kolom]
 
 
@@ -155,10 +155,10 @@ def test_een_deel_van_een_wijk_krijgt_het_getal_van_de_wijk_niet() -> None:
         wijk=ETEN, buurt={**ETEN, "werkgebied": ["noord/haven"]}, stad=STAD,
         plek={**STAD, "aanbod": [{**AANBOD, "locatie": "brug"}]},
     )  # fmt: skip
-    haven = Cel(hier=("buurt", "plek"), hele_wijk=("wijk",), hele_stad=("stad",))
+    haven = Dekkingscel(hier=("buurt", "plek"), hele_wijk=("wijk",), hele_stad=("stad",))
     assert cel(kaart, "noord/haven", per=Per.BUURT) == haven
     assert cel(kaart, "noord/1", per=Per.DEELGEBIED) == haven
-    assert cel(kaart, "noord/dorp", per=Per.BUURT) == Cel(
+    assert cel(kaart, "noord/dorp", per=Per.BUURT) == Dekkingscel(
         hele_wijk=("wijk",), hele_stad=("plek", "stad")
     )
 
@@ -166,7 +166,9 @@ def test_een_deel_van_een_wijk_krijgt_het_getal_van_de_wijk_niet() -> None:
 def test_aanbod_tellen_kan_ook() -> None:
     twee = [{**AANBOD, "locatie": "brug"}, {**AANBOD, "status": "gestopt"}, AANBOD]
     kaart = kaart_van(soep={**STAD, "aanbod": twee}, zonder=STAD)
-    assert cel(kaart, telling=Telling.AANBOD) == Cel(hier=("soep/0",), hele_stad=("soep/2",))
+    assert cel(kaart, telling=Telling.AANBOD) == Dekkingscel(
+        hier=("soep/0",), hele_stad=("soep/2",)
+    )
 
 
 def test_een_organisatie_telt_met_haar_onderdelen_ook_in_een_kring() -> None:
@@ -190,20 +192,20 @@ def test_een_kolom_die_bijna_niemand_invulde_wordt_geweigerd() -> None:
 @pytest.mark.parametrize(
     ("gevonden", "tekst"),
     [
-        (Cel(hier=("a", "b", "c")), "3?"),
-        (Cel(hier=("a", "b", "c"), vers=frozenset("a")), "1+2?"),
-        (Cel(hier=("a", "b", "c"), vers=frozenset("abc")), "3"),
-        (Cel(hele_stad=("a", "b"), vers=frozenset("b")), "(1+1?)"),
-        (Cel(hele_wijk=("a",), hele_stad=("b",)), "w1?"),
-        (Cel(), "·"),
-        (Cel(vlek=Vlek("eten", "afwezig")), "0"),
-        (Cel(vlek=Vlek("eten", "aanvaard")), "0"),
-        (Cel(vlek=Vlek("eten", "gemeld")), "·"),
-        (Cel(hele_stad=("a",), vlek=Vlek("eten", "afwezig")), "0(1?)"),
-        (Cel(hier=("a",), vlek=Vlek("eten", "afwezig")), "1?"),  # there is one after all
+        (Dekkingscel(hier=("a", "b", "c")), "3?"),
+        (Dekkingscel(hier=("a", "b", "c"), vers=frozenset("a")), "1+2?"),
+        (Dekkingscel(hier=("a", "b", "c"), vers=frozenset("abc")), "3"),
+        (Dekkingscel(hele_stad=("a", "b"), vers=frozenset("b")), "(1+1?)"),
+        (Dekkingscel(hele_wijk=("a",), hele_stad=("b",)), "w1?"),
+        (Dekkingscel(), "·"),
+        (Dekkingscel(vlek=Vlek("eten", "afwezig")), "0"),
+        (Dekkingscel(vlek=Vlek("eten", "aanvaard")), "0"),
+        (Dekkingscel(vlek=Vlek("eten", "gemeld")), "·"),
+        (Dekkingscel(hele_stad=("a",), vlek=Vlek("eten", "afwezig")), "0(1?)"),
+        (Dekkingscel(hier=("a",), vlek=Vlek("eten", "afwezig")), "1?"),  # there is one after all
     ],
 )
-def test_een_cel_zegt_eerlijk_wat_bekend_is(gevonden: Cel, tekst: str) -> None:
+def test_een_cel_zegt_eerlijk_wat_bekend_is(gevonden: Dekkingscel, tekst: str) -> None:
     assert celtekst(gevonden) == tekst
 
 

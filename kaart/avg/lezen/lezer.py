@@ -26,7 +26,7 @@ _NIET_TE_LEZEN = (
 )  # fmt: skip
 
 
-class Gelezen(NamedTuple):
+class GelezenTekst(NamedTuple):
     """The text of a file (None: there is no reading it), and what in it stayed closed."""
 
     tekst: str | None
@@ -40,40 +40,40 @@ class Lezer:
         self._over = MAX_BYTES
         self._met_pdf = met_pdf
 
-    def lees(self, inhoud: bytes, naam: str, diep: int = 0) -> Gelezen:
+    def lees(self, inhoud: bytes, naam: str, diep: int = 0) -> GelezenTekst:
         """Return the text of these bytes; `naam` ends as the file does."""
         self._over -= len(inhoud)
         if self._over < 0 or diep > _DIEP:
-            return Gelezen(None)
+            return GelezenTekst(None)
         try:
             return self._lees(inhoud, naam.lower(), diep)
         except _NIET_TE_LEZEN:
-            return Gelezen(None)
+            return GelezenTekst(None)
 
-    def _lees(self, inhoud: bytes, naam: str, diep: int) -> Gelezen:
+    def _lees(self, inhoud: bytes, naam: str, diep: int) -> GelezenTekst:
         if inhoud.startswith(_PDF):
-            return Gelezen(lees_pdf(inhoud) if self._met_pdf else None)
+            return GelezenTekst(lees_pdf(inhoud) if self._met_pdf else None)
         if is_gz(inhoud):
             return self.lees(pak_gz_uit(inhoud, self._over), naam.removesuffix(".gz"), diep + 1)
         if is_doos(inhoud):
             return self._samen(pak_uit(inhoud, self._over), diep)
         if is_mail(inhoud, naam):
             return self._samen(lees_mail(inhoud), diep)
-        return Gelezen(_uit_letters(_letters(inhoud), naam))
+        return GelezenTekst(_uit_letters(_letters(inhoud), naam))
 
-    def _samen(self, delen: list[tuple[str, bytes | str | None]], diep: int) -> Gelezen:
+    def _samen(self, delen: list[tuple[str, bytes | str | None]], diep: int) -> GelezenTekst:
         """Put together what stands in the parts, each read in its turn."""
         teksten, dicht = [], []
         for naam, inhoud in delen:
             deel = self._deel(naam, inhoud, diep)
             teksten.append(deel.tekst or "")
             dicht += [naam] if deel.tekst is None else [f"{naam}: {wat}" for wat in deel.dicht]
-        return Gelezen("\n".join(teksten), tuple(dicht))
+        return GelezenTekst("\n".join(teksten), tuple(dicht))
 
-    def _deel(self, naam: str, inhoud: bytes | str | None, diep: int) -> Gelezen:
+    def _deel(self, naam: str, inhoud: bytes | str | None, diep: int) -> GelezenTekst:
         if isinstance(inhoud, bytes):
             return self.lees(inhoud, naam, diep + 1)
-        return Gelezen(None if inhoud is None else _uit_letters(inhoud, naam))
+        return GelezenTekst(None if inhoud is None else _uit_letters(inhoud, naam))
 
 
 def _letters(inhoud: bytes) -> str:

@@ -7,7 +7,7 @@ and what the binder adds (section, foot) are kept apart, so that a re-check give
 from typing import NamedTuple
 
 
-class Plek(NamedTuple):
+class Bladplek(NamedTuple):
     """A place one can go to."""
 
     naam: str
@@ -65,7 +65,7 @@ class Inhoud(NamedTuple):
     kosten: str = ""
     wachttijd: str = ""
     aanmeldstop: str = ""
-    plekken: tuple[Plek, ...] = ()
+    plekken: tuple[Bladplek, ...] = ()
     geheim_adres: bool = False
     openingstijden: tuple[str, ...] = ()
     aanbod: tuple[Aanbodregel, ...] = ()  # aanbod with a time or a place

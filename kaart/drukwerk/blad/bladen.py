@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from kaart.basis import ontbrekend, teken_in_woorden
 from kaart.drukwerk.blad.blad import Blad
-from kaart.drukwerk.pers.drukpers import Opdracht, druk, lettertypen, teksten
+from kaart.drukwerk.pers.drukpers import Drukopdracht, druk, lettertypen, teksten
 from kaart.drukwerk.pers.qr import qr_inhoud, qr_svg, qr_uitleg, telefoonlink
 from kaart.drukwerk.pers.typst import Gezet
 
@@ -33,7 +33,7 @@ class Drukproef(NamedTuple):
     per_blad: tuple[int, ...] = ()
 
 
-def druk_bladen(bladen: Iterable[Blad], opdracht: Opdracht) -> Drukproef:
+def druk_bladen(bladen: Iterable[Blad], opdracht: Drukopdracht) -> Drukproef:
     """Print the sheets; a sheet with a character that no font has is refused. No sheet: no PDF.
 
     Raises SjabloonFout for a mistake in a template, KaartFout when printing takes too long.
@@ -42,7 +42,7 @@ def druk_bladen(bladen: Iterable[Blad], opdracht: Opdracht) -> Drukproef:
 
 
 def zet_proef(
-    te_drukken: Sequence[Blad], geweigerd: Sequence[Geweigerd], opdracht: Opdracht
+    te_drukken: Sequence[Blad], geweigerd: Sequence[Geweigerd], opdracht: Drukopdracht
 ) -> Drukproef:
     """Print sheets of which `scheid` found that they can be."""
     if not te_drukken:
@@ -54,7 +54,7 @@ def zet_proef(
 
 
 def zet_bladen(
-    bladen: Sequence[Blad], opdracht: Opdracht, sjabloon: str, waarden: Mapping[str, object]
+    bladen: Sequence[Blad], opdracht: Drukopdracht, sjabloon: str, waarden: Mapping[str, object]
 ) -> Gezet:
     """Compile a template that includes `blad.typ.j2` for each sheet, with `waarden` beside them.
 
@@ -78,7 +78,7 @@ def webadres_kort(website: str) -> str:
     return website.removeprefix("https://").removeprefix("http://").rstrip("/")
 
 
-def scheid(bladen: Iterable[Blad], opdracht: Opdracht) -> tuple[list[Blad], list[Geweigerd]]:
+def scheid(bladen: Iterable[Blad], opdracht: Drukopdracht) -> tuple[list[Blad], list[Geweigerd]]:
     """Keep the sheets that can be printed apart from those with a character that no font has."""
     families = lettertypen(opdracht)
     te_drukken, geweigerd = [], []

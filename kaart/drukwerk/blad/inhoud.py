@@ -6,10 +6,10 @@ from datetime import date
 from kaart.drukwerk.blad.blad import (
     Aanbodregel,
     Blad,
+    Bladplek,
     Bladtekst,
     Contactregel,
     Inhoud,
-    Plek,
     Sectie,
     Vertrouwen,
     Voet,
@@ -196,18 +196,18 @@ def _waar(aanbod: Aanbod, organisatie: Organisatie, kaart: Kaart, *, voluit: boo
     return ", ".join(filter(None, (locatie.naam, aanbod.ruimte, *rest)))
 
 
-def _plekken(organisatie: Organisatie, vast: Iterable[Aanbod], kaart: Kaart) -> Iterator[Plek]:
+def _plekken(organisatie: Organisatie, vast: Iterable[Aanbod], kaart: Kaart) -> Iterator[Bladplek]:
     """Yield where it can be visited, but for the places that an aanbod names."""
     if organisatie.adres is not None:
         twijfel = organisatie.adres.onzeker
         adres = _adrestekst(organisatie.adres, kaart)
-        yield Plek("", f"{adres} (niet bevestigd: {twijfel})" if twijfel else adres)
+        yield Bladplek("", f"{adres} (niet bevestigd: {twijfel})" if twijfel else adres)
     van_aanbod = {aanbod.locatie for aanbod in vast}
     for locatie_id in organisatie.locaties:
         locatie = kaart.locaties.get(locatie_id)
         if locatie is None or locatie_id in van_aanbod:
             continue
-        yield Plek(locatie.naam, _adrestekst(locatie, kaart), _toegang_plek(locatie))
+        yield Bladplek(locatie.naam, _adrestekst(locatie, kaart), _toegang_plek(locatie))
 
 
 def _toegang_plek(locatie: Locatie) -> str:

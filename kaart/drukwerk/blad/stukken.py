@@ -10,7 +10,7 @@ from math import ceil
 from kaart.basis import KaartFout
 from kaart.drukwerk.blad.blad import Blad
 from kaart.drukwerk.blad.bladen import Drukproef, scheid, zet_proef
-from kaart.drukwerk.pers.drukpers import Opdracht, teksten
+from kaart.drukwerk.pers.drukpers import Drukopdracht, teksten
 
 # What prints in one piece, however long its sheets are; large letters take twice the room.
 HEEL = 300
@@ -32,7 +32,7 @@ Volg = Callable[[Sequence[Stuk]], Iterable[Stuk]]
 
 
 def druk_stukken(
-    bladen: Iterable[Blad], opdracht: Opdracht, volg: Volg = iter
+    bladen: Iterable[Blad], opdracht: Drukopdracht, volg: Volg = iter
 ) -> tuple[Drukproef, ...]:
     """Print the sheets in one piece when it can, else in several; `volg` sees each piece begin.
 
@@ -52,7 +52,7 @@ def druk_stukken(
     return tuple(proeven)
 
 
-def _geheugen(blad: Blad, opdracht: Opdracht) -> int:
+def _geheugen(blad: Blad, opdracht: Drukopdracht) -> int:
     """Guess how many MB a sheet takes."""
     regels = sum(-(-len(tekst) // _TEKENS_PER_REGEL) for tekst in teksten(blad.inhoud))
     vol = regels > (_REGELS_GROOT if opdracht.groot else _REGELS)
@@ -93,7 +93,7 @@ def _einde(bladen: Stuk, geheugen: Sequence[int], begin: int, per_stuk: int) -> 
     return sectiegrens or evenwicht or einde
 
 
-def weiger_te_grote_map(aantal: int, opdracht: Opdracht) -> None:
+def weiger_te_grote_map(aantal: int, opdracht: Drukopdracht) -> None:
     """Raise KaartFout for more sheets than one binder can be made of, with what to do instead."""
     grens = _grens(PER_MAP, opdracht)
     if aantal > grens:
@@ -104,7 +104,7 @@ def weiger_te_grote_map(aantal: int, opdracht: Opdracht) -> None:
         )
 
 
-def weiger_te_grote_aanvulling(aantal: int, opdracht: Opdracht) -> None:
+def weiger_te_grote_aanvulling(aantal: int, opdracht: Drukopdracht) -> None:
     """Raise KaartFout for a supplement with more changed sheets than one PDF can hold."""
     grens = _grens(PER_MAP, opdracht)
     if aantal > grens:
@@ -115,6 +115,6 @@ def weiger_te_grote_aanvulling(aantal: int, opdracht: Opdracht) -> None:
         )
 
 
-def _grens(aantal: int, opdracht: Opdracht) -> int:
+def _grens(aantal: int, opdracht: Drukopdracht) -> int:
     """Large letters take about twice the pages."""
     return aantal // 2 if opdracht.groot else aantal

@@ -8,7 +8,7 @@ from html import escape
 from typing import NamedTuple
 
 from kaart.model import Kaart
-from kaart.wijk import Dekking, Kolom, Per, Rij, celtekst, tint
+from kaart.wijk import Dekking, Dekkingsrij, Dimensiewaarde, Per, celtekst, tint
 
 _GRIJS = ("#ffffff", "#ececec", "#d6d6d6", "#bdbdbd", "#a3a3a3")  # black text reads on each
 _LETTER = "Noto Sans, Helvetica, Arial, sans-serif"
@@ -76,7 +76,9 @@ def _teken_tegels(kaart: Kaart, dekking: Dekking, kop: str) -> str:
     return _svg(breed, hoog, (kolom.naam, kop, _TEGELZIN), vakken, teksten)
 
 
-def _vak(dekking: Dekking, rij: Rij, kolom: Kolom, maat: tuple[int, int, int, int]) -> _Vak:
+def _vak(
+    dekking: Dekking, rij: Dekkingsrij, kolom: Dimensiewaarde, maat: tuple[int, int, int, int]
+) -> _Vak:
     cel = dekking.cellen[rij.id, kolom.id]
     tekst = celtekst(cel)
     return _Vak(*maat, _GRIJS[tint(cel)], tekst, f"{rij.naam}, {kolom.naam}: {tekst}")

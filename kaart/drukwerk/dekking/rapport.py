@@ -10,16 +10,16 @@ from typing import NamedTuple
 
 from kaart.basis import LETTERTYPEN, ontbrekend, teken_in_woorden
 from kaart.drukwerk.blad.inhoud import maak_voet
-from kaart.drukwerk.pers.drukpers import Opdracht, druk, lettertypen, teksten
+from kaart.drukwerk.pers.drukpers import Drukopdracht, druk, lettertypen, teksten
 from kaart.drukwerk.pers.product import Product
 from kaart.drukwerk.pers.typst import HOOFDBESTAND, zet
 from kaart.model import Kaart
 from kaart.taal import opsomming
 from kaart.wijk import (
     Dekking,
-    Kolom,
+    Dekkingsrij,
+    Dimensiewaarde,
     Navraagcel,
-    Rij,
     celtekst,
     hangt_aan_een,
     hangtekst,
@@ -104,7 +104,7 @@ def maak_rapport(
     )
 
 
-def druk_rapport(rapport: Rapport, kaart: Kaart, opdracht: Opdracht) -> Product:
+def druk_rapport(rapport: Rapport, kaart: Kaart, opdracht: Drukopdracht) -> Product:
     """Print the report; what no font can print is named, and then there is no PDF."""
     if tekens := ontbrekend(teksten(rapport), lettertypen(opdracht)):
         namen = ", ".join(teken_in_woorden(teken) for teken in tekens)
@@ -124,13 +124,13 @@ def maak_beeld(plaat: str) -> bytes:
     return beeld
 
 
-def _cijfer(dekking: Dekking, rij: Rij, kolom: Kolom) -> Cijfer:
+def _cijfer(dekking: Dekking, rij: Dekkingsrij, kolom: Dimensiewaarde) -> Cijfer:
     cel = dekking.cellen[rij.id, kolom.id]
     return Cijfer(celtekst(cel), tint(cel))
 
 
 def _wijkblad(
-    kaart: Kaart, dekking: Dekking, rij: Rij, navragen: tuple[Navraagcel, ...],
+    kaart: Kaart, dekking: Dekking, rij: Dekkingsrij, navragen: tuple[Navraagcel, ...],
     veranderd: tuple[str, ...],
 ) -> Wijkblad:  # fmt: skip
     cellen = {kolom: dekking.cellen[rij.id, kolom.id] for kolom in dekking.kolommen}

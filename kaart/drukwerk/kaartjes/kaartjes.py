@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from kaart.basis import KaartFout, ontbrekend, teken_in_woorden
 from kaart.drukwerk.kaartjes.kaartje import Kaartje, Kaartjes, Vermelding
-from kaart.drukwerk.pers.drukpers import Opdracht, druk, lettertypen, teksten
+from kaart.drukwerk.pers.drukpers import Drukopdracht, druk, lettertypen, teksten
 from kaart.drukwerk.pers.product import Product
 from kaart.drukwerk.pers.qr import qr_svg
 from kaart.drukwerk.pers.typst import Gezet
@@ -39,7 +39,11 @@ class Kant(NamedTuple):
 
 
 def maak_kaartjes(
-    gekozen: Kaartjes, opdracht: Opdracht, vel: Kaartvel | None = None, *, discreet: bool = False
+    gekozen: Kaartjes,
+    opdracht: Drukopdracht,
+    vel: Kaartvel | None = None,
+    *,
+    discreet: bool = False,
 ) -> Product:
     """Print the cards at the size of `vel`, front then back; what does not fit is refused by name.
 
@@ -63,7 +67,7 @@ def maak_kaartjes(
     )
 
 
-def _scheid(kaartjes: Sequence[Kaartje], opdracht: Opdracht) -> tuple[list[Kaartje], list[str]]:
+def _scheid(kaartjes: Sequence[Kaartje], opdracht: Drukopdracht) -> tuple[list[Kaartje], list[str]]:
     """Keep the cards that can be printed apart from those with a character that no font has."""
     families = lettertypen(opdracht)
     te_drukken, geweigerd = [], []
@@ -78,7 +82,7 @@ def _scheid(kaartjes: Sequence[Kaartje], opdracht: Opdracht) -> tuple[list[Kaart
 
 
 def _zet(
-    kaartjes: Sequence[Kaartje], opdracht: Opdracht, vel: Kaartvel, *, discreet: bool
+    kaartjes: Sequence[Kaartje], opdracht: Drukopdracht, vel: Kaartvel, *, discreet: bool
 ) -> tuple[Gezet, list[Kant]]:
     if not kaartjes:
         return Gezet(b"", {}), []
@@ -158,7 +162,7 @@ def _sleutel(kaartjes: Sequence[Kaartje]) -> str:
     return f"op de voorkant: {', '.join(f'{k.nummer} is “{k.vraag}”' for k in kaartjes)}"
 
 
-def _weiger_te_klein(vel: Kaartvel, opdracht: Opdracht) -> None:
+def _weiger_te_klein(vel: Kaartvel, opdracht: Drukopdracht) -> None:
     """Raise KaartFout when large letters fit on no card of this sheet, instead of on each."""
     if opdracht.groot and (vel.breedte < _GROOT_BREED or vel.hoogte < _GROOT_HOOG):
         maat = f"{vel.breedte:g} × {vel.hoogte:g} mm".replace(".", ",")

@@ -4,7 +4,7 @@ import io
 
 from pypdf import PdfReader
 
-from kaart.drukwerk.pers.drukpers import Opdracht, druk
+from kaart.drukwerk.pers.drukpers import Drukopdracht, druk
 from kaart.drukwerk.pers.drukvel import INSTELLING, maak_drukvel, met_printkeuze
 from kaart.drukwerk.pers.indeling import Omslaan, kaartvellen
 from kaart.drukwerk.pers.product import Product
@@ -24,7 +24,7 @@ _PROEFVEL = "proefvel.typ.j2"
 def leg_kaartjes(
     kaartjes: Product,
     vel: Kaartvel,
-    opdracht: Opdracht,
+    opdracht: Drukopdracht,
     verschuiving: Verschuiving = GEEN_VERSCHUIVING,
 ) -> Product:
     """Lay printed cards on sheets of `vel`; the cards must have been made for its size."""
@@ -47,7 +47,7 @@ def printraad(omslaan: Omslaan) -> str:
 
 
 def maak_proefvel(
-    vel: Kaartvel, opdracht: Opdracht, verschuiving: Verschuiving = GEEN_VERSCHUIVING
+    vel: Kaartvel, opdracht: Drukopdracht, verschuiving: Verschuiving = GEEN_VERSCHUIVING
 ) -> Product:
     """Print the outlines of the cards, front and back, to hold against the light."""
     waarden = {

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from kaart.basis import ontbrekend, teken_in_woorden
 from kaart.drukwerk.blad.inhoud import maak_voet
-from kaart.drukwerk.pers.drukpers import Opdracht, druk, lettertypen, teksten
+from kaart.drukwerk.pers.drukpers import Drukopdracht, druk, lettertypen, teksten
 from kaart.drukwerk.pers.product import Product
 from kaart.model import Kaart
 from kaart.nakijken import AVG, OORDELEN, Belregel
@@ -17,7 +17,7 @@ SJABLOON = "bellijst.typ.j2"
 _BLADZIJDEN = {1: "1 bladzijde"}
 
 
-class Gesprek(NamedTuple):
+class Belgesprek(NamedTuple):
     """How the list is called, how one begins, and what one may tick."""
 
     titel: str
@@ -27,7 +27,7 @@ class Gesprek(NamedTuple):
     nummer: bool  # whether there is a number to call
 
 
-def maak_gesprek(kaart: Kaart, titel: str, via: str, bestand: str) -> Gesprek:
+def maak_gesprek(kaart: Kaart, titel: str, via: str, bestand: str) -> Belgesprek:
     """Say how to ask; `bestand` is the spreadsheet in which it is filled in afterwards."""
     gegevens = kaart.gegevens
     stad = f" van {gegevens.gemeente.naam}" if gegevens.gemeente else ""
@@ -37,18 +37,18 @@ def maak_gesprek(kaart: Kaart, titel: str, via: str, bestand: str) -> Gesprek:
     niet = "Klopt er iets niet? Schrijf rechts alleen op wat anders moet."
     if via == "bijeenkomst":
         zin = f"Zoek uw organisatie op. Klopt alles wat er staat? Kruis klopt aan. {niet}"
-        return Gesprek(titel, (zin, daarna), OORDELEN, "Ingevuld door (functie)", nummer=False)
+        return Belgesprek(titel, (zin, daarna), OORDELEN, "Ingevuld door (functie)", nummer=False)
     groet = f"Goedendag, {namens} staat op de sociale kaart{stad}."
     zin = (
         f"“{groet} Mag ik kort nakijken of alles nog "
         f"klopt?” Lees voor wat er staat. Klopt alles? Kruis klopt aan en ga door. {niet}"
     )
     oordelen = (*OORDELEN, "niet bereikt")
-    return Gesprek(titel, (zin, daarna), oordelen, "Gesproken met (functie)", nummer=True)
+    return Belgesprek(titel, (zin, daarna), oordelen, "Gesproken met (functie)", nummer=True)
 
 
 def druk_bellijst(
-    regels: Sequence[Belregel], gesprek: Gesprek, kaart: Kaart, opdracht: Opdracht
+    regels: Sequence[Belregel], gesprek: Belgesprek, kaart: Kaart, opdracht: Drukopdracht
 ) -> Product:
     """Print the list; an organisation with a text that no font has is refused by name."""
     goed, geweigerd = [], []
@@ -71,6 +71,6 @@ def druk_bellijst(
     return Product(gezet.pdf, _BLADZIJDEN.get(aantal, f"{aantal} bladzijden"), (), tuple(geweigerd))
 
 
-def _niet_te_drukken(regel: Belregel, opdracht: Opdracht) -> Iterator[str]:
+def _niet_te_drukken(regel: Belregel, opdracht: Drukopdracht) -> Iterator[str]:
     for teken in ontbrekend(teksten(regel), lettertypen(opdracht)):
         yield teken_in_woorden(teken)

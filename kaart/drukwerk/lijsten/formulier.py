@@ -10,7 +10,7 @@ from typing import NamedTuple
 from kaart.basis import ontbrekend, sorteersleutel, teken_in_woorden
 from kaart.drukwerk.blad.inhoud import maak_voet
 from kaart.drukwerk.blad.keuze import maak_secties
-from kaart.drukwerk.pers.drukpers import Opdracht, druk, lettertypen, teksten
+from kaart.drukwerk.pers.drukpers import Drukopdracht, druk, lettertypen, teksten
 from kaart.drukwerk.pers.product import Product
 from kaart.model import Kaart
 from kaart.nakijken import AVG, OORDELEN, Vragenlijst
@@ -32,7 +32,9 @@ class Leeg(NamedTuple):
     uitvoering: tuple[str, ...] = _UITVOERING
 
 
-def maak_formulieren(lijsten: Sequence[Vragenlijst], kaart: Kaart, opdracht: Opdracht) -> Product:
+def maak_formulieren(
+    lijsten: Sequence[Vragenlijst], kaart: Kaart, opdracht: Drukopdracht
+) -> Product:
     """Print "klopt dit blad?" for each organisation; a text that no font has is refused by name."""
     te_drukken, geweigerd = _scheid(lijsten, opdracht)
     opmerkingen = _opmerkingen(kaart)
@@ -50,7 +52,7 @@ def maak_formulieren(lijsten: Sequence[Vragenlijst], kaart: Kaart, opdracht: Opd
     return Product(gezet.pdf, aantal, (*opmerkingen, *lang), tuple(geweigerd), per_stuk=per_stuk)
 
 
-def maak_leeg_formulier(kaart: Kaart, opdracht: Opdracht) -> Product:
+def maak_leeg_formulier(kaart: Kaart, opdracht: Drukopdracht) -> Product:
     """Print the blank form, with the wijken and themas of this map to tick."""
     secties = maak_secties(kaart)
     leeg = Leeg(
@@ -73,7 +75,7 @@ def retourzin(kaart: Kaart) -> str:
     return f"Geef dit blad terug aan {aan}, of mail een foto ervan naar {email}."
 
 
-def _gedeeld(kaart: Kaart, opdracht: Opdracht) -> dict[str, object]:
+def _gedeeld(kaart: Kaart, opdracht: Drukopdracht) -> dict[str, object]:
     voet = maak_voet(kaart, opdracht.peildatum)
     return {"titel": opdracht.titel, "voet": voet, "avg": AVG, "retour": retourzin(kaart)}
 
@@ -84,7 +86,7 @@ def _opmerkingen(kaart: Kaart) -> tuple[str, ...]:
 
 
 def _scheid(
-    lijsten: Iterable[Vragenlijst], opdracht: Opdracht
+    lijsten: Iterable[Vragenlijst], opdracht: Drukopdracht
 ) -> tuple[list[Vragenlijst], list[str]]:
     te_drukken, geweigerd = [], []
     for lijst in lijsten:
@@ -99,6 +101,6 @@ def _scheid(
     return te_drukken, geweigerd
 
 
-def _niet_te_drukken(lijst: Vragenlijst, opdracht: Opdracht) -> Iterator[str]:
+def _niet_te_drukken(lijst: Vragenlijst, opdracht: Drukopdracht) -> Iterator[str]:
     for teken in ontbrekend(teksten(lijst), lettertypen(opdracht)):
         yield teken_in_woorden(teken)

@@ -11,7 +11,7 @@ from typing import NamedTuple
 from kaart.basis import ontbrekend, sorteersleutel, teken_in_woorden
 from kaart.drukwerk.blad.inhoud import maak_voet
 from kaart.drukwerk.blad.keuze import maak_secties
-from kaart.drukwerk.pers.drukpers import Opdracht, druk, lettertypen, teksten
+from kaart.drukwerk.pers.drukpers import Drukopdracht, druk, lettertypen, teksten
 from kaart.drukwerk.pers.product import Product
 from kaart.model import Kaart, Locatie
 from kaart.oordeel import is_gestopt
@@ -106,7 +106,7 @@ def maak_verspreiding(kaart: Kaart, peildatum: date, wijken: Iterable[str] = ())
     )
 
 
-def druk_verspreiding(verspreiding: Verspreiding, kaart: Kaart, opdracht: Opdracht) -> Product:
+def druk_verspreiding(verspreiding: Verspreiding, kaart: Kaart, opdracht: Drukopdracht) -> Product:
     """Print the delivery list, a page for each wijk; without places there is no PDF."""
     opmerkingen = tuple(opmerking_over(verspreiding))
     if not verspreiding.rondes:

@@ -15,7 +15,7 @@ from kaart.drukwerk.blad.keuze import SECTIE_STAD
 from kaart.drukwerk.map.inhoudsopgave import Inhoudsopgave, Vervallen, maak_inhoudsopgave
 from kaart.drukwerk.map.register import Register, maak_registers, themas_op_naam
 from kaart.drukwerk.map.tabblad import Tabblad, maak_tabbladen
-from kaart.drukwerk.pers.drukpers import Opdracht, lettertypen, teksten
+from kaart.drukwerk.pers.drukpers import Drukopdracht, lettertypen, teksten
 from kaart.drukwerk.pers.product import Product
 from kaart.drukwerk.pers.typst import Gezet
 from kaart.drukwerk.rooster.roosterblad import Roosterblad, bladen_van_de_map
@@ -29,7 +29,7 @@ SECTIE_OVERIG = "Overig"
 _GETAL = re.compile(r"[0-9]+")
 
 
-class Indeling(Enum):
+class Mapindeling(Enum):
     """What the dividers are of."""
 
     WIJK = "wijk"
@@ -93,9 +93,9 @@ class Mapproef(NamedTuple):
 def druk_map(
     bladen: Iterable[Blad],
     kaart: VrijeKaart,
-    opdracht: Opdracht,
+    opdracht: Drukopdracht,
     *,
-    indeling: Indeling = Indeling.WIJK,
+    indeling: Mapindeling = Mapindeling.WIJK,
     keuze: str = "",
     licentie: str = "",
     uitgave: str = "",
@@ -127,14 +127,14 @@ def stel_samen(
     bladen: Sequence[Blad],
     kaart: VrijeKaart,
     peildatum: date,
-    indeling: Indeling = Indeling.WIJK,
+    indeling: Mapindeling = Mapindeling.WIJK,
     keuze: str = "",
     licentie: str = "",
     uitgave: str = "",
     vervallen: tuple[Vervallen, ...] = (),
 ) -> Map:
     """Return the binder as values: pure, so that its lists can be tested without a PDF."""
-    per_thema = indeling is Indeling.THEMA
+    per_thema = indeling is Mapindeling.THEMA
     if per_thema:
         bladen = op_thema(bladen, kaart)
     gegevens = kaart.gegevens
@@ -169,7 +169,7 @@ def stel_samen(
     )
 
 
-def zet_map(map_: Map, opdracht: Opdracht) -> Gezet:
+def zet_map(map_: Map, opdracht: Drukopdracht) -> Gezet:
     """Compile the binder; `Gezet.bladzijden` also has the parts around the sheets ("/inhoud")."""
     eis_tekens(_losse_teksten(map_), lettertypen(opdracht))
     waarden = {

@@ -25,7 +25,7 @@ HOOFDKOP, TUSSENKOP = 2, 3
 _THEMAS = "Thema’s"
 
 
-class Ingang(NamedTuple):
+class Registeringang(NamedTuple):
     """One row: a name, the part of the binder it is in, and where to look."""
 
     naam: str
@@ -35,11 +35,11 @@ class Ingang(NamedTuple):
     stuk: str = ""  # the part at the back it points into, where no page has a number of its own
 
 
-class Groep(NamedTuple):
+class Registergroep(NamedTuple):
     """The rows under one heading."""
 
     kop: str
-    ingangen: tuple[Ingang, ...] = ()
+    ingangen: tuple[Registeringang, ...] = ()
     niveau: int = HOOFDKOP
     doel: str = ""  # the label of the heading itself, when a row elsewhere points at it
 
@@ -51,7 +51,7 @@ class Register(NamedTuple):
     titel: str
     uitleg: str
     kop: str
-    groepen: tuple[Groep, ...]
+    groepen: tuple[Registergroep, ...]
 
 
 def maak_registers(
@@ -67,7 +67,7 @@ def maak_registers(
 
 def register_naam(bladen: Iterable[Blad], kaart: VrijeKaart) -> Register:
     """List every sheet by name, and by the abbreviation that people know it by."""
-    per_letter: dict[str, list[Ingang]] = {}
+    per_letter: dict[str, list[Registeringang]] = {}
     ingangen = [ingang for blad in bladen for ingang in _namen(blad, kaart)]
     for ingang in sorted(ingangen, key=lambda i: (sorteersleutel(i.naam), i.doel)):
         per_letter.setdefault(_letter(ingang.naam), []).append(ingang)
@@ -77,14 +77,14 @@ def register_naam(bladen: Iterable[Blad], kaart: VrijeKaart) -> Register:
         "Hier staat elke organisatie in deze map, op de letter van haar naam of afkorting. "
         "De woordjes de, het en een tellen niet mee.",
         "Naam",
-        tuple(Groep(letter, tuple(rijen)) for letter, rijen in per_letter.items()),
+        tuple(Registergroep(letter, tuple(rijen)) for letter, rijen in per_letter.items()),
     )
 
 
 def register_thema(bladen: Sequence[Blad], kaart: VrijeKaart, peildatum: date) -> Register:
     """List under each theme every sheet that is about it."""
     groepen = [
-        Groep(thema.naam, tuple(map(ingang_van, gevonden)), doel=themadoel(thema))
+        Registergroep(thema.naam, tuple(map(ingang_van, gevonden)), doel=themadoel(thema))
         for thema in themas_op_naam(kaart)
         if (gevonden := met_thema(bladen, thema, kaart, peildatum))
     ]
@@ -102,15 +102,15 @@ def register_hulpvraag(bladen: Sequence[Blad], kaart: VrijeKaart, peildatum: dat
 
     A question is left out only when no sheet has anything to do with its theme.
     """
-    groepen: list[Groep] = []
+    groepen: list[Registergroep] = []
     for thema in themas_op_naam(kaart):
         onder = [
-            Groep(vraag.tekst, ingangen, TUSSENKOP)
+            Registergroep(vraag.tekst, ingangen, TUSSENKOP)
             for vraag in thema.hulpvragen
             if (ingangen := _antwoorden(vraag, thema, bladen, kaart, peildatum))
         ]
         if onder:
-            groepen += [Groep(thema.naam), *onder]
+            groepen += [Registergroep(thema.naam), *onder]
     return Register(
         "vragen",
         "Vragen",
@@ -142,14 +142,14 @@ def met_thema(
     )
 
 
-def ingang_van(blad: Blad) -> Ingang:
+def ingang_van(blad: Blad) -> Registeringang:
     """Return the row that points at a sheet."""
-    return Ingang(blad.inhoud.naam, blad.sectie.naam, blad.inhoud.id, blad.voet.bladcode)
+    return Registeringang(blad.inhoud.naam, blad.sectie.naam, blad.inhoud.id, blad.voet.bladcode)
 
 
 def _antwoorden(
     vraag: Hulpvraag, thema: Thema, bladen: Sequence[Blad], kaart: VrijeKaart, peildatum: date
-) -> tuple[Ingang, ...]:
+) -> tuple[Registeringang, ...]:
     sleutel = f"{thema.id}/{vraag.id}"
     zelf = {
         blad.inhoud.id: all(alleen_voor_groep(ding, thema, vraag) for ding in wie)
@@ -172,7 +172,9 @@ def _antwoorden(
     if rijen:  # only for a group, and anybody can ask this
         return (*vangnet, *rijen)
     if met_thema(bladen, thema, kaart, peildatum):
-        vangnet.append(Ingang("Kijk ook bij dit thema", _THEMAS, themadoel(thema), stuk="/themas"))
+        vangnet.append(
+            Registeringang("Kijk ook bij dit thema", _THEMAS, themadoel(thema), stuk="/themas")
+        )
     return tuple(vangnet)
 
 
@@ -185,7 +187,7 @@ def _dingen(
         yield from aanbieders(organisatie, peildatum)
 
 
-def _namen(blad: Blad, kaart: VrijeKaart) -> Iterator[Ingang]:
+def _namen(blad: Blad, kaart: VrijeKaart) -> Iterator[Registeringang]:
     ingang = ingang_van(blad)
     yield ingang
     organisatie = kaart.organisaties.get(blad.inhoud.id)

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from kaart.basis import aaneen
 from kaart.drukwerk.blad.blad import Blad, Sectie
 from kaart.drukwerk.blad.keuze import SECTIE_STAD
-from kaart.drukwerk.map.register import Ingang, ingang_van, met_thema
+from kaart.drukwerk.map.register import Registeringang, ingang_van, met_thema
 from kaart.model import Thema, Wijk
 from kaart.taal import opsomming
 from kaart.vrijgave import VrijeKaart
@@ -18,7 +18,7 @@ class Lijst(NamedTuple):
     """A heading and the sheets under it."""
 
     kop: str
-    ingangen: tuple[Ingang, ...]
+    ingangen: tuple[Registeringang, ...]
 
 
 class Tabblad(NamedTuple):

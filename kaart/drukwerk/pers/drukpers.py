@@ -32,7 +32,7 @@ class Perforatie(Enum):
     ZESRINGS = "a5-6ring"
 
 
-class Opdracht(NamedTuple):
+class Drukopdracht(NamedTuple):
     """How to print: the title, the day, the holes, the size, and the look of the map itself."""
 
     titel: str
@@ -44,7 +44,7 @@ class Opdracht(NamedTuple):
 
 
 def druk(
-    sjabloon: str, waarden: Mapping[str, object], opdracht: Opdracht, aantal: int = 0
+    sjabloon: str, waarden: Mapping[str, object], opdracht: Drukopdracht, aantal: int = 0
 ) -> Gezet:
     """Fill in a template and compile it; `aantal` sheets or cards set the time limit.
 
@@ -73,19 +73,19 @@ def druk(
             raise _sjabloonfout(fout, sjabloon, bron, sjablonen) from fout
 
 
-def lettertypen(opdracht: Opdracht) -> tuple[Path, ...]:
+def lettertypen(opdracht: Drukopdracht) -> tuple[Path, ...]:
     """Return the folders with fonts: the built-in one, and that of the map's own templates."""
     mappen = (map_ / LETTERTYPEN.name for map_ in _mappen(opdracht))
     # A link could have all of a disk searched for fonts, or show what fonts somebody has.
     return tuple(map_ for map_ in mappen if not is_koppeling(map_))
 
 
-def _mappen(opdracht: Opdracht) -> tuple[Path, ...]:
+def _mappen(opdracht: Drukopdracht) -> tuple[Path, ...]:
     eigen = opdracht.eigen_sjablonen
     return (SJABLONEN,) if eigen in {None, SJABLONEN} else (SJABLONEN, eigen)
 
 
-def _heeft_eigen_bron(opdracht: Opdracht) -> bool:
+def _heeft_eigen_bron(opdracht: Drukopdracht) -> bool:
     return any(
         pad.name.endswith(ACHTERVOEGSEL)
         for map_ in _mappen(opdracht)

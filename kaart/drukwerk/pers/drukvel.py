@@ -18,8 +18,8 @@ from pypdf.generic import (
     TextStringObject,
 )
 
-from kaart.drukwerk.pers.drukpers import Opdracht, druk
-from kaart.drukwerk.pers.indeling import Indeling, Omslaan, Plaats, Streep
+from kaart.drukwerk.pers.drukpers import Drukopdracht, druk
+from kaart.drukwerk.pers.indeling import Indeling, Omslaan, Paginaplaats, Streep
 
 SJABLOON = "drukvel.typ.j2"
 _MM = 72 / 25.4
@@ -29,7 +29,7 @@ INSTELLING = {
 }
 
 
-def maak_drukvel(pdf: bytes, indeling: Indeling, opdracht: Opdracht) -> bytes:
+def maak_drukvel(pdf: bytes, indeling: Indeling, opdracht: Drukopdracht) -> bytes:
     """Lay the pages of `pdf` on sheets; without a page there is no sheet."""
     if not indeling.zijden:
         return b""
@@ -38,11 +38,11 @@ def maak_drukvel(pdf: bytes, indeling: Indeling, opdracht: Opdracht) -> bytes:
     bladzijden = PdfReader(io.BytesIO(pdf)).pages
     onder_vorm = [_vorm(uit, bladzijde) for bladzijde in onder[:2]]
     for bon in onder[2:]:
-        _leg(uit, indeling, [(_vorm(uit, bon), Plaats(0, 0, 0), indeling.papier[1])])
+        _leg(uit, indeling, [(_vorm(uit, bon), Paginaplaats(0, 0, 0), indeling.papier[1])])
         _leg(uit, indeling, [])  # its back, so that every front stays a front
     vormen: dict[int, IndirectObject] = {}
     for nr, zijde in enumerate(indeling.zijden):
-        stukken = [(onder_vorm[nr % 2], Plaats(0, 0, 0), indeling.papier[1])]
+        stukken = [(onder_vorm[nr % 2], Paginaplaats(0, 0, 0), indeling.papier[1])]
         for plaats in zijde:
             bladzijde = bladzijden[plaats.bladzijde]
             if plaats.bladzijde not in vormen:
@@ -61,7 +61,7 @@ def met_printkeuze(pdf: bytes, omslaan: Omslaan) -> bytes:
     return _schrijf(uit, omslaan)
 
 
-def _onderleggers(indeling: Indeling, opdracht: Opdracht) -> list[PageObject]:
+def _onderleggers(indeling: Indeling, opdracht: Drukopdracht) -> list[PageObject]:
     """Return what lies under each front, under each back, and the slip when there is one."""
     waarden = {
         "titel": opdracht.titel,
@@ -105,7 +105,7 @@ def _vorm(uit: PdfWriter, bladzijde: PageObject) -> IndirectObject:
 def _leg(
     uit: PdfWriter,
     indeling: Indeling,
-    stukken: Sequence[tuple[IndirectObject, Plaats, float]],
+    stukken: Sequence[tuple[IndirectObject, Paginaplaats, float]],
 ) -> None:
     """Add a side, with each form at its place; PDF counts from the bottom left, we from the top."""
     breed, hoog = indeling.papier

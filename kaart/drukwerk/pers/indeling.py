@@ -43,7 +43,7 @@ class Omslaan(Enum):
     KORT = "/DuplexFlipShortEdge"
 
 
-class Plaats(NamedTuple):
+class Paginaplaats(NamedTuple):
     """A page of the PDF (from 0) and its top left corner on the paper."""
 
     bladzijde: int
@@ -68,7 +68,7 @@ class Indeling(NamedTuple):
 
     papier: tuple[float, float]
     omslaan: Omslaan
-    zijden: tuple[tuple[Plaats, ...], ...]
+    zijden: tuple[tuple[Paginaplaats, ...], ...]
     strepen: tuple[tuple[Streep, ...], tuple[Streep, ...]]
     tekst_links: float = 0.0
     bon: bool = False
@@ -84,13 +84,13 @@ def twee_op_een(bladzijden: Sequence[int]) -> Indeling:
     """
     bladen = list(_losse_bladen(bladzijden))
     helft = -(-len(bladen) // 2)
-    zijden: list[tuple[Plaats, ...]] = []
+    zijden: list[tuple[Paginaplaats, ...]] = []
     for links, rechts in zip_longest(bladen[:helft], bladen[helft:]):
         paar = [(links, 0.0), *([(rechts, _SNEDE)] if rechts else [])]
-        zijden.append(tuple(Plaats(voor, x, 0.0) for (voor, _), x in paar))
+        zijden.append(tuple(Paginaplaats(voor, x, 0.0) for (voor, _), x in paar))
         zijden.append(
             tuple(
-                Plaats(achter, _LIGGEND[0] - x - _A5_BREED, 0.0)
+                Paginaplaats(achter, _LIGGEND[0] - x - _A5_BREED, 0.0)
                 for (_, achter), x in reversed(paar)
                 if achter is not None
             )
@@ -120,7 +120,7 @@ def kaartvellen(
         op_dit_vel = range(eerste, min(eerste + len(voor), aantal))
         for kant, hoeken in enumerate((voor, achter)):
             paren = zip(op_dit_vel, hoeken, strict=False)
-            zijden.append(tuple(Plaats(2 * nr + kant, *hoek) for nr, hoek in paren))
+            zijden.append(tuple(Paginaplaats(2 * nr + kant, *hoek) for nr, hoek in paren))
     afval = min(vel.boven, A4[1] - vel.boven - (vel.rijen - 1) * vel.stap_omlaag - vel.hoogte)
     return Indeling(
         A4,

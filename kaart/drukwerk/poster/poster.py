@@ -5,7 +5,7 @@ from enum import Enum
 
 from kaart.basis import KaartFout, eis_tekens
 from kaart.drukwerk.blad.inhoud import maak_voet
-from kaart.drukwerk.pers.drukpers import Opdracht, druk, lettertypen, teksten
+from kaart.drukwerk.pers.drukpers import Drukopdracht, druk, lettertypen, teksten
 from kaart.drukwerk.pers.product import Product
 from kaart.drukwerk.poster.posterkeuze import Poster, kies_poster
 from kaart.hulp import Gebied
@@ -23,7 +23,7 @@ class Papier(Enum):
 
 
 def maak_poster(
-    kaart: VrijeKaart, gebied: Gebied, opdracht: Opdracht, papier: Papier = Papier.A3
+    kaart: VrijeKaart, gebied: Gebied, opdracht: Drukopdracht, papier: Papier = Papier.A3
 ) -> Product:
     """Print the poster of one place; the template takes what fits, the rest is named.
 

@@ -34,7 +34,7 @@ _BIJ_GEVAAR, _LAATSTE = -1, 999
 _TUSSEN = "@"  # between an organisation and its place on the poster; it is in no id
 
 
-class Regel(NamedTuple):
+class Posterregel(NamedTuple):
     """One organisation under a question; `rang` is its turn, from 0."""
 
     id: str
@@ -54,11 +54,11 @@ class Regel(NamedTuple):
         return self.id.partition(_TUSSEN)[0]
 
 
-class Groep(NamedTuple):
+class Postergroep(NamedTuple):
     """Questions that have the same answer; or, under a `kop`, who else does this."""
 
     vragen: tuple[str, ...]
-    regels: tuple[Regel, ...]
+    regels: tuple[Posterregel, ...]
     kop: str = ""
 
 
@@ -67,7 +67,7 @@ class Posterthema(NamedTuple):
 
     naam: str
     let_op: str
-    groepen: tuple[Groep, ...]
+    groepen: tuple[Postergroep, ...]
 
 
 class Poster(NamedTuple):
@@ -78,7 +78,7 @@ class Poster(NamedTuple):
     namen: tuple[tuple[str, str], ...]
 
     @property
-    def regels(self) -> list[Regel]:
+    def regels(self) -> list[Posterregel]:
         """Every row, in the order of the poster."""
         return [regel for thema in self.themas for groep in thema.groepen for regel in groep.regels]
 
@@ -149,7 +149,7 @@ def _hoofdthemas(kaart: Kaart) -> dict[str, str]:
 
 def _groepen(
     thema: Thema, mogelijk: Sequence[Kandidaat], kaart: Kaart, gebied: Gebied
-) -> Iterator[Groep]:
+) -> Iterator[Postergroep]:
     keuzes = []
     for kandidaat in mogelijk:
         hier = _is_hier(kandidaat, kaart, gebied)
@@ -179,7 +179,7 @@ def _groepen(
     for nummer, (vragen, gekozen, kop) in enumerate(groepen):
         plaats = f"{_TUSSEN}{thema.id}-{nummer}"
         regels = tuple(_regel(keuze, plaats, kaart) for keuze in gekozen)
-        yield Groep(tuple(vragen), regels, kop)
+        yield Postergroep(tuple(vragen), regels, kop)
 
 
 def _antwoorden(vraag: Hulpvraag, thema: Thema, keuzes: Sequence[_Opgehangen]) -> list[_Opgehangen]:
@@ -206,11 +206,11 @@ def _is_hier(kandidaat: Kandidaat, kaart: Kaart, gebied: Gebied) -> bool:
     return locatie is not None and locatie.wijk in gebied.wijken
 
 
-def _regel(keuze: _Opgehangen, plaats: str, kaart: Kaart) -> Regel:
+def _regel(keuze: _Opgehangen, plaats: str, kaart: Kaart) -> Posterregel:
     kandidaat = keuze.kandidaat
     bereik, link = _bereik(kandidaat, kaart)
     fris = kandidaat.oordeel.stand in _STIL and not kandidaat.oordeel.behalve
-    return Regel(
+    return Posterregel(
         id=kandidaat.organisatie.id + plaats,
         naam=kandidaat.organisatie.naam,
         bereik=bereik,
@@ -278,7 +278,7 @@ def _met_rang(
     )
 
 
-def _beurt(groep: Groep, plaats: int, *, eerste: bool, gevaar: bool) -> int:
+def _beurt(groep: Postergroep, plaats: int, *, eerste: bool, gevaar: bool) -> int:
     """Say in which round a row comes: the wijk itself, an answer for each question, the rest.
 
     Where somebody may be in danger, each question has its answer before all else: with it stands

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 
 from kaart.basis import KaartFout, eis_tekens
 from kaart.drukwerk.blad.inhoud import maak_voet
-from kaart.drukwerk.pers.drukpers import Opdracht, druk, lettertypen, teksten
+from kaart.drukwerk.pers.drukpers import Drukopdracht, druk, lettertypen, teksten
 from kaart.drukwerk.pers.product import Product
 from kaart.drukwerk.rooster.roosterblad import Roosterblad
 from kaart.model import Kaart
@@ -16,7 +16,7 @@ PAPIER = ("a5", "a4", "a3")
 def druk_roosters(
     bladen: Sequence[Roosterblad],
     kaart: Kaart,
-    opdracht: Opdracht,
+    opdracht: Drukopdracht,
     papier: str = "a4",
     geweigerd: tuple[str, ...] = (),
 ) -> Product:

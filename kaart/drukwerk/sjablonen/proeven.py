@@ -10,7 +10,7 @@ from kaart.drukwerk.lijsten.bellijst import druk_bellijst, maak_gesprek
 from kaart.drukwerk.lijsten.formulier import maak_formulieren, maak_leeg_formulier
 from kaart.drukwerk.lijsten.verspreiding import druk_verspreiding, maak_verspreiding
 from kaart.drukwerk.map.map import druk_map
-from kaart.drukwerk.pers.drukpers import Opdracht
+from kaart.drukwerk.pers.drukpers import Drukopdracht
 from kaart.drukwerk.poster.poster import maak_poster
 from kaart.drukwerk.rooster.rooster import druk_roosters
 from kaart.drukwerk.rooster.roosterblad import blad_van_gebouw
@@ -22,58 +22,58 @@ from kaart.vrijgave import Publiek, VrijeKaart, geef_vrij
 PROEFBLAD = "bladen.typ.j2"
 
 
-def _vrij(kaart: Kaart, opdracht: Opdracht) -> VrijeKaart:
+def _vrij(kaart: Kaart, opdracht: Drukopdracht) -> VrijeKaart:
     return geef_vrij(kaart, Publiek.VERWIJZERS, opdracht.peildatum).kaart
 
 
-def _bladen(kaart: Kaart, opdracht: Opdracht) -> list[Blad]:
+def _bladen(kaart: Kaart, opdracht: Drukopdracht) -> list[Blad]:
     return [
         maak_blad(organisatie.id, sectie, _vrij(kaart, opdracht), opdracht.peildatum)
         for sectie, organisatie in kies(kaart, Keuze(), opdracht.peildatum)
     ]
 
 
-def _proef_bladen(kaart: Kaart, opdracht: Opdracht) -> bytes:
+def _proef_bladen(kaart: Kaart, opdracht: Drukopdracht) -> bytes:
     return druk_bladen(_bladen(kaart, opdracht), opdracht).pdf
 
 
-def _proef_map(kaart: Kaart, opdracht: Opdracht) -> bytes:
+def _proef_map(kaart: Kaart, opdracht: Drukopdracht) -> bytes:
     return druk_map(_bladen(kaart, opdracht), _vrij(kaart, opdracht), opdracht).product.pdf
 
 
-def _proef_poster(kaart: Kaart, opdracht: Opdracht) -> bytes:
+def _proef_poster(kaart: Kaart, opdracht: Drukopdracht) -> bytes:
     wijk = next(iter(kaart.wijken.values()))
     return maak_poster(_vrij(kaart, opdracht), begrijp_gebied(kaart, wijk.naam), opdracht).pdf
 
 
-def _proef_formulieren(kaart: Kaart, opdracht: Opdracht) -> bytes:
+def _proef_formulieren(kaart: Kaart, opdracht: Drukopdracht) -> bytes:
     lijsten = [maak_vragenlijst(o, kaart, opdracht.peildatum) for o in kaart.organisaties.values()]
     return maak_formulieren(lijsten, kaart, opdracht).pdf
 
 
-def _proef_leeg(kaart: Kaart, opdracht: Opdracht) -> bytes:
+def _proef_leeg(kaart: Kaart, opdracht: Drukopdracht) -> bytes:
     return maak_leeg_formulier(kaart, opdracht).pdf
 
 
-def _proef_verspreiding(kaart: Kaart, opdracht: Opdracht) -> bytes:
+def _proef_verspreiding(kaart: Kaart, opdracht: Drukopdracht) -> bytes:
     verspreiding = maak_verspreiding(kaart, opdracht.peildatum)
     return druk_verspreiding(verspreiding, kaart, opdracht).pdf
 
 
-def _proef_rooster(kaart: Kaart, opdracht: Opdracht) -> bytes:
+def _proef_rooster(kaart: Kaart, opdracht: Drukopdracht) -> bytes:
     plek = next(iter(kaart.locaties.values()))
     blad = blad_van_gebouw(_vrij(kaart, opdracht), plek, opdracht.peildatum)
     return druk_roosters([blad], kaart, opdracht).pdf
 
 
-def _proef_bellijst(kaart: Kaart, opdracht: Opdracht) -> bytes:
+def _proef_bellijst(kaart: Kaart, opdracht: Drukopdracht) -> bytes:
     regels = maak_bellijst(kaart.organisaties.values(), kaart, opdracht.peildatum)
     gesprek = maak_gesprek(kaart, "Bellijst", "telefoon", "bellijst.xlsx")
     return druk_bellijst(regels, gesprek, kaart, opdracht).pdf
 
 
 # The template that a product starts with, and how to print an example of it.
-PROEVEN: Mapping[str, Callable[[Kaart, Opdracht], bytes]] = {
+PROEVEN: Mapping[str, Callable[[Kaart, Drukopdracht], bytes]] = {
     PROEFBLAD: _proef_bladen,
     "map.typ.j2": _proef_map,
     "poster.typ.j2": _proef_poster,

@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from kaart.basis import LETTERTYPEN, SJABLONEN, KaartFout, OnbekendeWaarde, lijkt_op, oorzaak
 from kaart.bestand import is_koppeling, maak_map
-from kaart.drukwerk.pers.drukpers import Opdracht
+from kaart.drukwerk.pers.drukpers import Drukopdracht
 from kaart.drukwerk.pers.sjabloon import lees_sjablonen
 from kaart.drukwerk.sjablonen.proeven import PROEFBLAD, PROEVEN
 from kaart.drukwerk.sjablonen.voorbeeld import voorbeeldkaart
@@ -23,7 +23,7 @@ _UITLEG = re.compile(r"\s*(?:\{#|//)\s*(.*?)\s*(?:#\})?\s*(?:\n|$)")
 _VERWIJZING = re.compile(r"""(?:include|import)\s+["']([^"']+)["']""")
 
 
-class Stand(Enum):
+class Sjabloonstand(Enum):
     """Whose a template is."""
 
     INGEBOUWD = "ingebouwd"
@@ -36,7 +36,7 @@ class Sjabloonregel(NamedTuple):
     """One template: its file name, whose it is, and what it says it is for."""
 
     naam: str
-    stand: Stand
+    stand: Sjabloonstand
     uitleg: str
 
 
@@ -94,7 +94,7 @@ def kopieer(
     return Gekopieerd(tuple(geschreven), tuple(overgeslagen))
 
 
-def controleer(eigen: Path, opdracht: Opdracht, kaart: Kaart | None = None) -> Proef:
+def controleer(eigen: Path, opdracht: Drukopdracht, kaart: Kaart | None = None) -> Proef:
     """Print a made-up sheet with the templates of the map, and fill in what else we can.
 
     Raises SjabloonFout with template, line and meaning. `kaart` lends its name and beheerder.
@@ -114,12 +114,12 @@ def _bestanden(plek: Path) -> dict[str, bytes]:
     return {**{naam: bron.encode() for naam, bron in sjablonen.bronnen.items()}, **typst}
 
 
-def _stand(naam: str, ingebouwd: Mapping[str, bytes], eigen: Mapping[str, bytes]) -> Stand:
+def _stand(naam: str, ingebouwd: Mapping[str, bytes], eigen: Mapping[str, bytes]) -> Sjabloonstand:
     if naam not in eigen:
-        return Stand.INGEBOUWD
+        return Sjabloonstand.INGEBOUWD
     if naam not in ingebouwd:
-        return Stand.LOS
-    return Stand.GELIJK if eigen[naam] == ingebouwd[naam] else Stand.EIGEN
+        return Sjabloonstand.LOS
+    return Sjabloonstand.GELIJK if eigen[naam] == ingebouwd[naam] else Sjabloonstand.EIGEN
 
 
 def _uitleg(inhoud: bytes) -> str:

@@ -17,9 +17,9 @@ from kaart.drukwerk.blad.stukken import weiger_te_grote_aanvulling
 from kaart.drukwerk.map.inhoudsopgave import Inhoudsopgave, maak_inhoudsopgave
 from kaart.drukwerk.map.register import Register, maak_registers
 from kaart.drukwerk.map.tabblad import Tabblad, maak_tabbladen
-from kaart.drukwerk.pers.drukpers import Opdracht, lettertypen, teksten
+from kaart.drukwerk.pers.drukpers import Drukopdracht, lettertypen, teksten
 from kaart.drukwerk.pers.product import Product
-from kaart.drukwerk.uitgave.inlegopdracht import Handeling, Stap, maak_stappen
+from kaart.drukwerk.uitgave.inlegopdracht import Handeling, Inlegstap, maak_stappen
 from kaart.drukwerk.uitgave.opstellen import PROEF, Opgesteld, weiger_onvolledig
 from kaart.drukwerk.uitgave.uitgave import PER_THEMA, Uitgave, volgorde
 from kaart.hulp import vraagtekst
@@ -30,7 +30,7 @@ from kaart.vrijgave import Publiek, geef_vrij
 SJABLOON = "inlegbladen.typ.j2"
 
 
-class Regel(NamedTuple):
+class Inlegregel(NamedTuple):
     """One line of the instruction sheet as it is printed; `kop` when a new section begins."""
 
     handeling: str
@@ -47,7 +47,7 @@ class Instructie(NamedTuple):
     sinds: str
     kaart: str
     keuze: str
-    regels: tuple[Regel, ...]
+    regels: tuple[Inlegregel, ...]
     registers: str
     tabbladen: str  # the dividers in this supplement, as a sentence names them
     tabbladen_weg: str
@@ -68,7 +68,7 @@ class Aanvulling(NamedTuple):
 
 
 def maak_inlegbladen(
-    sinds: Uitgave, opgesteld: Opgesteld, kaart: Kaart, opdracht: Opdracht
+    sinds: Uitgave, opgesteld: Opgesteld, kaart: Kaart, opdracht: Drukopdracht
 ) -> Product:
     """Print the supplement.
 
@@ -102,7 +102,7 @@ def maak_inlegbladen(
 
 
 def stel_aanvulling_samen(
-    sinds: Uitgave, opgesteld: Opgesteld, kaart: Kaart, opdracht: Opdracht
+    sinds: Uitgave, opgesteld: Opgesteld, kaart: Kaart, opdracht: Drukopdracht
 ) -> Aanvulling:
     """Return the supplement as values: pure, so that it can be followed by program."""
     nieuw, dag = opgesteld.uitgave, opdracht.peildatum
@@ -154,15 +154,15 @@ def _weiger_verkeerd(sinds: Uitgave, nieuw: Uitgave) -> None:
         )
 
 
-def _regels(stappen: Sequence[Stap]) -> Iterable[Regel]:
+def _regels(stappen: Sequence[Inlegstap]) -> Iterable[Inlegregel]:
     sectie = ""
     for stap in stappen:
         kop = stap.sectie if stap.sectie != sectie else ""
         sectie = stap.sectie
-        yield Regel(stap.handeling.value, stap.bladcode, stap.naam, _uitleg(stap), kop)
+        yield Inlegregel(stap.handeling.value, stap.bladcode, stap.naam, _uitleg(stap), kop)
 
 
-def _uitleg(stap: Stap) -> str:
+def _uitleg(stap: Inlegstap) -> str:
     """Say where it goes, or which of two sheets with one code is meant."""
     if stap.achter is not None and stap.achter.sectie == stap.sectie:
         plek = f"achter {stap.achter.bladcode} {stap.achter.naam}"
@@ -208,7 +208,7 @@ def _losse_teksten(aanvulling: Aanvulling) -> Iterator[str]:
     yield from teksten(aanvulling._replace(bladen=(), tabbladen=tabbladen))
 
 
-def _verslag(stappen: Iterable[Stap], bladzijden: int) -> str:
+def _verslag(stappen: Iterable[Inlegstap], bladzijden: int) -> str:
     soorten = [stap.handeling for stap in stappen]
     geteld = [f"{soorten.count(h)} keer {h.value}" for h in Handeling if soorten.count(h)]
     return f"{', '.join(geteld) or 'geen blad veranderd'}; {bladzijden} bladzijden"

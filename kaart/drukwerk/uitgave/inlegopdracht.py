@@ -21,7 +21,7 @@ class Handeling(Enum):
     VERPLAATS = "verplaats"  # it says the same, but lies elsewhere
 
 
-class Stap(NamedTuple):
+class Inlegstap(NamedTuple):
     """One line of the instruction sheet; `achter` is the sheet it goes behind, None at the front.
 
     `oud` is the edition in the foot of the sheet that goes out, `nieuw` of the one that comes in.
@@ -36,13 +36,13 @@ class Stap(NamedTuple):
     achter: Uitgaveblad | None = None
 
 
-def maak_stappen(sinds: Uitgave, nieuw: Uitgave) -> tuple[Stap, ...]:
+def maak_stappen(sinds: Uitgave, nieuw: Uitgave) -> tuple[Inlegstap, ...]:
     """Return what turns the binder of `sinds` into that of `nieuw`."""
     oud = sinds.per_code
     blijft = _op_hun_plaats(sinds.bladen, nieuw.bladen)
     uit = _uit_per_plaats(sinds.bladen, nieuw.per_code, blijft)
     rang = _secties(sinds, nieuw)
-    stappen: list[Stap] = []
+    stappen: list[Inlegstap] = []
     wacht = uit.get("", [])  # what goes out in front of the next sheet that stays
     vorige: Uitgaveblad | None = None
     for blad in nieuw.bladen:
@@ -70,8 +70,10 @@ def _secties(sinds: Uitgave, nieuw: Uitgave) -> dict[str, int]:
 
 def _stap(
     blad: Uitgaveblad, oud: Uitgaveblad | None, achter: Uitgaveblad | None, blijft: set[str]
-) -> list[Stap]:
-    stap = Stap(Handeling.VOEG_TOE, blad.bladcode, blad.naam, blad.sectie, "", blad.uitgave, achter)
+) -> list[Inlegstap]:
+    stap = Inlegstap(
+        Handeling.VOEG_TOE, blad.bladcode, blad.naam, blad.sectie, "", blad.uitgave, achter
+    )
     if oud is None:
         return [stap]
     if blad.bladcode in blijft:
@@ -86,16 +88,18 @@ def _stap(
 
 def _uit_per_plaats(
     oude_bladen: Sequence[Uitgaveblad], nieuw: dict[str, Uitgaveblad], blijft: set[str]
-) -> dict[str, list[Stap]]:
+) -> dict[str, list[Inlegstap]]:
     """Return what goes out, by the code of the sheet in front of it that stays."""
-    plaats, uit = "", dict[str, list[Stap]]()
+    plaats, uit = "", dict[str, list[Inlegstap]]()
     for blad in oude_bladen:
         if blad.bladcode in blijft:
             plaats = blad.bladcode
             continue
         blijvend = nieuw.get(blad.bladcode)
         if blijvend is None or blijvend.uitgave != blad.uitgave:
-            stap = Stap(Handeling.HAAL_UIT, blad.bladcode, blad.naam, blad.sectie, blad.uitgave)
+            stap = Inlegstap(
+                Handeling.HAAL_UIT, blad.bladcode, blad.naam, blad.sectie, blad.uitgave
+            )
             uit.setdefault(plaats, []).append(stap)
     return uit
 

@@ -51,7 +51,7 @@ class Verandering(NamedTuple):
         return in_woorden(self.wat, self.oud, self.nieuw)
 
 
-class Soort(Enum):
+class Bladwijziging(Enum):
     """What became of a sheet."""
 
     NIEUW = "nieuw"
@@ -62,7 +62,7 @@ class Soort(Enum):
 class Bladverschil(NamedTuple):
     """One sheet that is not what it was."""
 
-    soort: Soort
+    soort: Bladwijziging
     blad: Uitgaveblad  # as it is now; of what is withdrawn, as it was
     veranderingen: tuple[Verandering, ...] = ()
 
@@ -74,10 +74,10 @@ def vergelijk(oud: Uitgave, nieuw: Uitgave) -> tuple[Bladverschil, ...]:
     for blad in nieuw.bladen:
         was = eerder.pop(_nummer(blad), None)
         if was is None:
-            uit.append(Bladverschil(Soort.NIEUW, blad))
+            uit.append(Bladverschil(Bladwijziging.NIEUW, blad))
         elif was.hash != blad.hash or was.bladcode != blad.bladcode:
-            uit.append(Bladverschil(Soort.VERANDERD, blad, vergelijk_bladen(was, blad)))
-    return (*uit, *(Bladverschil(Soort.VERVALLEN, blad) for blad in eerder.values()))
+            uit.append(Bladverschil(Bladwijziging.VERANDERD, blad, vergelijk_bladen(was, blad)))
+    return (*uit, *(Bladverschil(Bladwijziging.VERVALLEN, blad) for blad in eerder.values()))
 
 
 def _nummer(blad: Uitgaveblad) -> str:

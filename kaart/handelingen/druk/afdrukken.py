@@ -8,8 +8,8 @@ from typing import NamedTuple
 from kaart.bestand import Werkmap, eis_binnen
 from kaart.drukwerk import WAARSCHUWING, Product
 from kaart.handelingen.druk.bestanden import (
+    Bestemming,
     Geschreven,
-    Plaats,
     achtervoegsel,
     kort,
     schrijf_product,
@@ -66,17 +66,17 @@ def druk_af(
     )
 
 
-def _plaats(vraag: Drukvraag, naam: str, doel: Path | None) -> Plaats:
+def _plaats(vraag: Drukvraag, naam: str, doel: Path | None) -> Bestemming:
     """Say where it comes, before it costs a minute to make. Raises Koppeling."""
     if doel is not None:
-        return Plaats(doel, None)
+        return Bestemming(doel, None)
     wortel = vraag.werkmap.wortel
     doel = wortel / "drukwerk" / f"{naam}{achtervoegsel(vraag.verzoek)}"
     eis_binnen(wortel, doel)
-    return Plaats(doel, wortel)
+    return Bestemming(doel, wortel)
 
 
-def _schrijf(vraag: Drukvraag, gemaakt: Gemaakt, plaats: Plaats) -> Geschreven:
+def _schrijf(vraag: Drukvraag, gemaakt: Gemaakt, plaats: Bestemming) -> Geschreven:
     """Write the product, and only then the edition that says it was printed."""
     product = gemaakt.product
     if not product.pdf:

@@ -23,7 +23,7 @@ _BIJ_NAAM = 3
 Schrijver = Callable[[Path, bytes], None]
 
 
-class Plaats(NamedTuple):
+class Bestemming(NamedTuple):
     """Where a product comes; `binnen` is the map when we chose the place, and not the user."""
 
     doel: Path
@@ -48,7 +48,7 @@ def achtervoegsel(verzoek: Drukverzoek) -> str:
 
 
 def schrijf_product(
-    plaats: Plaats, product: Product, vorm: str, volg: Voortgang, *, prive: bool
+    plaats: Bestemming, product: Product, vorm: str, volg: Voortgang, *, prive: bool
 ) -> Geschreven:
     """Write the product; raises KaartFout when the folder or a file cannot be written.
 
@@ -120,7 +120,7 @@ def _schrijf_beelden(
     return paden
 
 
-def _maak_ouder(plaats: Plaats) -> str:
+def _maak_ouder(plaats: Bestemming) -> str:
     """Make the folder; return the name of one that was not there and is not our own."""
     doel = plaats.doel
     nieuw = not doel.parent.exists() and doel.parent.name != "drukwerk"

@@ -104,15 +104,15 @@ def _als_product(proef: Drukproef) -> Product:
 
 
 def _map(vraag: Drukvraag) -> Gemaakt:
-    from kaart.drukwerk import Indeling, druk_map, op_thema
+    from kaart.drukwerk import Mapindeling, druk_map, op_thema
 
     _eis_keuze(vraag)
-    keuzes = [indeling.value for indeling in Indeling]
-    per = begrijp_keuze("per", vraag.verzoek.per or Indeling.WIJK.value, keuzes)
-    indeling = Indeling(per)
+    keuzes = [indeling.value for indeling in Mapindeling]
+    per = begrijp_keuze("per", vraag.verzoek.per or Mapindeling.WIJK.value, keuzes)
+    indeling = Mapindeling(per)
     vrij = vraag.vrij(Publiek.VERWIJZERS).kaart
     bladen, opmerkingen = _voor_wie(vraag, vraag.bladen())
-    if indeling is Indeling.THEMA:
+    if indeling is Mapindeling.THEMA:
         bladen = list(op_thema(bladen, vrij))
     weiger_te_grote_map(len(bladen), vraag.opdracht)
     opgesteld = _stel_op(vraag, bladen)

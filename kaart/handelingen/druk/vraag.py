@@ -8,8 +8,8 @@ from kaart.basis import KaartFout, aaneen
 from kaart.bestand import Document, Inleesresultaat, Werkmap, laad
 from kaart.drukwerk import (
     Blad,
+    Drukopdracht,
     Huisstijl,
-    Opdracht,
     Perforatie,
     Sectie,
     begrijp_bladkeuze,
@@ -41,7 +41,7 @@ class Drukvraag(NamedTuple):
     gekozen: tuple[tuple[Sectie, Organisatie], ...]
     fouten: Mapping[str, str]
     meldingen: Mapping[str, Sequence[str]]  # by id what is wrong in it
-    opdracht: Opdracht
+    opdracht: Drukopdracht
     verzoek: Drukverzoek
     volg: Voortgang
 
@@ -152,7 +152,7 @@ def stel_vraag(
         gekozen,
         redenen(resultaat, meldingen),
         meldingen,
-        Opdracht(
+        Drukopdracht(
             titel_van(kaart, keuze), dag, Perforatie(gaten), verzoek.groot,
             werkmap.wortel / "templates", Huisstijl.van(eigen),
         ),

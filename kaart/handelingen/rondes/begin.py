@@ -20,7 +20,7 @@ from kaart.nakijken import (
     MAP,
     SOORT,
     Rondekeuze,
-    Stap,
+    Rondestap,
     als_waarden,
     beheerder_van,
     bepaal_voortgang,
@@ -164,5 +164,5 @@ def _nog_te_vragen(
     alle = resultaat.kaart.organisaties
     documenten = {d.id: d for d in resultaat.documenten if d.collectie == "organisaties"}
     stappen = bepaal_voortgang(ronde, documenten, alle, peildatum)
-    wie = [alle[stap.id] for stap in stappen if stap.stap is Stap.OPEN and stap.id in alle]
+    wie = [alle[stap.id] for stap in stappen if stap.stap is Rondestap.OPEN and stap.id in alle]
     return [o for o in wie if postbus_van(o)] if ronde.via == "mail" else wie

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from kaart.basis import KaartFout, KanNietSchrijven
 from kaart.bestand import Werkmap, maak_map
-from kaart.drukwerk import Huisstijl, Opdracht, druk_bellijst, maak_gesprek
+from kaart.drukwerk import Drukopdracht, Huisstijl, druk_bellijst, maak_gesprek
 from kaart.model import Kaart, Organisatie, Ronde
 from kaart.nakijken import (
     LIJST,
@@ -68,7 +68,7 @@ def _lijsten(
     naam = LIJST[ronde.via].lower()
     titel = f"{LIJST[ronde.via]} {datumtekst(ronde.begonnen)}"
     eigen = kaart.gegevens.drukwerk
-    opdracht = Opdracht(
+    opdracht = Drukopdracht(
         f"{kaart.gegevens.naam}: {titel.lower()}", dag,
         eigen_sjablonen=map_.wortel / "templates", huisstijl=Huisstijl.van(eigen),
     )  # fmt: skip

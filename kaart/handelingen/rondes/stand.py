@@ -8,7 +8,7 @@ from kaart.basis import KaartFout
 from kaart.bestand import Werkmap, laad
 from kaart.handelingen.uitkomst import Uitkomst, weggelaten
 from kaart.model import Ronde
-from kaart.nakijken import Stap, Voortgang, bepaal_voortgang, laad_rondes, wijziging_van
+from kaart.nakijken import Rondestap, Rondevoortgang, bepaal_voortgang, laad_rondes, wijziging_van
 from kaart.schrijven import bewaar
 
 
@@ -16,16 +16,16 @@ class Rondestand(NamedTuple):
     """A round and how far each of its organisations is."""
 
     ronde: Ronde
-    stappen: tuple[Voortgang, ...]
+    stappen: tuple[Rondevoortgang, ...]
 
-    def aantal(self, stap: Stap) -> int:
+    def aantal(self, stap: Rondestap) -> int:
         """How many are at this step."""
         return sum(voortgang.stap is stap for voortgang in self.stappen)
 
     @property
     def klaar(self) -> int:
         """How many need not be asked any more."""
-        return len(self.stappen) - self.aantal(Stap.OPEN)
+        return len(self.stappen) - self.aantal(Rondestap.OPEN)
 
 
 class Gesloten(NamedTuple):

@@ -10,7 +10,7 @@ from datetime import date
 from typing import NamedTuple
 
 from kaart.model import Aanbod, Contact, Kaart, Organisatie
-from kaart.nakijken.lijsten.vragenlijst import Vraag, Vragenlijst, maak_vragenlijst
+from kaart.nakijken.lijsten.vragenlijst import Veldvraag, Vragenlijst, maak_vragenlijst
 from kaart.oordeel import is_gestopt, twijfels
 from kaart.taal import opsomming, tijdregels
 
@@ -45,7 +45,7 @@ class Belregel(NamedTuple):
 
     lijst: Vragenlijst
     wie: str
-    velden: tuple[Vraag, ...]  # in the order of VELDEN
+    velden: tuple[Veldvraag, ...]  # in the order of VELDEN
     feiten: tuple[Feit, ...]
     onbekend: tuple[str, ...]  # which of the VELDEN we do not have
     niet_bellen: str = ""  # when there is no number to ask at: which are not, and what else to do
@@ -90,10 +90,10 @@ def _regel(organisatie: Organisatie, kaart: Kaart, peildatum: date, eerst: str) 
     contact = dict(enumerate(organisatie.contacten)).get(nummer, Contact(""))
     velden = (
         *(
-            Vraag(f"contacten.{nummer}.{veld}", NAMEN[veld], getattr(contact, veld))
+            Veldvraag(f"contacten.{nummer}.{veld}", NAMEN[veld], getattr(contact, veld))
             for veld in CONTACTVELDEN
         ),
-        *(Vraag(veld, NAMEN[veld], getattr(organisatie, veld)) for veld in VELDEN[2:]),
+        *(Veldvraag(veld, NAMEN[veld], getattr(organisatie, veld)) for veld in VELDEN[2:]),
     )
     functie = "" if contact.functie.casefold() == "algemeen" else contact.functie
     wie = ", ".join(filter(None, (functie, contact.bereikbaar)))
@@ -108,7 +108,7 @@ def _regel(organisatie: Organisatie, kaart: Kaart, peildatum: date, eerst: str) 
 def _feiten(
     organisatie: Organisatie,
     lijst: Vragenlijst,
-    velden: tuple[Vraag, ...],
+    velden: tuple[Veldvraag, ...],
     kaart: Kaart,
     peildatum: date,
 ) -> Iterator[Feit]:
@@ -143,7 +143,7 @@ def _in_een_regel(tekst: str) -> str:
     return "; ".join(deel.strip() for deel in tekst.split("\n") if deel.strip())
 
 
-def _onbekend(velden: Iterable[Vraag], organisatie: Organisatie) -> Iterator[str]:
+def _onbekend(velden: Iterable[Veldvraag], organisatie: Organisatie) -> Iterator[str]:
     """Yield what nobody told us; a number of another desk is known all the same."""
     for vraag in velden:
         veld = vraag.veld.rpartition(".")[2]

@@ -19,7 +19,7 @@ from kaart.nakijken.lijsten.invulformulier import (
     VELD,
     WEG,
 )
-from kaart.nakijken.lijsten.vragenlijst import ANDERS, ANTWOORDEN, Antwoord, Ingevuld
+from kaart.nakijken.lijsten.vragenlijst import ANDERS, ANTWOORDEN, Ingevuld, Veldantwoord
 from kaart.taal import lees_datum
 from kaart.tabellen import Boekblad, lees_werkboek
 
@@ -76,7 +76,7 @@ def lees_blad(blad: Boekblad, pad: Path) -> Ingevuld:
     rijen = list(_rijen(blad))
     kop = {veld: blad.tekst(rij, ANTWOORD) for veld, rij in rijen}
     antwoorden = [
-        Antwoord(identiteit, veld, *paar)
+        Veldantwoord(identiteit, veld, *paar)
         for veld, rij in rijen
         if not veld.startswith("#") and (paar := _antwoord(blad, rij)) is not None
     ]

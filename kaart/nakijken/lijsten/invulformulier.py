@@ -11,7 +11,7 @@ from datetime import date
 from openpyxl.worksheet.worksheet import Worksheet
 
 from kaart.model import Kaart
-from kaart.nakijken.lijsten.vragenlijst import ANDERS, ANTWOORDEN, AVG, Vraag, Vragenlijst
+from kaart.nakijken.lijsten.vragenlijst import ANDERS, ANTWOORDEN, AVG, Veldvraag, Vragenlijst
 from kaart.tabellen import (
     Opmaak,
     in_bytes,
@@ -34,9 +34,9 @@ _BREEDTEN = {"A": 4, "B": 36, "C": 46, "D": 46, "E": 4}
 _TEKENS_PER_REGEL, _TEKENS_VET, _TEKENS_HEEL = 48, 36, 140
 OORDEEL, DOOR, OP, RONDE = "#oordeel", "#door", "#op", "#ronde"
 _KOPVRAGEN = (
-    Vraag(OORDEEL, "Klopt dit blad? (kies)"),
-    Vraag(DOOR, "Nagekeken door (functie, geen naam)"),
-    Vraag(OP, "Datum (dag-maand-jaar)"),
+    Veldvraag(OORDEEL, "Klopt dit blad? (kies)"),
+    Veldvraag(DOOR, "Nagekeken door (functie, geen naam)"),
+    Veldvraag(OP, "Datum (dag-maand-jaar)"),
 )
 _EERSTE = 7  # the row of the first question
 
@@ -93,7 +93,7 @@ def _merk(blad: Worksheet, lijst: Vragenlijst) -> None:
 def _zet_vragen(blad: Worksheet, lijst: Vragenlijst, koprij: int) -> None:
     for kolom, tekst in ((VRAAG, "Wat"), (NU, "Dit weten wij nu"), (ANTWOORD, "Zo moet het zijn")):
         zet_cel(blad, koprij, kolom, tekst, Opmaak(vet=True))
-    vragen = (*lijst.vragen, Vraag(ANDERS, "Wat missen wij nog?"))
+    vragen = (*lijst.vragen, Veldvraag(ANDERS, "Wat missen wij nog?"))
     for rij, vraag in enumerate(vragen, koprij + 1):
         _vraagrij(blad, rij, vraag)
     for letter, breedte in _BREEDTEN.items():
@@ -109,7 +109,7 @@ def retourzin(kaart: Kaart) -> str:
     return f"Stuur dit bestand terug naar {aan or 'wie het u stuurde'}."
 
 
-def _vraagrij(blad: Worksheet, rij: int, vraag: Vraag) -> None:
+def _vraagrij(blad: Worksheet, rij: int, vraag: Veldvraag) -> None:
     zet_cel(blad, rij, VELD, vraag.veld)
     zet_cel(blad, rij, OUD, vraag.nu)
     zet_cel(blad, rij, VRAAG, vraag.vraag, Opmaak(vet=True))

@@ -20,7 +20,7 @@ from kaart.nakijken.lijsten.formulierlezer import (
     open_formulier,
     zoek_bladen,
 )
-from kaart.nakijken.lijsten.vragenlijst import ANDERS, Antwoord, Ingevuld
+from kaart.nakijken.lijsten.vragenlijst import ANDERS, Ingevuld, Veldantwoord
 from kaart.tabellen import Boekblad, celtekst, lees_bytes
 
 _MAX_BYTES = 5_000_000
@@ -139,9 +139,9 @@ def _antwoord(
         geweten.append((weg, oud))
         nieuw = rij.get(NAMEN[veld], "")
         if nieuw and begrijp_weg(nieuw) != oud:
-            antwoorden.append(Antwoord(id_, weg, oud, begrijp_weg(nieuw)))
+            antwoorden.append(Veldantwoord(id_, weg, oud, begrijp_weg(nieuw)))
     if anders := rij.get(lijst.ANDERS, ""):
-        antwoorden.append(Antwoord(id_, ANDERS, "", anders))
+        antwoorden.append(Veldantwoord(id_, ANDERS, "", anders))
     if bijlage is not None:
         antwoorden += [a for a in lees_blad(bijlage, pad).antwoorden if a not in antwoorden]
         geweten += [paar for paar in lees_vragen(bijlage) if paar not in geweten]

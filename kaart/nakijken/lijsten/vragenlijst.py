@@ -36,7 +36,7 @@ _LETTERLIJK = frozenset(
 ) | {tekst.veld for tekst in VRIJE_TEKSTEN}
 
 
-class Vraag(NamedTuple):
+class Veldvraag(NamedTuple):
     """One field: what it is called on a form, and what we have now ("" is nothing)."""
 
     veld: str
@@ -49,10 +49,10 @@ class Vragenlijst(NamedTuple):
 
     id: str
     naam: str
-    vragen: tuple[Vraag, ...]
+    vragen: tuple[Veldvraag, ...]
 
 
-class Antwoord(NamedTuple):
+class Veldantwoord(NamedTuple):
     """A field somebody filled in: what the form said, and what it must be ("" is: take away)."""
 
     id: str
@@ -77,7 +77,7 @@ class Ingevuld(NamedTuple):
     oordeel: str = ""
     door: str = ""
     op: str = ""
-    antwoorden: tuple[Antwoord, ...] = ()
+    antwoorden: tuple[Veldantwoord, ...] = ()
 
     @property
     def is_leeg(self) -> bool:
@@ -94,22 +94,22 @@ def maak_vragenlijst(organisatie: Organisatie, kaart: Kaart, peildatum: date) ->
     """Ask for all that somebody would act on; stopped aanbod is not asked for."""
     o = organisatie
     vragen = (
-        Vraag("naam", "Naam", o.naam),
+        Veldvraag("naam", "Naam", o.naam),
         *(
             vraag
             for nummer, contact in enumerate(o.contacten or (Contact(""),))
             for vraag in _contactvragen(f"contacten.{nummer}", contact)
         ),
-        Vraag("website", "Website", o.website),
-        Vraag("omschrijving", "Wat doet u?", o.omschrijving),
-        Vraag("doelgroepen", "Voor wie?", _doelgroepen(o)),
-        Vraag("niet_voor", "Voor wie niet?", o.niet_voor),
-        Vraag("werkgebied", "In welke wijken?", _werkgebied(o.werkgebied, kaart)),
-        Vraag("aanmelden", "Hoe meldt iemand zich aan?", o.aanmelden),
-        *(Vraag(tekst.veld, tekst.vraag, getattr(o, tekst.veld)) for tekst in VRIJE_TEKSTEN),
-        Vraag("kosten", "Wat kost het?", o.kosten),
-        Vraag("wachttijd", "Is er een wachttijd?", _wachttijd(o)),
-        Vraag("talen", "Welke talen?", opsomming([taalnaam(taal) for taal in o.talen])),
+        Veldvraag("website", "Website", o.website),
+        Veldvraag("omschrijving", "Wat doet u?", o.omschrijving),
+        Veldvraag("doelgroepen", "Voor wie?", _doelgroepen(o)),
+        Veldvraag("niet_voor", "Voor wie niet?", o.niet_voor),
+        Veldvraag("werkgebied", "In welke wijken?", _werkgebied(o.werkgebied, kaart)),
+        Veldvraag("aanmelden", "Hoe meldt iemand zich aan?", o.aanmelden),
+        *(Veldvraag(tekst.veld, tekst.vraag, getattr(o, tekst.veld)) for tekst in VRIJE_TEKSTEN),
+        Veldvraag("kosten", "Wat kost het?", o.kosten),
+        Veldvraag("wachttijd", "Is er een wachttijd?", _wachttijd(o)),
+        Veldvraag("talen", "Welke talen?", opsomming([taalnaam(taal) for taal in o.talen])),
         *_waar_en_wanneer(o, kaart, peildatum),
     )
     return Vragenlijst(organisatie.id, organisatie.naam, vragen)
@@ -141,21 +141,23 @@ def _plek(plek: str, kaart: Kaart) -> str:
     return f"{naam} ({wijk.naam})" if naam else wijk.naam
 
 
-def _waar_en_wanneer(organisatie: Organisatie, kaart: Kaart, peildatum: date) -> Iterator[Vraag]:
+def _waar_en_wanneer(
+    organisatie: Organisatie, kaart: Kaart, peildatum: date
+) -> Iterator[Veldvraag]:
     # Of a shelter nobody must write an address on a form that travels by mail.
     if not organisatie.geheim_adres:
         if organisatie.adres is not None:
-            yield Vraag("adres", "Adres", _adrestekst(organisatie.adres, kaart))
+            yield Veldvraag("adres", "Adres", _adrestekst(organisatie.adres, kaart))
         namen = [_locatietekst(kaart, locatie) for locatie in organisatie.locaties]
         if namen or organisatie.adres is None:
-            yield Vraag("locaties", "Waar?", "\n".join(namen))
+            yield Veldvraag("locaties", "Waar?", "\n".join(namen))
     open_ = "\n".join(tijdtekst(tijd) for tijd in organisatie.openingstijden)
-    yield Vraag("openingstijden", "Wanneer open?", open_)
+    yield Veldvraag("openingstijden", "Wanneer open?", open_)
     for nummer, aanbod in enumerate(organisatie.aanbod):
         if is_gestopt(aanbod, peildatum):
             continue
         veld = f"aanbod.{nummer}"
-        yield Vraag(veld, "Activiteit", _aanbodtekst(aanbod, organisatie, kaart))
+        yield Veldvraag(veld, "Activiteit", _aanbodtekst(aanbod, organisatie, kaart))
         if aanbod.contact is not None:
             yield from _contactvragen(f"{veld}.contact", aanbod.contact, aanbod.naam)
 
@@ -193,11 +195,11 @@ def _wachttijd(organisatie: Organisatie) -> str:
     return wachtopgave(wachttijd.weken, wachttijd.op)
 
 
-def _contactvragen(veld: str, contact: Contact, bij: str = "") -> Iterator[Vraag]:
+def _contactvragen(veld: str, contact: Contact, bij: str = "") -> Iterator[Veldvraag]:
     functie = bij or ("" if contact.functie.casefold() == "algemeen" else contact.functie)
     erbij = f", {functie}" if functie else ""
     erbij += f" (niet bevestigd: {contact.onzeker})" if contact.onzeker else ""
-    yield Vraag(f"{veld}.telefoon", f"Telefoon{erbij}", contact.telefoon)
-    yield Vraag(f"{veld}.email", f"E-mail{erbij}", contact.email)
+    yield Veldvraag(f"{veld}.telefoon", f"Telefoon{erbij}", contact.telefoon)
+    yield Veldvraag(f"{veld}.email", f"E-mail{erbij}", contact.email)
     if contact.bereikbaar or contact.telefoon:
-        yield Vraag(f"{veld}.bereikbaar", f"Bereikbaar{erbij}", contact.bereikbaar)
+        yield Veldvraag(f"{veld}.bereikbaar", f"Bereikbaar{erbij}", contact.bereikbaar)

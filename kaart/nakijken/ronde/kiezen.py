@@ -10,7 +10,7 @@ from kaart.hulp import Gebied, Keuze, Reikwijdte, kies_organisaties
 from kaart.model import Organisatie, Ronde, eerste_dag
 from kaart.nakijken.achterstand.belang import keer_van, sorteer_op_belang
 from kaart.nakijken.lijsten.bellijst import kies_contact
-from kaart.nakijken.ronde.rondes import Stap, bepaal_voortgang
+from kaart.nakijken.ronde.rondes import Rondestap, bepaal_voortgang
 from kaart.wijk import wie_te_vragen
 
 # So long after its begin a round keeps its organisations to itself; who was not reached by then
@@ -103,7 +103,7 @@ def _bezet(resultaat: Inleesresultaat, rondes: Iterable[Ronde], peildatum: date)
         for ronde in rondes
         if _is_recent(ronde, peildatum)
         for stap in bepaal_voortgang(ronde, documenten, organisaties, peildatum)
-        if stap.stap is Stap.OPEN
+        if stap.stap is Rondestap.OPEN
     }
 
 

@@ -9,7 +9,7 @@ from kaart.model import Kaart, Ronde, eerste_dag
 from kaart.nakijken.lijsten.bellijst import CONTACTVELDEN
 from kaart.nakijken.lijsten.bellijstboek import KEUZES
 from kaart.nakijken.lijsten.rondeantwoorden import Rondeantwoord
-from kaart.nakijken.lijsten.vragenlijst import ANDERS, Antwoord, Ingevuld, is_letterlijk
+from kaart.nakijken.lijsten.vragenlijst import ANDERS, Ingevuld, Veldantwoord, is_letterlijk
 from kaart.nakijken.ronde.veldwaarde import (
     is_te_lezen,
     lees_tekst,
@@ -27,7 +27,7 @@ _DAG = len("2026-11-22")
 _CITAAT = 60
 
 
-def verbeteringen(ingevuld: Ingevuld) -> tuple[Antwoord, ...]:
+def verbeteringen(ingevuld: Ingevuld) -> tuple[Veldantwoord, ...]:
     """Return the fields that were corrected, without the remark."""
     return tuple(antwoord for antwoord in ingevuld.antwoorden if antwoord.veld != ANDERS)
 

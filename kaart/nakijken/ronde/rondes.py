@@ -26,7 +26,7 @@ _CONTROLE = {"gecontroleerd", "bronnen"}
 _LENGTE = 12
 
 
-class Stap(Enum):
+class Rondestap(Enum):
     """What came of one organisation in a round."""
 
     KLOPT = "klopt"
@@ -35,7 +35,7 @@ class Stap(Enum):
     OPEN = "open"
 
 
-class Voortgang(NamedTuple):
+class Rondevoortgang(NamedTuple):
     """How far one organisation of a round is; `op` is the day of its check.
 
     `niet_bereikt` are the days on which nobody answered.
@@ -43,7 +43,7 @@ class Voortgang(NamedTuple):
 
     id: str
     naam: str
-    stap: Stap
+    stap: Rondestap
     op: str = ""
     niet_bereikt: tuple[str, ...] = ()
 
@@ -160,7 +160,7 @@ def bepaal_voortgang(
     documenten: Mapping[str, Document],
     organisaties: Mapping[str, Organisatie],
     peildatum: date,
-) -> tuple[Voortgang, ...]:
+) -> tuple[Rondevoortgang, ...]:
     """Return how far each organisation of a round is, in the order of its list."""
     return tuple(
         _voortgang(
@@ -173,16 +173,18 @@ def bepaal_voortgang(
 def _voortgang(
     deelnemer: Deelnemer, ronde: Ronde, documenten: Mapping[str, Document],
     organisatie: Organisatie | None, peildatum: date,
-) -> Voortgang:  # fmt: skip
+) -> Rondevoortgang:  # fmt: skip
     id_ = deelnemer.organisatie
     if organisatie is None:
         # A file with a fault is still to be asked; one that is gone needs no asking any more.
-        return Voortgang(id_, id_, Stap.OPEN if id_ in documenten else Stap.GESTOPT)
+        return Rondevoortgang(id_, id_, Rondestap.OPEN if id_ in documenten else Rondestap.GESTOPT)
     if is_gestopt(organisatie, peildatum):
-        return Voortgang(id_, organisatie.naam, Stap.GESTOPT, organisatie.gestopt_op)
+        return Rondevoortgang(id_, organisatie.naam, Rondestap.GESTOPT, organisatie.gestopt_op)
     op = organisatie.gecontroleerd.op if organisatie.gecontroleerd else ""
     dag, begin = eerste_dag(op), eerste_dag(ronde.begonnen)
     if dag is None or begin is None or dag < begin:
-        return Voortgang(id_, organisatie.naam, Stap.OPEN)
+        return Rondevoortgang(id_, organisatie.naam, Rondestap.OPEN)
     zelfde = vingerafdruk(documenten[id_].waarde) == deelnemer.inhoud
-    return Voortgang(id_, organisatie.naam, Stap.KLOPT if zelfde else Stap.GEWIJZIGD, op)
+    return Rondevoortgang(
+        id_, organisatie.naam, Rondestap.KLOPT if zelfde else Rondestap.GEWIJZIGD, op
+    )

@@ -22,7 +22,7 @@ from kaart.keuring import privacy
 from kaart.model import Organisatie, Ronde, eerste_dag
 from kaart.nakijken.lijsten.bellijstboek import NIET_BEREIKT
 from kaart.nakijken.lijsten.rondeantwoorden import Rondeantwoord
-from kaart.nakijken.lijsten.vragenlijst import Vraag, maak_vragenlijst
+from kaart.nakijken.lijsten.vragenlijst import Veldvraag, maak_vragenlijst
 from kaart.nakijken.ronde.oordelen import (
     GESTOPT,
     KLOPT,
@@ -222,7 +222,7 @@ class _Verwerker:
             if _is_bezwaar(bevinding) and bevinding.melding not in al:
                 yield "; ".join(filter(None, (bevinding.melding, bevinding.raad)))
 
-    def _vragen(self, organisatie: Organisatie) -> dict[str, Vraag]:
+    def _vragen(self, organisatie: Organisatie) -> dict[str, Veldvraag]:
         lijst = maak_vragenlijst(organisatie, self._bewerking.kaart, self._peildatum)
         return {vraag.veld: vraag for vraag in lijst.vragen}
 

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from kaart.oordeel import kan_samen
 from kaart.wijk.bouwblokken.clusters import AANSLUITEND, Cluster, Vakanties, tussenruimte
-from kaart.wijk.bouwblokken.momenten import Moment
+from kaart.wijk.bouwblokken.momenten import Blokmoment
 from kaart.wijk.bouwblokken.nabijheid import OM_DE_HOEK, buren, om_de_hoek, zelfde_plek
 
 _LANGSTE_GAT = 3 * 60
@@ -18,19 +18,22 @@ ANDERE_DAG, LATER, ANDERE_PLEK = "andere dag", "later op de dag", "andere plek"
 _VOORKEUR = {LATER: 0, ANDERE_DAG: 1, ANDERE_PLEK: 2}
 
 
-_Genummerd = tuple[int, Moment]
+_Genummerd = tuple[int, Blokmoment]
 
 
 class Bijna(NamedTuple):
     """Two blocks that would meet when one of them moved a little."""
 
     soort: str
-    een: Moment
-    ander: Moment
+    een: Blokmoment
+    ander: Blokmoment
 
 
 def zoek_bijna(
-    momenten: Sequence[Moment], clusters: Iterable[Cluster], peildatum: date, vakanties: Vakanties
+    momenten: Sequence[Blokmoment],
+    clusters: Iterable[Cluster],
+    peildatum: date,
+    vakanties: Vakanties,
 ) -> tuple[Bijna, ...]:
     """Return who nearly meet, each two once; who meet already are left out."""
     # A block is a number here: there are very many pairs, and a number is compared at once.
@@ -53,7 +56,7 @@ def zoek_bijna(
     return tuple(gevonden[paar] for paar in sorted(gevonden))
 
 
-def _bijna(een: Moment, ander: Moment, peildatum: date, vakanties: Vakanties) -> str:
+def _bijna(een: Blokmoment, ander: Blokmoment, peildatum: date, vakanties: Vakanties) -> str:
     """Say what keeps two moments apart that are near; "" when it is too much, or nothing."""
     plek, andere_plek = een.blok.locatie, ander.blok.locatie
     if plek is None or andere_plek is None:

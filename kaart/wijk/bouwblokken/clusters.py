@@ -9,7 +9,7 @@ from typing import NamedTuple
 from kaart.model import Schoolvakantie
 from kaart.oordeel import DAGDELEN, kan_samen
 from kaart.taal import DAGEN
-from kaart.wijk.bouwblokken.momenten import Blok, Moment, Sleutel
+from kaart.wijk.bouwblokken.momenten import Blok, Blokmoment, Sleutel
 from kaart.wijk.bouwblokken.nabijheid import ZELFDE_PLEK, buren
 
 AANSLUITEND = 60  # minutes between two that still meet: at the door, or at the coffee
@@ -24,7 +24,7 @@ class Cluster(NamedTuple):
     locatie: str
     dagen: tuple[str, ...]
     blokken: tuple[Blok, ...]
-    momenten: tuple[Moment, ...]
+    momenten: tuple[Blokmoment, ...]
     zekerheid: str  # uur, or dagdeel when one of them knows no more
     van: int | None
     tot: int | None
@@ -32,12 +32,12 @@ class Cluster(NamedTuple):
     dagprogramma: bool
 
 
-def tussenruimte(een: Moment, ander: Moment) -> int:
+def tussenruimte(een: Blokmoment, ander: Blokmoment) -> int:
     """Return the minutes between two moments with an hour; less than 0 when they overlap."""
     return max(een.van, ander.van) - min(een.tot, ander.tot)
 
 
-def hebben_band(een: Moment, ander: Moment, peildatum: date, vakanties: Vakanties) -> bool:
+def hebben_band(een: Blokmoment, ander: Blokmoment, peildatum: date, vakanties: Vakanties) -> bool:
     """Say whether two moments of one place and day meet, as far as is known."""
     if een.met_uur and ander.met_uur:
         raakt = tussenruimte(een, ander) <= AANSLUITEND
@@ -47,10 +47,10 @@ def hebben_band(een: Moment, ander: Moment, peildatum: date, vakanties: Vakantie
 
 
 def maak_clusters(
-    momenten: Sequence[Moment], peildatum: date, vakanties: Vakanties
+    momenten: Sequence[Blokmoment], peildatum: date, vakanties: Vakanties
 ) -> tuple[Cluster, ...]:
     """Return what meets; the same group on several days is one cluster."""
-    per_groep: dict[tuple[str, tuple[Sleutel, ...]], list[list[Moment]]] = defaultdict(list)
+    per_groep: dict[tuple[str, tuple[Sleutel, ...]], list[list[Blokmoment]]] = defaultdict(list)
     for groep in _groepen(momenten, peildatum, vakanties):
         sleutels = tuple(sorted({moment.blok.sleutel for moment in groep}))
         if len(sleutels) > 1:
@@ -60,8 +60,8 @@ def maak_clusters(
 
 
 def _groepen(
-    momenten: Sequence[Moment], peildatum: date, vakanties: Vakanties
-) -> Iterator[list[Moment]]:
+    momenten: Sequence[Blokmoment], peildatum: date, vakanties: Vakanties
+) -> Iterator[list[Blokmoment]]:
     """Yield the connected moments of each place and day."""
     ouder = list(range(len(momenten)))
 
@@ -75,13 +75,13 @@ def _groepen(
             momenten[een], momenten[ander], peildatum, vakanties
         ):
             ouder[hoofd(ander)] = hoofd(een)
-    groepen: dict[int, list[Moment]] = defaultdict(list)
+    groepen: dict[int, list[Blokmoment]] = defaultdict(list)
     for nummer, moment in enumerate(momenten):
         groepen[hoofd(nummer)].append(moment)
     yield from groepen.values()
 
 
-def _paren(momenten: Sequence[Moment]) -> Iterator[tuple[int, int]]:
+def _paren(momenten: Sequence[Blokmoment]) -> Iterator[tuple[int, int]]:
     """Yield which two are at one place (next door counts) on one day of the week."""
     waar: dict[tuple[str, str], list[int]] = defaultdict(list)
     plekken = {}
@@ -97,13 +97,13 @@ def _paren(momenten: Sequence[Moment]) -> Iterator[tuple[int, int]]:
                 yield from ((nummer, buur) for buur in waar.get((ander, dag), ()))
 
 
-def _plek(groep: Iterable[Moment]) -> str:
+def _plek(groep: Iterable[Blokmoment]) -> str:
     """Return the place of a group: where most of it is."""
     plekken = [moment.blok.locatie.id for moment in groep if moment.blok.locatie is not None]
     return min(plekken, key=lambda plek: (-plekken.count(plek), plek))
 
 
-def _cluster(plek: str, groepen: Sequence[Sequence[Moment]]) -> Cluster:
+def _cluster(plek: str, groepen: Sequence[Sequence[Blokmoment]]) -> Cluster:
     momenten = [moment for groep in groepen for moment in groep]
     blokken = {moment.blok.sleutel: moment.blok for moment in momenten}
     dagen = {moment.dag for moment in momenten}
@@ -126,7 +126,7 @@ def _cluster(plek: str, groepen: Sequence[Sequence[Moment]]) -> Cluster:
     )
 
 
-def _lengte(groep: Sequence[Moment]) -> int:
+def _lengte(groep: Sequence[Blokmoment]) -> int:
     """Return how long a group lasts on its day, as far as hours are known."""
     met_uur = [moment for moment in groep if moment.met_uur]
     if not met_uur:
@@ -134,7 +134,7 @@ def _lengte(groep: Sequence[Moment]) -> int:
     return max(moment.tot for moment in met_uur) - min(moment.van for moment in met_uur)
 
 
-def _piek(groep: Sequence[Moment]) -> int:
+def _piek(groep: Sequence[Blokmoment]) -> int:
     """Return how many blocks may be there at once, at most."""
     perioden = [(_periode(moment), moment.blok.sleutel) for moment in groep]
     begins = {van for (van, _), _ in perioden}
@@ -144,7 +144,7 @@ def _piek(groep: Sequence[Moment]) -> int:
     )
 
 
-def _periode(moment: Moment) -> tuple[int, int]:
+def _periode(moment: Blokmoment) -> tuple[int, int]:
     if moment.met_uur:
         return moment.van, moment.tot
     return DAGDELEN[moment.delen[0]]

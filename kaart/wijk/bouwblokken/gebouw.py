@@ -10,7 +10,7 @@ from kaart.model import Kaart, Locatie, Organisatie, Tijd
 from kaart.oordeel import kan_samen
 from kaart.wijk.bouwblokken.clusters import Vakanties
 from kaart.wijk.bouwblokken.kansen import gedeelde_doelgroepen, vullen_aan
-from kaart.wijk.bouwblokken.momenten import Blok, Moment, lopende_blokken, momenten_van
+from kaart.wijk.bouwblokken.momenten import Blok, Blokmoment, lopende_blokken, momenten_van
 from kaart.wijk.bouwblokken.nabijheid import in_de_omgeving, zelfde_plek
 from kaart.wijk.bouwblokken.rooster import Roosterdag, maak_rooster
 
@@ -82,7 +82,7 @@ def _nooit_samen(
             yield NooitSamen(een, ander)
 
 
-def _zeker_niet(een: Moment, ander: Moment, peildatum: date, vakanties: Vakanties) -> bool:
+def _zeker_niet(een: Blokmoment, ander: Blokmoment, peildatum: date, vakanties: Vakanties) -> bool:
     bekend = bool(een.dag and ander.dag)
     return bekend and not kan_samen(een.tijd, ander.tijd, peildatum, vakanties)
 

@@ -11,7 +11,7 @@ from kaart.oordeel import Precisie, zeker_samen
 from kaart.taal import DAGEN
 from kaart.wijk.bouwblokken.bijna import Bijna
 from kaart.wijk.bouwblokken.clusters import Cluster, Vakanties
-from kaart.wijk.bouwblokken.momenten import Blok, Moment, Sleutelpaar, op_volgorde
+from kaart.wijk.bouwblokken.momenten import Blok, Blokmoment, Sleutelpaar, op_volgorde
 from kaart.wijk.bouwblokken.nabijheid import in_de_omgeving, zelfde_plek
 
 _LANG = 4 * 60  # who is open so long is no choice between two
@@ -33,8 +33,8 @@ class Koppelkans(NamedTuple):
 class Tegelijk(NamedTuple):
     """Two organisations that ask the same people for the same at the same time, elsewhere."""
 
-    een: Moment
-    ander: Moment
+    een: Blokmoment
+    ander: Blokmoment
     dagen: tuple[str, ...]
     doelgroepen: tuple[str, ...]
     themas: tuple[str, ...]
@@ -84,10 +84,10 @@ def _voeg_toe(
 
 
 def zoek_tegelijk(
-    momenten: Iterable[Moment], peildatum: date, vakanties: Vakanties
+    momenten: Iterable[Blokmoment], peildatum: date, vakanties: Vakanties
 ) -> tuple[Tegelijk, ...]:
     """Return who surely are there at once for the same people, at two places in one wijk."""
-    per_thema: dict[tuple[str, str], list[Moment]] = defaultdict(list)
+    per_thema: dict[tuple[str, str], list[Blokmoment]] = defaultdict(list)
     for moment in momenten:
         if moment.precisie is Precisie.UUR and moment.tot - moment.van <= _LANG:
             for thema in moment.blok.aanbod.themas:
@@ -106,7 +106,7 @@ def zoek_tegelijk(
     return tuple(gevonden[paar] for paar in sorted(gevonden))
 
 
-def _onthoud(gevonden: dict[Sleutelpaar, Tegelijk], een: Moment, ander: Moment) -> None:
+def _onthoud(gevonden: dict[Sleutelpaar, Tegelijk], een: Blokmoment, ander: Blokmoment) -> None:
     paar = een.blok.sleutel, ander.blok.sleutel
     if paar in gevonden:
         dagen = sorted({*gevonden[paar].dagen, een.dag}, key=_WEEK.index)
@@ -117,8 +117,8 @@ def _onthoud(gevonden: dict[Sleutelpaar, Tegelijk], een: Moment, ander: Moment) 
     gevonden[paar] = Tegelijk(een, ander, (een.dag,), gedeeld, themas)
 
 
-def _overlappend(groep: list[Moment]) -> Iterator[tuple[Moment, Moment]]:
-    bezig: list[Moment] = []
+def _overlappend(groep: list[Blokmoment]) -> Iterator[tuple[Blokmoment, Blokmoment]]:
+    bezig: list[Blokmoment] = []
     for moment in sorted(groep, key=lambda m: m.van):
         bezig = [ander for ander in bezig if ander.tot > moment.van]
         yield from ((ander, moment) for ander in bezig)

@@ -38,7 +38,7 @@ class Blok(NamedTuple):
         return self.organisatie.id, self.nummer
 
 
-class Moment(NamedTuple):
+class Blokmoment(NamedTuple):
     """One time of a block, reduced to what can be compared; minutes count from midnight."""
 
     blok: Blok
@@ -71,17 +71,17 @@ def lopende_blokken(kaart: Kaart, peildatum: date) -> Iterator[Blok]:
                 yield Blok(organisatie, nummer, aanbod, plek)
 
 
-def momenten_van(blok: Blok, peildatum: date) -> Iterator[Moment]:
+def momenten_van(blok: Blok, peildatum: date) -> Iterator[Blokmoment]:
     """Yield the times of a block that are not over."""
     for tijd in blok.aanbod.tijden:
         if tijd_voorbij(tijd, peildatum):
             continue
         van = minuten(tijd.van) if tijd.van else -1
         tot = minuten(tijd.tot) if tijd.van and tijd.tot else van
-        yield Moment(blok, tijd, weekdag(tijd), precisie(tijd), dagdelen(tijd), van, tot)
+        yield Blokmoment(blok, tijd, weekdag(tijd), precisie(tijd), dagdelen(tijd), van, tot)
 
 
-def op_volgorde(een: Moment, ander: Moment) -> tuple[Moment, Moment]:
+def op_volgorde(een: Blokmoment, ander: Blokmoment) -> tuple[Blokmoment, Blokmoment]:
     """Return two moments in the order of their blocks, so that each pair is found once."""
     return (een, ander) if een.blok.sleutel <= ander.blok.sleutel else (ander, een)
 

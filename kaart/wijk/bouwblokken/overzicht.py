@@ -17,7 +17,7 @@ from kaart.wijk.bouwblokken.kansen import (
     zoek_koppelkansen,
     zoek_tegelijk,
 )
-from kaart.wijk.bouwblokken.momenten import Blok, Moment, lopende_blokken, momenten_van
+from kaart.wijk.bouwblokken.momenten import Blok, Blokmoment, lopende_blokken, momenten_van
 from kaart.wijk.bouwblokken.nabijheid import ligt_in
 
 _WEEK = tuple(DAGEN)
@@ -113,10 +113,10 @@ def _raakt(keuze: Blokkeuze, *blokken: Blok) -> bool:
 
 
 def _misschien(
-    momenten: Iterable[Moment], peildatum: date, vakanties: Vakanties
+    momenten: Iterable[Blokmoment], peildatum: date, vakanties: Vakanties
 ) -> Iterator[MisschienOok]:
     """Yield where of some only the day is known, beside others of that day."""
-    per_dag: dict[tuple[str, str], list[Moment]] = defaultdict(list)
+    per_dag: dict[tuple[str, str], list[Blokmoment]] = defaultdict(list)
     for moment in momenten:
         if moment.blok.locatie is not None and moment.dag:
             per_dag[moment.blok.locatie.id, moment.dag].append(moment)
@@ -137,5 +137,5 @@ def _misschien(
             yield MisschienOok(locatie, dag, vast, vaag)
 
 
-def _blokken(momenten: Iterable[Moment]) -> tuple[Blok, ...]:
+def _blokken(momenten: Iterable[Blokmoment]) -> tuple[Blok, ...]:
     return tuple({moment.blok.sleutel: moment.blok for moment in momenten}.values())

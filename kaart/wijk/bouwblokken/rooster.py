@@ -13,7 +13,7 @@ from typing import NamedTuple
 from kaart.model import Termijnen, Tijd
 from kaart.oordeel import Oordeel, met_bron, oordeel_aanbod
 from kaart.taal import DAGEN
-from kaart.wijk.bouwblokken.momenten import Blok, Moment, momenten_van
+from kaart.wijk.bouwblokken.momenten import Blok, Blokmoment, momenten_van
 
 WERKDAG, ALLE_DAGEN = "Elke werkdag", "Elke dag"
 DATUM, ONBEKEND = "Op een datum", "Dag onbekend: vraag na"
@@ -61,7 +61,7 @@ def aantal_blokken(dagen: Iterable[Roosterdag]) -> int:
     return len({regel.blok.sleutel for dag in dagen for regel in dag.regels})
 
 
-def _koppen(momenten: Sequence[Moment]) -> Iterator[tuple[str, Tijd]]:
+def _koppen(momenten: Sequence[Blokmoment]) -> Iterator[tuple[str, Tijd]]:
     """Yield below which headings a block stands, each time once."""
     met_dag = [moment.tijd for moment in momenten if moment.dag]
     if not met_dag:

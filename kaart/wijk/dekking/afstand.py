@@ -11,9 +11,9 @@ from typing import NamedTuple
 
 from kaart.basis import KaartFout
 from kaart.model import Kaart, Middelpunt
-from kaart.wijk.dekking.dimensies import DIMENSIES, Kolom
+from kaart.wijk.dekking.dimensies import DIMENSIES, Dimensiewaarde
 from kaart.wijk.dekking.dragers import Drager, dragers_van, is_bereikbaar, niveau
-from kaart.wijk.dekking.tellen import Dekkingsvraag, Per, Rij, maak_rijen
+from kaart.wijk.dekking.tellen import Dekkingsrij, Dekkingsvraag, Per, maak_rijen
 from kaart.wijk.hemelsbreed import hemelsbreed
 from kaart.wijk.lopend import loopt
 from kaart.wijk.plaats.plekken import ADRES, LOCATIE, Plek, alle_plekken
@@ -37,8 +37,8 @@ class Dichtstbij(NamedTuple):
 class Afstanden(NamedTuple):
     """The table, and how much of the map it stands on."""
 
-    rijen: tuple[Rij, ...]  # buurten with a middle
-    kolommen: tuple[Kolom, ...]
+    rijen: tuple[Dekkingsrij, ...]  # buurten with a middle
+    kolommen: tuple[Dimensiewaarde, ...]
     cellen: Mapping[tuple[str, str], Dichtstbij]  # by buurt and thema; absent is nothing placed
     geplaatst: int
     plekken: int
@@ -117,7 +117,9 @@ def _plekken_van(drager: Drager, plekken: Mapping[tuple[str, str], Plek]) -> Ite
             yield plek
 
 
-def _dichtstbij(rij: Rij, midden: Middelpunt, bezoeken: Iterable[_Bezoek]) -> Dichtstbij | None:
+def _dichtstbij(
+    rij: Dekkingsrij, midden: Middelpunt, bezoeken: Iterable[_Bezoek]
+) -> Dichtstbij | None:
     afstanden = (
         (hemelsbreed(midden, plek.punt), drager.organisatie.id, plek)
         for drager, plek in bezoeken

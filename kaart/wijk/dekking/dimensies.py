@@ -18,7 +18,7 @@ _TE_WEINIG = 10
 GRATIS, NIET_GRATIS = "gratis", "niet-gratis"
 
 
-class Kolom(NamedTuple):
+class Dimensiewaarde(NamedTuple):
     """One value of a dimension, with its name and a short one for a narrow column."""
 
     id: str
@@ -32,7 +32,7 @@ class Dimensie(NamedTuple):
     naam: str
     meervoud: str  # as the key of the data: “doelgroepen staat bij 3 van 147 organisaties”
     waarden: Callable[[Drager], Iterable[str]]
-    kolommen: Callable[[Kaart], tuple[Kolom, ...]]
+    kolommen: Callable[[Kaart], tuple[Dimensiewaarde, ...]]
 
 
 class TeWeinigBekend(KaartFout):
@@ -64,17 +64,17 @@ def _dagdeel(drager: Drager) -> Iterable[str]:
     return _tijden(drager, dagdelen)
 
 
-def _lijst(*ids: str) -> Callable[[Kaart], tuple[Kolom, ...]]:
-    def kolommen(_: Kaart) -> tuple[Kolom, ...]:
-        return tuple(Kolom(id_, woord(id_), woord(id_)) for id_ in ids)
+def _lijst(*ids: str) -> Callable[[Kaart], tuple[Dimensiewaarde, ...]]:
+    def kolommen(_: Kaart) -> tuple[Dimensiewaarde, ...]:
+        return tuple(Dimensiewaarde(id_, woord(id_), woord(id_)) for id_ in ids)
 
     return kolommen
 
 
-def _uit_schema(*pad: str) -> Callable[[Kaart], tuple[Kolom, ...]]:
+def _uit_schema(*pad: str) -> Callable[[Kaart], tuple[Dimensiewaarde, ...]]:
     """Return the values that the schema allows, read when somebody asks."""
 
-    def kolommen(kaart: Kaart) -> tuple[Kolom, ...]:
+    def kolommen(kaart: Kaart) -> tuple[Dimensiewaarde, ...]:
         from kaart.schema import keuzes  # themas need no schema
 
         return _lijst(*keuzes("organisatie", *pad))(kaart)
@@ -82,19 +82,20 @@ def _uit_schema(*pad: str) -> Callable[[Kaart], tuple[Kolom, ...]]:
     return kolommen
 
 
-def _themas(kaart: Kaart) -> tuple[Kolom, ...]:
+def _themas(kaart: Kaart) -> tuple[Dimensiewaarde, ...]:
     return tuple(
-        Kolom(thema.id, thema.naam, thema.kort or thema.naam) for thema in kaart.themas.values()
+        Dimensiewaarde(thema.id, thema.naam, thema.kort or thema.naam)
+        for thema in kaart.themas.values()
     )
 
 
-def _dagen(_: Kaart) -> tuple[Kolom, ...]:
-    return tuple(Kolom(dag, naam, dag) for dag, naam in DAGEN.items())
+def _dagen(_: Kaart) -> tuple[Dimensiewaarde, ...]:
+    return tuple(Dimensiewaarde(dag, naam, dag) for dag, naam in DAGEN.items())
 
 
-def _talen(kaart: Kaart) -> tuple[Kolom, ...]:
+def _talen(kaart: Kaart) -> tuple[Dimensiewaarde, ...]:
     talen = {taal for organisatie in kaart.organisaties.values() for taal in organisatie.talen}
-    return tuple(Kolom(taal, taalnaam(taal), taalnaam(taal)) for taal in sorted(talen))
+    return tuple(Dimensiewaarde(taal, taalnaam(taal), taalnaam(taal)) for taal in sorted(talen))
 
 
 DIMENSIES: Mapping[str, Dimensie] = {

@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from kaart.model import Kaart, Locatie, Organisatie
 from kaart.wijk.dekking.dragers import Niveau
-from kaart.wijk.dekking.tellen import Bijdrage, Cel, Dekking, Dekkingsvraag, tel
+from kaart.wijk.dekking.tellen import Bijdrage, Dekking, Dekkingscel, Dekkingsvraag, tel
 from kaart.wijk.dekking.vlekken import GEMELD, is_leeg
 
 
@@ -42,7 +42,7 @@ class Hangt(NamedTuple):
     niet_meer_hier: tuple[tuple[str, str], ...]  # only what serves the whole city is left
 
 
-def waarom(cel: Cel) -> Waarom | None:
+def waarom(cel: Dekkingscel) -> Waarom | None:
     """Return why to ask about a cell; None when it is known and more than one was checked."""
     if cel.vlek is not None and cel.vlek.stand == GEMELD:
         return Waarom.GEMELD

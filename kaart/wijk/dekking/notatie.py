@@ -7,13 +7,13 @@ and three kinds of empty are never mixed.
 from collections.abc import Iterator
 
 from kaart.wijk.dekking.navragen import Hangt
-from kaart.wijk.dekking.tellen import Cel, Dekking, Per, Telling
+from kaart.wijk.dekking.tellen import Dekking, Dekkingscel, Per, Telling
 from kaart.wijk.dekking.vlekken import is_leeg
 
 NIET_GEVRAAGD, NIET_DAAR = "·", "0"
 
 
-def celtekst(cel: Cel) -> str:
+def celtekst(cel: Dekkingscel) -> str:
     """Return a cell: "3?", "1+2?", "3", "w2?", "(5?)", "·" or "0"."""
     if cel.hier:
         return _getal(cel, cel.hier)
@@ -25,7 +25,7 @@ def celtekst(cel: Cel) -> str:
     return rest or NIET_GEVRAAGD
 
 
-def _getal(cel: Cel, wie: tuple[str, ...]) -> str:
+def _getal(cel: Dekkingscel, wie: tuple[str, ...]) -> str:
     vers = sum(id_ in cel.vers for id_ in wie)
     oud = len(wie) - vers
     if not oud:
@@ -33,7 +33,7 @@ def _getal(cel: Cel, wie: tuple[str, ...]) -> str:
     return f"{vers}+{oud}?" if vers else f"{oud}?"
 
 
-def tint(cel: Cel) -> int:
+def tint(cel: Dekkingscel) -> int:
     """Return how dark a cell is, 0 to 4: how many there are in the area itself.
 
     Dark says how much, never whether it was checked: that stands in the cell, so that a copy in

@@ -13,7 +13,7 @@ from itertools import product
 from typing import NamedTuple
 
 from kaart.model import Kaart, Organisatie, Vlek, Wijk
-from kaart.wijk.dekking.dimensies import DIMENSIES, Kolom, bekend, eis_bekend
+from kaart.wijk.dekking.dimensies import DIMENSIES, Dimensiewaarde, bekend, eis_bekend
 from kaart.wijk.dekking.dragers import (
     Drager,
     Niveau,
@@ -40,7 +40,7 @@ class Per(Enum):
     BUURT = "buurt"
 
 
-class Rij(NamedTuple):
+class Dekkingsrij(NamedTuple):
     """An area: a wijk, or a part of one as its buurten."""
 
     id: str
@@ -51,7 +51,7 @@ class Rij(NamedTuple):
     inwoners: int = 0
 
 
-class Cel(NamedTuple):
+class Dekkingscel(NamedTuple):
     """Who serves one area with one thing, by how near they are; ids in order.
 
     `vers` are those of which the drager that puts them there was checked in time. With
@@ -96,9 +96,11 @@ class Dekking(NamedTuple):
     """The table, and what has to be said with it."""
 
     vraag: Dekkingsvraag
-    rijen: tuple[Rij, ...]
-    kolommen: tuple[Kolom, ...]
-    cellen: Mapping[tuple[str, str], Cel]  # by row and column; a cell without anybody is there too
+    rijen: tuple[Dekkingsrij, ...]
+    kolommen: tuple[Dimensiewaarde, ...]
+    cellen: Mapping[
+        tuple[str, str], Dekkingscel
+    ]  # by row and column; a cell without anybody is there too
     nagegaan: int  # organisations that were checked in time
     totaal: int  # organisations that are open
     onbereikbaar: tuple[str, ...]  # left out: nobody gets there
@@ -123,7 +125,7 @@ def tel(kaart: Kaart, vraag: Dekkingsvraag, peildatum: date) -> Dekking:
         if _telt(drager, vraag)
     ]
     bijdragen = tuple(_bijdragen(mee, rijen, {kolom.id for kolom in kolommen}, vraag))
-    cellen = {(rij.id, kolom.id): Cel() for rij, kolom in product(rijen, kolommen)}
+    cellen = {(rij.id, kolom.id): Dekkingscel() for rij, kolom in product(rijen, kolommen)}
     cellen |= vul(bijdragen)
     return Dekking(
         vraag,
@@ -139,7 +141,7 @@ def tel(kaart: Kaart, vraag: Dekkingsvraag, peildatum: date) -> Dekking:
     )  # fmt: skip
 
 
-def maak_rijen(kaart: Kaart, vraag: Dekkingsvraag) -> Iterator[Rij]:
+def maak_rijen(kaart: Kaart, vraag: Dekkingsvraag) -> Iterator[Dekkingsrij]:
     """Yield the areas that were asked for, wijk by wijk."""
     for wijk in kaart.wijken.values():
         if vraag.wijken and wijk.id not in vraag.wijken:
@@ -147,19 +149,23 @@ def maak_rijen(kaart: Kaart, vraag: Dekkingsvraag) -> Iterator[Rij]:
         match vraag.per:
             case Per.WIJK:
                 aantal = wijk.inwoners.aantal if wijk.inwoners else 0
-                yield Rij(wijk.id, wijk.naam, wijk.kort or wijk.naam, wijk.id, inwoners=aantal)
+                yield Dekkingsrij(
+                    wijk.id, wijk.naam, wijk.kort or wijk.naam, wijk.id, inwoners=aantal
+                )
             case Per.DEELGEBIED:
                 yield from _deelgebieden(wijk)
             case Per.BUURT:
                 for b in wijk.buurten:
                     id_ = f"{wijk.id}/{b.id}"
-                    yield Rij(id_, b.naam, b.naam, wijk.id, frozenset({b.id}), b.inwoners)
+                    yield Dekkingsrij(id_, b.naam, b.naam, wijk.id, frozenset({b.id}), b.inwoners)
 
 
-def _deelgebieden(wijk: Wijk) -> Iterator[Rij]:
+def _deelgebieden(wijk: Wijk) -> Iterator[Dekkingsrij]:
     for deel in wijk.deelgebieden:
         id_ = f"{wijk.id}/{deel.code or deel.naam}"
-        yield Rij(id_, deel.naam, deel.naam, wijk.id, frozenset(deel.buurten), deel.inwoners)
+        yield Dekkingsrij(
+            id_, deel.naam, deel.naam, wijk.id, frozenset(deel.buurten), deel.inwoners
+        )
 
 
 def _gevraagd(kaart: Kaart, organisatie: Organisatie, vraag: Dekkingsvraag) -> bool:
@@ -176,7 +182,7 @@ def _gevraagd(kaart: Kaart, organisatie: Organisatie, vraag: Dekkingsvraag) -> b
     return False
 
 
-def _kolom_gevraagd(kolom: Kolom, vraag: Dekkingsvraag) -> bool:
+def _kolom_gevraagd(kolom: Dimensiewaarde, vraag: Dekkingsvraag) -> bool:
     return vraag.naar != "thema" or not vraag.themas or kolom.id in vraag.themas
 
 
@@ -188,7 +194,7 @@ def _telt(drager: Drager, vraag: Dekkingsvraag) -> bool:
 
 def _bijdragen(
     dragers: Iterable[tuple[Drager, tuple[str, ...]]],
-    rijen: tuple[Rij, ...],
+    rijen: tuple[Dekkingsrij, ...],
     kolommen: set[str],
     vraag: Dekkingsvraag,
 ) -> Iterator[Bijdrage]:
@@ -207,7 +213,7 @@ def _bijdragen(
                 )
 
 
-def vul(bijdragen: Iterable[Bijdrage]) -> dict[tuple[str, str], Cel]:
+def vul(bijdragen: Iterable[Bijdrage]) -> dict[tuple[str, str], Dekkingscel]:
     """Return the cells that these make: each once, on its best level, and whether checked there."""
     gevuld: dict[tuple[str, str], dict[str, tuple[Niveau, bool]]] = defaultdict(dict)
     for bijdrage in bijdragen:
@@ -223,10 +229,10 @@ def _zet(cel: dict[str, tuple[Niveau, bool]], wie: str, nabij: Niveau, *, vers: 
         cel[wie] = (nabij, vers or eerder[1])
 
 
-def _als_cel(cel: Mapping[str, tuple[Niveau, bool]]) -> Cel:
+def _als_cel(cel: Mapping[str, tuple[Niveau, bool]]) -> Dekkingscel:
     op = {n: tuple(sorted(w for w, (nabij, _) in cel.items() if nabij is n)) for n in Niveau}
     vers = frozenset(wie for wie, (_, is_vers) in cel.items() if is_vers)
-    return Cel(op[Niveau.HIER], op[Niveau.WIJK], op[Niveau.STAD], vers)
+    return Dekkingscel(op[Niveau.HIER], op[Niveau.WIJK], op[Niveau.STAD], vers)
 
 
 def _vlek(

@@ -18,21 +18,21 @@ class GeenPunt(KaartFout):
     """What was given is no place that can be used."""
 
 
-class Gelezen(NamedTuple):
+class GelezenPunt(NamedTuple):
     """A place, and whether it was given in metres of the grid."""
 
     punt: Middelpunt
     rd: bool
 
 
-def lees_punt(tekst: str) -> Gelezen:
+def lees_punt(tekst: str) -> GelezenPunt:
     """Read coordinates. Raises GeenPunt, with what to write."""
     paar = _lees_paar(tekst)
     if paar is None:
         raise GeenPunt(f"“{tekst}” zijn geen coördinaten", _ZO)
     een, ander = map(float, paar)
     if is_rd(een, ander):
-        return Gelezen(uit_rd(een, ander), rd=True)
+        return GelezenPunt(uit_rd(een, ander), rd=True)
     if is_rd(ander, een) or (_in(een, _LON) and _in(ander, _LAT)):
         raise GeenPunt(f"“{tekst}” staat omgekeerd", f"draai de twee om: {paar[1]} {paar[0]}")
     if not (_in(een, _LAT) and _in(ander, _LON)):
@@ -40,7 +40,7 @@ def lees_punt(tekst: str) -> Gelezen:
     if any(len(deel.partition(".")[2]) < _DECIMALEN for deel in paar):
         raad = f"geef minstens {_DECIMALEN} cijfers achter de punt"
         raise GeenPunt(f"“{tekst}” is te grof", raad)
-    return Gelezen(Middelpunt(een, ander), rd=False)
+    return GelezenPunt(Middelpunt(een, ander), rd=False)
 
 
 def _lees_paar(tekst: str) -> tuple[str, str] | None:
