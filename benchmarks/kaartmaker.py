@@ -33,7 +33,7 @@ def maak_map(doel: Path, aantal: int, zaad: int = 1, bron: Path = WORTEL) -> Non
     echt = [d for d in laad(Werkmap(bron)).documenten if d.goed and d.collectie == "organisaties"]
     toeval = random.Random(zaad)  # noqa: S311 - repeatable on purpose
     for collectie in COLLECTIES:
-        if collectie != "organisaties":
+        if collectie != "organisaties" and (bron / "data" / collectie).is_dir():
             shutil.copytree(bron / "data" / collectie, doel / "data" / collectie)
     shutil.copy(bron / "data/kaart.yaml", doel / "data/kaart.yaml")
     organisaties = doel / "data/organisaties"

@@ -132,7 +132,7 @@ def test_wat_in_data_op_de_verkeerde_plek_staat_wordt_genoemd(map_: Werkmap) -> 
         leg(map_, f"data/{naam}", THEMA)
     hoort = (
         "wat erin staat, hoort in een van de mappen "
-        "wijken, themas, locaties, netwerken, organisaties"
+        "wijken, themas, locaties, netwerken, organisaties, reeksen, bijeenkomsten"
     )
     assert gezegd(laad(map_)) == [
         f"data/dock.yaml:1:1 let op: overgeslagen; {hoort}",

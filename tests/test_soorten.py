@@ -22,6 +22,8 @@ DINGEN = {
     "persoon": ("p-0001", "p-0001"),
     "ronde": ("2026-11-01-telefoon", "2026-11-01-telefoon"),
     "uitgave": ("2026-1", "2026-1"),
+    "reeks": ("live-2026", "Sociale kaart live"),
+    "bijeenkomst": ("noord-2026-11", "Sociale kaart live Noord"),
     "proefding": ("proef", "Proef"),
 }
 PROEFDING = Soort("proefdingen", "proefding", "proefdingen")

@@ -22,8 +22,8 @@ MAX_BYTES = 1_000_000
 TOETS = "bestand"
 _YAML = (".yaml", ".yml")
 _OOK_KAART = {f"kaart{einde}" for einde in _YAML}
-# Folders of data/ that others read, or that come with a later version.
-_MAPPEN = {*(soort.map for soort in SOORTEN.values()), "bijeenkomsten"}
+# Folders of data/ that are read, by this room or another: sign-ups are no kind, and never in git.
+_MAPPEN = {*(soort.map for soort in SOORTEN.values()), "aanmeldingen"}
 _ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 
 

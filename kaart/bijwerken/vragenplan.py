@@ -26,6 +26,8 @@ _VOLGORDE: Mapping[str, str] = {
     "bronnen.0.datum gecontroleerd.hoe gecontroleerd.door",
     "netwerken": "naam afkorting omschrijving organisatie werkgebied website bronnen.0 "
     "bronnen.0.datum gecontroleerd.hoe gecontroleerd.door",
+    "bijeenkomsten": "naam datum soort reeks wijk locatie aanmelden_voor",
+    "reeksen": "naam omschrijving",
     "themas": "naam synoniemen",
     "wijken": "naam code postcodes plaatsen",
 }

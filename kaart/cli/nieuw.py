@@ -45,7 +45,6 @@ document; van henzelf gehoord is: --bron zelf.
 _ELDERS = {
     "aanbod": "aanbod staat bij zijn organisatie; voeg het toe met kaart wijzig ID",
     "contact": "een contact staat bij zijn organisatie; voeg het toe met kaart wijzig ID",
-    "bijeenkomst": "bijeenkomsten staan nog niet op de kaart",
 }
 _DATUM = ("bronnen", 0, "datum")
 Lijst = list[str] | None

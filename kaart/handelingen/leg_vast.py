@@ -17,11 +17,11 @@ from kaart.bestand import (
 )
 from kaart.geschiedenis import VERSCHILSOORTEN, Dingverschil, kies_moment, vergelijk_kaart
 from kaart.handelingen.uitkomst import Uitkomst
-from kaart.personen import PERSONENPLEK
+from kaart.personen import AANMELDINGENPLEK, PERSONENPLEK
 from kaart.taal import opsomming
 
 # What is about people never goes along: git keeps it for ever.
-NOOIT_MEE = (PERSONENPLEK, "data/aanmeldingen")
+NOOIT_MEE = (PERSONENPLEK, AANMELDINGENPLEK)
 _KORT = 9
 _NAGEKEKEN = "nagekeken"
 _NOEM = 2  # so many things by name in the first line

@@ -59,8 +59,15 @@ def stop_een_aanbod(
 
 
 def _verwijzingen(bewerking: Bewerking, id_: str) -> tuple[str, ...]:
-    """Say who still points there; changing those is for a person to decide."""
+    """Say who still points there; changing those is for a person to decide.
+
+    A meeting that is over says who was there, and goes on saying so.
+    """
+    vandaag = bewerking.peildatum.isoformat()
+    over = {b.id for b in bewerking.kaart.bijeenkomsten.values() if "" < b.eind < vandaag}
     plekken = [
-        f"  {wie} ({'.'.join(map(str, pad))})" for wie, pad in bewerking.verwijzingen_naar(id_)
+        f"  {wie} ({'.'.join(map(str, pad))})"
+        for wie, pad in bewerking.verwijzingen_naar(id_)
+        if wie not in over
     ]
     return ("\n".join([f"naar {id_} verwijzen nog:", *plekken]),) if plekken else ()

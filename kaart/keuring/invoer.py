@@ -12,7 +12,7 @@ from typing import Any, NamedTuple, Protocol
 
 from kaart.basis import Ernst
 from kaart.bestand import Document
-from kaart.model import Kaart, Locatie, Organisatie
+from kaart.model import Bijeenkomst, Kaart, Locatie, Organisatie
 from kaart.oordeel import is_gestopt
 from kaart.personen import Personenlijst
 from kaart.yamllezer import Pad
@@ -50,8 +50,10 @@ class Keurstuk(NamedTuple):
     verwijzingen: tuple[tuple[Pad, str, str], ...]  # path, collection, id
 
     def is_gestopt(self, peildatum: date) -> bool:
-        """Say whether the thing itself has stopped."""
+        """Say whether the thing itself has stopped; a meeting has on the day after it."""
         ding = self.ding
+        if isinstance(ding, Bijeenkomst):
+            return bool(ding.eind) and ding.eind < peildatum.isoformat()
         return isinstance(ding, Organisatie | Locatie) and is_gestopt(ding, peildatum)
 
 

@@ -11,8 +11,10 @@ from pathlib import Path, PurePosixPath
 from kaart.basis import Bevinding, Ernst, kopie_van, op_volgorde
 from kaart.bestand import Document, Inleesresultaat, Werkmap
 from kaart.keuring import (
+    aanmeldingen,
     aanvaarding,
     bestandsnaam,
+    bijeenkomst,
     bron,
     bronpagina,
     contactbron,
@@ -65,11 +67,12 @@ PER_DOCUMENT: tuple[Documenttoets, ...] = (
     verwijzing, telefoon, internetadres, datum, periode, toekomst, geheim_adres, bron,
     onbereikbaar, http, postcode, gestopt, privacy, overlap, kalender, stijl, volgorde, naam, vlek,
     onzichtbaar, bestandsnaam, uren, verdwaald, tekenset, html, hekje, lettertekens,
-    contactbron, oud_aanbod,
+    contactbron, oud_aanbod, bijeenkomst,
 )  # fmt: skip
 OVER_DE_KAART: tuple[Kaarttoets, ...] = (
     id_uniek,
     personen,
+    aanmeldingen,
     kring,
     kopie,
     dubbel,

@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator
 
-from kaart.basis import Bevinding, Ernst, KaartFout
-from kaart.bestand import gevolgde_bestanden, is_repository, negeert
+from kaart.basis import Bevinding, Ernst
+from kaart.keuring.buiten_git import Priveplek, staat_buiten
 from kaart.keuring.invoer import Keuring, Toetsvondst
 from kaart.personen import LOGBOEK, PERSONENPLEK, is_open, zonder_naam
 
@@ -37,35 +37,14 @@ Fout:
     functie: coördinator
 """
 
+_PLEK = Priveplek(PERSONENPLEK, "p-0001.yaml", "gegevens van een persoon", Ernst.LET_OP)
+
 
 def toets(keuring: Keuring) -> Iterator[Toetsvondst]:
     """Ask git which files of contact persons it follows, and the log what waits too long."""
     yield from _te_laat(keuring)
-    wortel = keuring.wortel
-    if wortel is None or not is_repository(wortel):
-        return
-    is_er = (wortel / PERSONENPLEK).exists()
-    try:
-        gevolgd = gevolgde_bestanden(wortel, PERSONENPLEK)
-        veilig = bool(gevolgd) or not is_er or negeert(wortel, f"{PERSONENPLEK}/p-0001.yaml")
-    except KaartFout as fout:
-        if is_er:
-            yield Toetsvondst(
-                PERSONENPLEK, (), f"niet na te gaan of dit in git staat ({fout})",
-                "kijk het na met: git ls-files data/personen", ernst=Ernst.LET_OP,
-            )  # fmt: skip
-        return
-    for bestand in gevolgd:
-        yield Toetsvondst(
-            zonder_naam(bestand), (), "gegevens van een persoon staan in git",
-            "haal het uit git met: git rm --cached, en vraag hulp om het ook uit de geschiedenis "
-            "te halen",
-        )  # fmt: skip
-    if not veilig:
-        yield Toetsvondst(
-            PERSONENPLEK, (), "git kan deze bestanden zo meenemen",
-            f"zet de regel {PERSONENPLEK}/ in .gitignore", ernst=Ernst.LET_OP,
-        )  # fmt: skip
+    for gevonden in staat_buiten(keuring.wortel, _PLEK):
+        yield gevonden._replace(bestand=zonder_naam(gevonden.bestand))
 
 
 def _te_laat(keuring: Keuring) -> Iterator[Toetsvondst]:

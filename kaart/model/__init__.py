@@ -6,6 +6,19 @@ NamedTuples and not dataclasses, because defining thirty frozen dataclasses cost
 the whole search (docs/besluiten/basis.md).
 """
 
+from kaart.model.bijeenkomst import (
+    Bijeenkomst,
+    Evaluatie,
+    Evaluatiegroep,
+    FoutBlad,
+    Gemis,
+    Percentages,
+    Programmadeel,
+    Reeks,
+    Sessie,
+    Stemmen,
+    Tellingen,
+)
 from kaart.model.gedeeld import Bron, Controle, Tijd, eerste_dag
 from kaart.model.kaart import COLLECTIES, Kaart, maak, maak_kaart
 from kaart.model.kaartgegevens import (
@@ -71,6 +84,7 @@ __all__ = [
     "Adres",
     "Alias",
     "Beheerder",
+    "Bijeenkomst",
     "Bron",
     "Buurt",
     "Contact",
@@ -79,7 +93,11 @@ __all__ = [
     "Deelgebied",
     "Deelnemer",
     "Drukwerkkeuze",
+    "Evaluatie",
+    "Evaluatiegroep",
+    "FoutBlad",
     "Gemeente",
+    "Gemis",
     "Herkomst",
     "Hulpvraag",
     "Inwoners",
@@ -94,13 +112,19 @@ __all__ = [
     "Netwerk",
     "NietDubbel",
     "Organisatie",
+    "Percentages",
     "Persoon",
     "Persoonsbron",
     "Persoonstermijn",
+    "Programmadeel",
+    "Reeks",
     "Ronde",
     "Schoolvakantie",
+    "Sessie",
     "Soort",
+    "Stemmen",
     "Tegelraster",
+    "Tellingen",
     "Termijn",
     "Termijnen",
     "Thema",

@@ -1,8 +1,22 @@
 """The whole map, and how plain values become its things."""
 
 from collections.abc import Iterable, Mapping
+from types import MappingProxyType
 from typing import Any, NamedTuple, TypeVar
 
+from kaart.model.bijeenkomst import (
+    Bijeenkomst,
+    Evaluatie,
+    Evaluatiegroep,
+    FoutBlad,
+    Gemis,
+    Percentages,
+    Programmadeel,
+    Reeks,
+    Sessie,
+    Stemmen,
+    Tellingen,
+)
 from kaart.model.gedeeld import Bron, Controle, Tijd
 from kaart.model.kaartgegevens import (
     Aanvaarding,
@@ -60,6 +74,8 @@ class Kaart(NamedTuple):
     locaties: Mapping[str, Locatie]
     netwerken: Mapping[str, Netwerk]
     organisaties: Mapping[str, Organisatie]
+    reeksen: Mapping[str, Reeks] = MappingProxyType({})
+    bijeenkomsten: Mapping[str, Bijeenkomst] = MappingProxyType({})
 
 
 # The collections in reading order: folder, the word for one of them, its class.
@@ -69,6 +85,7 @@ COLLECTIES: Mapping[str, tuple[str, type[Any]]] = {
     if soort.op_de_kaart and soort.klasse is not None
 }
 
+_STEMMEN = dict.fromkeys(("vervolg", "nieuwe_contacten", "bestaande_contacten"), Stemmen)
 # Which class a key holds, for the keys that hold more than text, numbers or ids.
 ONDERDELEN: Mapping[str, Mapping[str, type[Any]]] = {
     "Organisatie": {
@@ -95,6 +112,15 @@ ONDERDELEN: Mapping[str, Mapping[str, type[Any]]] = {
         "bronnen": Bron, "gecontroleerd": Controle,
     },
     "Netwerk": {"convenanten": Convenant, "bronnen": Bron, "gecontroleerd": Controle},
+    "Bijeenkomst": {
+        "programma": Programmadeel, "tellingen": Tellingen, "evaluatie": Evaluatie, "bronnen": Bron,
+    },
+    "Programmadeel": {"sessies": Sessie},
+    "Evaluatie": {
+        **_STEMMEN, "groepen": Evaluatiegroep, "gemist": Gemis, "klopt_niet": FoutBlad,
+    },
+    "Evaluatiegroep": _STEMMEN,
+    "Reeks": {"percentages": Percentages, "bronnen": Bron},
     "Persoon": {"bron": Persoonsbron, "gecontroleerd": Controle},
     "Ronde": {"organisaties": Deelnemer},
     "Kaartgegevens": {

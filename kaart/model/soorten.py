@@ -7,6 +7,7 @@ record says in a sentence for who asks for it all the same: `elders`.
 from collections.abc import Mapping
 from typing import Any, NamedTuple
 
+from kaart.model.bijeenkomst import Bijeenkomst, Reeks
 from kaart.model.kaartgegevens import Kaartgegevens
 from kaart.model.netwerk import Netwerk
 from kaart.model.organisatie import Organisatie
@@ -57,6 +58,14 @@ SOORTEN: Mapping[str, Soort] = {
         Soort(
             "organisaties", "organisatie", "organisaties", Organisatie,
             op_de_kaart=True, heeft_klok=True, kan_stoppen=True,
+        ),
+        Soort(
+            "reeksen", "reeks", "reeksen", Reeks, op_de_kaart=True,
+            elders={"zoek": f"{_NOOIT_GEZOCHT}; een reeks toont kaart toon"},
+        ),
+        Soort(
+            "bijeenkomsten", "bijeenkomst", "bijeenkomsten", Bijeenkomst, op_de_kaart=True,
+            elders={"zoek": f"{_NOOIT_GEZOCHT}; een bijeenkomst toont kaart toon"},
         ),
         Soort(
             "", "kaart", "de kaart zelf", Kaartgegevens,

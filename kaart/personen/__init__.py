@@ -5,6 +5,13 @@ from typing import TYPE_CHECKING
 from kaart.basis.gezicht import maak_gezicht
 
 if TYPE_CHECKING:
+    from kaart.personen.aanmeldingen import (
+        AANMELDINGENPLEK as AANMELDINGENPLEK,
+        Aanmeldlijst as Aanmeldlijst,
+        als_bestand as als_bestand,
+        lees_aanmeldingen as lees_aanmeldingen,
+        opruimdag as opruimdag,
+    )
     from kaart.personen.lezen import (
         PERSONENPLEK as PERSONENPLEK,
         SOORT as SOORT,
@@ -44,6 +51,7 @@ if TYPE_CHECKING:
 
 __getattr__ = maak_gezicht(
     __name__,
+    aanmeldingen="AANMELDINGENPLEK Aanmeldlijst als_bestand lees_aanmeldingen opruimdag",
     lezen="PERSONENPLEK Personenlijst SOORT is_nummer laad_personen zonder_naam",
     logboek="LOGBOEK Logregel VERGETEN als_tekst is_open lees_logboek vergeten verzoekwoord",
     oordeel="Kanaal Keus bevestigd kies oordeel_persoon zonder_toestemming",

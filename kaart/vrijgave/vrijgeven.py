@@ -69,5 +69,13 @@ def geef_vrij(
             id_: netwerk._replace(opmerking="", bronnen=zonder_opmerking(netwerk.bronnen))
             for id_, netwerk in kaart.netwerken.items()
         },
+        bijeenkomsten={
+            id_: bijeenkomst._replace(opmerking="", bronnen=zonder_opmerking(bijeenkomst.bronnen))
+            for id_, bijeenkomst in kaart.bijeenkomsten.items()
+        },
+        reeksen={
+            id_: reeks._replace(opmerking="", bronnen=zonder_opmerking(reeks.bronnen))
+            for id_, reeks in kaart.reeksen.items()
+        },
     )
     return Vrijgave(VrijeKaart(uit), publiek, niet, frozenset(ingekort))

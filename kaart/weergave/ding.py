@@ -6,6 +6,7 @@ from typing import Any
 from kaart.model import Convenant, Locatie, Netwerk, Organisatie, Thema, Wijk
 from kaart.oordeel import Stand, is_gestopt, is_voorbij, oordeel_convenant
 from kaart.taal import datumtekst, opsomming, tijdtekst, veldnaam, woord
+from kaart.weergave.bijeenkomstregels import bijeenkomstregels, reeksregels
 from kaart.weergave.contactregels import plekregel
 from kaart.weergave.inzage import (
     Inzage,
@@ -187,6 +188,8 @@ _TONERS: Mapping[str, Callable[..., Iterator[Regel]]] = {
     "themas": _thema,
     "wijken": _wijk,
     "netwerken": _netwerk,
+    "bijeenkomsten": bijeenkomstregels,
+    "reeksen": reeksregels,
 }
 # The forms of the answer; the option takes its choices from here.
 DINGVORMEN: Vormen[Inzage] = {

@@ -18,7 +18,7 @@ _TEKSTEN = (
 _VERWIJST = {
     "organisaties": "ander", "locaties": "plek", "themas": "eten", "wijken": "noord",
     "netwerken": "netje", "hulpvragen": "eten/niet-koken", "werkgebied": "noord",
-    "buurten": "kern",
+    "buurten": "kern", "reeksen": "rij",
 }  # fmt: skip
 Stap = str | int
 Pad = tuple[str, ...]

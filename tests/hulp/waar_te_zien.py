@@ -25,11 +25,13 @@ VANDAAG = date(2026, 11, 21)
 MAPPEN = {
     "organisatie": "organisaties", "locatie": "locaties", "netwerk": "netwerken",
     "thema": "themas", "wijk": "wijken", "persoon": "personen", "kaart": "",
+    "bijeenkomst": "bijeenkomsten", "reeks": "reeksen",
 }  # fmt: skip
 # The thing that is looked at; an organisation has all others around it.
 IDS = {
     "organisatie": "proef", "locatie": "plek", "netwerk": "netje", "thema": "eten",
     "wijk": "noord", "persoon": "p-0001", "kaart": "kaart",
+    "bijeenkomst": "avond", "reeks": "rij",
 }  # fmt: skip
 
 

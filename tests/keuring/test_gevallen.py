@@ -25,7 +25,7 @@ GEVALLEN = sorted(MAP.glob("*/*.yaml"))
 
 def gekeurd(plek: Path, stukken: str, toets: str = "") -> list[Bevinding]:
     werkmap = schrijf_kaartje(plek, stukken)
-    if toets == "personen":
+    if toets in {"personen", "aanmeldingen"}:
         git(plek, "init", "-q")
         git(plek, "add", "-A")
     gevonden = keur(laad(werkmap), PEILDATUM, werkmap)
