@@ -14,7 +14,9 @@ from kaart.bestand.werkmap import Werkmap
 from kaart.bijwerken import Bewerking
 from kaart.cli import nieuw
 from kaart.cli.gesprek import Afgebroken, Gesprek
+from kaart.cli.nieuwgesprek import is_goed
 from kaart.cli.nieuwvragen import ErAl, Uitvraging
+from kaart.handelingen import Nieuwverzoek, zet_nieuw_aan
 
 DAG = date(2026, 11, 21)
 
@@ -192,13 +194,13 @@ def test_wat_een_fout_geeft_kan_niet_geschreven(
     ernst = Ernst.LET_OP if kan else Ernst.FOUT
     bevinding = Bevinding(Vindplaats("x"), ernst, "toets", "iets")
     monkeypatch.setattr(Bewerking, "keur", lambda _: (bevinding,))
-    bewerking = Bewerking(Werkmap(map_), DAG)
+    aanzet = zet_nieuw_aan(Werkmap(map_), DAG, Nieuwverzoek("thema", {"naam": "Tuin"}))
 
     def lees(tekst: str) -> str:
         vragen.append(tekst)
         return "j" if len(vragen) == 1 else "<"
 
-    goed = nieuw._is_goed(Gesprek(lees), bewerking, "themas", {"naam": "Tuin"}, "")
+    goed = is_goed(Gesprek(lees), aanzet, aanzet.waarden)
     assert goed == kan
     assert vragen[0].startswith(gevraagd)
 

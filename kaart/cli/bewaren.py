@@ -15,11 +15,17 @@ _NOEM = 3  # so many files by name
 
 
 def voer_uit(
-    uitkomst: Uitkomst[A], *, ja: bool, vorm: Vorm[A] | None = None, kijk: bool = False
+    uitkomst: Uitkomst[A],
+    *,
+    ja: bool,
+    vorm: Vorm[A] | None = None,
+    kijk: bool = False,
+    getoond: bool = False,
 ) -> None:
     """Show an outcome, write what it proposes when that may be, and end with its code.
 
-    Who only comes to look (`kijk`) sees what would change and is asked nothing.
+    Who only comes to look (`kijk`) sees what would change and is asked nothing. `getoond`: the form
+    says itself what changes.
     """
     if vorm is not None:
         laat_zien(uitkomst._replace(code=0), vorm)
@@ -29,7 +35,7 @@ def voer_uit(
     if kijk and uitkomst.voorstel:
         _bekijk(uitkomst.voorstel)
     elif uitkomst.voorstel:
-        klaar = bewaar_na_vraag(uitkomst.voorstel, ja=ja)
+        klaar = (schrijf_na_vraag if getoond else bewaar_na_vraag)(uitkomst.voorstel, ja=ja)
     merk_op(uitkomst.ten_slotte)
     if code := uitkomst.code or int(not klaar):
         raise typer.Exit(code)

@@ -176,11 +176,12 @@ class Groep(_NederlandseHulp, TyperGroup):
     def _eigen_naam(self, ctx: click.Context, bij: str) -> str:
         """Return the option by which a field of what was asked is given here."""
         opdracht = self.get_command(ctx, ctx.invoked_subcommand or "")
+        veld = bij.replace("-", "_")
         return next(
             (
                 max(param.opts, key=len)
                 for param in (opdracht.params if opdracht and bij else ())
-                if param.param_type_name == "option" and param.name == bij.replace("-", "_")
+                if param.param_type_name == "option" and str(param.name).rstrip("_") == veld
             ),
             bij,
         )

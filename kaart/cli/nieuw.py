@@ -1,31 +1,19 @@
 """`kaart nieuw`: something is added to the map, by talking or by options."""
 
-import sys
-from collections.abc import Mapping
 from typing import Annotated, Any
 
 import typer
 
-from kaart.basis import Ernst, KaartFout, is_id
-from kaart.bijwerken import (
-    NIEUWE_SOORTEN,
-    Bewerking,
-    lijkt_dubbel,
-    ontbreekt,
-    stel_id_voor,
-    vrij_id,
-)
+from kaart.basis import KaartFout
+from kaart.bijwerken import NIEUWE_SOORTEN
 from kaart.cli import aanvullen
-from kaart.cli.bewaren import is_gesprek, meld, schrijf_na_vraag
-from kaart.cli.gesprek import Afgebroken, Gesprek
-from kaart.cli.nieuwopties import met_velden, optienaam, uit_opties
-from kaart.cli.nieuwvragen import TERUG, Uitvraging, dubbelregels, zin
+from kaart.cli.bewaren import is_gesprek, voer_uit
+from kaart.cli.gesprek import Gesprek
+from kaart.cli.nieuwgesprek import vraag_nieuw
 from kaart.cli.opties import meld_weggelaten, peildatum, schrijfmap
 from kaart.cli.vormen import jaoptie
-from kaart.handelingen import Wijzigvoorstel
-from kaart.hulp import begrijp_keuze
-from kaart.model import SOORTEN
-from kaart.weergave import schoon
+from kaart.handelingen import Nieuwverzoek, maak_nieuw, zet_nieuw_aan
+from kaart.weergave import NIEUWVORM
 
 HULP = """Vraagt wat nodig is, één ding tegelijk, en kijkt elk antwoord meteen na. Lijkt het op iets
 dat er al is, dan zegt het dat eerst. Met opties hoeft er niets gevraagd te worden; zonder scherm
@@ -41,12 +29,6 @@ document; van henzelf gehoord is: --bron zelf.
       --omschrijving "Buren koken samen." --thema eten --doelgroep iedereen
       --wijk Zuilen --telefoon "030 123 45 67" --bron zelf
       --gecontroleerd telefoon"""
-# Parts of an organisation, and what is still to come.
-_ELDERS = {
-    "aanbod": "aanbod staat bij zijn organisatie; voeg het toe met kaart wijzig ID",
-    "contact": "een contact staat bij zijn organisatie; voeg het toe met kaart wijzig ID",
-}
-_DATUM = ("bronnen", 0, "datum")
 Lijst = list[str] | None
 
 
@@ -94,9 +76,10 @@ def opdracht(
     ] = False,
     ja: Annotated[bool, jaoptie()] = False,
 ) -> None:  # fmt: skip
-    if waarom := _elders(soort.casefold()):
-        raise KaartFout(waarom)
-    collectie = NIEUWE_SOORTEN[begrijp_keuze("SOORT", soort, NIEUWE_SOORTEN)]
+    if door and not gecontroleerd:
+        raise KaartFout("--door hoort bij --gecontroleerd")
+    if bron_datum and not bron:
+        raise KaartFout("--bron-datum hoort bij --bron")
     gezegd = {
         "naam": naam, "soort": vorm, "afkorting": afkorting, "omschrijving": omschrijving,
         "thema": thema, "doelgroep": doelgroep, "wijk": wijk, "telefoon": telefoon,
@@ -104,92 +87,16 @@ def opdracht(
         "locatie": locatie, "netwerk": netwerk, "bron": bron, "bron_datum": bron_datum,
         "gecontroleerd": gecontroleerd, "door": door,
     }  # fmt: skip
-    dag = peildatum(context)
-    bewerking = Bewerking(schrijfmap(context), dag)
-    meld_weggelaten(bewerking.weggelaten)
-    opties = {optie: tekst for optie, tekst in gezegd.items() if tekst}
-    waarden = met_velden(
-        bewerking, collectie, uit_opties(bewerking, collectie, opties, dag), veld or (), dag
-    )
-    over = [optienaam(collectie, vraag) for vraag in ontbreekt(collectie, waarden)]
-    if bron and not bron_datum and "datum" not in waarden["bronnen"][0]:
-        over.append("--bron-datum")
-    if over and (ja or not is_gesprek()):
-        raise KaartFout(f"er ontbreekt nog: {', '.join(over)}; er is niets geschreven")
-    if over:
-        gesprek = Gesprek()
-        Uitvraging(gesprek, bewerking.wordt, collectie, dag).vraag_alles(
-            waarden,
-            {_DATUM} if bron_datum else frozenset(),
-            lambda waarden: _is_goed(gesprek, bewerking, collectie, waarden, id_),
-        )
-        meld(bewerking.bewaar(), bewerking.werkmap)
+    verzoek = Nieuwverzoek(
+        soort, {woord: tekst for woord, tekst in gezegd.items() if tekst}, tuple(veld or ()),
+        id_, toch,
+    )  # fmt: skip
+    aanzet = zet_nieuw_aan(schrijfmap(context), peildatum(context), verzoek)
+    if not aanzet.ontbreekt:
+        voer_uit(maak_nieuw(aanzet), ja=ja, vorm=NIEUWVORM, getoond=True)
         return
-    if not toch:
-        _weiger_dubbel(bewerking, collectie, waarden)
-    _voeg_toe(bewerking, collectie, waarden, id_)
-    if not schrijf_na_vraag(Wijzigvoorstel(bewerking), ja=ja):
-        raise typer.Exit(1)
-
-
-def _elders(soort: str) -> str:
-    """Say where one makes what is not made here; "" for what is."""
-    eigen = SOORTEN[soort].elders.get("nieuw", "") if soort in SOORTEN else ""
-    return eigen or _ELDERS.get(soort, "")
-
-
-def _voeg_toe(bewerking: Bewerking, collectie: str, waarden: Mapping[str, Any], id_: str) -> str:
-    """Add the thing and show its file; return its id."""
-    if id_ and not is_id(id_):
-        raise KaartFout(
-            f"--id: “{id_}” kan niet; kleine letters, cijfers, streepjes; geen con of aux"
-        )
-    nieuw = id_ or vrij_id(waarden["naam"], _bezet(bewerking))
-    bewerking.nieuw(collectie, nieuw, waarden)
-    document = bewerking.document(nieuw)
-    print(schoon(f"# {document.bestand}\n{document.tekst}"), end="")
-    return nieuw
-
-
-def _is_goed(
-    gesprek: Gesprek, bewerking: Bewerking, collectie: str, waarden: Mapping[str, Any], id_: str
-) -> bool:
-    """Show what would be written and ask; False is one question back. Raises Afgebroken."""
-    gesprek.zeg([""])
-    id_ = id_ or _vraag_id(gesprek, waarden["naam"])
-    nieuw = _voeg_toe(bewerking, collectie, waarden, id_)
-    bevindingen = bewerking.keur()
-    gesprek.zeg(schoon(zin(bevinding)) for bevinding in bevindingen)
-    kan = all(bevinding.ernst is not Ernst.FOUT for bevinding in bevindingen)
-    vraag = "Schrijven? j of n" if kan else "Dit kan er zo niet in. n stopt"
-    mogelijk = {"n", "nee", TERUG, *(("j", "ja") if kan else ())}
-    antwoord = ""
-    while antwoord not in mogelijk:
-        antwoord = gesprek.vraag(f"{vraag}; {TERUG} gaat een vraag terug").lower()
-    if antwoord in {"n", "nee"}:
-        raise Afgebroken
-    if antwoord == TERUG:
-        bewerking.verwijder(nieuw)
-    return antwoord != TERUG
-
-
-def _vraag_id(gesprek: Gesprek, naam: str) -> str:
-    """Ask for an id when none can be made of the name; "" when one can."""
-    id_ = ""
-    while not stel_id_voor(naam) and not is_id(id_):
-        id_ = gesprek.vraag("Hoe moet het bestand heten (kleine letters, cijfers, streepjes)? >")
-    return id_
-
-
-def _bezet(bewerking: Bewerking) -> frozenset[str]:
-    return frozenset(document.id for document in bewerking.wordt.documenten)
-
-
-def _weiger_dubbel(bewerking: Bewerking, collectie: str, waarden: Mapping[str, Any]) -> None:
-    """Stop when it seems to be there already."""
-    paren = list(lijkt_dubbel(bewerking.kaart, collectie, waarden))
-    if not paren:
-        return
-    for regel in dubbelregels(bewerking.kaart, paren):
-        print(f"kaart: {schoon(regel)}", file=sys.stderr)
-    raise KaartFout("er is niets geschreven; is het een andere, zeg dat dan met --toch")
+    if ja or not is_gesprek():
+        opties = ", ".join(f"--{woord.replace('_', '-')}" for woord in aanzet.ontbreekt)
+        raise KaartFout(f"er ontbreekt nog: {opties}; er is niets geschreven")
+    meld_weggelaten(aanzet.bewerking.weggelaten)
+    vraag_nieuw(Gesprek(), aanzet)

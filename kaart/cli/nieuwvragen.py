@@ -18,7 +18,7 @@ from kaart.bijwerken import (
     vragen,
 )
 from kaart.cli.gesprek import Gesprek
-from kaart.keuring import Paar
+from kaart.handelingen import zin_over_dubbel
 from kaart.model import Kaart
 from kaart.schema import haal
 from kaart.taal import woord
@@ -27,7 +27,6 @@ from kaart.weergave import noemer, scherm_van, schoon
 from kaart.yamllezer import Pad
 
 TERUG, UITLEG, NIETS = "<", "?", "-"
-_WEG = frozenset({"gestopt", "niet-opnemen"})
 _KORT = 8  # so many choices are shown at once
 _BEGIN = (
     f"{UITLEG} laat zien wat kan, {TERUG} gaat een vraag terug, Enter slaat over wat mag of neemt "
@@ -157,7 +156,7 @@ class Uitvraging:
         nieuw = [paar for paar in paren if paar.ander not in self._gezien]
         if not nieuw:
             return
-        for regel in dubbelregels(self._kaart, nieuw):
+        for regel in (zin_over_dubbel(self._kaart, paar) for paar in nieuw):
             self._toon(f"  {schoon(regel)}")
         if not self._gesprek.mag("Is dit toch een andere?"):
             raise ErAl([paar.ander for paar in nieuw])
@@ -199,12 +198,3 @@ def zin(bevinding: Bevinding) -> str:
     """Return a finding about an answer, without the place in a file that is not there yet."""
     raad = f"; {bevinding.raad}" if bevinding.raad else ""
     return f"{bevinding.ernst.value}: {bevinding.melding}{raad}"
-
-
-def dubbelregels(kaart: Kaart, paren: list[Paar]) -> Iterator[str]:
-    """Yield per thing on the map that it seems the same, and why."""
-    for paar in paren:
-        ding = getattr(kaart, paar.collectie)[paar.ander]
-        waarom = "; ".join(reden.uitleg for reden in paar.redenen)
-        weg = f", {woord(ding.status)}: {ding.reden}" if ding.status in _WEG else ""
-        yield f"Staat misschien al op de kaart: {ding.naam} [{paar.ander}] ({waarom}){weg}"

@@ -73,6 +73,15 @@ if TYPE_CHECKING:
         leg_kaart_vast as leg_kaart_vast,
         zin_over_losse as zin_over_losse,
     )
+    from kaart.handelingen.nieuw import (
+        Aanzet as Aanzet,
+        Nieuwantwoord as Nieuwantwoord,
+        Nieuwverzoek as Nieuwverzoek,
+        maak_nieuw as maak_nieuw,
+        voeg_nieuw_toe as voeg_nieuw_toe,
+        zet_nieuw_aan as zet_nieuw_aan,
+        zin_over_dubbel as zin_over_dubbel,
+    )
     from kaart.handelingen.plaats import (
         Plaatsverzoek as Plaatsverzoek,
         Plekkenantwoord as Plekkenantwoord,
@@ -133,10 +142,10 @@ if TYPE_CHECKING:
 __getattr__ = maak_gezicht(
     __name__,
     **{
-        "bijeenkomst.tafelplan": "Tafelplan Tafelverzoek maak_tafelplan",
         "afstand": "Afstandsantwoord meet_afstanden",
         "antwoorden": "Antwoordenverzoek verwerk_antwoorden",
         "bevestig": "Bevestigantwoord Bevestigverzoek bevestig_dingen",
+        "bijeenkomst.tafelplan": "Tafelplan Tafelverzoek maak_tafelplan",
         "bouwblokken": (
             "Blokkenantwoord Blokkenverzoek Gastantwoord bekijk_bouwblokken zoek_gastplek"
         ),
@@ -147,8 +156,12 @@ __getattr__ = maak_gezicht(
         "druk.personen": "lees_personen",
         "druk.producten": "Druksoort PRODUCTEN",
         "druk.verzoek": "Drukverzoek IEDEREEN KEUZE begrijp_voor_wie",
-        "leg_vast": "Vastlegging leg_kaart_vast zin_over_losse",
         "lees_in": "Leesantwoord Leesverzoek lees_tabel_in",
+        "leg_vast": "Vastlegging leg_kaart_vast zin_over_losse",
+        "nieuw": (
+            "Aanzet Nieuwantwoord Nieuwverzoek maak_nieuw voeg_nieuw_toe zet_nieuw_aan "
+            "zin_over_dubbel"
+        ),
         "plaats": "Plaatsverzoek Plekkenantwoord plaats_ding toon_plekken",
         "plaatszoeken": "Opzoekantwoord zoek_plek_op",
         "rondes.begin": "Beginverzoek begin_ronde maak_opnieuw",

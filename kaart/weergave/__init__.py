@@ -60,6 +60,10 @@ if TYPE_CHECKING:
     from kaart.weergave.nieuws import (
         NIEUWSVORMEN as NIEUWSVORMEN,
     )
+    from kaart.weergave.nieuwvorm import (
+        NIEUWVORM as NIEUWVORM,
+        nieuw_bestand as nieuw_bestand,
+    )
     from kaart.weergave.noemen import (
         noemer as noemer,
     )
@@ -126,8 +130,8 @@ __getattr__ = maak_gezicht(
     avgregister="REGISTERVORMEN",
     bevindingen="BEVINDINGVORMEN Verslag regel",
     blokvormen="BLOKVORMEN GASTVORMEN",
-    dekkingvormen="DEKKINGVORMEN",
     dekkinguitleg="dekkinguitleg",
+    dekkingvormen="DEKKINGVORMEN",
     ding="DINGVORMEN",
     dubbelen="DUBBELVORMEN",
     inleesverslag="LEESVORM",
@@ -135,9 +139,10 @@ __getattr__ = maak_gezicht(
     levensverhaal="LEVENSVORMEN Levensverhaal",
     links="LINKVORMEN Linkverslag",
     nieuws="NIEUWSVORMEN",
+    nieuwvorm="NIEUWVORM nieuw_bestand",
     noemen="noemer",
-    opmaakverslag="opmaakverslag",
     opgezocht="OPZOEKVORM",
+    opmaakverslag="opmaakverslag",
     plekken="PLEKVORMEN",
     regelvorm="REGELVORM",
     rondes="LIJSTENVORM STANDVORMEN",
