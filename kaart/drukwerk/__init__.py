@@ -12,10 +12,12 @@ from kaart.basis.gezicht import maak_gezicht
 if TYPE_CHECKING:
     from kaart.drukwerk.blad.blad import (
         Blad as Blad,
+        Contactregel as Contactregel,
         Sectie as Sectie,
     )
     from kaart.drukwerk.blad.bladen import (
         Drukproef as Drukproef,
+        druk_bladen as druk_bladen,
     )
     from kaart.drukwerk.blad.deelnemers import (
         ALLEEN as ALLEEN,
@@ -30,12 +32,18 @@ if TYPE_CHECKING:
         begrijp_bladkeuze as begrijp_bladkeuze,
         keuze_in_woorden as keuze_in_woorden,
         kies as kies,
+        maak_secties as maak_secties,
+        sectie_van as sectie_van,
         titel_van as titel_van,
     )
     from kaart.drukwerk.blad.stukken import (
         Stuk as Stuk,
         druk_stukken as druk_stukken,
         weiger_te_grote_map as weiger_te_grote_map,
+    )
+    from kaart.drukwerk.blad.zinnen import (
+        naam_met_afkorting as naam_met_afkorting,
+        werkgebiedtekst as werkgebiedtekst,
     )
     from kaart.drukwerk.dekking.plaat import (
         maak_plaat as maak_plaat,
@@ -46,7 +54,12 @@ if TYPE_CHECKING:
         maak_rapport as maak_rapport,
     )
     from kaart.drukwerk.kaartjes.kaartje import (
+        Noodregel as Noodregel,
+        Vermelding as Vermelding,
         kies_kaartjes as kies_kaartjes,
+        kort_adres as kort_adres,
+        maak_vermelding as maak_vermelding,
+        noodregels as noodregels,
     )
     from kaart.drukwerk.kaartjes.kaartjes import (
         maak_kaartjes as maak_kaartjes,
@@ -91,6 +104,7 @@ if TYPE_CHECKING:
     )
     from kaart.drukwerk.pers.huisstijl import (
         Huisstijl as Huisstijl,
+        contrast_met_wit as contrast_met_wit,
     )
     from kaart.drukwerk.pers.indeling import (
         twee_op_een as twee_op_een,
@@ -102,6 +116,11 @@ if TYPE_CHECKING:
     from kaart.drukwerk.pers.product import (
         Product as Product,
         voeg_delen_samen as voeg_delen_samen,
+    )
+    from kaart.drukwerk.pers.sjabloon import (
+        SjabloonFout as SjabloonFout,
+        als_sjabloonfout as als_sjabloonfout,
+        lees_sjablonen as lees_sjablonen,
     )
     from kaart.drukwerk.pers.vellen import (
         A6 as A6,
@@ -119,6 +138,7 @@ if TYPE_CHECKING:
         druk_roosters as druk_roosters,
     )
     from kaart.drukwerk.rooster.roosterblad import (
+        Roosterblad as Roosterblad,
         blad_van_gebied as blad_van_gebied,
         blad_van_gebouw as blad_van_gebouw,
     )
@@ -157,15 +177,18 @@ if TYPE_CHECKING:
 __getattr__ = maak_gezicht(
     __name__,
     **{
-        "blad.blad": "Blad Sectie",
-        "blad.bladen": "Drukproef",
+        "blad.blad": "Blad Contactregel Sectie",
+        "blad.bladen": "Drukproef druk_bladen",
         "blad.deelnemers": "ALLEEN DEELNEMERS WAARSCHUWING met_personen",
         "blad.inhoud": "maak_blad",
-        "blad.keuze": "begrijp_bladkeuze keuze_in_woorden kies titel_van",
+        "blad.keuze": "begrijp_bladkeuze keuze_in_woorden kies maak_secties sectie_van titel_van",
         "blad.stukken": "Stuk druk_stukken weiger_te_grote_map",
+        "blad.zinnen": "naam_met_afkorting werkgebiedtekst",
         "dekking.plaat": "maak_plaat",
         "dekking.rapport": "druk_rapport maak_beeld maak_rapport",
-        "kaartjes.kaartje": "kies_kaartjes",
+        "kaartjes.kaartje": (
+            "Noodregel Vermelding kies_kaartjes kort_adres maak_vermelding noodregels"
+        ),
         "kaartjes.kaartjes": "maak_kaartjes",
         "kaartjes.kaartvellen": "leg_kaartjes maak_proefvel printraad",
         "lijsten.bellijst": "druk_bellijst maak_gesprek",
@@ -178,14 +201,15 @@ __getattr__ = maak_gezicht(
         "pers.beeld": "maak_beelden tel_bladzijden",
         "pers.drukpers": "Drukopdracht Perforatie",
         "pers.drukvel": "maak_drukvel",
-        "pers.huisstijl": "Huisstijl",
+        "pers.huisstijl": "Huisstijl contrast_met_wit",
         "pers.indeling": "twee_op_een",
         "pers.pdftekst": "NIEUWE_BLADZIJDE lees_pdf",
         "pers.product": "Product voeg_delen_samen",
+        "pers.sjabloon": "SjabloonFout als_sjabloonfout lees_sjablonen",
         "pers.vellen": "A6 GEEN_VERSCHUIVING VELLEN begrijp_verschuiving kies_vel",
         "poster.poster": "Papier maak_poster",
         "rooster.rooster": "PAPIER druk_roosters",
-        "rooster.roosterblad": "blad_van_gebied blad_van_gebouw",
+        "rooster.roosterblad": "Roosterblad blad_van_gebied blad_van_gebouw",
         "sjablonen.sjabloonmap": "Sjabloonstand controleer kopieer lees_lijst",
         "uitgave.inlegbladen": "maak_inlegbladen",
         "uitgave.opstellen": "Opgesteld bladen_opnieuw stel_op weiger_onvolledig",

@@ -54,6 +54,7 @@ if TYPE_CHECKING:
     from kaart.taal.zeg.gegevens import (
         adresregel as adresregel,
         leeftijdtekst as leeftijdtekst,
+        telefoonlink as telefoonlink,
         wachtopgave as wachtopgave,
     )
     from kaart.taal.zeg.tijden import (
@@ -98,7 +99,7 @@ __getattr__ = maak_gezicht(
         "versta.tijden": "Tijdlezing lees_tijden",
         "versta.verstaan": "Verstaan citeer onbekend",
         "versta.waarde": "Namenlezer versta_waarde zeg_stuk",
-        "zeg.gegevens": "adresregel leeftijdtekst wachtopgave",
+        "zeg.gegevens": "adresregel leeftijdtekst telefoonlink wachtopgave",
         "zeg.tijden": "dagentekst keertekst ritmetekst tijdregels tijdtekst urentekst",
         "zeg.veldnamen": "veldnaam",
         "zeg.woorden": (

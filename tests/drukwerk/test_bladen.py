@@ -22,7 +22,8 @@ from pypdf import PageObject
 from pypdf.generic import ContentStream, Destination
 
 from kaart.drukwerk.pers.drukpers import Perforatie
-from kaart.drukwerk.pers.qr import qr_inhoud, qr_svg, qr_uitleg, telefoonlink
+from kaart.drukwerk.pers.qr import qr_inhoud, qr_svg, qr_uitleg
+from kaart.taal import telefoonlink
 
 
 def test_elke_bladzijde_is_a5() -> None:

@@ -6,8 +6,9 @@ from typing import NamedTuple
 from kaart.basis import ontbrekend, teken_in_woorden
 from kaart.drukwerk.blad.blad import Blad
 from kaart.drukwerk.pers.drukpers import Drukopdracht, druk, lettertypen, teksten
-from kaart.drukwerk.pers.qr import qr_inhoud, qr_svg, qr_uitleg, telefoonlink
+from kaart.drukwerk.pers.qr import qr_inhoud, qr_svg, qr_uitleg
 from kaart.drukwerk.pers.typst import Gezet
+from kaart.taal import telefoonlink
 
 SJABLOON = "bladen.typ.j2"
 

@@ -20,7 +20,7 @@ from kaart.hulp import (
 )
 from kaart.model import Adres, Hulpvraag, Kaart, LetOp, Locatie, Thema
 from kaart.oordeel import Oordeel, Stand
-from kaart.taal import datumtekst, maandtekst, opsomming, tijdregels, woord
+from kaart.taal import datumtekst, maandtekst, opsomming, telefoonlink, tijdregels, woord
 from kaart.vrijgave import VrijeKaart
 
 _VAST = "\N{NO-BREAK SPACE}"
@@ -120,7 +120,7 @@ def _kaartje(
     gekozen = wie_helpt(mogelijk, thema, vraag)
     if not gekozen.wie:
         return None
-    eerste, *rest = (_vermelding(kandidaat, kaart) for kandidaat in gekozen.wie)
+    eerste, *rest = (maak_vermelding(kandidaat, kaart) for kandidaat in gekozen.wie)
     gezien = {eerste.id, eerste.nummer, thema.let_op.organisatie if thema.let_op else ""}
     ook: list[Vermelding] = []
     for vermelding in rest:
@@ -156,12 +156,12 @@ def noodregels(kaart: Kaart, let_op: LetOp | None, peildatum: date) -> tuple[Noo
     return (*alarm, Noodregel(organisatie.naam, bellen[0].telefoon))
 
 
-def _vermelding(kandidaat: Kandidaat, kaart: Kaart) -> Vermelding:
+def maak_vermelding(kandidaat: Kandidaat, kaart: Kaart) -> Vermelding:
     """Say how to reach somebody: by telephone, else on the internet or by going there."""
     organisatie, aanbod, contact = kandidaat.organisatie, kandidaat.aanbod, kandidaat.contact
     adres, link = "", ""
     if contact.telefoon:
-        link = f"tel:{'+' * contact.telefoon.startswith('+')}{_cijfers(contact.telefoon)}"
+        link = telefoonlink(contact.telefoon)
     elif kandidaat.website:
         adres, link = kort_adres(kandidaat.website), kandidaat.website
     elif contact.email:
@@ -203,10 +203,6 @@ def _straat(adres: Adres | Locatie, kaart: Kaart) -> str:
     gemeente = kaart.gegevens.gemeente
     elders = "" if gemeente and adres.plaats == gemeente.naam else adres.plaats
     return f"{adres.straat}{_VAST}{adres.huisnummer}".strip() or elders
-
-
-def _cijfers(nummer: str) -> str:
-    return "".join(teken for teken in nummer if teken.isdecimal())
 
 
 def voor_wie(kandidaat: Kandidaat) -> str:

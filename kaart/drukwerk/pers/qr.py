@@ -6,6 +6,7 @@ from functools import cache
 import segno
 
 from kaart.drukwerk.blad.blad import Inhoud
+from kaart.taal import telefoonlink
 
 # With more in it the dots get smaller than 0.4 mm, and a telephone cannot read them from paper.
 _LANGST = 200
@@ -25,11 +26,6 @@ def qr_inhoud(inhoud: Inhoud) -> str:
         return next((a for a in (inhoud.website, voorpagina) if len(a) <= _LANGST), "")
     nummers = (contact.telefoon for contact in inhoud.contacten if contact.telefoon)
     return next((telefoonlink(nummer) for nummer in nummers), "")
-
-
-def telefoonlink(nummer: str) -> str:
-    """Return a number as a link that dials it: 030 123 45 67 → tel:0301234567."""
-    return f"tel:{'+' * nummer.startswith('+')}{''.join(t for t in nummer if t.isdecimal())}"
 
 
 def qr_uitleg(inhoud: Inhoud) -> str:

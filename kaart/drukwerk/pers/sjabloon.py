@@ -5,7 +5,8 @@ which makes it a Typst string literal; there is no way around it, also not for o
 """
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Container, Iterator, Mapping
+from contextlib import contextmanager
 from pathlib import Path
 from traceback import extract_tb
 from typing import NamedTuple
@@ -69,11 +70,13 @@ def typst_letterlijk(waarde: object) -> str:
             raise TypeError(f"{type(waarde).__name__} is geen tekst of getal")
 
 
-def lees_sjablonen(*mappen: Path) -> Sjablonen:
+def lees_sjablonen(
+    *mappen: Path, einden: tuple[str, ...] = (ACHTERVOEGSEL,), los: Collection[str] = _MATERIAAL
+) -> Sjablonen:
     """Read the template folders; a file in a later folder goes before one of an earlier.
 
-    Only plain files in the folder itself: no links, because a link could carry any file of this
-    machine onto paper.
+    A template ends in one of `einden`, what goes along as it is in one of `los`. Only plain files
+    in the folder itself: no links, because a link could carry any file of this machine onto paper.
     """
     bronnen: dict[str, str] = {}
     materiaal: dict[str, bytes] = {}
@@ -83,9 +86,9 @@ def lees_sjablonen(*mappen: Path) -> Sjablonen:
         for pad in sorted(folder.iterdir()) if folder.is_dir() else ():
             if pad.is_symlink() or not pad.is_file():
                 continue
-            if pad.name.endswith(ACHTERVOEGSEL):
+            if pad.name.endswith(einden):
                 bronnen[pad.name] = _tekst(pad)
-            elif pad.suffix.lower() in _MATERIAAL:
+            elif pad.suffix.lower() in los:
                 materiaal[pad.name] = _inhoud(pad)
     return Sjablonen(bronnen, materiaal, mappen)
 
@@ -96,15 +99,22 @@ def vul_in(sjablonen: Sjablonen, naam: str, waarden: Mapping[str, object]) -> st
     Raises SjabloonFout with the template and the line.
     """
     omgeving = _omgeving(sjablonen)
-    try:
+    with als_sjabloonfout(sjablonen.bronnen, naam):
         sjabloon: Template = omgeving.get_template(naam)
         return sjabloon.render(waarden)
+
+
+@contextmanager
+def als_sjabloonfout(bronnen: Container[str], naam: str) -> Iterator[None]:
+    """Say what goes wrong in a template with the template and the line. Raises SjabloonFout."""
+    try:
+        yield
     except TemplateSyntaxError as fout:
         raise SjabloonFout(fout.name or naam, fout.lineno, _in_woorden(fout)) from fout
     except TemplateNotFound as fout:
         raise SjabloonFout(naam, None, f"het sjabloon {fout.name} is er niet") from fout
     except _MISLUKT as fout:
-        waar, regel = _plaats(fout, sjablonen, naam)
+        waar, regel = _plaats(fout, bronnen, naam)
         raise SjabloonFout(waar, regel, _in_woorden(fout)) from fout
 
 
@@ -164,10 +174,10 @@ def _inhoud(pad: Path) -> bytes:
         raise SjabloonFout(pad.name, None, f"niet te lezen ({oorzaak(fout)})") from fout
 
 
-def _plaats(fout: Exception, sjablonen: Sjablonen, naam: str) -> tuple[str, int | None]:
+def _plaats(fout: Exception, bronnen: Container[str], naam: str) -> tuple[str, int | None]:
     """Return the innermost line of a template in the traceback."""
     for stap in reversed(extract_tb(fout.__traceback__)):
-        if stap.filename in sjablonen.bronnen:
+        if stap.filename in bronnen:
             return stap.filename, stap.lineno
     return naam, None
 

@@ -12,7 +12,6 @@ from kaart.basis import sorteersleutel
 from kaart.drukwerk.blad.bladen import webadres_kort
 from kaart.drukwerk.kaartjes.kaartje import plektekst, voor_wie
 from kaart.drukwerk.map.register import themas_op_naam
-from kaart.drukwerk.pers.qr import telefoonlink
 from kaart.hulp import (
     OMVATTEND,
     Gebied,
@@ -24,7 +23,7 @@ from kaart.hulp import (
 )
 from kaart.model import Hulpvraag, Kaart, Thema
 from kaart.oordeel import Stand
-from kaart.taal import maandtekst
+from kaart.taal import maandtekst, telefoonlink
 from kaart.vrijgave import VrijeKaart
 
 _STIL = {Stand.ACTUEEL, Stand.BIJNA}

@@ -5,11 +5,10 @@ from datetime import date
 from typing import NamedTuple
 
 from kaart.drukwerk.blad.zinnen import hoofdletter
-from kaart.drukwerk.pers.qr import telefoonlink
 from kaart.hulp import Gebied, voor_bewoner
 from kaart.model import Kaart, Locatie
 from kaart.oordeel import OP_TIJD
-from kaart.taal import datumtekst, keertekst, maandtekst, tijdregels, urentekst
+from kaart.taal import datumtekst, keertekst, maandtekst, telefoonlink, tijdregels, urentekst
 from kaart.vrijgave import VrijeKaart
 from kaart.wijk import (
     DATUM,

@@ -21,3 +21,8 @@ def adresregel(straat: str, huisnummer: str, postcode: str, plaats: str) -> str:
     """Return street, postcode and place on one line, as far as known."""
     delen = (f"{straat} {huisnummer}".strip(), f"{postcode} {plaats}".strip())
     return ", ".join(filter(None, delen))
+
+
+def telefoonlink(nummer: str) -> str:
+    """Return a number as a link that dials it: 030 123 45 67 → tel:0301234567."""
+    return f"tel:{'+' * nummer.startswith('+')}{''.join(t for t in nummer if t.isdecimal())}"
