@@ -24,6 +24,7 @@ zoek links keuring opmaak begin
 bijwerken
 nakijken inlezen
 drukwerk
+website
 avg
 handelingen
 weergave
@@ -38,7 +39,8 @@ DEUREN = {
     "phonenumbers": "taal",
     "platformdirs": "bestand",
     "filelock": "schrijven",
-    "jinja2": "drukwerk",
+    "jinja2": "drukwerk website",
+    "markupsafe": "website",
     "typst": "drukwerk",
     "segno": "drukwerk",
     "pypdf": "drukwerk",

@@ -38,6 +38,7 @@ OPDRACHTEN = {
     "drukwerk": ("drukwerk --wijk Vleuten -o bladen.pdf", ""),
     "uitgave": ("uitgave lijst", "uitgave"),
     "sjabloon": ("sjabloon", "blad.typ.j2"),
+    "website": ("website -o site", "pagina"),
     "avg": ("avg register", "Verwerkingsverantwoordelijke"),
     "schema": ("schema --editor", "schemas/editor/"),
     "begin": ("begin nieuw --gemeente Zeist", "nieuw"),

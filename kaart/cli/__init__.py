@@ -32,6 +32,7 @@ INHOUD = {
     "drukwerk": Ingang("drukwerk", "Druk de contactenmap: bladen, kaartjes, posters (PDF)."),
     "uitgave": Ingang("uitgave", "Laat zien wat er is gedrukt, en wat sindsdien veranderde."),
     "sjabloon": Ingang("sjabloon", "Bekijk, kopieer en controleer de sjablonen van het drukwerk."),
+    "website": Ingang("website", "Maak een website van de kaart, zonder server."),
     "avg": Ingang("avg", "Waar staat iemand, haal iemand weg, en het register (privacy)."),
     "schema": Ingang("schema", "Schrijf schema’s waarmee een editor meehelpt."),
     "begin": Ingang("begin", "Begin een nieuwe sociale kaart."),

@@ -128,6 +128,12 @@ if TYPE_CHECKING:
     from kaart.handelingen.voorstel import (
         Wijzigvoorstel as Wijzigvoorstel,
     )
+    from kaart.handelingen.website import (
+        SITE_VOOR as SITE_VOOR,
+        Websiteantwoord as Websiteantwoord,
+        Websiteverzoek as Websiteverzoek,
+        maak_website as maak_website,
+    )
     from kaart.handelingen.wijzig import (
         Wijzigverzoek as Wijzigverzoek,
         vind_id as vind_id,
@@ -172,6 +178,7 @@ __getattr__ = maak_gezicht(
         "uitkomst": "Uitkomst weggelaten",
         "vlek": "Vlekverzoek leg_vlek_vast",
         "voorstel": "Wijzigvoorstel",
+        "website": "SITE_VOOR Websiteantwoord Websiteverzoek maak_website",
         "wijzig": "Wijzigverzoek vind_id wijzig_velden",
         "zoek": "Zoekantwoord Zoekverzoek zoek_hulp",
     },

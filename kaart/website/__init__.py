@@ -1,0 +1,32 @@
+"""VrijeKaart → plain pages: from a web host, from a stick, or kept on a telephone.
+
+`bouw` says which files there are, `paginas/` what stands in each, `sjabloon` makes HTML of it and
+`uitvoermap` puts the whole in place of what was there.
+"""
+
+from typing import TYPE_CHECKING
+
+from kaart.basis.gezicht import maak_gezicht
+
+if TYPE_CHECKING:
+    from kaart.website.bouw import (
+        Sitevraag as Sitevraag,
+        bouw_site as bouw_site,
+        lees_sitesjablonen as lees_sitesjablonen,
+        tel_delen as tel_delen,
+    )
+    from kaart.website.keuren import (
+        keur_site as keur_site,
+    )
+    from kaart.website.uitvoermap import (
+        Geplaatst as Geplaatst,
+        eis_sitemap as eis_sitemap,
+        plaats_site as plaats_site,
+    )
+
+__getattr__ = maak_gezicht(
+    __name__,
+    bouw="Sitevraag bouw_site lees_sitesjablonen tel_delen",
+    keuren="keur_site",
+    uitvoermap="Geplaatst eis_sitemap plaats_site",
+)

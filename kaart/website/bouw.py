@@ -1,0 +1,134 @@
+"""A VrijeKaart → every file of the site by its path. Nothing is written here."""
+
+import hashlib
+from collections.abc import Iterator, Mapping
+from datetime import date
+from pathlib import Path
+from typing import NamedTuple
+
+from kaart.basis import SJABLONEN
+from kaart.drukwerk import lees_sjablonen
+from kaart.vrijgave import VrijeKaart
+from kaart.website.antwoorden import Vermelder, Wijkhulp, gebieden_van, wijkhulp
+from kaart.website.pagina import Webpagina
+from kaart.website.paginas.organisatie import organisatiepaginas
+from kaart.website.paginas.plek import locatiepaginas, netwerkpaginas
+from kaart.website.paginas.thema import themapaginas
+from kaart.website.paginas.vast import vaste_paginas
+from kaart.website.paginas.wijk import wijkpaginas
+from kaart.website.site import Siteopmaak, maak_opmaak
+from kaart.website.sitemap import maak_sitemap
+from kaart.website.sjabloon import Zetmachine
+
+EIGEN = "website"
+_EINDEN = (".html.j2", ".css.j2", ".js.j2", ".svg.j2")
+_LOS = frozenset({".css", ".js", ".svg", ".png", ".jpg", ".ico"})
+_VAN_DE_SITE = ("stijl.css.j2", "icoon.svg.j2")
+_SW = "bewaar-sw.js.j2"
+
+
+class Sitevraag(NamedTuple):
+    """What the site is made of; `extra` are files that others made, `agendas` by id where they are.
+
+    `geheel` says that the map has things that do not fit on this site (a feed, the PDFs).
+    """
+
+    kaart: VrijeKaart
+    dag: date
+    adres: str = ""
+    verwijzers: bool = False
+    feed: bytes = b""
+    agendas: Mapping[str, bytes] = {}
+    bladen: Mapping[str, bytes] = {}
+    zoek: Mapping[str, bytes] = {}
+
+
+class Sitesjablonen(NamedTuple):
+    """Templates by name, and what goes along as it is, by its path in the site."""
+
+    bronnen: Mapping[str, str]
+    materiaal: Mapping[str, bytes]
+
+
+def lees_sitesjablonen(eigen: Path) -> Sitesjablonen:
+    """Read the templates of the site; those of the map itself go before ours."""
+    plekken = [SJABLONEN / EIGEN]
+    if eigen.resolve() != SJABLONEN:
+        plekken.append(eigen / EIGEN)
+    boven = lees_sjablonen(*plekken, einden=_EINDEN, los=_LOS)
+    zoek = lees_sjablonen(*(plek / "zoek" for plek in plekken), einden=(), los=_LOS)
+    materiaal = {f"zoek/{naam}": inhoud for naam, inhoud in zoek.materiaal.items()}
+    return Sitesjablonen(boven.bronnen, {**boven.materiaal, **materiaal})
+
+
+def tel_delen(kaart: VrijeKaart) -> int:
+    """Guess how many steps `bouw_site` takes, for a bar."""
+    dingen = (kaart.organisaties, kaart.wijken, kaart.wijken, kaart.themas, kaart.locaties,
+              kaart.netwerken)  # fmt: skip
+    vragen = sum(len(thema.hulpvragen) for thema in kaart.themas.values())
+    return sum(map(len, dingen)) + vragen
+
+
+def bouw_site(vraag: Sitevraag, sjablonen: Sitesjablonen) -> Iterator[tuple[str, bytes]]:
+    """Yield every file with its path. Raises SjabloonFout.
+
+    The same map on the same day gives the same bytes.
+    """
+    site = maak_opmaak(
+        vraag.kaart, vraag.dag, vraag.adres,
+        verwijzers=vraag.verwijzers, feed=bool(vraag.feed), bladen=bool(vraag.bladen),
+    )._replace(zoek=bool(vraag.zoek))  # fmt: skip
+    machine = Zetmachine(sjablonen.bronnen)
+    gemaakt: dict[str, bytes] = {}
+    op_sitemap: list[str] = []
+    vast = {"site": site}
+    for pagina in _paginas(vraag, site):
+        inhoud = machine.zet(pagina.sjabloon, {**pagina.waarden, **vast, "pagina": pagina})
+        gemaakt[pagina.pad] = inhoud.encode()
+        if pagina.op_sitemap:
+            op_sitemap.append(pagina.pad)
+        yield pagina.pad, gemaakt[pagina.pad]
+    rest = dict(_rest(vraag, site, machine, sjablonen))
+    if site.adres and not site.verwijzers:
+        rest["sitemap.xml"] = maak_sitemap(site.adres, op_sitemap, site.dag)
+    yield from rest.items()
+    bewaard = {**gemaakt, **rest}
+    naam = _SW.removesuffix(".j2")
+    waarden = {**vast, "bestanden": sorted(bewaard), "versie": _versie(bewaard)}
+    yield naam, machine.zet(_SW, waarden).encode()
+
+
+def _paginas(vraag: Sitevraag, site: Siteopmaak) -> Iterator[Webpagina]:
+    kaart, dag = vraag.kaart, vraag.dag
+    vermelder = Vermelder(kaart, dag)
+    paden = {id_: f"agenda/{id_}.ics" for id_ in vraag.agendas}
+    yield from organisatiepaginas(kaart, site, dag)
+    per_wijk: dict[str, Wijkhulp] = {
+        id_: wijkhulp(kaart, gebied, dag) for id_, gebied in gebieden_van(kaart).items()
+    }
+    yield from wijkpaginas(kaart, per_wijk, vermelder, dag, paden)
+    yield from themapaginas(kaart, per_wijk, vermelder, dag)
+    yield from locatiepaginas(kaart, site, vermelder, dag, paden)
+    yield from netwerkpaginas(kaart, vermelder, dag)
+    yield from vaste_paginas(kaart, site, vermelder, dag)
+
+
+def _rest(
+    vraag: Sitevraag, site: Siteopmaak, machine: Zetmachine, sjablonen: Sitesjablonen
+) -> Iterator[tuple[str, bytes]]:
+    for naam in _VAN_DE_SITE:
+        yield naam.removesuffix(".j2"), machine.zet(naam, {"site": site}).encode()
+    yield from sjablonen.materiaal.items()
+    yield from vraag.zoek.items()
+    yield from ((f"agenda/{id_}.ics", inhoud) for id_, inhoud in vraag.agendas.items())
+    yield from ((f"blad/{id_}.pdf", inhoud) for id_, inhoud in vraag.bladen.items())
+    if vraag.feed:
+        yield "feed.xml", vraag.feed
+
+
+def _versie(bestanden: Mapping[str, bytes]) -> str:
+    """Return a name for exactly these files, so that an offline copy knows a newer one."""
+    som = hashlib.sha256()
+    for pad in sorted(bestanden):
+        som.update(pad.encode() + b"\0" + bestanden[pad] + b"\0")
+    return som.hexdigest()[:16]
