@@ -6,11 +6,14 @@ import pytest
 from aanroep import roep
 
 from kaart.cli import INHOUD
+from kaart.cli.bijeenkomst import inhoud as bijeenkomst
 
 ENGELS = re.compile(r"\b(required|default|Usage|Options|Arguments|Commands|Show|Error|Try)\b")
 
 
-@pytest.mark.parametrize("opdracht", ["", *INHOUD])
+@pytest.mark.parametrize(
+    "opdracht", ["", *INHOUD, *(f"bijeenkomst {woord}" for woord in bijeenkomst.INHOUD)]
+)
 def test_de_uitleg_is_nederlands_en_past(opdracht: str) -> None:
     antwoord = roep(*opdracht.split(), "--help")
     assert (antwoord.code, antwoord.fout) == (0, "")

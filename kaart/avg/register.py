@@ -3,6 +3,7 @@
 What is not filled in is named and stays empty: a register that a program made up protects nobody.
 """
 
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from kaart.model import Kaartgegevens, Termijnen, Verwerking
@@ -33,14 +34,20 @@ _REGELS = (
 )
 
 
-def maak_register(gegevens: Kaartgegevens) -> tuple[Registerregel, ...]:
-    """Return every line, also those that are missing; last what kaart itself sees to."""
+def maak_register(
+    gegevens: Kaartgegevens, aanmeldingen: Sequence[str] = ()
+) -> tuple[Registerregel, ...]:
+    """Return every line, also those that are missing; last what kaart itself sees to.
+
+    `aanmeldingen` says of each meeting with sign-ups where they are and when they go.
+    """
     regels = [
         Registerregel(wat, f"verwerking.{sleutel}", _tekst(gegevens.verwerking, sleutel))
         for wat, sleutel in _REGELS
     ]
     zelf = Registerregel("Wat kaart zelf doet", "", _vanzelf(gegevens.termijnen))
-    return (*regels, zelf)
+    wie = "; ".join(aanmeldingen) or "geen"
+    return (*regels, Registerregel("Aanmeldingen voor bijeenkomsten", "", wie), zelf)
 
 
 def ontbreekt(regels: tuple[Registerregel, ...]) -> tuple[str, ...]:
@@ -58,5 +65,7 @@ def _vanzelf(termijnen: Termijnen) -> str:
     return (
         "namen staan buiten git en alleen op bladen voor deelnemers; "
         f"na {persoon.verouderd} maanden zonder bevestiging worden ze niet meer gedrukt; "
-        f"na {persoon.verwijderen} maanden, of op de einddatum, vraagt kaart ze te verwijderen"
+        f"na {persoon.verwijderen} maanden, of op de einddatum, vraagt kaart ze te verwijderen; "
+        "aanmeldingen zijn aantallen per organisatie buiten git, en gaan vier weken na de "
+        "bijeenkomst weg"
     )

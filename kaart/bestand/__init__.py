@@ -43,6 +43,7 @@ if TYPE_CHECKING:
         losse_bestanden as losse_bestanden,
     )
     from kaart.bestand.index import (
+        Leesbaar as Leesbaar,
         laad_kaart as laad_kaart,
     )
     from kaart.bestand.naslag import (
@@ -72,7 +73,7 @@ __getattr__ = maak_gezicht(
     ),
     gitproces="GitFout",
     gitvast="leg_bestanden_vast losse_bestanden",
-    index="laad_kaart",
+    index="Leesbaar laad_kaart",
     naslag="Naslag Rijen naslag_van",
     plek="EIGEN_MAP Koppeling eis_binnen is_koppeling maak_map",
     werkmap="Werkmap",

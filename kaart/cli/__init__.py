@@ -10,7 +10,9 @@ INHOUD = {
     "zoek": Ingang("zoek", "Zoek wie er helpt, met wijk, thema of gewoon woorden."),
     "toon": Ingang("toon", "Laat één organisatie, plek, thema, wijk of netwerk helemaal zien."),
     "bouwblokken": Ingang("bouwblokken", "Wat er samenkomt in één gebouw, of bijna."),
-    "bijeenkomst": Ingang("bijeenkomst", "Wie zit bij wie, op een bijeenkomst."),
+    "bijeenkomst": Ingang(
+        "bijeenkomst.inhoud", "Van uitnodiging tot verslag, met dezelfde kaart.", is_groep=True
+    ),
     "dekking": Ingang("dekking", "Wat is waar, wat weten we niet, en wat hangt aan één."),
     "verouderd": Ingang("verouderd", "Wat moet worden nagekeken, het belangrijkste eerst."),
     "ronde": Ingang("ronde", "Vraag na of het nog klopt, en verwerk de antwoorden."),

@@ -65,6 +65,11 @@ def locatie_ids(context: typer.Context, incomplete: str) -> list[Keuze]:
     return _uit_kaart(context, incomplete, lambda kaart: _ids(kaart.locaties))
 
 
+def bijeenkomst_ids(context: typer.Context, incomplete: str) -> list[Keuze]:
+    """Complete the id of a bijeenkomst."""
+    return _uit_kaart(context, incomplete, lambda kaart: _ids(kaart.bijeenkomsten))
+
+
 def organisatie_ids(context: typer.Context, incomplete: str) -> list[Keuze]:
     """Complete the id of an organisatie."""
     return _uit_kaart(context, incomplete, lambda kaart: _ids(kaart.organisaties))

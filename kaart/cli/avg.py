@@ -5,13 +5,13 @@ from typing import Annotated
 
 import typer
 
-from kaart.avg import geef_inzage, maak_plan, maak_register, ontbreekt, vergeet
+from kaart.avg import geef_inzage, maak_plan, ontbreekt, vergeet
 from kaart.basis import KaartFout
-from kaart.bestand import laad
 from kaart.cli.avgverzoek import verzoek
 from kaart.cli.bewaren import NIETS, is_gesprek, mag
 from kaart.cli.opties import peildatum, schrijfmap, werkmap
 from kaart.cli.vormen import formaatoptie, jaoptie
+from kaart.handelingen import stel_register_op
 from kaart.hulp import begrijp_keuze
 from kaart.personen import LOGBOEK
 from kaart.weergave import (
@@ -112,7 +112,7 @@ def _vergeet(context: typer.Context, id_: str, *, ja: bool) -> None:
 
 
 def _register(context: typer.Context, vorm: str) -> None:
-    regels = maak_register(laad(werkmap(context)).kaart.gegevens)
+    regels = stel_register_op(werkmap(context), peildatum(context))
     print(REGISTERVORMEN[vorm](regels, scherm_van(sys.stdout)))
     if leeg := ontbreekt(regels):
         wat = "1 regel ontbreekt" if len(leeg) == 1 else f"{len(leeg)} regels ontbreken"

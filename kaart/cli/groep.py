@@ -40,10 +40,14 @@ VOORBEELDEN = """Voorbeelden:
 
 
 class Ingang(NamedTuple):
-    """One line of the table of contents: the module of a command and its short help."""
+    """One line of the table of contents: the module of a command and its short help.
+
+    Of a group the module holds the table of contents of its own.
+    """
 
     module: str
     uitleg: str
+    is_groep: bool = False
 
 
 class Gebruiksfout(click.exceptions.UsageError):
@@ -127,7 +131,9 @@ class Groep(_NederlandseHulp, TyperGroup):
 
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:  # noqa: ARG002
         ingang = self.inhoud.get(cmd_name)
-        return None if ingang is None else _laad_opdracht(cmd_name, ingang)
+        if ingang is None:
+            return None
+        return (_laad_groep if ingang.is_groep else _laad_opdracht)(cmd_name, ingang)
 
     def resolve_command(
         self, ctx: click.Context, args: list[str]
@@ -187,6 +193,24 @@ class Groep(_NederlandseHulp, TyperGroup):
         )
 
 
+def _laad_groep(naam: str, ingang: Ingang) -> click.Command:
+    """Return the group of a command with words of its own; each is loaded when it is called."""
+    module = import_module(f"kaart.cli.{ingang.module}")
+    groep = Groep(
+        name=naam,
+        callback=_groep,
+        invoke_without_command=True,
+        options_metavar="[OPTIES]",
+        subcommand_metavar="WAT …",
+        help=f"{ingang.uitleg}\n\n{module.HULP}",
+        context_settings=_CONTEXT,
+        params=[*_overal()],
+        rich_markup_mode=None,
+    )
+    groep.inhoud = module.INHOUD
+    return groep
+
+
 def _laad_opdracht(naam: str, ingang: Ingang) -> click.Command:
     module = import_module(f"kaart.cli.{ingang.module}")
     opdracht = get_command_from_info(
@@ -223,11 +247,17 @@ def _kaart() -> None:
         print(f"{context.get_help()}\n\n{VOORBEELDEN}")
 
 
+def _groep() -> None:
+    context = get_current_context()
+    if context.invoked_subcommand is None:
+        print(context.get_help())
+
+
 def _onbekende_opdracht(ctx: click.Context, naam: str, namen: list[str]) -> NoReturn:
     from difflib import get_close_matches  # only when something is misspelt
 
     lijkt = get_close_matches(naam, namen, 1)
-    raad = f"; bedoelde je kaart {lijkt[0]}?" if lijkt else ""
+    raad = f"; bedoelde je {ctx.command_path} {lijkt[0]}?" if lijkt else ""
     raise Gebruiksfout(f"“{naam}” is geen opdracht{raad}", ctx)
 
 

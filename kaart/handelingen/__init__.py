@@ -18,15 +18,34 @@ if TYPE_CHECKING:
         Antwoordenverzoek as Antwoordenverzoek,
         verwerk_antwoorden as verwerk_antwoorden,
     )
+    from kaart.handelingen.avgregister import (
+        stel_register_op as stel_register_op,
+    )
     from kaart.handelingen.bevestig import (
         Bevestigantwoord as Bevestigantwoord,
         Bevestigverzoek as Bevestigverzoek,
         bevestig_dingen as bevestig_dingen,
     )
+    from kaart.handelingen.bijeenkomst.aanmelding import (
+        Aanmeldantwoord as Aanmeldantwoord,
+        Aanmeldverzoek as Aanmeldverzoek,
+        schrijf_aanmelding as schrijf_aanmelding,
+    )
+    from kaart.handelingen.bijeenkomst.nieuw import (
+        Bijeenkomstverzoek as Bijeenkomstverzoek,
+        maak_bijeenkomst as maak_bijeenkomst,
+    )
+    from kaart.handelingen.bijeenkomst.ruim_op import (
+        Opruimantwoord as Opruimantwoord,
+        ruim_aanmeldingen_op as ruim_aanmeldingen_op,
+    )
     from kaart.handelingen.bijeenkomst.tafelplan import (
         Tafelplan as Tafelplan,
         Tafelverzoek as Tafelverzoek,
         maak_tafelplan as maak_tafelplan,
+    )
+    from kaart.handelingen.bijeenkomst.zaak import (
+        opruimzinnen as opruimzinnen,
     )
     from kaart.handelingen.bouwblokken import (
         Blokkenantwoord as Blokkenantwoord,
@@ -150,8 +169,13 @@ __getattr__ = maak_gezicht(
     **{
         "afstand": "Afstandsantwoord meet_afstanden",
         "antwoorden": "Antwoordenverzoek verwerk_antwoorden",
+        "avgregister": "stel_register_op",
         "bevestig": "Bevestigantwoord Bevestigverzoek bevestig_dingen",
+        "bijeenkomst.aanmelding": "Aanmeldantwoord Aanmeldverzoek schrijf_aanmelding",
+        "bijeenkomst.nieuw": "Bijeenkomstverzoek maak_bijeenkomst",
+        "bijeenkomst.ruim_op": "Opruimantwoord ruim_aanmeldingen_op",
         "bijeenkomst.tafelplan": "Tafelplan Tafelverzoek maak_tafelplan",
+        "bijeenkomst.zaak": "opruimzinnen",
         "bouwblokken": (
             "Blokkenantwoord Blokkenverzoek Gastantwoord bekijk_bouwblokken zoek_gastplek"
         ),

@@ -8,9 +8,11 @@ if TYPE_CHECKING:
     from kaart.personen.aanmeldingen import (
         AANMELDINGENPLEK as AANMELDINGENPLEK,
         Aanmeldlijst as Aanmeldlijst,
+        aanmeldbestanden as aanmeldbestanden,
         als_bestand as als_bestand,
         lees_aanmeldingen as lees_aanmeldingen,
         opruimdag as opruimdag,
+        pad_van as pad_van,
     )
     from kaart.personen.lezen import (
         PERSONENPLEK as PERSONENPLEK,
@@ -51,7 +53,10 @@ if TYPE_CHECKING:
 
 __getattr__ = maak_gezicht(
     __name__,
-    aanmeldingen="AANMELDINGENPLEK Aanmeldlijst als_bestand lees_aanmeldingen opruimdag",
+    aanmeldingen=(
+        "AANMELDINGENPLEK Aanmeldlijst aanmeldbestanden als_bestand lees_aanmeldingen opruimdag "
+        "pad_van"
+    ),
     lezen="PERSONENPLEK Personenlijst SOORT is_nummer laad_personen zonder_naam",
     logboek="LOGBOEK Logregel VERGETEN als_tekst is_open lees_logboek vergeten verzoekwoord",
     oordeel="Kanaal Keus bevestigd kies oordeel_persoon zonder_toestemming",

@@ -42,6 +42,15 @@ def lees_aanmeldingen(werkmap: Werkmap, bijeenkomst: str) -> Aanmeldlijst | None
     return {str(wie): aantal for wie, aantal in waarde.items()}
 
 
+def aanmeldbestanden(werkmap: Werkmap) -> tuple[str, ...]:
+    """Return the meetings of which there are sign-ups, by id, also of a file that is none."""
+    plek = werkmap.wortel / AANMELDINGENPLEK
+    try:
+        return tuple(sorted(pad.stem for pad in plek.iterdir() if pad.suffix == ".yaml"))
+    except OSError:
+        return ()
+
+
 def _is_aantal(waarde: object) -> bool:
     return isinstance(waarde, int) and not isinstance(waarde, bool) and waarde >= 0
 

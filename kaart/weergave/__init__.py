@@ -77,6 +77,7 @@ if TYPE_CHECKING:
         PLEKVORMEN as PLEKVORMEN,
     )
     from kaart.weergave.regelvorm import (
+        IDVORM as IDVORM,
         REGELVORM as REGELVORM,
     )
     from kaart.weergave.rondes import (
@@ -144,7 +145,7 @@ __getattr__ = maak_gezicht(
     opgezocht="OPZOEKVORM",
     opmaakverslag="opmaakverslag",
     plekken="PLEKVORMEN",
-    regelvorm="REGELVORM",
+    regelvorm="IDVORM REGELVORM",
     rondes="LIJSTENVORM STANDVORMEN",
     rondeuitkomst="UITKOMSTVORM",
     scherm="Scherm scherm_van",

@@ -21,3 +21,5 @@ def _als_regels(uitkomst: Uitkomst[MetRegels], _: Scherm) -> str:
 
 
 REGELVORM: Vorm[MetRegels] = Vorm(_als_regels)
+# The answer is the id of what was made: for who goes on with it in a script.
+IDVORM: Vorm[str] = Vorm(lambda uitkomst, _: schoon(uitkomst.antwoord))

@@ -4,7 +4,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
 from kaart.basis import KaartFout, aaneen
+from kaart.handelingen.bijeenkomst.organisatienamen import organisatienamen
 from kaart.model import Kaart
+from kaart.personen import Aanmeldlijst
 from kaart.tabellen import Rij, lees_tabellen
 from kaart.wijk import SECTOREN, Gast
 
@@ -27,7 +29,7 @@ def lees_gasten(kaart: Kaart, pad: Path) -> tuple[tuple[Gast, ...], tuple[str, .
             f"{pad.name} heeft geen kolommen id (of naam) en organisatie",
             "zet die woorden in de eerste rij",
         )
-    namen = _organisaties(kaart)
+    namen = organisatienamen(kaart)
     gasten = tuple(
         _gasten(kaart, namen, rest, (wie, kolommen[_ORGANISATIE]), kolommen.get(_SECTOR))
     )
@@ -38,13 +40,16 @@ def lees_gasten(kaart: Kaart, pad: Path) -> tuple[tuple[Gast, ...], tuple[str, .
     return gasten, tuple(onbekend)
 
 
-def _organisaties(kaart: Kaart) -> Mapping[str, str]:
-    return {
-        aaneen(naam): organisatie.id
-        for organisatie in kaart.organisaties.values()
-        for naam in (organisatie.naam, organisatie.afkorting, organisatie.id)
-        if naam
-    }
+def gasten_van(
+    kaart: Kaart, aanmeldingen: Aanmeldlijst
+) -> tuple[tuple[Gast, ...], tuple[str, ...]]:
+    """Return a guest without a name for each one who signed up: "Soep aan Zee 1"."""
+    gasten = []
+    for id_, aantal in sorted(aanmeldingen.items()):
+        bekend = kaart.organisaties.get(id_)
+        naam, sector = (bekend.naam, bekend.sector) if bekend else (id_, "onbekend")
+        gasten += [Gast(f"{naam} {nummer}", id_, sector) for nummer in range(1, aantal + 1)]
+    return tuple(gasten), tuple(id_ for id_ in aanmeldingen if id_ not in kaart.organisaties)
 
 
 def _gasten(

@@ -9,8 +9,10 @@ from typing import Any, NamedTuple
 
 from kaart.basis import KaartFout
 from kaart.bestand import Werkmap, laad_kaart
-from kaart.handelingen.bijeenkomst.gastenlijst import lees_gasten
-from kaart.handelingen.uitkomst import Uitkomst, weggelaten
+from kaart.handelingen.bijeenkomst.gastenlijst import gasten_van, lees_gasten
+from kaart.handelingen.bijeenkomst.zaak import Zaak, open_zaak, zegt_vooraf
+from kaart.handelingen.uitkomst import Uitkomst
+from kaart.model import Kaart
 from kaart.wijk import (
     Gast,
     Plaatsing,
@@ -28,7 +30,7 @@ from kaart.wijk import (
 class Tafelverzoek(NamedTuple):
     """Who comes, how often one changes seats, and how large the tables are."""
 
-    deelnemers: Path
+    deelnemers: Path | None = None  # without a list: so many of each organisation that signed up
     rondes: int = 3
     minst: int = 6
     meest: int = 8
@@ -37,6 +39,7 @@ class Tafelverzoek(NamedTuple):
     aanwezig: Path | None = None  # who is there from then on
     plan: Path | None = None  # the plan as json, when the organiser kept it
     controle: str = ""  # the number on the plan, when there is none
+    bijeenkomst: str = ""
 
 
 class Tafelplan(NamedTuple):
@@ -58,13 +61,13 @@ def maak_tafelplan(
     werkmap: Werkmap, peildatum: date, verzoek: Tafelverzoek
 ) -> Uitkomst[Tafelplan]:  # fmt: skip
     """Seat everybody. Raises KaartFout when that cannot be done, with what would."""
-    del peildatum  # a plan does not depend on the day
     leesbaar = laad_kaart(werkmap)
     if verzoek.rondes < 1:
         raise KaartFout("een plan heeft minstens 1 ronde", bij="rondes")
     if not 0 <= verzoek.na_ronde < verzoek.rondes:
         raise KaartFout(f"kies 0 tot en met {verzoek.rondes - 1}", bij="na_ronde")
-    gasten, onbekend = lees_gasten(leesbaar.kaart, verzoek.deelnemers)
+    zaak = open_zaak(werkmap, peildatum, verzoek.bijeenkomst) if verzoek.bijeenkomst else None
+    gasten, onbekend = _gasten(leesbaar.kaart, verzoek.deelnemers, zaak)
     controle = _controlegetal(gasten, verzoek)
     oud = _eerdere_rondes(gasten, verzoek, controle) if verzoek.na_ronde else ()
     nu: tuple[Gast, ...] = gasten
@@ -92,8 +95,24 @@ def maak_tafelplan(
     opmerkingen = (f"niet op de kaart, en gewoon meegenomen: {', '.join(niet)}",) if niet else ()
     return Uitkomst(
         antwoord,
-        opmerkingen=(*weggelaten(leesbaar.weggelaten), *opmerkingen, *zinnen),
+        opmerkingen=(*zegt_vooraf(werkmap, leesbaar, peildatum), *opmerkingen, *zinnen),
     )
+
+
+def _gasten(
+    kaart: Kaart, lijst: Path | None, zaak: Zaak | None
+) -> tuple[tuple[Gast, ...], tuple[str, ...]]:
+    """Return who comes by a list; else a seat for each one who signed up, without a name."""
+    if lijst is not None:
+        return lees_gasten(kaart, lijst)
+    if zaak is None:
+        raise KaartFout("noem met --deelnemers de lijst van wie er komen")
+    if not zaak.aanmeldingen:
+        raise KaartFout(
+            f"voor {zaak.bijeenkomst.id} heeft zich nog niemand aangemeld",
+            "noem met --deelnemers de lijst van wie er komen",
+        )
+    return gasten_van(kaart, zaak.aanmeldingen)
 
 
 def _controlegetal(gasten: Sequence[Gast], verzoek: Tafelverzoek) -> str:

@@ -1,4 +1,4 @@
-"""`kaart bijeenkomst`: what an organiser needs for a meeting."""
+"""`kaart bijeenkomst kennismaken`: who sits with whom, so that nobody meets twice."""
 
 from pathlib import Path
 from typing import Annotated
@@ -6,6 +6,7 @@ from typing import Annotated
 import typer
 
 from kaart.basis import KaartFout
+from kaart.cli import aanvullen
 from kaart.cli.opties import peildatum, werkmap
 from kaart.cli.uitvoer import laat_zien
 from kaart.cli.vormen import formaatoptie
@@ -23,12 +24,14 @@ geven hetzelfde plan.
   kaart bijeenkomst kennismaken --deelnemers lijst.csv --tafels 5-6
   kaart bijeenkomst kennismaken --deelnemers lijst.csv \\
     --na-ronde 1 --aanwezig nu.csv"""
-_WOORDEN = ("kennismaken",)
 
 
 def opdracht(
     context: typer.Context,
-    wat: Annotated[str, typer.Argument(metavar="WAT", help="kennismaken.", show_default=False)],
+    id_: Annotated[
+        str, typer.Argument(help="Id of naam van de bijeenkomst.", metavar="[ID]",
+                            show_default=False, autocompletion=aanvullen.bijeenkomst_ids)
+    ] = "",
     deelnemers: Annotated[
         Path | None,
         typer.Option(help="Wie er komen: csv of xlsx.", metavar="LIJST", show_default=False),
@@ -61,12 +64,18 @@ def opdracht(
     ] = "",
     formaat: Annotated[str, formaatoptie(TAFELVORMEN)] = "tekst",
 ) -> None:  # fmt: skip
-    begrijp_keuze("wat", wat, _WOORDEN)
-    if deelnemers is None:
-        raise KaartFout("noem met --deelnemers de lijst van wie er komen")
     minst, meest = _maat(tafels)
     verzoek = Tafelverzoek(
-        deelnemers, rondes, minst, meest, zaad, na_ronde, aanwezig, plan, controle
+        deelnemers,
+        rondes,
+        minst,
+        meest,
+        zaad,
+        na_ronde,
+        aanwezig,
+        plan,
+        controle,
+        id_,
     )
     vorm = TAFELVORMEN[begrijp_keuze("formaat", formaat, TAFELVORMEN)]
     laat_zien(maak_tafelplan(werkmap(context), peildatum(context), verzoek), vorm)

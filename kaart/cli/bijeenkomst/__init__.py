@@ -1,0 +1,1 @@
+"""`kaart bijeenkomst`: each word a module of its own."""

@@ -1,0 +1,21 @@
+"""What one can do with a meeting, in the order of an organiser."""
+
+from kaart.cli.groep import Ingang
+
+HULP = """Een bijeenkomst staat in data/bijeenkomsten: welke organisaties, en hoeveel mensen. Namen
+van mensen worden nergens bewaard. Aanmeldingen staan in data/aanmeldingen, als
+aantallen per organisatie, nooit in git; vier weken na afloop moeten ze weg.
+
+\b
+  kaart bijeenkomst nieuw --naam "Sociale kaart live" --datum 2027-03-18
+  kaart bijeenkomst uitnodigen sociale-kaart-live-2027-03 -o mails
+  kaart bijeenkomst aanmelding sociale-kaart-live-2027-03 dock 2
+  kaart bijeenkomst kennismaken --deelnemers lijst.csv"""
+
+_MAP = "bijeenkomst"
+INHOUD = {
+    "nieuw": Ingang(f"{_MAP}.nieuw", "Zet een bijeenkomst op de kaart."),
+    "aanmelding": Ingang(f"{_MAP}.aanmelding", "Schrijf op hoeveel mensen er komen, van wie."),
+    "kennismaken": Ingang(f"{_MAP}.kennismaken", "Wie zit in welke ronde bij wie."),
+    "ruim-op": Ingang(f"{_MAP}.ruim_op", "Haal aanmeldingen weg die niet meer mogen blijven."),
+}
