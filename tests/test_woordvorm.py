@@ -3,18 +3,21 @@
 import pytest
 
 from kaart.bestand import Naslag
+from kaart.zoek.goedewoorden import is_goed_woord
 from kaart.zoek.tabel.woorden import delen
 from kaart.zoek.tabel.woordstam import stam
 from kaart.zoek.woordvorm import lees_woord, verschrijvingen
 
 WOORDEN = (
-    "voedselbank voedsel rouwgroep koffie mantelzorg zonnebloem crematie eten ontmoeten".split()
+    "voedselbank voedsel rouwgroep koffie mantelzorg zonnebloem crematie eten ontmoeten naailes "
+    "tienerkledingbeurs".split()
 )
 NASLAG = Naslag(
     {
         **{f"letters:{woord}": [1] for woord in WOORDEN},
         **{f"woord:{stam(woord)}": [0, 10, 0] for woord in WOORDEN},
         "zin:pesten": [0, 1],
+        "zin:les": [0, 1],
     }
 )
 
@@ -23,6 +26,7 @@ NASLAG = Naslag(
     ("een", "ander"),
     [
         ("brief", "brieven"),
+        ("naai", "naaien"),
         ("boodschap", "boodschappen"),
         ("klusje", "klussen"),
         ("boom", "bomen"),
@@ -41,6 +45,8 @@ def test_een_woord_en_zijn_vormen_hebben_een_stam(een: str, ander: str) -> None:
         ("bank", ("voedselbank",), False),  # the end of a compound, after a word
         ("voedselb", ("voedselbank",), False),  # not yet typed to its end
         ("crematiekosten", ("crematie",), False),  # one known part is enough
+        ("naaien", ("naailes",), False),  # the stem, and a word that is said
+        ("kledingbeurs", ("tienerkledingbeurs",), False),  # too long to be its end by chance
         ("zonebloem", ("zonnebloem",), True),
         ("voedslebank", ("voedselbank",), True),
         ("mantelzrog", ("mantelzorg",), True),
@@ -53,6 +59,54 @@ def test_waarvoor_een_woord_wordt_gehouden(
     getypt: str, als: tuple[str, ...], hersteld: bool
 ) -> None:
     assert lees_woord(getypt, NASLAG)[1:] == (als, hersteld)
+
+
+# What stands on a map, and what is so near to it that only the guard keeps the two apart.
+VAST = "stalking bloed maandag maart zuilen twaalf klussen koken opleiding".split()
+NABIJ = Naslag(
+    {
+        **{f"{soort}{woord}": [0, 10, 0] for woord in VAST for soort in ("letters:", "woord:")},
+        "woord:klus": [0, 10, 0],
+    }
+)
+
+
+@pytest.mark.parametrize(
+    ("getypt", "waarom"),
+    [
+        ("staking", "good Dutch"),
+        ("kussen", "good Dutch"),
+        ("kolen", "good Dutch"),
+        ("omleiding", "good Dutch"),
+        ("stlking", "to a word of danger"),
+        ("stalkng", "to a word of danger"),
+        ("bleod", "to a word of danger"),
+        ("suiside", "from a word of danger"),
+        ("maandga", "to a day"),
+        ("dinsdag", "from a day"),
+        ("maarrt", "to a month"),
+        ("zuillen", "to a place"),
+        ("amersfoort", "from a place"),
+        ("twaallf", "to a number"),
+        ("dertien", "from a number"),
+    ],
+)
+def test_wat_nooit_een_ander_woord_wordt(getypt: str, waarom: str) -> None:
+    assert lees_woord(getypt, NABIJ, {"zuilen"}).als == (), waarom
+
+
+def test_een_tikfout_naast_een_vast_woord_wordt_wel_hersteld() -> None:
+    assert lees_woord("klusssen", NABIJ, {"zuilen"}) == ("klusssen", ("klussen",), True)
+
+
+@pytest.mark.parametrize("woord", ["naaien", "keuken", "wandelen", "president"])
+def test_goed_nederlands_staat_in_de_lijst(woord: str) -> None:
+    assert is_goed_woord(woord)
+
+
+@pytest.mark.parametrize("woord", ["kofffie", "eenzaamhied", "wandlen", "wat", "2e"])
+def test_wat_geen_woord_is_staat_er_niet_in(woord: str) -> None:
+    assert not is_goed_woord(woord)
 
 
 def test_eten_is_geen_deel_van_ontmoeten() -> None:

@@ -70,6 +70,42 @@ def test_een_nummer_een_andere_stad_en_onzin(tekst: str, eerst: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("tekst", "wie"),
+    [
+        ("marco pololaan", ["bij-bosshardt-kanaleneiland", "krachtstation-kanaleneiland"]),
+        ("wie zit er aan de Marco Pololaan", ["bij-bosshardt-kanaleneiland",
+                                              "krachtstation-kanaleneiland"]),
+        ("Ankaradreef 112", ["portaal"]),
+        ("kranenburgschool", ["wijkinformatiepunt-utrecht-oost"]),
+    ],
+)  # fmt: skip
+def test_wie_een_straat_of_gebouw_zegt_krijgt_wie_er_zit(tekst: str, wie: list[str]) -> None:
+    assert [t.organisatie.id for t in gezocht(UTRECHT, vraag_van(UTRECHT, tekst)[0])] == wie
+
+
+NIET_WIE = "staat op de kaart, maar niet wie er zit of wat er is: kaart toon"
+
+
+@pytest.mark.parametrize(
+    ("tekst", "zin"),
+    [
+        ("Burezina", f"Buurthuis Burezina {NIET_WIE} burezina."),
+        (
+            "Schooneggendreef 27",
+            f"Buurtcentrum De Dreef aan de Schooneggendreef {NIET_WIE} de-dreef.",
+        ),
+        ("Verzonnendreef 12", "De straat “verzonnendreef” staat niet op deze kaart."),
+        ("kranenburgschool", ""),
+        ("voedselbank", ""),
+    ],
+)  # fmt: skip
+def test_waar_niemand_zit_wordt_gezegd(tekst: str, zin: str) -> None:
+    antwoord = gevonden(UTRECHT, vraag_van(UTRECHT, tekst)[0])
+    assert "".join(plek.zin() for plek in antwoord.leeg) == zin
+    assert not zin or all(t.vangnet for t in antwoord.treffers)
+
+
+@pytest.mark.parametrize(
     "tekst", ["bel 06-12345678", "bsn 123456782 schulden", "anna@example.org eenzaam"]
 )
 def test_wat_van_iemand_is_wordt_niet_herhaald(tekst: str) -> None:

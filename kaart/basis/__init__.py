@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     )
     from kaart.basis.ingebouwd import (
         GEWICHTEN as GEWICHTEN,
+        GOEDE_WOORDEN as GOEDE_WOORDEN,
         LETTERTYPEN as LETTERTYPEN,
         SCHEMAS as SCHEMAS,
         SJABLONEN as SJABLONEN,
@@ -64,7 +65,7 @@ __getattr__ = maak_gezicht(
     bestandsnaam="is_id is_van_windows",
     bevinding="Bevinding Ernst Vindplaats op_volgorde uitgangscode",
     fouten="GeenKaart KaartFout KanNietSchrijven OnbekendeWaarde oorzaak",
-    ingebouwd="GEWICHTEN LETTERTYPEN SCHEMAS SJABLONEN",
+    ingebouwd="GEWICHTEN GOEDE_WOORDEN LETTERTYPEN SCHEMAS SJABLONEN",
     kind="Kindfout DuurtTeLang Kind begrens start_kind wacht_op",
     kopienaam="kopie_van",
     lettertekens="eis_tekens ontbrekend teken_in_woorden",

@@ -12,3 +12,4 @@ SCHEMAS = _WORTEL / "schemas"
 SJABLONEN = _WORTEL / "templates"
 LETTERTYPEN = SJABLONEN / "lettertypen"
 GEWICHTEN = _PAKKET / "gevaar/gewichten.bin"  # what a danger sentence looks like (docs/gevaar.md)
+GOEDE_WOORDEN = _PAKKET / "zoek/goedewoorden.bin"  # no typing errors (docs/zoeken.md)

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
         Gevaar as Gevaar,
         beoordeel_gevaar as beoordeel_gevaar,
     )
+    from kaart.gevaar.gevaarwoord import is_gevaarwoord as is_gevaarwoord
     from kaart.gevaar.noodnummers import (
         NOODNUMMERS as NOODNUMMERS,
         Noodnummer as Noodnummer,
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
 __getattr__ = maak_gezicht(
     __name__,
     beoordelen="Gevaar beoordeel_gevaar",
+    gevaarwoord="is_gevaarwoord",
     noodnummers="NOODNUMMERS Noodnummer Oproep Stilleregel",
     oproepen="roep_op signalen slaat_aan zeg_stil zonder_let_op",
 )

@@ -136,10 +136,12 @@ def _randen(vraag: Zoekvraag, gevonden: Gevonden) -> Iterator[str]:
         yield f"{vraag.wens.buiten} staat niet op deze kaart. {rest}".strip()
     if gevonden.medisch:
         yield MEDISCHE_ZIN
-    if gevonden.geen_vraag:
+    yield from (plek.zin() for plek in gevonden.leeg)
+    weggelaten = WEGGELATEN in vraag.tekst
+    if gevonden.geen_vraag and not weggelaten:
         yield "Dat is geen vraag voor een sociale kaart."
-    if WEGGELATEN in vraag.tekst:
-        yield "Een nummer of mailadres is niet gebruikt en niet bewaard."
+    if weggelaten:
+        yield "Dat nummer of mailadres staat niet op deze kaart; het is niet bewaard."
 
 
 def _begrijp(

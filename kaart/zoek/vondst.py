@@ -7,10 +7,12 @@ hulpvraag that was meant (`tabel.zinnen`); and who has the words (`tabel.woorden
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
-from kaart.basis import aaneen, vergelijkbaar
+from kaart.basis import aaneen
 from kaart.bestand import Naslag
 from kaart.hulp import STOPWOORDEN
 from kaart.model import Kaart
+from kaart.zoek.ingang import GENOEMD, MEESTE, Ingangen, ingangen
+from kaart.zoek.legeplek import Legeplek, legeplekken
 from kaart.zoek.rangorde import (
     HEEL,
     Bedoeling,
@@ -22,13 +24,10 @@ from kaart.zoek.rangorde import (
     woordpunten,
 )
 from kaart.zoek.tabel.hulpvragen import hulpvragen_van
+from kaart.zoek.tabel.ingangen import plaatswoorden
 from kaart.zoek.tabel.kenmerken import (
-    GEBOUW,
     HULP,
-    KORT,
-    NAAM,
     PRECIES,
-    STRAAT,
     WOORD,
     ZIN,
     kenmerken,
@@ -39,11 +38,9 @@ from kaart.zoek.vak.kleinewoorden import BELEEFD
 from kaart.zoek.vraag import Zoekvraag
 from kaart.zoek.woordvorm import GelezenWoord, lees_woord
 
-GENOEMD = 100 * HEEL  # whose own name or number was typed, before whatever else fits
-_MEESTE = 40  # words that are looked at
-_NAAMWOORDEN = 6
 _LETTERS_ALLEEN = 9  # points for each feature, when no word of the text is known
 _GEEN_VRAAG = 1250  # of HEEL: how much more it says to be no question than to be the next best
+_WIE_ZIT = frozenset("zit zitten gevestigd adres gebouw pand straat telefoonnummer".split())
 
 
 class Vondst(NamedTuple):
@@ -56,14 +53,20 @@ class Vondst(NamedTuple):
     gelezen: tuple[tuple[str, str], ...] = ()  # typed, taken for
     niet_gebruikt: tuple[str, ...] = ()
     geen_vraag: bool = False
+    leeg: tuple[Legeplek, ...] = ()  # buildings and streets where nobody is known
 
 
 def vind(kaart: Kaart, naslag: Naslag, vraag: Zoekvraag) -> Vondst:
     """Look the words of a question up."""
-    genoemd, via = _ingangen(naslag, vraag)
-    inhoud = inhoud_van(vraag)
-    gelezen = [lees_woord(woord, naslag) for woord in inhoud]
-    bedoeld, geen_vraag = _bedoeld(kaart, naslag, vraag, gelezen)
+    ingang = ingangen(naslag, vraag)
+    inhoud = [w for w in inhoud_van(vraag) if w not in ingang.vreemd and not w.isdigit()]
+    plaatsen = plaatswoorden(kaart)
+    gelezen = [lees_woord(woord, naslag, plaatsen) for woord in inhoud]
+    # Who types a building or a street only means no hulpvraag with it.
+    alleen_plek = (ingang.woorden | _WIE_ZIT).issuperset(inhoud) and not _is_genoemd(ingang)
+    bedoeld, geen_vraag = ([], False) if alleen_plek and (ingang.woorden or ingang.vreemd) else (
+        _bedoeld(kaart, naslag, vraag, gelezen)
+    )  # fmt: skip
     antwoorden = naslag.geef(HULP + hulpvraag for hulpvraag, _ in bedoeld)
     hulp = hulppunten(
         [Bedoeling(nummer, zeker) for nummer, (_, zeker) in enumerate(bedoeld)],
@@ -72,22 +75,28 @@ def vind(kaart: Kaart, naslag: Naslag, vraag: Zoekvraag) -> Vondst:
     rijen = _woordrijen(naslag, gelezen)
     # Who says a hulpvraag word for word means that, and no word of it.
     precies = hulp and PRECIES + aaneen(vraag.tekst) in naslag.geef([PRECIES + aaneen(vraag.tekst)])
-    woorden = {} if precies else woordpunten([rij for _, rij in rijen], len(inhoud))
+    niemand = alleen_plek and bool(ingang.leeg)
+    woorden = {} if precies or niemand else woordpunten([rij for _, rij in rijen], len(inhoud))
     redenen: dict[int, list[str]] = {}
-    for wie, waarom in via:
+    for wie, waarom in ingang.via:
         redenen.setdefault(wie, []).append(waarom)
     for woord, rij in rijen:
         for wie, _, veld in _drietallen(rij):
             redenen.setdefault(wie, []).append(f"“{woord}” in {VELDEN[veld].naam}")
     return Vondst(
-        samen(genoemd, samen(hulp, woorden)),
+        samen(ingang.punten, samen(hulp, woorden)),
         {wie: tuple(dict.fromkeys(r)) for wie, r in redenen.items()},
-        frozenset(wie for wie, punten in genoemd.items() if punten >= GENOEMD),
+        frozenset(wie for wie, punten in ingang.punten.items() if punten >= GENOEMD),
         tuple(bedoeld),
         tuple((lees.getypt, als) for lees in gelezen if lees.hersteld for als in lees.als),
-        _niet_gebruikt(naslag, gelezen),
-        geen_vraag and not genoemd and not _in_een_naam(rijen),
+        tuple(w for w in _niet_gebruikt(naslag, gelezen) if w not in ingang.woorden),
+        geen_vraag and not (ingang.punten or ingang.leeg) and not _in_een_naam(rijen),
+        tuple(legeplekken(kaart, ingang)),
     )
+
+
+def _is_genoemd(ingang: Ingangen) -> bool:
+    return any(punten >= GENOEMD // 2 for punten in ingang.punten.values())
 
 
 def _in_een_naam(rijen: Iterable[tuple[str, tuple[int, ...]]]) -> bool:
@@ -106,55 +115,7 @@ def inhoud_van(vraag: Zoekvraag) -> list[str]:
 def woorden_van(vraag: Zoekvraag) -> list[str]:
     """Return the words of a question that say what it is about."""
     niets = STOPWOORDEN | BELEEFD
-    return [w for w in dict.fromkeys(vraag.woorden) if w not in niets][:_MEESTE]
-
-
-def _ingangen(naslag: Naslag, vraag: Zoekvraag) -> tuple[Punten, list[tuple[int, str]]]:
-    """Return who is asked for by name, number, mailbox, building or street."""
-    woorden = vergelijkbaar(vraag.tekst).split()[:_MEESTE]
-    plekken = [
-        range(begin, begin + aantal)
-        for aantal in range(_NAAMWOORDEN, 0, -1)
-        for begin in range(len(woorden) - aantal + 1)
-    ]
-    sleutels = {
-        (soort, plek): soort + "".join(woorden[plek.start : plek.stop])
-        for plek in plekken
-        for soort in (NAAM, KORT, GEBOUW, STRAAT)
-    }
-    gevonden = naslag.geef((*sleutels.values(), *vraag.wens.ingangen))
-    punten: Punten = {}
-    via: list[tuple[int, str]] = []
-
-    def noem(wie: Iterable[int], waard: int, waarom: str) -> None:
-        for nummer in wie:
-            punten[nummer] = max(punten.get(nummer, 0), waard)
-            via.append((nummer, waarom))
-
-    for ingang in vraag.wens.ingangen:
-        noem(gevonden.get(ingang, ()), GENOEMD, "het nummer of de postbus")
-    genoemd: list[range] = []
-    for (soort, plek), sleutel in sleutels.items():
-        # Gemeente Utrecht is no name in the longer name Initiatievenfonds gemeente Utrecht.
-        if sleutel not in gevonden or any(set(plek) < set(langer) for langer in genoemd):
-            continue
-        if soort in {NAAM, KORT}:
-            if not _is_naam(naslag, woorden[plek.start : plek.stop], len(woorden)):
-                continue
-            genoemd.append(plek)
-        noem(gevonden[sleutel], _WAARD[soort], _VIA[soort])
-    return punten, via
-
-
-_WAARD = {NAAM: 5 * GENOEMD, KORT: GENOEMD // 2, GEBOUW: 2 * HEEL, STRAAT: 2 * HEEL}
-_VIA = {NAAM: "heet zo", KORT: "heet zo", GEBOUW: "in dit gebouw", STRAAT: "in deze straat"}
-
-
-def _is_naam(naslag: Naslag, gezegd: list[str], woorden: int) -> bool:
-    """Say whether words in a sentence are a name there: a name of one common word is not."""
-    if len(gezegd) in {woorden, *range(2, _NAAMWOORDEN + 1)}:
-        return True
-    return gezegd[0] not in STOPWOORDEN and not naslag.geef([ZIN + gezegd[0]])
+    return [w for w in dict.fromkeys(vraag.woorden) if w not in niets][:MEESTE]
 
 
 def _bedoeld(
@@ -213,4 +174,4 @@ def _niet_gebruikt(naslag: Naslag, gelezen: Iterable[GelezenWoord]) -> tuple[str
 
 def is_onbekend(vondst: Vondst) -> bool:
     """Say whether nothing of the words was understood."""
-    return not (vondst.punten or vondst.bedoeld)
+    return not (vondst.punten or vondst.bedoeld or any(plek.naam for plek in vondst.leeg))

@@ -2,18 +2,33 @@
 
 Only a word that nobody ever used is taken apart, and only when that gives nothing it is taken for
 a typing error, and only of a word of the map. A slip of the finger moves, doubles or leaves out a
-letter, or takes the key beside it; it does not make another good word of it.
+letter, or takes the key beside it; it does not make another good word of it. Good Dutch, and what
+says when, where, how many or that there is danger, is never another word, nor another word it.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from typing import NamedTuple
 
 from kaart.bestand import Naslag
+from kaart.gevaar import is_gevaarwoord
+from kaart.hulp import STOPWOORDEN
+from kaart.taal import MAANDEN
+from kaart.zoek.goedewoorden import is_goed_woord
 from kaart.zoek.tabel.kenmerken import LETTERS, WOORD, ZIN
 from kaart.zoek.tabel.woordstam import stam
+from kaart.zoek.vak.plekwoorden import PLAATSEN
+from kaart.zoek.vak.tijdwoorden import begrijp_moment
 
 KORTSTE_DEEL = 4
+_HEEL_DEEL = 8  # letters of an end of a compound that need no known word before them
+_KORT = 2  # letters that are no word to end a compound with
 _KORTSTE_FOUT, _LANG = 5, 9
+_GETALLEN = frozenset(
+    "nul een twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien "
+    "zestien zeventien achttien negentien twintig dertig veertig vijftig zestig zeventig tachtig "
+    "negentig honderd duizend eerste tweede derde vierde vijfde zesde zevende achtste negende "
+    "tiende vandaag vanavond vanmiddag vanmorgen vanochtend vannacht gisteren overmorgen".split()
+)
 # Letters that sound alike or lie side by side.
 _LIJKEN = frozenset(
     "dt td fv vf sz zs gh hg ck kc iy yi ij ji ie ei oa ao ui iu mn nm bv vb er re rt tr ty yt "
@@ -29,28 +44,61 @@ class GelezenWoord(NamedTuple):
     hersteld: bool = False  # a typing error, which has to be said
 
 
-def lees_woord(woord: str, naslag: Naslag) -> GelezenWoord:
-    """Say which words of the map a word is; () when it is none of them."""
+def lees_woord(woord: str, naslag: Naslag, plaatsen: Collection[str] = ()) -> GelezenWoord:
+    """Say which words of the map a word is; () when it is none of them.
+
+    `plaatsen` are the words that say where.
+    """
     if naslag.geef([WOORD + stam(woord)]):
         return GelezenWoord(woord, (woord,))
     if len(woord) < KORTSTE_DEEL or not woord.isalpha():
         return GelezenWoord(woord, ())
     alle = [sleutel.removeprefix(LETTERS) for sleutel in naslag.vanaf(LETTERS)]
-    if als := _in_samenstelling(woord, alle) or _deel_van(woord, alle, naslag):
+    if als := (
+        _in_samenstelling(woord, alle)
+        or _met_de_stam(woord, alle, naslag)
+        or _deel_van(woord, alle, naslag)
+    ):
         return GelezenWoord(woord, als)
-    if naslag.geef([ZIN + woord]):  # a good word, that no organisation happens to use
-        return GelezenWoord(woord, ())
-    return GelezenWoord(woord, _misspeld(woord, alle), hersteld=True)
+    if naslag.geef([ZIN + woord]) or is_goed_woord(woord) or _staat_vast(woord, plaatsen):
+        return GelezenWoord(woord, ())  # a good word, that no organisation happens to use
+    bedoeld = (ander for ander in _misspeld(woord, alle) if not _staat_vast(ander, plaatsen))
+    return GelezenWoord(woord, tuple(bedoeld), hersteld=True)
+
+
+def _staat_vast(woord: str, plaatsen: Collection[str]) -> bool:
+    """Say whether a word may not be read as another, nor another as it."""
+    return (
+        woord in plaatsen or woord in PLAATSEN or woord in _GETALLEN or woord in MAANDEN
+        or woord in STOPWOORDEN or begrijp_moment(woord) is not None or is_gevaarwoord(woord)
+    )  # fmt: skip
 
 
 def _in_samenstelling(woord: str, alle: Iterable[str]) -> tuple[str, ...]:
-    """Return the words that begin with a word, or end with it after a known word: voedselbank."""
+    """Return the words that begin with a word, or end with it after a known word: voedselbank.
+
+    A long one is no end by chance: kledingbeurs needs no word tiener to be in tienerkledingbeurs.
+    """
     bekend = set(alle)
     begint = sorted(w for w in bekend if w.startswith(woord))
     eindigt = sorted(
-        w for w in bekend if w.endswith(woord) and w.removesuffix(woord).rstrip("s") in bekend
+        w
+        for w in bekend
+        if w.endswith(woord)
+        and (len(woord) >= _HEEL_DEEL or w.removesuffix(woord).rstrip("s") in bekend)
     )
     return tuple(begint or eindigt)
+
+
+def _met_de_stam(woord: str, alle: Iterable[str], naslag: Naslag) -> tuple[str, ...]:
+    """Return the compounds of its stem and a word that is said somewhere: naaien, naailes."""
+    wortel = stam(woord)
+    rest = {w: w.removeprefix(wortel) for w in alle if w.startswith(wortel) and w != wortel}
+    if len(wortel) < KORTSTE_DEEL or not rest:
+        return ()
+    bekend = {w: (ZIN + deel, WOORD + stam(deel)) for w, deel in rest.items() if len(deel) > _KORT}
+    gezegd = naslag.geef(sleutel for paar in bekend.values() for sleutel in paar)
+    return tuple(sorted(w for w, paar in bekend.items() if not gezegd.keys().isdisjoint(paar)))
 
 
 def _deel_van(woord: str, alle: Iterable[str], naslag: Naslag) -> tuple[str, ...]:

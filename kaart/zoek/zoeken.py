@@ -17,6 +17,7 @@ from kaart.model import LANDELIJK, Aanbieder, Kaart
 from kaart.oordeel import betrouwbaarheid, is_gestopt
 from kaart.zoek.factoren import afstand_tot, factoren
 from kaart.zoek.gestopt import verdwenen
+from kaart.zoek.legeplek import Legeplek
 from kaart.zoek.medisch import HUISARTS, is_medisch
 from kaart.zoek.rangorde import HEEL, kap_af, weeg
 from kaart.zoek.treffer import Gekozen, Treffer, is_vers, maak_treffer, maak_vangnet
@@ -34,6 +35,7 @@ class Gevonden(NamedTuple):
     hulpvragen: tuple[str, ...] = ()  # what the words can mean, likeliest first
     medisch: bool = False
     geen_vraag: bool = False  # nothing that a sociale kaart answers
+    leeg: tuple[Legeplek, ...] = ()  # where nobody is known
 
 
 def zoek(kaart: Kaart, vraag: Zoekvraag, peildatum: date, naslag: Naslag) -> Gevonden:
@@ -57,7 +59,7 @@ def zoek(kaart: Kaart, vraag: Zoekvraag, peildatum: date, naslag: Naslag) -> Gev
     return Gevonden(
         _met_alarm(kaart, vraag, treffers, peildatum),
         () if medisch else vondst.gelezen, () if medisch else vondst.niet_gebruikt,
-        hulpvragen, medisch, vondst.geen_vraag,
+        hulpvragen, medisch, vondst.geen_vraag, vondst.leeg,
     )  # fmt: skip
 
 

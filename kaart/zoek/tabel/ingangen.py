@@ -1,17 +1,25 @@
 """What leads straight to an organisation: its name, number, mailbox, building and street."""
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator
 
 from kaart.basis import aaneen, vergelijkbaar
-from kaart.hulp import namen
-from kaart.model import Contact, Kaart, Organisatie
+from kaart.hulp import STOPWOORDEN, namen
+from kaart.model import Contact, Kaart, Locatie, Organisatie
 from kaart.taal import nummer_thuis
+from kaart.zoek.goedewoorden import is_goed_woord
 from kaart.zoek.tabel.kenmerken import GEBOUW, KORT, NAAM, NUMMER, POSTBUS, STRAAT
 from kaart.zoek.tabel.velden import plekken
 
 # What a name can do without.
 _KAN_WEG = frozenset("de het een t stichting vereniging".split())
+# What a building is, before what it is called: buurtcentrum De Dreef.
+_SOORT_GEBOUW = re.compile(
+    r"(?:buurt|wijk|ontmoetings|cultureel|gezondheids|zorg|activiteiten|jongeren|sport|dorps)*"
+    r"(?:centrum|huis|huiskamer|kamer)|speeltuin|stadstuin|cultuurcampus"
+)
+_STRAATSOORT = re.compile(r"(?:straat|laan|dreef|weg|plein|kade|singel|gracht|park|plantsoen)$")
 
 
 def ingangentabel(kaart: Kaart) -> Iterator[tuple[str, list[int]]]:
@@ -21,6 +29,10 @@ def ingangentabel(kaart: Kaart) -> Iterator[tuple[str, list[int]]]:
     for nummer, organisatie in enumerate(kaart.organisaties.values()):
         for sleutel in _sleutels(kaart, organisatie, plaatsen):
             wie[sleutel][nummer] = None
+    for locatie in kaart.locaties.values():  # a row without anybody: it is there, and not who
+        if locatie.status != "gestopt":
+            for sleutel in (*gebouwnamen(kaart, locatie), *straatnamen(locatie)):
+                wie[sleutel] |= {}
     yield from ((sleutel, list(nummers)) for sleutel, nummers in wie.items())
 
 
@@ -41,14 +53,30 @@ def _sleutels(kaart: Kaart, organisatie: Organisatie, plaatsen: frozenset[str]) 
             yield POSTBUS + contact.email.casefold()
     for plek in plekken(kaart, organisatie):
         locatie = kaart.locaties[plek]
-        for naam in (locatie.naam, locatie.id):
-            yield GEBOUW + aaneen(naam)
-            yield from (GEBOUW + kort for kort in kortere(naam, plaatsen))
+        yield from gebouwnamen(kaart, locatie)
         if locatie.telefoon:
             yield NUMMER + nummer_thuis(locatie.telefoon)
-        yield from _straat(locatie.straat, locatie.huisnummer)
+        yield from straatnamen(locatie)
     if organisatie.adres:
         yield from _straat(organisatie.adres.straat, organisatie.adres.huisnummer)
+
+
+def gebouwnamen(kaart: Kaart, locatie: Locatie) -> Iterator[str]:
+    """Yield the keys of a building: its name, and without what sort of building it is."""
+    plaatsen = plaatswoorden(kaart)
+    for naam in (locatie.naam, locatie.id.replace("-", " ")):
+        yield GEBOUW + aaneen(naam)
+        yield from (GEBOUW + kort for kort in kortere(naam, plaatsen))
+        soort, *rest = vergelijkbaar(naam).split()
+        # Buurthuis Burezina is Burezina, Buurtcentrum Bij de Buren is not “bij de buren”.
+        eigen = [w for w in rest if w not in plaatsen | STOPWOORDEN and not is_goed_woord(w)]
+        if _SOORT_GEBOUW.fullmatch(soort) and eigen:
+            yield GEBOUW + "".join(rest)
+
+
+def straatnamen(locatie: Locatie) -> Iterator[str]:
+    """Yield the keys of the street of a building."""
+    return _straat(locatie.straat, locatie.huisnummer)
 
 
 def kortere(naam: str, plaatsen: frozenset[str]) -> Iterator[str]:
@@ -67,7 +95,11 @@ def _contacten(organisatie: Organisatie) -> Iterator[Contact]:
 
 
 def _straat(straat: str, huisnummer: str) -> Iterator[str]:
+    """Yield a street, with its number, and one of more words without what sort of street it is."""
     if straat:
         yield STRAAT + aaneen(straat)
         if huisnummer:
-            yield f"{STRAAT}{aaneen(straat)} {aaneen(huisnummer)}"
+            yield STRAAT + aaneen(f"{straat} {huisnummer}")
+        *eerder, laatste = vergelijkbaar(straat).split()
+        if eerder and (kort := _STRAATSOORT.sub("", laatste)) and kort != laatste:
+            yield STRAAT + "".join((*eerder, kort))

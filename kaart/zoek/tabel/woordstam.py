@@ -20,6 +20,7 @@ def stam(woord: str) -> str:
         woord = woord[:-1]
     woord = woord[:-1] + {"v": "f", "z": "s"}.get(woord[-1], woord[-1])
     # Boom and bomen: a long vowel is written twice in a closed syllable only.
-    if len(woord) > _KORTST and woord[-2] == woord[-3] and woord[-2] in "aeou":
+    dicht = woord[-1] not in _KLINKERS
+    if dicht and len(woord) > _KORTST and woord[-2] == woord[-3] and woord[-2] in "aeou":
         woord = woord[:-2] + woord[-1]
     return woord

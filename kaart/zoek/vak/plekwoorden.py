@@ -10,7 +10,7 @@ from kaart.zoek.vak.stukken import Zin
 
 _POSTCODE = re.compile(r"[1-9][0-9]{3}(?:[a-z]{2})?")
 # Towns that people ask for. Those that are mostly another word (Best, Ede, Elst) are not here.
-_PLAATSEN = frozenset(
+PLAATSEN = frozenset(
     """
 alkmaar almelo almere alphen amersfoort amstelveen amsterdam antwerpen apeldoorn arnhem
 assen barendrecht barneveld beverwijk bilthoven breda breukelen brussel bunnik bussum
@@ -59,7 +59,7 @@ def buiten_de_kaart(kaart: Kaart, zin: Zin) -> str:
 
     def ken(gezegd: str) -> str | None:
         plat = aaneen(gezegd)
-        return gezegd if plat in _PLAATSEN and plat not in eigen else None
+        return gezegd if plat in PLAATSEN and plat not in eigen else None
 
     for plek, aantal, gezegd, _ in zin.zoek(ken):
         laatste = plek + aantal == len(zin.woorden)
