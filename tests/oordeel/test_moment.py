@@ -17,6 +17,7 @@ from kaart.oordeel import Precisie, dagdelen, minuten, precisie, weekdag
         (Tijd(van="13:00"), "middag"),
         (Tijd(tot="13:00"), "middag"),
         (Tijd(dagdeel="avond"), "avond"),
+        (Tijd(tot="14:00", dagdeel="ochtend"), "ochtend"),
         (Tijd(van="10:00", tot="11:00", dagdeel="middag"), "ochtend"),
         (Tijd(dag="ma"), ""),
     ],

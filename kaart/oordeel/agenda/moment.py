@@ -36,8 +36,11 @@ def weekdag(tijd: Tijd) -> str:
 
 
 def dagdelen(tijd: Tijd) -> tuple[str, ...]:
-    """Return the dagdelen that a time touches: ochtend < 12:00 ≤ middag < 18:00 ≤ avond."""
-    if not (tijd.van or tijd.tot):
+    """Return the dagdelen that a time touches: ochtend < 12:00 ≤ middag < 18:00 ≤ avond.
+
+    An end without a begin says nothing of when it begins: then the dagdeel that is written counts.
+    """
+    if not tijd.van and (tijd.dagdeel or not tijd.tot):
         return (tijd.dagdeel,) if tijd.dagdeel else ()
     van, tot = minuten(tijd.van or tijd.tot), minuten(tijd.tot or tijd.van)
     return tuple(
