@@ -12,6 +12,7 @@ from kaart.wijk import Blokkeuze, zoek_bouwblokken
 VANDAAG = date(2026, 11, 30)
 TWEE_JAAR = [VANDAAG + timedelta(days=n) for n in range(732)]
 DAGEN = ["ma", "di", "wo", "do", "vr", "za", "zo"]
+OP_DAG = {naam: [dag for dag in TWEE_JAAR if DAGEN[dag.weekday()] == naam] for naam in DAGEN}
 DELEN = {"ochtend": (0, 12), "middag": (12, 18), "avond": (18, 24)}
 
 TIJD = st.fixed_dictionaries(
@@ -30,11 +31,9 @@ BLOK = st.tuples(st.sampled_from(["brug", "loods", "kerk", "zaal"]), st.lists(TI
 
 
 def op_dag(tijd: dict[str, Any], dag: date) -> bool:
-    """Say whether it may be there on this day."""
+    """Say whether it may be there on this day, which is of its weekday."""
     maanden = ["januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus",
                "september", "oktober", "november", "december"]  # fmt: skip
-    if DAGEN[dag.weekday()] != tijd["dag"]:
-        return False
     if maanden[dag.month - 1] not in tijd.get("maanden", maanden):
         return False
     if "week" in tijd:
@@ -78,8 +77,10 @@ def reken_na(blokken: list[tuple[str, list[dict[str, Any]]]]) -> set[Any]:
     samen = [{n} for n in range(len(momenten))]
     for (n, (_, plek, tijd)), (m, (_, ander_plek, ander)) in combinations(enumerate(momenten), 2):
         naast = plek == ander_plek or {plek, ander_plek} in ({"brug", "loods"}, {"loods", "kerk"})
-        ooit = any(op_dag(tijd, dag) and op_dag(ander, dag) for dag in TWEE_JAAR)
-        if naast and ooit and raakt(tijd, ander):
+        samen_vrij = naast and tijd["dag"] == ander["dag"] and raakt(tijd, ander)
+        if samen_vrij and any(
+            op_dag(tijd, dag) and op_dag(ander, dag) for dag in OP_DAG[tijd["dag"]]
+        ):
             groep = samen[n] | samen[m]
             for lid in groep:
                 samen[lid] = groep
