@@ -2,6 +2,7 @@
 
 import gc
 import os
+import signal
 from pathlib import Path
 
 import pytest
@@ -16,6 +17,9 @@ settings.register_profile(
     "kaart", deadline=None, derandomize="KAART_TEST_ZOEK" not in os.environ, max_examples=50
 )
 settings.load_profile("kaart")
+
+# A shell that starts the suite in the background lets it ignore Ctrl-C, and so all it starts.
+signal.signal(signal.SIGINT, signal.default_int_handler)
 
 VOORBEELDKAART = Path(__file__).parent / "gevallen" / "kaart"
 
