@@ -254,10 +254,10 @@ def test_werk_van_een_ander_wordt_gemeld_en_nooit_afgemaakt(
 
 
 DODEN = 300
-_KEREN = 4
-# Fresh Python that forks: the child writes for ever, the parent kills it after a moment.
+# Fresh Python that forks: the child writes, and is killed at the next call that changes the disk.
+# So each state it can be in comes by, several times, on a busy machine as well.
 _DODER = """
-import os, random, signal, sys, time
+import os, signal, sys
 from pathlib import Path
 import filelock
 from kaart.schrijven.bewaren import Restant, Bestandswijziging, afgebroken, bewaar, maak_af
@@ -266,34 +266,42 @@ from kaart.bestand.werkmap import Werkmap
 werkmap = Werkmap.op(Path(sys.argv[1]))
 paden = [werkmap.data / "organisaties" / f"{naam}.yaml" for naam in "abc"]
 teksten = [b"x" * 5000, b"y" * 9000]
-keuze = random.Random(20261122)
+VERANDEREN = "open write close fsync replace rename unlink remove mkdir link chmod utime".split()
 
 def stand():
     return [pad.read_bytes() for pad in paden]
 
-def schrijf_altijd():
-    while True:
-        oud = stand()
-        nieuw = teksten[oud[0] == teksten[0]]
-        bewaar(werkmap, [Bestandswijziging(p, o, nieuw) for p, o in zip(paden, oud)])
+def schrijf(sterf_bij):
+    oud = stand()
+    nieuw = teksten[oud[0] == teksten[0]]
+    geteld = 0
+
+    def tel(_, soort, wat):
+        nonlocal geteld
+        if soort == "c_call" and wat.__name__ in VERANDEREN:
+            geteld += 1
+            if geteld == sterf_bij:
+                os.kill(os.getpid(), signal.SIGKILL)
+
+    sys.setprofile(tel)
+    bewaar(werkmap, [Bestandswijziging(p, o, nieuw) for p, o in zip(paden, oud)])
+    sys.setprofile(None)
+    return geteld
 
 for pad in paden:
     pad.write_bytes(teksten[0])
-oud = stand()
-begin = time.monotonic()
-bewaar(werkmap, [Bestandswijziging(p, o, teksten[1]) for p, o in zip(paden, oud)])
-duur = min(time.monotonic() - begin, 0.05)  # a busy disk writes slower than a kill comes
+schrijf(0)
+aanroepen = schrijf(0)
 half = halverwege = 0
 for keer in range(int(sys.argv[2])):
+    sterf_bij = keer % aanroepen + 1
     kind = os.fork()
     if not kind:
         try:
-            schrijf_altijd()
+            schrijf(sterf_bij)
         finally:
             os._exit(9)
-    time.sleep(keuze.uniform(0.001, max(0.012, 1.5 * duur)))
-    os.kill(kind, signal.SIGKILL)
-    os.waitpid(kind, 0)
+    assert os.WTERMSIG(os.waitpid(kind, 0)[1]) == signal.SIGKILL
     na = stand()
     assert all(tekst in teksten for tekst in na), "a file is not whole"
     half += len(set(na)) > 1
@@ -309,14 +317,10 @@ print(half, halverwege)
 @pytest.mark.langzaam
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="Windows cannot fork")
 def test_driehonderd_keer_afgeschoten_en_nooit_half(werkmap: Werkmap) -> None:
-    half = afgebroken = 0
-    for _ in range(_KEREN):  # on a busy machine every kill of one round may come too early
-        uit = subprocess.run(  # noqa: S603
-            [sys.executable, "-c", textwrap.dedent(_DODER), str(werkmap.wortel), str(DODEN)],
-            capture_output=True, text=True, check=False, timeout=120,
-        )  # fmt: skip
-        assert uit.returncode == 0, uit.stderr
-        half, afgebroken = map(int, uit.stdout.split())
-        if half:
-            break
+    uit = subprocess.run(  # noqa: S603
+        [sys.executable, "-c", textwrap.dedent(_DODER), str(werkmap.wortel), str(DODEN)],
+        capture_output=True, text=True, check=False, timeout=120,
+    )  # fmt: skip
+    assert uit.returncode == 0, uit.stderr
+    half, afgebroken = map(int, uit.stdout.split())
     assert afgebroken > half > 0, "the kills must fall in the middle of the work, or prove nothing"
