@@ -84,7 +84,7 @@ def _deel(
         if _CONTROLE in was:  # to wipe it out is no check
             uit.setdefault(_CONTROLE, was[_CONTROLE])
         return uit
-    if nieuw.get("bronnen", []) != was.get("bronnen", []) and "bronnen" in nieuw:
+    if any("datum" in b and b not in was.get("bronnen", ()) for b in nieuw.get("bronnen", ())):
         uit.pop(_CONTROLE, None)  # its date is that of the source that came with it
     else:
         uit[_CONTROLE] = dict(_NOOIT)

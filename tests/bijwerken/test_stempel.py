@@ -13,6 +13,7 @@ OUD = {"op": "2026-11-01", "hoe": "telefoon"}
 NIEUW = {"op": "2026-11-30", "hoe": "mail"}
 BALIE = {"functie": "balie", "telefoon": "030 123 45 67"}
 MAIL = {"functie": "mail", "email": "info@example.org"}
+GIDS = {"document": "Gids", "datum": "2026-11-20"}
 LES = {
     "naam": "Les", "soort": "cursus", "omschrijving": "Leren.",
     "tijden": [{"dag": "ma", "van": "09:00"}, {"dag": "di", "van": "10:00"}],
@@ -83,9 +84,19 @@ BEHALVE_KOSTEN = {"gecontroleerd": {**OUD, "behalve": ["kosten"]}}
             id="met een nieuwe controle",
         ),
         pytest.param(
-            anders(contacten=[{**BALIE, "telefoon": "030 1", "bronnen": [{"url": "x"}]}, MAIL]),
+            anders(contacten=[{**BALIE, "telefoon": "030 1", "bronnen": [GIDS]}, MAIL]),
             {},
-            id="met een eigen bron",
+            id="met een eigen bron met een datum",
+        ),
+        pytest.param(
+            anders(contacten=[{**BALIE, "telefoon": "030 1", "bronnen": [{"url": "x"}]}, MAIL]),
+            {
+                "contacten": [
+                    {**BALIE, "telefoon": "030 1", "bronnen": [{"url": "x"}], "gecontroleerd": {}},
+                    MAIL,
+                ]
+            },
+            id="een bron zonder datum is geen controle",
         ),
         pytest.param(anders(kosten="gratis", gecontroleerd=NIEUW), {}, id="het geheel opnieuw"),
         pytest.param(
