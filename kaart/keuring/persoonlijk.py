@@ -147,7 +147,8 @@ def _ter_attentie(tekst: str, bekend: Bekend) -> Iterator[str]:
 def _voluit(tekst: str, bekend: Bekend) -> Iterator[str]:
     for gevonden in _VOLUIT.finditer(tekst):
         delen = {vergelijkbaar(gevonden[1]), vergelijkbaar(gevonden[2])}
-        if vergelijkbaar(gevonden[1]) in _GROEP:
+        eerste = vergelijkbaar(gevonden[1])
+        if eerste in _GROEP or _VERNOEMD.fullmatch(eerste):  # Hof van Bern
             continue
         if not _VERNOEMD.search(gevonden[2]) and delen.isdisjoint(bekend()):
             yield gevonden[0]

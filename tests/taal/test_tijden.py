@@ -81,6 +81,7 @@ def _zonder_volgorde(tijd: dict[str, Any]) -> dict[str, Any]:
         ("vr t/m ma 22-23 uur", dag_en_uren("vr za zo ma", "22:00-23:00")),
         ("zo-do 10-12 uur", dag_en_uren("zo ma di wo do", "10:00-12:00")),
         ("ma t/m do 9-12", dag_en_uren("ma di wo do", "09:00-12:00")),
+        ("iedere werkdag 8.30u-17u", dag_en_uren("ma di wo do vr", "08:30-17:00")),
         ("za/zo 9-12", dag_en_uren("za zo", "09:00-12:00")),
         ("di + do 9-12", dag_en_uren("di do", "09:00-12:00")),
         ("9-12 ma-wo, 10-14 za",

@@ -138,7 +138,8 @@ def _is_plaats(naam: str) -> bool:
     """Say whether a name alone may be a place; a word in small letters is no name."""
     niets = not _GEEN_PLAATS.isdisjoint(naam.casefold().split())
     als_naam = _PLAATS.fullmatch(naam) and not naam.islower()
-    return bool(als_naam) and not niets and not _ZEKER_STRAAT.search(naam)
+    straat = any(_ZEKER_STRAAT.search(woord) for woord in naam.split())
+    return bool(als_naam) and not niets and not straat
 
 
 def _zonder_straat(tekst: str, delen: list[str], postcode: str) -> Verstaan:

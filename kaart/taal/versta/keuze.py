@@ -20,10 +20,24 @@ _OOK = {
     "woningbouw": "woningcorporatie", "woningbouwcorporatie": "woningcorporatie",
     "alle": "iedereen", "alleinwoners": "iedereen", "allebewoners": "iedereen",
     "allen": "iedereen", "eenopeen": "een-op-een", "individueel": "een-op-een",
-    "verwijzing": "verwijzer", "zelfaanmelden": "zelf-aanmelden", "vrijeinloop": "inloop",
+    "verwijzing": "verwijzer", "metverwijzing": "verwijzer", "opverwijzing": "verwijzer",
+    "viaverwijzer": "verwijzer", "doorverwijzing": "verwijzer", "viaverwijzing": "verwijzer",
+    "metindicatie": "indicatie", "opindicatie": "indicatie", "wmoindicatie": "indicatie",
+    "zelfaanmelden": "zelf-aanmelden", "aanmelden": "zelf-aanmelden",
+    "aanmelding": "zelf-aanmelden", "naaanmelding": "zelf-aanmelden",
+    "opafspraak": "zelf-aanmelden", "afspraak": "zelf-aanmelden",
+    "vrijeinloop": "inloop", "vrijtoegankelijk": "inloop", "vrijetoegang": "inloop",
     "rolstoeltoegankelijk": "rolstoel", "telefonisch": "telefoon", "email": "mail",
     "persoonlijk": "bezoek",
 }  # fmt: skip
+
+# What says how old somebody is, or only that he lives here.
+_PATRONEN = {
+    "ouderen": re.compile(r"(?:5[05]|6[05]|7[05]) ?(?:\+|plus)(?:-?ers)?", re.IGNORECASE),
+    "iedereen": re.compile(
+        r"(?:alle )?(?:in|be)woners(?: van (?!wie\b)[^,;]+)?|voor iedereen", re.IGNORECASE
+    ),
+}
 
 
 def vind_keuze(tekst: str, keuzes: Sequence[str]) -> str:
@@ -32,7 +46,8 @@ def vind_keuze(tekst: str, keuzes: Sequence[str]) -> str:
     for keuze in keuzes:
         if gezocht in {aaneen(keuze), aaneen(woord(keuze))}:
             return keuze
-    bedoeld = (OOK_GEZEGD.get(gezocht, ""), _OOK.get(gezocht, ""))
+    patroon = next((k for k, p in _PATRONEN.items() if p.fullmatch(tekst.strip())), "")
+    bedoeld = (OOK_GEZEGD.get(gezocht, ""), _OOK.get(gezocht, ""), patroon)
     return next((keuze for keuze in bedoeld if keuze in keuzes), "")
 
 

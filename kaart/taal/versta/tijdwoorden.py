@@ -20,7 +20,7 @@ _TOT = r"(?:t/m|tot en met|tot|-)"
 _EN = r"(?:,|en|/|&|\+|of)"
 _DAGDEEL = "(?:ochtend|morgen|middag|avond)"
 _MEER_DAGEN = {
-    "(?:op )?werkdagen|doordeweeks|door de week|(?:op )?weekdagen": _WEEK[:5],
+    "(?:op )?(?:werkdagen|(?:elke|iedere) werkdag|weekdagen)|doordeweeks|door de week": _WEEK[:5],
     "dagelijks|elke dag|iedere dag|alle dagen|7 dagen (?:per|in de) week": _WEEK,
     "(?:in )?(?:het )?weekend": _WEEK[5:],
 }
@@ -191,10 +191,10 @@ _DAG_EN_DEEL = rf"(?P<dag>{DAG})-?(?P<deel>{_DAGDEEL})(?:en|s)?"
 _WAT_NIET = rf"(?P<wat>{_NIET}(?: ?(?:,|en|of)? (?:in |op )?{_NIET})*)"
 _GEEN = r"(?:niet|behalve|uitgezonderd|gesloten|m\.u\.v\.|buiten)(?: in| op| tijdens)?"
 _RANGEN_ALLE = rf"(?:op )?(?:de |elke |iedere )?(?P<rangen>{_RANG}(?: ?{_EN} ?(?:de )?{_RANG})*)"
-_VAN_DE_MAAND = r"(?: (?:van (?:de|elke|iedere)|v\.?d\.?|in de|per) maand)?"
+_VAN_DE_MAAND = r"(?: (?:van (?:de|elke|iedere)|v[./]?d\.?|in de|per|vd) maand)?"
 _A, _B = KLOK.format(n="a"), KLOK.format(n="b")
 _UREN = rf"(?:van |om |tussen )?{_A} ?(?:t/m|tot|-|en) ?{_B}"
-_LOS_UUR = rf"(?=half |kwart |[0-9]{{1,2}}(?:[.:][0-9]{{2}})? ?uur){_A}"
+_LOS_UUR = rf"(?=half |kwart |[0-9]{{1,2}}(?:[.:][0-9]{{2}})? ?u(?:ur)?(?![a-z])){_A}"
 WELKE_WEEK = "noem een dag waarop het er is: om de week, gerekend vanaf 3 november 2026"
 UREN = re.compile(_UREN)
 PARITEIT = re.compile(_PARITEIT)
