@@ -25,6 +25,7 @@ _VAN_AANBOD: Mapping[str, str] = {
     "toegang": "toegang", "leeftijd": "leeftijd", "aanmelden": "aanmelden",
 }  # fmt: skip
 _LOS = {("tijden",), ("ruimte",)}
+_WANNEER = {"openingstijden"}
 _SAMEN = ("themas", "doelgroepen")  # an organisation has those of all that it offers
 _EIGEN = {"telefoon": "contact telefoon", "email": "contact e-mail", "website": "website"}
 _SOORTEN = {
@@ -37,7 +38,7 @@ _SOORTEN = {
 }
 _GEZIEN = (
     "Elke rij is iets dat een organisatie aanbiedt: het komt bij haar. Wat voor aanbod het is, is "
-    "uit de naam afgeleid"
+    "uit de naam afgeleid; zonder naam heet het als de organisatie"
 )
 
 
@@ -127,10 +128,14 @@ def _aanbod(groepen: Iterable[Sequence[Rij]], lijst: _Lijst) -> Iterable[Rij]:
     koppen = [{**_VAN_AANBOD, **_EIGEN}.get(velden[plek], velden[plek]) for plek in (*mee, *eigen)]
     yield Rij(lijst.koprij.nummer, tuple(map(Cel, ("organisatie", "naam", "soort", *koppen))))
     for rijen in groepen:
+        anders = {plek for plek, veld in velden.items() if len(rijen) > 1 and veld in _WANNEER}
+        alleen_hier = {plek for plek, pad in lijst.paden.items() if pad in _LOS} | anders
         for rij in rijen:
             wie, wat = rij.cel(lijst.wie).tekst, rij.cel(lijst.wat).tekst
             if not wie or not wat or aaneen(wie) == aaneen(wat):
-                continue
+                if not any(rij.cel(plek).tekst for plek in alleen_hier):
+                    continue
+                wie = wat = wie or wat  # when one can come is not lost for want of a name
             waarden = [rij.cel(plek) for plek in mee]
             waarden += [_van_zichzelf(rij, rijen, plek) for plek in eigen]
             yield Rij(rij.nummer, (Cel(wie), Cel(wat), Cel(_soort(wat)), *waarden))

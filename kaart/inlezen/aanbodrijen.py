@@ -1,15 +1,16 @@
 """The rows about aanbod: of which organisation, which of its blocks, and what is new in it."""
 
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from kaart.basis import KaartFout, aaneen, bijna_zelfde
-from kaart.inlezen.afleiden import dag_van_rij
+from kaart.inlezen.afleiden import bron_van_erbij, dag_van_rij
 from kaart.inlezen.invoer import Celfout, Invoer
 from kaart.inlezen.kladblok import Kladblok
 from kaart.inlezen.kolommen import BIJ
 from kaart.inlezen.rijen import celfouten, pas_toe
-from kaart.inlezen.uitkomst import Leesblad, Rijplek, Rijstand, Rijuitkomst, Wensen
+from kaart.inlezen.uitkomst import OVER, Leesblad, Rijplek, Rijstand, Rijuitkomst, Wensen
 from kaart.inlezen.waarden import uit_cel
 from kaart.schema import Schema, laad_schema
 from kaart.tabellen import Cel, Rij
@@ -22,18 +23,21 @@ def lees_aanbod(
     klad: Kladblok,
     wensen: Wensen,
     afgekeurd: Mapping[Rijplek, Sequence[Celfout]],
-    bleven: Collection[str] = (),
+    wie: Sequence[Rijuitkomst] = (),
 ) -> Iterator[Rijuitkomst]:
     """Put the rows on the Kladblok and say what became of each; `afgekeurd` are not read again.
 
-    `bleven`: the names of organisations in the same file that were left.
+    `wie`: the organisations of the same file: those that were left, and who the others are.
     """
-    wacht = {aaneen(naam) for naam in bleven}
+    wacht = {aaneen(rij.naam) for rij in wie if rij.blijft_liggen}
+    bekend = _bekend(wie)
     gezien: set[tuple[str, str]] = set()
     for plek, blad, rij in rijen:
+        if wensen.rijen.get(str(plek.rij)) == OVER:
+            continue
         naam = blad.kopregel.tekst(rij, ("naam",))
         bij = blad.kopregel.tekst(rij, BIJ)
-        id_, fout = _wie(bij, klad)
+        id_, fout = _wie(bekend.get(aaneen(bij), bij), klad)
         if fout and aaneen(bij) in wacht:
             fout = Celfout("", f"{bij} bleef zelf liggen", "kijk daar waarom")
         if fout is None and (id_, aaneen(naam)) in gezien:
@@ -48,6 +52,15 @@ def lees_aanbod(
             yield uit._replace(fouten=(fout, *celfouten(invoer, _schema())))
         else:
             yield _doe(uit, blad, rij, klad, wensen)
+
+
+def _bekend(wie: Sequence[Rijuitkomst]) -> dict[str, str]:
+    """Return who each name of this file turned out to be, where that is one organisation."""
+    per_naam: dict[str, set[str]] = defaultdict(set)
+    for rij in wie:
+        if not rij.blijft_liggen and rij.id:
+            per_naam[aaneen(rij.naam)].add(rij.id)
+    return {naam: next(iter(ids)) for naam, ids in per_naam.items() if len(ids) == 1}
 
 
 def _wie(bij: str, klad: Kladblok) -> tuple[str, Celfout | None]:
@@ -108,7 +121,9 @@ def _doe(uit: Rijuitkomst, blad: Leesblad, rij: Rij, klad: Kladblok, wensen: Wen
     if toegepast.waarden == oud:
         return uit._replace(stand=Rijstand.GELIJK)
     nieuw = {**heel, _AANBOD: [*blokken[:nummer], toegepast.waarden, *blokken[nummer + 1 :]]}
-    klad.neem(uit.id, uit.plek, nieuw, blad.kopregel, (_AANBOD, nummer))
+    van_elders = not oud and uit.id in klad.kaart.organisaties
+    bron = bron_van_erbij(invoer, wensen.bron, wensen.lijst) if van_elders else {}
+    klad.neem(uit.id, uit.plek, nieuw, blad.kopregel, (_AANBOD, nummer), bron=bron or None)
     return uit._replace(stand=Rijstand.GEWIJZIGD if oud else Rijstand.NIEUW)
 
 

@@ -58,6 +58,25 @@ def bron_van_rij(invoer: Invoer, bron: Mapping[str, str]) -> dict[str, str]:
     return uit
 
 
+def bron_van_erbij(invoer: Invoer, bron: Mapping[str, str], lijst: str) -> dict[str, str]:
+    """Return the source of what a list of others adds to somebody we had; {} for a table of ours.
+
+    Without a word about where the list is from it is the list itself.
+    """
+    return bron_van_rij(invoer, bron or lees_bron(lijst)) if invoer.vreemd and lijst else {}
+
+
+def zet_bron_erbij(
+    waarden: dict[str, Any], was: Mapping[str, Any], bron: Mapping[str, str]
+) -> None:
+    """Let a contact and an address that were not there say where they are from."""
+    eerder = len(was.get("contacten", ()))
+    erbij = list(waarden.get("contacten", ())[eerder:])
+    erbij += [waarden["adres"]] if "adres" in waarden and "adres" not in was else []
+    for feit in erbij if bron else ():
+        feit.setdefault("bronnen", [dict(bron)])
+
+
 def dag_van_rij(invoer: Invoer, bron: Mapping[str, str]) -> str:
     """Return of which day a row is: that of its source, or of the check that it brings."""
     return bron.get("datum", "") or _controledag(invoer)
@@ -66,8 +85,12 @@ def dag_van_rij(invoer: Invoer, bron: Mapping[str, str]) -> str:
 def controle_van_anderen(invoer: Invoer) -> Iterator[str]:
     """Say that somebody else's check is none of ours."""
     kop = _dagkop(invoer)
-    if invoer.vreemd and kop and (dag := _controledag(invoer)):
+    if not invoer.vreemd or not kop:
+        return
+    if dag := _controledag(invoer):
         yield f"{kop.naam}: {dag} is de datum van hun lijst, geen controle van ons"
+    elif tekst := " ".join(invoer.rij.cel(kop.plek).tekst.split()):
+        yield f"{kop.naam}: {citeer(tekst)} is geen datum; de bron staat er zonder datum"
 
 
 def leid_af(

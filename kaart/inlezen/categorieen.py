@@ -8,8 +8,7 @@ from kaart.basis import KaartFout, OnbekendeWaarde, aaneen
 from kaart.hulp import begrijp_thema
 from kaart.inlezen.herkennen import NIEUW, maak_id
 from kaart.inlezen.koppen import Kopregel
-from kaart.inlezen.organisatierijen import OVER
-from kaart.inlezen.uitkomst import Leesblad, Rijuitkomst
+from kaart.inlezen.uitkomst import OVER, Leesblad, Rijuitkomst
 from kaart.model import Kaart, Thema
 from kaart.tabellen import Rij, Tabel
 

@@ -58,12 +58,11 @@ def _lees(
     organisaties = [deel for deel in over if deel[1].kopregel.tabblad == ORGANISATIES]
     aanbod = [deel for deel in over if deel[1].kopregel.tabblad != ORGANISATIES]
     wie = tuple(lees_organisaties(organisaties, klad, wensen, afgekeurd))
-    bleven = [rij.naam for rij in wie if rij.blijft_liggen]
     uit = [
         *(_ongelezen(*deel) for deel in rijen if deel[2].bezwaar),
         *(_voorbeeld(*deel) for deel in leesbaar if deel not in over),
         *wie,
-        *lees_aanbod(aanbod, klad, wensen, afgekeurd, bleven),
+        *lees_aanbod(aanbod, klad, wensen, afgekeurd, wie),
     ]
     namen = [blad.tabel.naam if len(bladen) > 1 else "" for blad in bladen]
     gezet = (rij._replace(tabblad=namen[rij.plek.blad]) for rij in uit)

@@ -1,18 +1,22 @@
 """One row as it is read: which of its cells say something, and what they said when handed out."""
 
+import re
 from collections.abc import Iterator, Mapping
 from typing import Any, NamedTuple
+from urllib.parse import unquote
 
 from kaart.basis import vergelijkbaar
 from kaart.inlezen.cellen import zelfde_tekst
-from kaart.inlezen.koppen import Kop, Kopregel, is_meelezer
+from kaart.inlezen.kolommen import ORGANISATIES
+from kaart.inlezen.koppen import Kop, Kopregel, herken_kolom, is_meelezer
 from kaart.inlezen.waarden import in_cel
 from kaart.model import Kaart
 from kaart.tabellen import Cel, Rij, past
 from kaart.yamllezer import Pad
 
+_IS_SITE = re.compile(r"https?://", re.IGNORECASE)
 # What people write where they know nothing.
-_NIETS = frozenset({"", "nvt", "n v t", "onbekend"})
+_NIETS = frozenset({"", "nvt", "n v t", "n b", "onbekend", "nog onbekend", "z n", "zn"})
 
 
 class Celfout(NamedTuple):
@@ -67,4 +71,27 @@ class Invoer(NamedTuple):
                     self.stand.get(kop.kolom.kop, ""), cel.tekst
                 )
                 if not onaangeroerd or cel.bezwaar:
-                    yield kop, cel
+                    yield kop, uit_link(cel, str(kop.kolom.pad[-1]))
+        if (erachter := self._website_achter_naam()) is not None:
+            yield erachter
+
+    def _website_achter_naam(self) -> tuple[Kop, Cel] | None:
+        """Return the site that a list of others has behind a name, when it says none itself."""
+        naam, site = self.kopregel.van(("naam",)), self.kopregel.van(("website",))
+        if not self.vreemd or naam is None or (site and self.rij.cel(site.plek).tekst):
+            return None
+        link = self.rij.cel(naam.plek).link
+        herkend = herken_kolom("website", ORGANISATIES) if _IS_SITE.match(link) else None
+        if herkend is None or self.kopregel.tabblad != ORGANISATIES:
+            return None
+        return (site or naam._replace(kolom=herkend[0])), Cel(link)
+
+
+def uit_link(cel: Cel, veld: str) -> Cel:
+    """Return a cell of which only the link says what was asked: “klik hier”, “mail ons”."""
+    link = unquote(cel.link)
+    if veld == "website" and _IS_SITE.match(link) and "." not in cel.tekst:
+        return cel._replace(tekst=cel.link)
+    if veld == "email" and link.startswith("mailto:") and "@" not in cel.tekst:
+        return cel._replace(tekst=link.removeprefix("mailto:").partition("?")[0])
+    return cel

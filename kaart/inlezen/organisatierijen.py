@@ -8,10 +8,12 @@ from kaart.basis import Ernst, KaartFout
 from kaart.bijwerken import bevindingen_op_plek
 from kaart.inlezen.adressen import maak_locatie_van_adres
 from kaart.inlezen.afleiden import (
+    bron_van_erbij,
     bron_van_rij,
     controle_van_anderen,
     dag_van_rij,
     leid_af,
+    zet_bron_erbij,
 )
 from kaart.inlezen.herkennen import NIEUW, Gezocht, Herkend, herken, maak_id
 from kaart.inlezen.invoer import Celfout, Invoer
@@ -20,13 +22,12 @@ from kaart.inlezen.kolommen import CONTACTEN, ID
 from kaart.inlezen.koppen import Kopregel
 from kaart.inlezen.plekken import zet
 from kaart.inlezen.rijen import celfouten, nog_fout, pas_toe
-from kaart.inlezen.uitkomst import Leesblad, Rijplek, Rijstand, Rijuitkomst, Wensen
+from kaart.inlezen.uitkomst import OVER, Leesblad, Rijplek, Rijstand, Rijuitkomst, Wensen
 from kaart.inlezen.waarden import uit_cel
 from kaart.model import Kaart
 from kaart.schema import laad_schema
 from kaart.tabellen import Cel, Rij
 
-OVER = "over"
 _CONTACTEN = 3  # by which a row may be known
 _ALS_ONZE = re.compile(r"(?=.*[a-z]{3})[a-z0-9]+(-[a-z0-9]+)*")
 _Rijen = Sequence[tuple[Rijplek, Leesblad, Rij]]
@@ -129,6 +130,9 @@ def _doe(
         return uit._replace(fouten=(*toegepast.fouten, *_ook(toegepast.waarden, invoer, klad)))
     if toegepast.waarden == oud and not herkend.nieuw:
         return uit._replace(stand=Rijstand.GELIJK)
+    if not herkend.nieuw:
+        erbij = bron_van_erbij(invoer, wensen.bron, wensen.lijst)
+        zet_bron_erbij(toegepast.waarden, oud, erbij)
     bron = bron_van_rij(invoer, wensen.bron)
     klad.neem(herkend.id, uit.plek, toegepast.waarden, invoer.kopregel, bron=bron)
     return uit._replace(stand=Rijstand.NIEUW if herkend.nieuw else Rijstand.GEWIJZIGD)

@@ -5,10 +5,11 @@ says nothing; `weg` takes a value away.
 """
 
 import copy
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, NamedTuple
 
-from kaart.basis import KaartFout
+from kaart.basis import KaartFout, aaneen
 from kaart.bijwerken import weiger_naam
 from kaart.inlezen.afleiden import deels
 from kaart.inlezen.cellen import is_weg, zelfde_tekst
@@ -25,7 +26,13 @@ from kaart.schema import Schema, haal
 from kaart.taal import Verstaan, citeer, veldnaam
 from kaart.tabellen import Cel
 
-_NAAM = ("naam",)
+_NAAM, _ADRES = ("naam",), ("adres",)
+_GEHEIM = frozenset("geheim geheimadres adresgeheim geheimeadres geheimelocatie".split())
+# A remark has letters, and no second number in it.
+_NUMMER_MET_OPMERKING = re.compile(
+    r"([+(0-9][0-9 ()./–-]{5,}?[0-9])"
+    r"((?: ?\((?=.*\))| ?[,;] ?(?=[^\W\d])| (?=[^\W\d]))(?!.*[0-9]{5})(?=.*[^\W\d]).+)"
+)
 _ZELF_ZEGGEN = {"naam", "themas"}  # what must be there and nobody can derive
 _VEEL_KEUZES, _ZIE_KEUZES = 12, "kies uit het tabblad keuzes van kaart lees-in --sjabloon"
 _ONTBREEKT = "ontbreekt"
@@ -87,7 +94,23 @@ def pas_toe(ding: Mapping[str, Any], invoer: Invoer, schema: Schema) -> Toegepas
     gedaan = Toegepast(
         waarden, tuple(fouten), tuple(hersteld), leeg, tuple(anders), tuple(gelaten), later
     )
-    return _zonder_tijden(gedaan, ding, invoer)
+    return _zonder_tijden(_met_geheim_adres(gedaan, ding, invoer), ding, invoer)
+
+
+def _met_geheim_adres(gedaan: Toegepast, ding: Mapping[str, Any], invoer: Invoer) -> Toegepast:
+    """Let an address that is called secret be secret; its town then stays out as well."""
+    kop = invoer.kopregel.van(_ADRES)
+    if not (invoer.vreemd and kop and aaneen(invoer.rij.cel(kop.plek).tekst) in _GEHEIM):
+        return gedaan
+    waarden = {**gedaan.waarden, "geheim_adres": True}
+    if "adres" not in ding:
+        waarden.pop("adres", None)
+    return gedaan._replace(
+        waarden=waarden,
+        fouten=tuple(fout for fout in gedaan.fouten if fout.kolom != kop.naam),
+        gelaten=tuple(fout for fout in gedaan.gelaten if fout.kolom != kop.naam),
+        hersteld=(*gedaan.hersteld, f"{kop.naam}: het adres is geheim en komt er niet in"),
+    )
 
 
 def _zonder_tijden(gedaan: Toegepast, ding: Mapping[str, Any], invoer: Invoer) -> Toegepast:
@@ -177,6 +200,8 @@ def _lees(
         waarden_, over = deels(cel, schema, invoer)
         if waarden_:
             gelezen = Verstaan(waarden_, hersteld=f"zonder {', '.join(map(citeer, over))}")
+    if gelezen.bezwaar and invoer.vreemd and kop.kolom.pad[-1] == "telefoon" and not cel.bezwaar:
+        gelezen = _zonder_opmerking(kop.kolom, cel, gelezen, invoer.kaart)
     if gelezen.bezwaar:
         return gelezen
     gelezen = gelezen._replace(waarde=met_herkomst(nu, gelezen.waarde))
@@ -187,6 +212,15 @@ def _lees(
     if bekend or (kop.los and _heeft_contact(waarden, kop, gelezen.waarde, schema)):
         return None
     return gelezen
+
+
+def _zonder_opmerking(kolom: Kolom, cel: Cel, gelezen: Verstaan, kaart: Kaart) -> Verstaan:
+    """Return the number before a remark: 0900-1234 (15 ct/min); what is left out is said."""
+    deel = _NUMMER_MET_OPMERKING.fullmatch(" ".join(cel.tekst.split()))
+    kaal = _begrijp(kolom, Cel(deel[1]), None, kaart) if deel else gelezen
+    if deel is None or kaal.bezwaar:
+        return gelezen
+    return kaal._replace(hersteld=f"{kaal.waarde}, zonder {citeer(deel[2].strip(' ,;()'))}")
 
 
 def _begrijp(kolom: Kolom, cel: Cel, nu: Any, kaart: Kaart) -> Verstaan:

@@ -30,6 +30,9 @@ class Rijstand(Enum):
     OVERGESLAGEN = "overgeslagen"  # an example or an explanation
 
 
+OVER = "over"  # what somebody says of a row that is to be passed over
+
+
 class Rijuitkomst(NamedTuple):
     """A row: which one, about whom, what became of it and why."""
 

@@ -12,7 +12,7 @@ from typing import NamedTuple
 from kaart.tabellen.tabel import Cel, Rij, letter
 from kaart.tabellen.werkboek import Boekblad, Merk, Werkboekvak
 
-_GEEN_UITKOMST = "een formule zonder uitkomst; typ er zelf wat er moet staan"
+_GEEN_UITKOMST = "een formule zonder uitkomst"
 _VAN_EEN = re.compile(r"@|(?:\d[ \-]?){8,}")
 _NOEM = 8
 _KORT = 80
@@ -38,9 +38,13 @@ def rijen_van(blad: Boekblad, breed: int) -> Iterator[Rij]:
     """Yield the rows of a tab that hold anything."""
     samen = _samen(blad)
     streep = {(merk.rij, merk.kolom) for merk in blad.merken if merk.soort == "doorgestreept"}
+    links = {(merk.rij, merk.kolom): merk.tekst for merk in blad.merken if merk.soort == "link"}
     gevuld = {rij for rij, _ in blad.vakken}
     for nummer in sorted(gevuld):
-        cellen = tuple(_cel(blad, nummer, plek, samen, streep) for plek in range(1, breed + 1))
+        cellen = tuple(
+            _cel(blad, nummer, plek, samen, streep)._replace(link=links.get((nummer, plek), ""))
+            for plek in range(1, breed + 1)
+        )
         vol = [plek for plek in range(1, breed + 1) if blad.vak(nummer, plek).tekst]
         if vol and all((nummer, plek) in streep for plek in vol[:1]):
             yield Rij(nummer, cellen, *_DOORGESTREEPT)

@@ -6,13 +6,15 @@ from typing import NamedTuple
 class Cel(NamedTuple):
     """What a cell says as text; `bezwaar`: why it cannot be read.
 
-    With `getal` or `datum` the program took it for a number or a day, whatever was typed.
+    With `getal` or `datum` the program took it for a number or a day, whatever was typed. `link` is
+    where one goes who clicks on it.
     """
 
     tekst: str = ""
     getal: bool = False
     datum: bool = False
     bezwaar: str = ""
+    link: str = ""
 
 
 class Rij(NamedTuple):

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from aanroep import Antwoord, roep
 from hulp.kaartje import schrijf_kaartje
+from openpyxl import Workbook
 
 from kaart.bestand import Werkmap
 from kaart.cli.gesprek import Gesprek
@@ -257,3 +258,75 @@ def test_een_tweede_keer_is_er_niets_meer_te_doen(map_: Path) -> None:
     assert lees_in(map_, tabel, "--ja").code == 0
     nogmaals = lees_in(map_, tabel, "--ja")
     assert (nogmaals.code, nogmaals.fout) == (0, "kaart: er verandert niets\n")
+
+
+AANBODKOP = "Organisatie;Activiteit;Telefoon;Categorie;Wanneer;Toegang;Gecontroleerd\n"
+
+
+def test_aanbod_volgt_wie_zijn_organisatie_blijkt_en_noemt_de_lijst(map_: Path) -> None:
+    rij = "Soepkeuken;Soep op dinsdag;;Geld;dinsdagmiddag 2-4;op afspraak;31-02-2024\n"
+    bestaand = next(iter((map_ / "data/organisaties").glob("*.yaml"))).stem
+    antwoord = lees_in(map_, AANBODKOP + rij, "--rij", f"2={bestaand}", "--ja")
+    assert antwoord.code == 0
+    assert "“31-02-2024” is geen datum; de bron staat er zonder datum" in gezegd(antwoord)
+    assert organisatie(map_, bestaand).count("document: lijst “gids”") == 1
+    assert "  - naam: Soep op dinsdag\n" in organisatie(map_, bestaand)
+
+
+def test_een_rij_die_wordt_overgeslagen_laat_ook_haar_aanbod_liggen(map_: Path) -> None:
+    rij = "Soepkeuken;Soep op dinsdag;;Geld;dinsdag;;\n"
+    antwoord = lees_in(map_, AANBODKOP + rij, "--rij", "2=over", "--ja")
+    assert antwoord.fout == "kaart: er verandert niets\n"
+
+
+def test_wanneer_men_terecht_kan_gaat_zonder_naam_van_het_aanbod_niet_verloren(map_: Path) -> None:
+    rij = "Rouwcafé De Kust;;030 111 22 33;Geld;laatste donderdag v.d. maand 14 uur;;\n"
+    lees_in(map_, AANBODKOP + rij, "--ja")
+    staat = organisatie(map_, "rouwcafe-de-kust")
+    assert "aanbod:\n  - naam: Rouwcafé De Kust\n    soort: inloop\n" in staat
+    assert "week: laatste" in staat
+
+
+@pytest.mark.parametrize(
+    ("nummer", "staat"),
+    [
+        ("0900-1234 (15 ct/min)", "0900-1234"),
+        ("030 111 22 33 (ma-vr)", "030 111 22 33"),
+        ("030 111 22 33, toestel 4", "030 111 22 33"),
+        ("030 111 22 33 toestel 4", "030 111 22 33"),
+    ],
+)
+def test_een_opmerking_bij_een_nummer_staat_het_nummer_niet_in_de_weg(
+    map_: Path, nummer: str, staat: str
+) -> None:
+    antwoord = lees_in(map_, KOP + f"De Zon;;{nummer};;Geld;;Eten.;\n", "--ja")
+    assert f"{staat}, zonder “" in gezegd(antwoord)
+    assert f'telefoon: "{staat}"' in organisatie(map_, "de-zon") or (
+        f"telefoon: {staat}" in organisatie(map_, "de-zon")
+    )
+
+
+def test_een_geheim_adres_is_geheim_en_de_plaats_blijft_er_dan_uit(map_: Path) -> None:
+    tabel = "Naam;Adres;Plaats;Telefoon;Categorie;Wat\nDe Luwte;geheim;Dorp;030 111 22 33;Geld;X.\n"
+    antwoord = lees_in(map_, tabel, "--ja")
+    assert "het adres is geheim en komt er niet in" in gezegd(antwoord)
+    assert "geheim_adres: true\n" in organisatie(map_, "de-luwte")
+    assert "\nadres:" not in organisatie(map_, "de-luwte")
+
+
+def test_de_link_achter_een_vak_zegt_wat_het_vak_niet_zegt(map_: Path) -> None:
+    boek = Workbook()
+    blad = boek.active
+    assert blad is not None
+    for rij in (("Naam", "Website", "E-mail", "Categorie", "Wat"),
+                ("De Zon", "", "mail ons", "Geld", "Eten."),
+                ("De Maan", "klik hier", "", "Geld", "Eten.")):  # fmt: skip
+        blad.append(rij)
+    blad["A2"].hyperlink = "https://zon.example.org/"
+    blad["C2"].hyperlink = "mailto:info@zon.example.org?subject=Hallo"
+    blad["B3"].hyperlink = "https://maan.example.org/"
+    boek.save(map_ / "gids.xlsx")
+    roep("--map", map_, "--peildatum", DAG, "lees-in", map_ / "gids.xlsx", "--ja")
+    assert "website: https://zon.example.org/\n" in organisatie(map_, "de-zon")
+    assert "email: info@zon.example.org\n" in organisatie(map_, "de-zon")
+    assert "website: https://maan.example.org/\n" in organisatie(map_, "de-maan")
