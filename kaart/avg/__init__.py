@@ -38,6 +38,7 @@ if TYPE_CHECKING:
     )
     from kaart.avg.verzoeken import (
         VERZOEKSOORTEN as VERZOEKSOORTEN,
+        Openstaand as Openstaand,
         noteer as noteer,
         open_verzoeken as open_verzoeken,
         rond_af as rond_af,
@@ -53,5 +54,5 @@ __getattr__ = maak_gezicht(
     naamdelen="Hoe",
     register="PLEK Registerregel maak_register ontbreekt",
     vergeten="Plan maak_plan vergeet",
-    verzoeken="VERZOEKSOORTEN noteer open_verzoeken rond_af",
+    verzoeken="Openstaand VERZOEKSOORTEN noteer open_verzoeken rond_af",
 )

@@ -5,24 +5,15 @@ from typing import Annotated
 
 import typer
 
-from kaart.avg import geef_inzage, maak_plan, ontbreekt, vergeet
 from kaart.basis import KaartFout
 from kaart.cli.avgverzoek import verzoek
 from kaart.cli.bewaren import NIETS, is_gesprek, mag
 from kaart.cli.opties import peildatum, schrijfmap, werkmap
+from kaart.cli.uitvoer import laat_zien
 from kaart.cli.vormen import formaatoptie, jaoptie
-from kaart.handelingen import stel_register_op
+from kaart.handelingen import plan_vergeten, toon_register, vergeet_persoon, zoek_persoon
 from kaart.hulp import begrijp_keuze
-from kaart.personen import LOGBOEK
-from kaart.weergave import (
-    REGISTERVORMEN,
-    daarna_als_tekst,
-    inzage_als_tekst,
-    kondig_aan,
-    plan_als_tekst,
-    scherm_van,
-    schoon,
-)
+from kaart.weergave import INZAGE, NA_VERGETEN, REGISTERVORMEN, VERGEETPLAN, kondig_aan
 
 HULP = """Voor wie vraagt wat er over hem bewaard wordt, of dat weg moet. inzage zoekt een naam,
 nummer of mailbox in alle bestanden, in de hele geschiedenis van git en op gedrukte bladen.
@@ -66,7 +57,9 @@ def opdracht(
         raise KaartFout("--ja hoort bij vergeet")
     match gevraagd:
         case "inzage":
-            _inzage(context, naam or _vraag_naam())
+            naam = naam or _vraag_naam()
+            kondig_aan(_ZOEKT, sys.stderr)
+            laat_zien(zoek_persoon(werkmap(context), naam), INZAGE)
         case "vergeet":
             _vergeet(context, naam, ja=ja)
         case "verzoek":
@@ -74,7 +67,7 @@ def opdracht(
         case _:
             if naam:
                 raise KaartFout("Bij register hoort geen naam")
-            _register(context, vorm)
+            laat_zien(toon_register(werkmap(context), peildatum(context)), REGISTERVORMEN[vorm])
 
 
 def _vraag_naam() -> str:
@@ -85,40 +78,14 @@ def _vraag_naam() -> str:
     raise KaartFout('Noem een naam, nummer of mailbox, bijvoorbeeld: kaart avg inzage "A. Naam"')
 
 
-def _inzage(context: typer.Context, naam: str) -> None:
-    kondig_aan(_ZOEKT, sys.stderr)
-    inzage = geef_inzage(werkmap(context), naam)
-    print(inzage_als_tekst(inzage, scherm_van(sys.stdout)))
-    _merk_op(inzage.opmerkingen)
-
-
 def _vergeet(context: typer.Context, id_: str, *, ja: bool) -> None:
     if not id_:
         raise KaartFout("Noem het nummer van de persoon, bijvoorbeeld: kaart avg vergeet p-0001")
-    plek, dag, scherm = schrijfmap(context), peildatum(context), scherm_van(sys.stdout)
+    plek, dag = schrijfmap(context), peildatum(context)
     kondig_aan(_ZOEKT, sys.stderr)
-    plan = maak_plan(plek, id_, dag)
-    print(plan_als_tekst(plan, scherm))
-    if plan.inzage is not None:
-        _merk_op(plan.inzage.opmerkingen)
+    plan = plan_vergeten(plek, dag, id_)
+    laat_zien(plan, VERGEETPLAN)
     if not ja and not mag("Wissen? Dit kan niet ongedaan worden gemaakt."):
         print(NIETS if is_gesprek() else f"{NIETS}; wis met --ja", file=sys.stderr)
         raise typer.Exit(1)
-    vergeet(plek, plan, dag)
-    print(daarna_als_tekst(plan, scherm))
-    print(
-        f"kaart: {plan.bestand} is gewist; de dag en het nummer staan in {LOGBOEK}", file=sys.stderr
-    )
-
-
-def _register(context: typer.Context, vorm: str) -> None:
-    regels = stel_register_op(werkmap(context), peildatum(context))
-    print(REGISTERVORMEN[vorm](regels, scherm_van(sys.stdout)))
-    if leeg := ontbreekt(regels):
-        wat = "1 regel ontbreekt" if len(leeg) == 1 else f"{len(leeg)} regels ontbreken"
-        print(f"kaart: {wat}; vul aan bij verwerking in data/kaart.yaml", file=sys.stderr)
-
-
-def _merk_op(opmerkingen: tuple[str, ...]) -> None:
-    for opmerking in opmerkingen:
-        print(f"kaart: {schoon(opmerking)}", file=sys.stderr)
+    laat_zien(vergeet_persoon(plek, dag, plan.antwoord), NA_VERGETEN)

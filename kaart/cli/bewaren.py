@@ -7,7 +7,8 @@ import typer
 from kaart.bestand import Werkmap
 from kaart.cli.uitvoer import A, laat_zien, merk_op
 from kaart.handelingen import Uitkomst, Wijzigvoorstel, zin_over_losse
-from kaart.weergave import Vorm, als_regels, noemer, regel, scherm_van
+from kaart.hulp import noemer
+from kaart.weergave import Vorm, als_regels, regel, scherm_van
 
 NIETS = "kaart: er is niets geschreven"
 _ZO_AL = "er verandert niets"

@@ -1,17 +1,16 @@
 """`kaart dubbel`: what is likely on the map twice, and what somebody found out is not."""
 
-import sys
 from typing import Annotated
 
 import typer
 
 from kaart.basis import KaartFout
-from kaart.bestand import laad_kaart
-from kaart.cli.opties import meld_weggelaten, peildatum, schrijfmap, werkmap
+from kaart.cli.opties import peildatum, schrijfmap, werkmap
+from kaart.cli.uitvoer import laat_zien
 from kaart.cli.vormen import formaatoptie, jaoptie
-from kaart.hulp import begrijp_ding, begrijp_keuze
-from kaart.keuring import zoek_dubbelgangers
-from kaart.weergave import DUBBELVORMEN, scherm_van
+from kaart.handelingen import Apartverzoek, houd_dingen_apart, zoek_dubbelen
+from kaart.hulp import begrijp_keuze
+from kaart.weergave import DUBBELVORMEN
 
 HULP = """Twee organisaties in hetzelfde gebied, of twee plekken, die waarschijnlijk dezelfde
 zijn: (bijna) dezelfde naam, hetzelfde telefoonnummer, e-mailadres of dezelfde website. Delen van
@@ -36,25 +35,13 @@ def opdracht(
     ja: Annotated[bool, jaoptie()] = False,
     formaat: Annotated[str, formaatoptie(DUBBELVORMEN)] = "lijst",
 ) -> None:
-    toon = DUBBELVORMEN[begrijp_keuze("--formaat", formaat, DUBBELVORMEN)]
+    vorm = DUBBELVORMEN[begrijp_keuze("--formaat", formaat, DUBBELVORMEN)]
     if geen:
-        _houd_apart(context, geen, reden, ja=ja)
-        return
-    if reden or ja:
+        from kaart.cli.bewaren import voer_uit  # who only looks, loads no writer
+
+        verzoek = Apartverzoek(*geen, reden)
+        voer_uit(houd_dingen_apart(schrijfmap(context), peildatum(context), verzoek), ja=ja)
+    elif reden or ja:
         raise KaartFout("--reden en --ja horen bij --geen: kaart dubbel --geen ID ID --reden …")
-    leesbaar = laad_kaart(werkmap(context))
-    meld_weggelaten(leesbaar.weggelaten)
-    print(toon(leesbaar.kaart, zoek_dubbelgangers(leesbaar.kaart), scherm_van(sys.stdout)))
-
-
-def _houd_apart(context: typer.Context, paar: tuple[str, str], reden: str, *, ja: bool) -> None:
-    from kaart.bijwerken import Bewerking, houd_apart
-    from kaart.cli.bewaren import bewaar_na_vraag
-    from kaart.handelingen import Wijzigvoorstel
-
-    dag = peildatum(context)
-    bewerking = Bewerking(schrijfmap(context), dag)
-    een, ander = (begrijp_ding(bewerking.kaart, tekst, "--geen")[1].id for tekst in paar)
-    houd_apart(bewerking, een, ander, reden, dag.isoformat())
-    if not bewaar_na_vraag(Wijzigvoorstel(bewerking), ja=ja):
-        raise typer.Exit(1)
+    else:
+        laat_zien(zoek_dubbelen(werkmap(context)), vorm)

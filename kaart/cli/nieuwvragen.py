@@ -19,11 +19,12 @@ from kaart.bijwerken import (
 )
 from kaart.cli.gesprek import Gesprek
 from kaart.handelingen import zin_over_dubbel
+from kaart.hulp import noemer
 from kaart.model import Kaart
 from kaart.schema import haal
 from kaart.taal import woord
 from kaart.veldverschil import waardetekst
-from kaart.weergave import noemer, scherm_van, schoon
+from kaart.weergave import scherm_van, schoon
 from kaart.yamllezer import Pad
 
 TERUG, UITLEG, NIETS = "<", "?", "-"

@@ -1,18 +1,15 @@
 """`kaart verschil`: what changed on the map since then."""
 
-import sys
 from typing import Annotated
 
 import typer
 
-from kaart.basis import KaartFout
-from kaart.bestand import GitFout, laad
 from kaart.cli.opties import peildatum, werkmap
+from kaart.cli.uitvoer import laat_zien
 from kaart.cli.vormen import formaatoptie, themaoptie, wijkoptie
-from kaart.geschiedenis import beperk, kies_moment, vergelijk_kaart
+from kaart.handelingen import Verschilverzoek, vergelijk_met_toen
 from kaart.hulp import begrijp_keuze
-from kaart.weergave import NIEUWSVORMEN, noemer, scherm_van, schoon
-from kaart.zoek import begrijp_opties
+from kaart.weergave import NIEUWSVORMEN
 
 HULP = """De kaart zoals ze nu in de map staat, naast die van toen. SINDS is een datum (dan telt
 wat er vanaf die dag veranderde) of een naam in git: een branch, label of commit. Van een branch
@@ -39,20 +36,6 @@ def opdracht(
     thema: Annotated[list[str] | None, themaoptie()] = None,
     formaat: Annotated[str, formaatoptie(NIEUWSVORMEN)] = "lijst",
 ) -> None:
-    toon = NIEUWSVORMEN[begrijp_keuze("--formaat", formaat, NIEUWSVORMEN)]
-    dag = peildatum(context)
-    map_ = werkmap(context)
-    nu = laad(map_)
-    vraag, _ = begrijp_opties(nu.kaart, {"wijk": wijk or [], "thema": thema or []})
-    try:
-        moment = kies_moment(map_, sinds, dag)
-        verschil = vergelijk_kaart(map_, nu, moment, noemer(nu.kaart))
-    except GitFout as fout:
-        raise KaartFout(f"{fout}. Zonder git weet niemand wat er eerder stond") from None
-    if moment.opmerking:
-        print(f"kaart: {moment.opmerking}", file=sys.stderr)
-    if verschil.onleesbaar:
-        namen = ", ".join(map(schoon, verschil.onleesbaar))
-        print(f"kaart: niet te lezen en dus niet vergeleken: {namen}", file=sys.stderr)
-    verschil = beperk(verschil, nu.kaart, dag, vraag.gebieden, vraag.themas)
-    print(toon(verschil, scherm_van(sys.stdout)))
+    vorm = NIEUWSVORMEN[begrijp_keuze("--formaat", formaat, NIEUWSVORMEN)]
+    verzoek = Verschilverzoek(sinds, tuple(wijk or ()), tuple(thema or ()))
+    laat_zien(vergelijk_met_toen(werkmap(context), peildatum(context), verzoek), vorm)

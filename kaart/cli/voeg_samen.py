@@ -6,17 +6,15 @@ from typing import Annotated
 
 import typer
 
-from kaart.basis import KaartFout
-from kaart.bijwerken import Bewerking, Botsing, botsingen, is_nieuwer, neem_personen_mee, voeg_toe
+from kaart.bijwerken import Botsing
 from kaart.cli import aanvullen
-from kaart.cli.bewaren import NIETS, bewaar_na_vraag, is_gesprek
+from kaart.cli.bewaren import NIETS, is_gesprek, voer_uit
 from kaart.cli.gesprek import Gesprek
-from kaart.cli.opties import meld_weggelaten, peildatum, schrijfmap
+from kaart.cli.opties import peildatum, schrijfmap
+from kaart.cli.uitvoer import merk_op
 from kaart.cli.vormen import jaoptie
-from kaart.handelingen import Wijzigvoorstel
-from kaart.hulp import begrijp_ding
-from kaart.keuring import waarom_niet
-from kaart.weergave import Scherm, scherm_van, schoon
+from kaart.handelingen import Samenvoegverzoek, leg_naast_elkaar, voeg_dingen_samen
+from kaart.weergave import naast_elkaar, scherm_van
 
 HULP = """De eerste blijft en krijgt alles wat de tweede wist. De tweede blijft staan als verwijzing
 naar de eerste: wie haar zoekt, komt daar uit. Wat naar de tweede verwees, verwijst daarna naar de
@@ -49,34 +47,19 @@ def opdracht(
     ] = "",
     ja: Annotated[bool, jaoptie()] = False,
 ) -> None:
-    bewerking = Bewerking(schrijfmap(context), peildatum(context))
-    meld_weggelaten(bewerking.weggelaten)
-    hier, daar = (begrijp_ding(bewerking.kaart, tekst)[1].id for tekst in (een, ander))
-    winnaar = begrijp_ding(bewerking.kaart, houd, "--houd")[1].id if houd else ""
-    if winnaar not in ("", hier, daar):
-        raise KaartFout(f"--houd: kies {hier} of {daar}")
-    verschillen = botsingen(bewerking, hier, daar)
-    if waarom := waarom_niet(bewerking.kaart, hier, daar):
-        print(f"kaart: {schoon(f'zijn {hier} en {daar} wel dezelfde? {waarom}')}", file=sys.stderr)
-    if not winnaar and verschillen and not is_gesprek():
-        print("\n".join(_naast_elkaar(verschillen, hier, daar, scherm_van(sys.stdout))))
+    verzoek = Samenvoegverzoek(een, ander, houd)
+    naast = leg_naast_elkaar(schrijfmap(context), peildatum(context), verzoek)
+    merk_op(naast.opmerkingen)
+    hier, daar, keuzes = naast.een, naast.ander, naast.keuzes
+    if keuzes is None and not is_gesprek():
+        print("\n".join(naast_elkaar(naast.verschillen, hier, daar, scherm_van(sys.stdout))))
         print(f"{NIETS}; kies met --houd {hier} of --houd {daar}", file=sys.stderr)
         raise typer.Exit(1)
-    if winnaar:
-        keuzes = {verschil.pad: winnaar == daar for verschil in verschillen}
-    else:
-        voorstel = is_nieuwer(bewerking, hier, daar)
-        keuzes = vraag_keuzes(Gesprek(), verschillen, hier, daar, ander_eerst=voorstel)
-    weg = voeg_toe(bewerking, hier, daar, lambda botsing: keuzes[botsing.pad])
-    for regel in weg:
-        print(f"kaart: niet overgenomen: {schoon(regel)}", file=sys.stderr)
-    if personen := neem_personen_mee(bewerking, hier, daar):
-        zin = f"contactpersoon {', '.join(personen)} gaat mee naar {hier}"
-        print(f"kaart: {schoon(zin)}", file=sys.stderr)
-    zin = f"alles wat hieronder bij {daar} weggaat, staat dan bij {hier}"
-    print(f"kaart: {schoon(zin)}" + " (op het genoemde na)" * bool(weg), file=sys.stderr)
-    if not bewaar_na_vraag(Wijzigvoorstel(bewerking), ja=ja):
-        raise typer.Exit(1)
+    if keuzes is None:
+        keuzes = vraag_keuzes(
+            Gesprek(), naast.verschillen, hier, daar, ander_eerst=naast.ander_eerst
+        )
+    voer_uit(voeg_dingen_samen(naast, keuzes), ja=ja)
 
 
 def vraag_keuzes(
@@ -88,22 +71,9 @@ def vraag_keuzes(
     keuzes: dict[tuple[str, ...], bool] = {}
     for nummer, verschil in enumerate(verschillen, 1):
         gesprek.zeg([f"({nummer} van {len(verschillen)})"])
-        gesprek.zeg(_naast_elkaar([verschil], een, ander, scherm))
+        gesprek.zeg(naast_elkaar([verschil], een, ander, scherm))
         antwoord = ""
         while antwoord not in ("1", "2"):
             antwoord = gesprek.vraag(f"Welke telt? 1 of 2 [{voorstel}]") or voorstel
         keuzes[verschil.pad] = antwoord == "2"
     return keuzes
-
-
-def _naast_elkaar(
-    verschillen: Sequence[Botsing], een: str, ander: str, scherm: Scherm
-) -> list[str]:
-    breedte = max(len(een), len(ander))
-    regels: list[str] = []
-    for verschil in verschillen:
-        regels.append(scherm.vet(schoon(verschil.veld)))
-        for nummer, (wie, waarde) in enumerate(((een, verschil.een), (ander, verschil.ander)), 1):
-            begin = f"  {nummer} {wie:<{breedte}}  "
-            regels += scherm.vouw(schoon(waarde), begin, " " * len(begin))
-    return regels

@@ -24,9 +24,10 @@ from kaart.bestand import (
 from kaart.bijwerken import Bewerking
 from kaart.cli.bewaren import meld
 from kaart.cli.gesprek import Gesprek
+from kaart.hulp import noemer
 from kaart.keuring import zoek_fouten
 from kaart.schrijven import NietGeschreven, eigen_map, schrijf
-from kaart.weergave import als_regels, noemer, regel, scherm_van, schoon
+from kaart.weergave import als_regels, regel, scherm_van, schoon
 
 _TERUG, _BEWAAR, _STOP, _SCHRIJF = "t", "b", "s", "j"
 _KEUS = "t: terug naar de tekst, b: bewaar die voor later, s: gooi weg >"

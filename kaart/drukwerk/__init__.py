@@ -143,6 +143,8 @@ if TYPE_CHECKING:
         blad_van_gebouw as blad_van_gebouw,
     )
     from kaart.drukwerk.sjablonen.sjabloonmap import (
+        Gekopieerd as Gekopieerd,
+        Sjabloonregel as Sjabloonregel,
         Sjabloonstand as Sjabloonstand,
         controleer as controleer,
         kopieer as kopieer,
@@ -210,7 +212,9 @@ __getattr__ = maak_gezicht(
         "poster.poster": "Papier maak_poster",
         "rooster.rooster": "PAPIER druk_roosters",
         "rooster.roosterblad": "Roosterblad blad_van_gebied blad_van_gebouw",
-        "sjablonen.sjabloonmap": "Sjabloonstand controleer kopieer lees_lijst",
+        "sjablonen.sjabloonmap": (
+            "Gekopieerd Sjabloonregel Sjabloonstand controleer kopieer lees_lijst"
+        ),
         "uitgave.inlegbladen": "maak_inlegbladen",
         "uitgave.opstellen": "Opgesteld bladen_opnieuw stel_op weiger_onvolledig",
         "uitgave.uitgave": "PER_THEMA Uitgave Uitgavekeuze volgorde",

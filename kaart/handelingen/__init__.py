@@ -18,9 +18,6 @@ if TYPE_CHECKING:
         Antwoordenverzoek as Antwoordenverzoek,
         verwerk_antwoorden as verwerk_antwoorden,
     )
-    from kaart.handelingen.avgregister import (
-        stel_register_op as stel_register_op,
-    )
     from kaart.handelingen.bevestig import (
         Bevestigantwoord as Bevestigantwoord,
         Bevestigverzoek as Bevestigverzoek,
@@ -82,6 +79,16 @@ if TYPE_CHECKING:
         Drukverzoek as Drukverzoek,
         begrijp_voor_wie as begrijp_voor_wie,
     )
+    from kaart.handelingen.dubbel import (
+        Apartverzoek as Apartverzoek,
+        Dubbelantwoord as Dubbelantwoord,
+        houd_dingen_apart as houd_dingen_apart,
+        zoek_dubbelen as zoek_dubbelen,
+    )
+    from kaart.handelingen.geschiedenis import (
+        Levensverhaal as Levensverhaal,
+        vertel_leven as vertel_leven,
+    )
     from kaart.handelingen.lees_in import (
         Leesantwoord as Leesantwoord,
         Leesverzoek as Leesverzoek,
@@ -111,6 +118,22 @@ if TYPE_CHECKING:
         Opzoekantwoord as Opzoekantwoord,
         zoek_plek_op as zoek_plek_op,
     )
+    from kaart.handelingen.rechten.inzage import (
+        zoek_persoon as zoek_persoon,
+    )
+    from kaart.handelingen.rechten.register import (
+        toon_register as toon_register,
+    )
+    from kaart.handelingen.rechten.vergeet import (
+        plan_vergeten as plan_vergeten,
+        vergeet_persoon as vergeet_persoon,
+    )
+    from kaart.handelingen.rechten.verzoeken import (
+        KLAAR as KLAAR,
+        noteer_verzoek as noteer_verzoek,
+        rond_verzoek_af as rond_verzoek_af,
+        toon_verzoeken as toon_verzoeken,
+    )
     from kaart.handelingen.rondes.begin import (
         Beginverzoek as Beginverzoek,
         begin_ronde as begin_ronde,
@@ -125,6 +148,19 @@ if TYPE_CHECKING:
         bepaal_standen as bepaal_standen,
         sluit_ronde as sluit_ronde,
     )
+    from kaart.handelingen.samenvoegen import (
+        Naastelkaar as Naastelkaar,
+        Samenvoegverzoek as Samenvoegverzoek,
+        leg_naast_elkaar as leg_naast_elkaar,
+        voeg_dingen_samen as voeg_dingen_samen,
+    )
+    from kaart.handelingen.sjablonen import (
+        PROEFBLAD as PROEFBLAD,
+        Kopieerverzoek as Kopieerverzoek,
+        controleer_sjablonen as controleer_sjablonen,
+        kopieer_sjablonen as kopieer_sjablonen,
+        toon_sjablonen as toon_sjablonen,
+    )
     from kaart.handelingen.stop import (
         Stopaanbodverzoek as Stopaanbodverzoek,
         Stopverzoek as Stopverzoek,
@@ -136,9 +172,18 @@ if TYPE_CHECKING:
         Toonverzoek as Toonverzoek,
         toon_ding as toon_ding,
     )
+    from kaart.handelingen.uitgaven import (
+        Vergelijking as Vergelijking,
+        toon_uitgaven as toon_uitgaven,
+        vergelijk_uitgaven as vergelijk_uitgaven,
+    )
     from kaart.handelingen.uitkomst import (
         Uitkomst as Uitkomst,
         weggelaten as weggelaten,
+    )
+    from kaart.handelingen.verschil import (
+        Verschilverzoek as Verschilverzoek,
+        vergelijk_met_toen as vergelijk_met_toen,
     )
     from kaart.handelingen.vlek import (
         Vlekverzoek as Vlekverzoek,
@@ -169,7 +214,6 @@ __getattr__ = maak_gezicht(
     **{
         "afstand": "Afstandsantwoord meet_afstanden",
         "antwoorden": "Antwoordenverzoek verwerk_antwoorden",
-        "avgregister": "stel_register_op",
         "bevestig": "Bevestigantwoord Bevestigverzoek bevestig_dingen",
         "bijeenkomst.aanmelding": "Aanmeldantwoord Aanmeldverzoek schrijf_aanmelding",
         "bijeenkomst.nieuw": "Bijeenkomstverzoek maak_bijeenkomst",
@@ -186,6 +230,8 @@ __getattr__ = maak_gezicht(
         "druk.personen": "lees_personen",
         "druk.producten": "Druksoort PRODUCTEN",
         "druk.verzoek": "Drukverzoek IEDEREEN KEUZE begrijp_voor_wie",
+        "dubbel": "Apartverzoek Dubbelantwoord houd_dingen_apart zoek_dubbelen",
+        "geschiedenis": "Levensverhaal vertel_leven",
         "lees_in": "Leesantwoord Leesverzoek lees_tabel_in",
         "leg_vast": "Vastlegging leg_kaart_vast zin_over_losse",
         "nieuw": (
@@ -194,12 +240,22 @@ __getattr__ = maak_gezicht(
         ),
         "plaats": "Plaatsverzoek Plekkenantwoord plaats_ding toon_plekken",
         "plaatszoeken": "Opzoekantwoord zoek_plek_op",
+        "rechten.inzage": "zoek_persoon",
+        "rechten.register": "toon_register",
+        "rechten.vergeet": "plan_vergeten vergeet_persoon",
+        "rechten.verzoeken": "KLAAR noteer_verzoek rond_verzoek_af toon_verzoeken",
         "rondes.begin": "Beginverzoek begin_ronde maak_opnieuw",
         "rondes.pakket": "Rondepakket",
         "rondes.stand": "Gesloten Rondestand bepaal_standen sluit_ronde",
+        "samenvoegen": "Naastelkaar Samenvoegverzoek leg_naast_elkaar voeg_dingen_samen",
+        "sjablonen": (
+            "Kopieerverzoek PROEFBLAD controleer_sjablonen kopieer_sjablonen toon_sjablonen"
+        ),
         "stop": "Stopaanbodverzoek Stopverzoek stop_ding stop_een_aanbod",
         "toon": "Dingantwoord Toonverzoek toon_ding",
+        "uitgaven": "Vergelijking toon_uitgaven vergelijk_uitgaven",
         "uitkomst": "Uitkomst weggelaten",
+        "verschil": "Verschilverzoek vergelijk_met_toen",
         "vlek": "Vlekverzoek leg_vlek_vast",
         "voorstel": "Wijzigvoorstel",
         "website": "SITE_VOOR Websiteantwoord Websiteverzoek maak_website",

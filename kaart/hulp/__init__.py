@@ -85,16 +85,24 @@ if TYPE_CHECKING:
         elders as elders,
         plek_in as plek_in,
     )
-    from kaart.hulp.plek import heeft_straat as heeft_straat
+    from kaart.hulp.noemen import (
+        gebiedsnaam as gebiedsnaam,
+        noemer as noemer,
+    )
+    from kaart.hulp.plek import (
+        heeft_straat as heeft_straat,
+    )
     from kaart.hulp.voorop import (
         algemeen_eerst as algemeen_eerst,
         zet_voorop as zet_voorop,
     )
-    from kaart.hulp.wanneer import past_tijd as past_tijd
+    from kaart.hulp.wanneer import (
+        past_tijd as past_tijd,
+    )
 
 __getattr__ = maak_gezicht(
     __name__,
-    antwoord="VANGNETTEN Hulp Voorop wie_helpt",
+    antwoord="Hulp VANGNETTEN Voorop wie_helpt",
     bedoeld="namenlezer",
     begrip=(
         "STOPWOORDEN begrijp_ding begrijp_hulpvraag begrijp_keuze begrijp_locaties "
@@ -104,8 +112,8 @@ __getattr__ = maak_gezicht(
     bruikbaar="is_bruikbaar is_voor_bewoners",
     contacten="beste_contact onbevestigd voor_bewoner voor_verwijzer",
     eisen=(
-        "Keuze Passend Reikwijdte aanbieders is_gekozen is_voor netwerken_van passend_van raakt "
-        "vraagt_iets"
+        "Keuze Passend Reikwijdte aanbieders is_gekozen is_voor netwerken_van passend_van "
+        "raakt vraagt_iets"
     ),
     gebied="Gebied HEEL_HET_LAND HELE_STAD HIER OMVATTEND afstand begrijp_gebied namen plaatsen_in",
     groepen="alleen_voor_groep is_voor_iedereen",
@@ -113,6 +121,7 @@ __getattr__ = maak_gezicht(
     kandidaat="Kandidaat kandidaten",
     keuze="gebied_van kies_locaties kies_netwerken kies_organisaties",
     nabij="elders plek_in",
+    noemen="gebiedsnaam noemer",
     plek="heeft_straat",
     voorop="algemeen_eerst zet_voorop",
     wanneer="past_tijd",

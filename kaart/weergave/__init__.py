@@ -14,13 +14,16 @@ if TYPE_CHECKING:
     from kaart.weergave.afstanden import (
         AFSTANDVORMEN as AFSTANDVORMEN,
     )
-    from kaart.weergave.avg import (
-        daarna_als_tekst as daarna_als_tekst,
-        inzage_als_tekst as inzage_als_tekst,
-        plan_als_tekst as plan_als_tekst,
-    )
     from kaart.weergave.avgregister import (
         REGISTERVORMEN as REGISTERVORMEN,
+    )
+    from kaart.weergave.avgvormen import (
+        GENOTEERD as GENOTEERD,
+        INZAGE as INZAGE,
+        KLAARGEMELD as KLAARGEMELD,
+        NA_VERGETEN as NA_VERGETEN,
+        OPENSTAAND as OPENSTAAND,
+        VERGEETPLAN as VERGEETPLAN,
     )
     from kaart.weergave.bevindingen import (
         BEVINDINGVORMEN as BEVINDINGVORMEN,
@@ -51,11 +54,13 @@ if TYPE_CHECKING:
     )
     from kaart.weergave.levensverhaal import (
         LEVENSVORMEN as LEVENSVORMEN,
-        Levensverhaal as Levensverhaal,
     )
     from kaart.weergave.links import (
         LINKVORMEN as LINKVORMEN,
         Linkverslag as Linkverslag,
+    )
+    from kaart.weergave.naastelkaar import (
+        naast_elkaar as naast_elkaar,
     )
     from kaart.weergave.nieuws import (
         NIEUWSVORMEN as NIEUWSVORMEN,
@@ -63,9 +68,6 @@ if TYPE_CHECKING:
     from kaart.weergave.nieuwvorm import (
         NIEUWVORM as NIEUWVORM,
         nieuw_bestand as nieuw_bestand,
-    )
-    from kaart.weergave.noemen import (
-        noemer as noemer,
     )
     from kaart.weergave.opgezocht import (
         OPZOEKVORM as OPZOEKVORM,
@@ -94,6 +96,11 @@ if TYPE_CHECKING:
     from kaart.weergave.schoonmaken import (
         schoon as schoon,
     )
+    from kaart.weergave.sjablonen import (
+        GEKOPIEERD as GEKOPIEERD,
+        SJABLOONLIJST as SJABLOONLIJST,
+        SJABLOONPROEF as SJABLOONPROEF,
+    )
     from kaart.weergave.tafelplan import (
         TAFELVORMEN as TAFELVORMEN,
     )
@@ -103,7 +110,6 @@ if TYPE_CHECKING:
     from kaart.weergave.uitgaven import (
         LIJSTVORMEN as LIJSTVORMEN,
         VERSCHILVORMEN as VERSCHILVORMEN,
-        Vergelijking as Vergelijking,
     )
     from kaart.weergave.uitvoer import (
         Vorm as Vorm,
@@ -127,8 +133,8 @@ __getattr__ = maak_gezicht(
     achterstand="Stapel",
     achterstandvormen="ACHTERSTANDVORMEN",
     afstanden="AFSTANDVORMEN",
-    avg="daarna_als_tekst inzage_als_tekst plan_als_tekst",
     avgregister="REGISTERVORMEN",
+    avgvormen="GENOTEERD INZAGE KLAARGEMELD NA_VERGETEN OPENSTAAND VERGEETPLAN",
     bevindingen="BEVINDINGVORMEN Verslag regel",
     blokvormen="BLOKVORMEN GASTVORMEN",
     dekkinguitleg="dekkinguitleg",
@@ -137,11 +143,11 @@ __getattr__ = maak_gezicht(
     dubbelen="DUBBELVORMEN",
     inleesverslag="LEESVORM",
     inzage="Inzage",
-    levensverhaal="LEVENSVORMEN Levensverhaal",
+    levensverhaal="LEVENSVORMEN",
     links="LINKVORMEN Linkverslag",
+    naastelkaar="naast_elkaar",
     nieuws="NIEUWSVORMEN",
     nieuwvorm="NIEUWVORM nieuw_bestand",
-    noemen="noemer",
     opgezocht="OPZOEKVORM",
     opmaakverslag="opmaakverslag",
     plekken="PLEKVORMEN",
@@ -150,9 +156,10 @@ __getattr__ = maak_gezicht(
     rondeuitkomst="UITKOMSTVORM",
     scherm="Scherm scherm_van",
     schoonmaken="schoon",
+    sjablonen="GEKOPIEERD SJABLOONLIJST SJABLOONPROEF",
     tafelplan="TAFELVORMEN",
     treffers="TREFFERVORMEN",
-    uitgaven="LIJSTVORMEN VERSCHILVORMEN Vergelijking",
+    uitgaven="LIJSTVORMEN VERSCHILVORMEN",
     uitvoer="Vorm Vormen geef_uit van_antwoord",
     vastlegging="VASTLEGVORM",
     voortgang="kondig_aan volg",

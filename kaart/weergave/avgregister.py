@@ -1,12 +1,13 @@
 """The register of processing, as text or as a table; what is missing is said in each form."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Sequence
 
 from kaart.avg import PLEK, Registerregel
 from kaart.weergave.opgemaakt import als_md_tabel
 from kaart.weergave.scherm import Scherm
 from kaart.weergave.schoonmaken import schoon
 from kaart.weergave.tabelvormen import als_csv_tabel
+from kaart.weergave.uitvoer import Vormen, van_antwoord
 
 _KOPPEN = ("wat", "invulling")
 ONTBREEKT = "ontbreekt"
@@ -36,8 +37,8 @@ def _rijen(regels: Sequence[Registerregel]) -> list[tuple[str, str]]:
     return [(regel.wat, regel.waarde or ONTBREEKT) for regel in regels]
 
 
-REGISTERVORMEN: Mapping[str, Callable[[Sequence[Registerregel], Scherm], str]] = {
-    "tekst": als_tekst,
-    "md": als_md,
-    "csv": als_csv,
+REGISTERVORMEN: Vormen[Sequence[Registerregel]] = {
+    "tekst": van_antwoord(als_tekst),
+    "md": van_antwoord(als_md),
+    "csv": van_antwoord(als_csv),
 }

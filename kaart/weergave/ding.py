@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
+from kaart.hulp import gebiedsnaam
 from kaart.model import Convenant, Locatie, Netwerk, Organisatie, Thema, Wijk
 from kaart.oordeel import Stand, is_gestopt, is_voorbij, oordeel_convenant
 from kaart.taal import datumtekst, opsomming, tijdtekst, veldnaam, woord
@@ -16,7 +17,6 @@ from kaart.weergave.inzage import (
     dingnaam,
     oordeelregel,
 )
-from kaart.weergave.noemen import gebiedsnaam
 from kaart.weergave.organisatieregels import organisatieregels
 from kaart.weergave.scherm import Scherm
 from kaart.weergave.schoonmaken import schoon

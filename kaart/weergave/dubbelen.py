@@ -1,13 +1,14 @@
 """The answer of `kaart dubbel`: the pairs with what they share, the surest first."""
 
-from collections.abc import Callable, Mapping, Sequence
 from itertools import groupby
 
+from kaart.handelingen import Dubbelantwoord
 from kaart.keuring import Paar
 from kaart.model import Kaart
 from kaart.weergave.scherm import Scherm
 from kaart.weergave.schoonmaken import schoon
 from kaart.weergave.tabelvormen import als_csv_tabel, als_json_tekst
+from kaart.weergave.uitvoer import Vormen, van_antwoord
 
 _NIETS = "Niets lijkt dubbel."
 _RAAD = (
@@ -16,8 +17,9 @@ _RAAD = (
 )
 
 
-def als_lijst(kaart: Kaart, paren: Sequence[Paar], scherm: Scherm) -> str:
+def als_lijst(antwoord: Dubbelantwoord, scherm: Scherm) -> str:
     """Return per pair the two names and why, grouped by how sure it is."""
+    kaart, paren = antwoord
     regels: list[str] = []
     for zeker, groep in groupby(paren, key=lambda paar: paar.zekerheid):
         stapel = list(groep)
@@ -32,8 +34,9 @@ def als_lijst(kaart: Kaart, paren: Sequence[Paar], scherm: Scherm) -> str:
     return "\n".join(regels).lstrip("\n")
 
 
-def als_json(kaart: Kaart, paren: Sequence[Paar], _: Scherm) -> str:
+def als_json(antwoord: Dubbelantwoord, _: Scherm) -> str:
     """Return a list of objects, each with both ids and names and every reason."""
+    kaart, paren = antwoord
     return als_json_tekst(
         [
             {
@@ -48,8 +51,9 @@ def als_json(kaart: Kaart, paren: Sequence[Paar], _: Scherm) -> str:
     )
 
 
-def als_csv(kaart: Kaart, paren: Sequence[Paar], _: Scherm) -> str:
+def als_csv(antwoord: Dubbelantwoord, _: Scherm) -> str:
     """Return one line per pair, for a spreadsheet to divide the work in."""
+    kaart, paren = antwoord
     return als_csv_tabel(
         ("zekerheid", "een", "naam_een", "ander", "naam_ander", "redenen"),
         [(paar.zekerheid.value, paar.een, _naam(kaart, paar, paar.een), paar.ander,
@@ -66,8 +70,8 @@ def _waarom(paar: Paar) -> list[str]:
     return [*(reden.uitleg for reden in paar.redenen), *filter(None, [paar.plek])]
 
 
-DUBBELVORMEN: Mapping[str, Callable[[Kaart, Sequence[Paar], Scherm], str]] = {
-    "lijst": als_lijst,
-    "json": als_json,
-    "csv": als_csv,
+DUBBELVORMEN: Vormen[Dubbelantwoord] = {
+    "lijst": van_antwoord(als_lijst),
+    "json": van_antwoord(als_json),
+    "csv": van_antwoord(als_csv),
 }

@@ -1,26 +1,16 @@
 """The answer of `kaart geschiedenis`: a list to read, Markdown, json or csv."""
 
-from collections.abc import Callable, Mapping
-from typing import NamedTuple
-
-from kaart.geschiedenis import Bestandsplek, Gebeurtenis, Voorval
+from kaart.geschiedenis import Gebeurtenis, Voorval
+from kaart.handelingen import Levensverhaal
 from kaart.taal import datumtekst
 from kaart.weergave.opgemaakt import platte_tekst
 from kaart.weergave.scherm import Scherm
 from kaart.weergave.schoonmaken import schoon
 from kaart.weergave.tabelvormen import als_csv_tabel, als_json_tekst
+from kaart.weergave.uitvoer import Vormen, van_antwoord
 
 LOS = "nog niet vastgelegd"
 _KORT = 8  # of the name of a commit, as much as people type
-
-
-class Levensverhaal(NamedTuple):
-    """The life of one thing; `verwant` says who followed it and whom it follows."""
-
-    naam: str
-    plek: Bestandsplek
-    voorvallen: tuple[Voorval, ...]
-    verwant: tuple[str, ...] = ()
 
 
 def als_lijst(verhaal: Levensverhaal, scherm: Scherm) -> str:
@@ -94,9 +84,9 @@ def als_csv(verhaal: Levensverhaal, _: Scherm) -> str:
 
 
 # The forms of the answer; the option takes its choices from here.
-LEVENSVORMEN: Mapping[str, Callable[[Levensverhaal, Scherm], str]] = {
-    "lijst": als_lijst,
-    "md": als_md,
-    "json": als_json,
-    "csv": als_csv,
+LEVENSVORMEN: Vormen[Levensverhaal] = {
+    "lijst": van_antwoord(als_lijst),
+    "md": van_antwoord(als_md),
+    "json": van_antwoord(als_json),
+    "csv": van_antwoord(als_csv),
 }

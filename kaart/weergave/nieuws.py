@@ -5,7 +5,7 @@ to go, and an address may since have become secret.
 """
 
 from collections import Counter
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from kaart.geschiedenis import (
@@ -29,6 +29,7 @@ from kaart.weergave.opgemaakt import platte_tekst
 from kaart.weergave.scherm import Scherm
 from kaart.weergave.schoonmaken import schoon
 from kaart.weergave.tabelvormen import als_json_tekst
+from kaart.weergave.uitvoer import Vormen, van_antwoord
 
 _SOORT_VAN = {soort.map: soort for soort in SOORTEN.values()}
 # For who keeps the map, never for a newsletter.
@@ -230,8 +231,8 @@ def als_json(verschil: Kaartverschil, _: Scherm) -> str:
 
 
 # The forms of the answer; the option takes its choices from here.
-NIEUWSVORMEN: Mapping[str, Callable[[Kaartverschil, Scherm], str]] = {
-    "lijst": als_lijst,
-    "md": als_md,
-    "json": als_json,
+NIEUWSVORMEN: Vormen[Kaartverschil] = {
+    "lijst": van_antwoord(als_lijst),
+    "md": van_antwoord(als_md),
+    "json": van_antwoord(als_json),
 }

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from datetime import date
 
-from kaart.hulp import vraagtekst
+from kaart.hulp import gebiedsnaam, vraagtekst
 from kaart.model import (
     VRIJE_TEKSTEN,
     Aanbod,
@@ -52,7 +52,6 @@ from kaart.weergave.inzage import (
     dingnaam,
     oordeelregel,
 )
-from kaart.weergave.noemen import gebiedsnaam
 from kaart.weergave.schoonmaken import schoon
 
 _WEEK = 7  # days

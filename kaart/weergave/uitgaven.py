@@ -1,21 +1,14 @@
 """The answers of `kaart uitgave`: which editions there are, and what changed since one."""
 
-from collections.abc import Callable, Mapping, Sequence
-from typing import NamedTuple
+from collections.abc import Sequence
 
-from kaart.drukwerk import Bladverschil, Bladwijziging, Uitgave
+from kaart.drukwerk import Bladwijziging, Uitgave
+from kaart.handelingen import Vergelijking
 from kaart.taal import datumtekst, opsomming
 from kaart.weergave.scherm import Scherm
 from kaart.weergave.schoonmaken import schoon
 from kaart.weergave.tabelvormen import als_json_tekst
-
-
-class Vergelijking(NamedTuple):
-    """What changed between an edition and another one, or now."""
-
-    van: str
-    naar: str
-    bladen: tuple[Bladverschil, ...]
+from kaart.weergave.uitvoer import Vormen, van_antwoord
 
 
 def lijst_als_tekst(uitgaven: Sequence[Uitgave], scherm: Scherm) -> str:
@@ -110,11 +103,11 @@ def verschil_als_json(vergelijking: Vergelijking, _: Scherm) -> str:
     return als_json_tekst({"van": vergelijking.van, "naar": vergelijking.naar, "bladen": bladen})
 
 
-LIJSTVORMEN: Mapping[str, Callable[[Sequence[Uitgave], Scherm], str]] = {
-    "lijst": lijst_als_tekst,
-    "json": lijst_als_json,
+LIJSTVORMEN: Vormen[Sequence[Uitgave]] = {
+    "lijst": van_antwoord(lijst_als_tekst),
+    "json": van_antwoord(lijst_als_json),
 }
-VERSCHILVORMEN: Mapping[str, Callable[[Vergelijking, Scherm], str]] = {
-    "lijst": verschil_als_tekst,
-    "json": verschil_als_json,
+VERSCHILVORMEN: Vormen[Vergelijking] = {
+    "lijst": van_antwoord(verschil_als_tekst),
+    "json": van_antwoord(verschil_als_json),
 }

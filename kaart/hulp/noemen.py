@@ -1,6 +1,6 @@
 """How what a file refers to is called on this map."""
 
-from kaart.hulp import vraagtekst
+from kaart.hulp.begrip import vraagtekst
 from kaart.model import LANDELIJK, STAD, Kaart
 from kaart.veldverschil import Noemer
 

@@ -1,0 +1,1 @@
+"""What somebody may ask who is on the map by name."""
