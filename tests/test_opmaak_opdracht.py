@@ -92,7 +92,7 @@ def test_wat_een_ander_intussen_wijzigt_blijft_staan(
     kaartje: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     (kaartje / GELD).write_bytes(SLORDIG.encode())
-    monkeypatch.setattr("kaart.cli.opmaak.vervang", lambda *_, **__: False)
+    monkeypatch.setattr("kaart.handelingen.opmaak.vervang", lambda *_, **__: False)
     antwoord = opmaak(kaartje)
     assert (antwoord.code, antwoord.uit) == (0, "")
     assert f"{GELD} is intussen veranderd, overgeslagen" in antwoord.fout

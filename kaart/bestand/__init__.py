@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from kaart.bestand.git import (
         ONDIEP as ONDIEP,
         gevolgde_bestanden as gevolgde_bestanden,
+        gewijzigde_bestanden as gewijzigde_bestanden,
         is_inhoud as is_inhoud,
         is_ondiep as is_ondiep,
         is_repository as is_repository,
@@ -68,8 +69,8 @@ __getattr__ = maak_gezicht(
     editor="bewerk kies_editor lees wachtraad",
     getoond="id_van_nummer onthoud",
     git=(
-        "ONDIEP gevolgde_bestanden is_inhoud is_ondiep is_repository negeert vraag zoek_begin "
-        "zoek_commit"
+        "ONDIEP gevolgde_bestanden gewijzigde_bestanden is_inhoud is_ondiep is_repository "
+        "negeert vraag zoek_begin zoek_commit"
     ),
     gitproces="GitFout",
     gitvast="leg_bestanden_vast losse_bestanden",

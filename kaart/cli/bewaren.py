@@ -29,7 +29,7 @@ def voer_uit(
     says itself what changes.
     """
     if vorm is not None:
-        laat_zien(uitkomst._replace(code=0), vorm)
+        laat_zien(uitkomst._replace(code=0, ten_slotte=()), vorm)
     else:
         merk_op(uitkomst.opmerkingen)
     klaar = True

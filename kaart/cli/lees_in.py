@@ -12,11 +12,19 @@ from kaart.cli.gesprek import Gesprek
 from kaart.cli.leesvragen import vraag_door
 from kaart.cli.opties import peildatum, schrijfmap, werkmap
 from kaart.cli.rest import bewaar_rest, keur_plek
+from kaart.cli.uitvoer import laat_zien
 from kaart.cli.vormen import jaoptie, keuzeoptie, themaoptie, wijkoptie
-from kaart.handelingen import Leesantwoord, Leesverzoek, Uitkomst, lees_tabel_in
+from kaart.handelingen import (
+    Leesantwoord,
+    Leesverzoek,
+    Tabelverzoek,
+    Uitkomst,
+    lees_tabel_in,
+    maak_tabel,
+)
 from kaart.hulp import begrijp_keuze
 from kaart.inlezen import TABBLADEN
-from kaart.weergave import LEESVORM
+from kaart.weergave import LEESVORM, TABELVORM
 
 HULP = """Leest een spreadsheet (xlsx of csv): eerst staat er wat het zou doen, dan komt de vraag.
 Wie er al is, wordt bijgewerkt; een leeg vak laat staan wat er staat, het woord weg haalt het weg.
@@ -86,9 +94,11 @@ def opdracht(
     if sjabloon or gevuld:
         if bestand is not None:
             raise KaartFout(f"Lees {bestand} in, of maak een tabel; niet allebei")
-        from kaart.cli.tabel_maken import maak_tabel
-
-        maak_tabel(context, uitvoer, tabblad, wijk or (), thema or (), locatie, sjabloon=not gevuld)
+        vraag = Tabelverzoek(
+            not gevuld, uitvoer, tabblad, tuple(wijk or ()), tuple(thema or ()), locatie
+        )
+        _keur_tabel(vraag)
+        laat_zien(maak_tabel(werkmap(context), peildatum(context), vraag), TABELVORM)
         return
     if bestand is None:
         raise KaartFout("Noem een bestand, of maak er een: kaart lees-in --sjabloon")
@@ -112,3 +122,11 @@ def opdracht(
         bewaar_rest(uitkomst.antwoord.rest, bestand, uitvoer, peildatum(context))
     if uitkomst.code:
         raise typer.Exit(uitkomst.code)
+
+
+def _keur_tabel(vraag: Tabelverzoek) -> None:
+    """Refuse options that say nothing of the table that is asked for."""
+    if vraag.locatie and (vraag.wijk or vraag.thema or vraag.tabblad):
+        raise KaartFout("Met --locatie is de tabel de week van één gebouw: laat de rest weg")
+    if vraag.sjabloon and (vraag.wijk or vraag.thema):
+        raise KaartFout("--wijk en --thema horen bij --gevuld: een leeg sjabloon is voor alles")

@@ -1,20 +1,15 @@
 """`kaart opmaak`: every file in its canonical form, or which ones are not."""
 
 import sys
-from collections.abc import Iterable
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
-from kaart.basis import Bevinding, op_volgorde, uitgangscode
-from kaart.bestand import Document, laad
-from kaart.cli import opties
-from kaart.cli.keuze import Padkeuze
-from kaart.opmaak import maak_op
-from kaart.personen import SOORT, laad_personen, verberg
-from kaart.schrijven import vervang
-from kaart.weergave import opmaakverslag, regel, schoon
+from kaart.cli.opties import schrijfmap, werkmap
+from kaart.cli.uitvoer import laat_zien, merk_op
+from kaart.handelingen import Opmaakverzoek, maak_kaart_op
+from kaart.weergave import OPGEMAAKT, regel
 
 HULP = """De sleutels komen in de volgorde van het schema, lijsten onder elkaar, teksten op één
 regel, en aanhalingstekens om wat andere programma’s als getal of als ja en nee lezen. Commentaar
@@ -44,44 +39,10 @@ def opdracht(
         ),
     ] = False,
 ) -> None:
-    werkmap = opties.werkmap(context) if controleer else opties.schrijfmap(context)
-    keuze = Padkeuze.maak(werkmap, paden or ())
-    resultaat = laad(werkmap)
-    personen = laad_personen(werkmap)
-    alle = (*resultaat.documenten, *personen.documenten)
-    documenten = [document for document in alle if keuze.heeft(document.bestand)]
-    bevindingen = [b for b in resultaat.bevindingen if keuze.heeft(b.vindplaats.bestand)]
-    anders: list[Document] = []
-    regeleinden = 0
-    for document in documenten:
-        opgemaakt = maak_op(document.inhoud, document.bestand, document.soort)
-        bevindingen += [
-            verberg(b, document.waarde) if document.soort == SOORT else b
-            for b in opgemaakt.bevindingen
-        ]
-        if opgemaakt.inhoud == document.inhoud:
-            continue
-        if controleer and opgemaakt.is_alleen_anders_van_regeleinden(document.inhoud):
-            regeleinden += 1
-            continue
-        pad = werkmap.wortel / document.bestand
-        if not controleer and not vervang(
-            pad, document.inhoud, opgemaakt.inhoud, binnen=werkmap.wortel
-        ):
-            _merk_op(f"{document.bestand} is intussen veranderd, overgeslagen")
-            continue
-        anders.append(document)
-        print(schoon(document.bestand))
-    _meld(bevindingen)
-    for zin in opmaakverslag(len(documenten), len(anders), regeleinden, controleer=controleer):
-        _merk_op(zin)
-    raise typer.Exit(max(uitgangscode(bevindingen), int(controleer and bool(anders))))
-
-
-def _meld(bevindingen: Iterable[Bevinding]) -> None:
-    for bevinding in op_volgorde(bevindingen):
+    map_ = (werkmap if controleer else schrijfmap)(context)
+    uitkomst = maak_kaart_op(map_, Opmaakverzoek(tuple(paden or ()), controleer))
+    laat_zien(uitkomst._replace(code=0, ten_slotte=()), OPGEMAAKT)
+    for bevinding in uitkomst.antwoord.bevindingen:
         print(regel(bevinding), file=sys.stderr)
-
-
-def _merk_op(tekst: str) -> None:
-    print(f"kaart: {schoon(tekst)}", file=sys.stderr)
+    merk_op(uitkomst.ten_slotte)
+    raise typer.Exit(uitkomst.code)

@@ -33,5 +33,6 @@ def laat_zien(uitkomst: Uitkomst[A], vorm: Vorm[A]) -> None:
     merk_op(uitvoer.ernaast)
     if uitvoer.antwoord:
         print(uitvoer.antwoord)
+    merk_op(uitkomst.ten_slotte)
     if uitkomst.code:
         raise typer.Exit(uitkomst.code)

@@ -1,19 +1,17 @@
 """`kaart valideer`: every finding in the files, on one line each."""
 
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
-from kaart.basis import Bevinding, Ernst, KaartFout, Vindplaats, uitgangscode
-from kaart.bestand import Werkmap, git, laad
-from kaart.cli import aanvullen, opties
-from kaart.cli.keuze import Padkeuze
+from kaart.basis import KaartFout
+from kaart.cli import aanvullen
+from kaart.cli.opties import peildatum, schrijfmap, werkmap
 from kaart.cli.vormen import formaatoptie
+from kaart.handelingen import Valideerverzoek, valideer_kaart
 from kaart.hulp import begrijp_keuze
-from kaart.keuring import TOETSEN, UITLEG, keur
-from kaart.personen import laad_personen
+from kaart.keuring import TOETSEN, UITLEG
 from kaart.weergave import BEVINDINGVORMEN, Verslag
 
 HULP = """Alle bestanden worden gelezen, ook als je er maar een paar noemt: anders is niet te zien
@@ -80,44 +78,20 @@ def opdracht(
         return
     if ja and not herstellen:
         raise KaartFout("--ja hoort bij --herstel")
-    werkmap = opties.schrijfmap(context) if herstellen else opties.werkmap(context)
-    keuze = Padkeuze.maak(werkmap, paden or ())
-    if alleen_gewijzigd or sinds is not None:
-        keuze = keuze._replace(gewijzigd=git.gewijzigde_bestanden(werkmap.wortel, sinds))
-    resultaat = laad(werkmap)
-    alle = (*resultaat.documenten, *laad_personen(werkmap).documenten)
-    documenten = [document for document in alle if keuze.heeft(document.bestand)]
-    gevonden = keur(resultaat, opties.peildatum(context), werkmap)
+    map_ = (schrijfmap if herstellen else werkmap)(context)
+    verzoek = Valideerverzoek(tuple(paden or ()), alleen_gewijzigd, sinds, streng)
+    uitkomst = valideer_kaart(map_, peildatum(context), verzoek)
+    gekeurd = uitkomst.antwoord
     if herstellen:
         from kaart.cli.herstellen import herstel  # only this option writes
 
-        raise typer.Exit(herstel(werkmap, documenten, gevonden, ja=ja))
-    gevonden += (*_uitgaven(werkmap), *_rondes(werkmap))
-    bevindingen = tuple(b for b in gevonden if keuze.heeft(b.vindplaats.bestand))
-    verslag = Verslag(bevindingen, len(documenten), _voorvoegsel(werkmap.wortel), alles)
+        raise typer.Exit(herstel(map_, gekeurd.documenten, gekeurd.gevonden, ja=ja))
+    verslag = Verslag(
+        gekeurd.bevindingen, len(gekeurd.documenten), _voorvoegsel(map_.wortel), alles
+    )
     if uitvoer := als(verslag):
         print(uitvoer)
-    raise typer.Exit(uitgangscode(bevindingen, streng=streng))
-
-
-def _uitgaven(werkmap: Werkmap) -> Iterator[Bevinding]:
-    """Yield what is wrong with the record of what was printed, when there is one."""
-    if not (werkmap.data / "uitgaven").is_dir():
-        return
-    from kaart.drukwerk import lees_archief
-
-    try:
-        lees_archief(werkmap)
-    except KaartFout as fout:
-        yield Bevinding(Vindplaats("data/uitgaven"), Ernst.FOUT, "bestand", str(fout))
-
-
-def _rondes(werkmap: Werkmap) -> Iterator[Bevinding]:
-    """Yield what is wrong with the rounds, when there are any."""
-    if (werkmap.data / "rondes").is_dir():
-        from kaart.nakijken import keur_rondes
-
-        yield from keur_rondes(werkmap)
+    raise typer.Exit(uitkomst.code)
 
 
 def _toon_uitleg(naam: str) -> None:

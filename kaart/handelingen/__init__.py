@@ -89,6 +89,11 @@ if TYPE_CHECKING:
         Levensverhaal as Levensverhaal,
         vertel_leven as vertel_leven,
     )
+    from kaart.handelingen.herstel import (
+        Herstelvoorstel as Herstelvoorstel,
+        schrijf_herstel as schrijf_herstel,
+        stel_herstel_voor as stel_herstel_voor,
+    )
     from kaart.handelingen.lees_in import (
         Leesantwoord as Leesantwoord,
         Leesverzoek as Leesverzoek,
@@ -99,6 +104,11 @@ if TYPE_CHECKING:
         leg_kaart_vast as leg_kaart_vast,
         zin_over_losse as zin_over_losse,
     )
+    from kaart.handelingen.links import (
+        Linkverslag as Linkverslag,
+        Linkverzoek as Linkverzoek,
+        bekijk_links as bekijk_links,
+    )
     from kaart.handelingen.nieuw import (
         Aanzet as Aanzet,
         Nieuwantwoord as Nieuwantwoord,
@@ -107,6 +117,11 @@ if TYPE_CHECKING:
         voeg_nieuw_toe as voeg_nieuw_toe,
         zet_nieuw_aan as zet_nieuw_aan,
         zin_over_dubbel as zin_over_dubbel,
+    )
+    from kaart.handelingen.opmaak import (
+        Opmaakantwoord as Opmaakantwoord,
+        Opmaakverzoek as Opmaakverzoek,
+        maak_kaart_op as maak_kaart_op,
     )
     from kaart.handelingen.plaats import (
         Plaatsverzoek as Plaatsverzoek,
@@ -167,6 +182,11 @@ if TYPE_CHECKING:
         stop_ding as stop_ding,
         stop_een_aanbod as stop_een_aanbod,
     )
+    from kaart.handelingen.tabel import (
+        Tabelantwoord as Tabelantwoord,
+        Tabelverzoek as Tabelverzoek,
+        maak_tabel as maak_tabel,
+    )
     from kaart.handelingen.toon import (
         Dingantwoord as Dingantwoord,
         Toonverzoek as Toonverzoek,
@@ -180,6 +200,16 @@ if TYPE_CHECKING:
     from kaart.handelingen.uitkomst import (
         Uitkomst as Uitkomst,
         weggelaten as weggelaten,
+    )
+    from kaart.handelingen.valideer import (
+        Gekeurd as Gekeurd,
+        Valideerverzoek as Valideerverzoek,
+        valideer_kaart as valideer_kaart,
+    )
+    from kaart.handelingen.verouderd import (
+        Stapel as Stapel,
+        Verouderdverzoek as Verouderdverzoek,
+        bekijk_verouderd as bekijk_verouderd,
     )
     from kaart.handelingen.verschil import (
         Verschilverzoek as Verschilverzoek,
@@ -232,12 +262,15 @@ __getattr__ = maak_gezicht(
         "druk.verzoek": "Drukverzoek IEDEREEN KEUZE begrijp_voor_wie",
         "dubbel": "Apartverzoek Dubbelantwoord houd_dingen_apart zoek_dubbelen",
         "geschiedenis": "Levensverhaal vertel_leven",
+        "herstel": "Herstelvoorstel schrijf_herstel stel_herstel_voor",
         "lees_in": "Leesantwoord Leesverzoek lees_tabel_in",
         "leg_vast": "Vastlegging leg_kaart_vast zin_over_losse",
+        "links": "Linkverslag Linkverzoek bekijk_links",
         "nieuw": (
             "Aanzet Nieuwantwoord Nieuwverzoek maak_nieuw voeg_nieuw_toe zet_nieuw_aan "
             "zin_over_dubbel"
         ),
+        "opmaak": "Opmaakantwoord Opmaakverzoek maak_kaart_op",
         "plaats": "Plaatsverzoek Plekkenantwoord plaats_ding toon_plekken",
         "plaatszoeken": "Opzoekantwoord zoek_plek_op",
         "rechten.inzage": "zoek_persoon",
@@ -252,9 +285,12 @@ __getattr__ = maak_gezicht(
             "Kopieerverzoek PROEFBLAD controleer_sjablonen kopieer_sjablonen toon_sjablonen"
         ),
         "stop": "Stopaanbodverzoek Stopverzoek stop_ding stop_een_aanbod",
+        "tabel": "Tabelantwoord Tabelverzoek maak_tabel",
         "toon": "Dingantwoord Toonverzoek toon_ding",
         "uitgaven": "Vergelijking toon_uitgaven vergelijk_uitgaven",
         "uitkomst": "Uitkomst weggelaten",
+        "valideer": "Gekeurd Valideerverzoek valideer_kaart",
+        "verouderd": "Stapel Verouderdverzoek bekijk_verouderd",
         "verschil": "Verschilverzoek vergelijk_met_toen",
         "vlek": "Vlekverzoek leg_vlek_vast",
         "voorstel": "Wijzigvoorstel",

@@ -9,6 +9,7 @@ if TYPE_CHECKING:
         stel_voor as stel_voor,
     )
     from kaart.opmaak.opmaken import (
+        Opgemaakt as Opgemaakt,
         maak_op as maak_op,
         schemaregel as schemaregel,
     )
@@ -16,5 +17,5 @@ if TYPE_CHECKING:
 __getattr__ = maak_gezicht(
     __name__,
     herstel="stel_voor",
-    opmaken="maak_op schemaregel",
+    opmaken="Opgemaakt maak_op schemaregel",
 )

@@ -5,9 +5,6 @@ from typing import TYPE_CHECKING
 from kaart.basis.gezicht import maak_gezicht
 
 if TYPE_CHECKING:
-    from kaart.weergave.achterstand import (
-        Stapel as Stapel,
-    )
     from kaart.weergave.achterstandvormen import (
         ACHTERSTANDVORMEN as ACHTERSTANDVORMEN,
     )
@@ -46,6 +43,10 @@ if TYPE_CHECKING:
     from kaart.weergave.dubbelen import (
         DUBBELVORMEN as DUBBELVORMEN,
     )
+    from kaart.weergave.herstel import (
+        HERSTELD as HERSTELD,
+        herstelverschil as herstelverschil,
+    )
     from kaart.weergave.inleesverslag import (
         LEESVORM as LEESVORM,
     )
@@ -57,7 +58,6 @@ if TYPE_CHECKING:
     )
     from kaart.weergave.links import (
         LINKVORMEN as LINKVORMEN,
-        Linkverslag as Linkverslag,
     )
     from kaart.weergave.naastelkaar import (
         naast_elkaar as naast_elkaar,
@@ -72,8 +72,8 @@ if TYPE_CHECKING:
     from kaart.weergave.opgezocht import (
         OPZOEKVORM as OPZOEKVORM,
     )
-    from kaart.weergave.opmaakverslag import (
-        opmaakverslag as opmaakverslag,
+    from kaart.weergave.opmaaklijst import (
+        OPGEMAAKT as OPGEMAAKT,
     )
     from kaart.weergave.plekken import (
         PLEKVORMEN as PLEKVORMEN,
@@ -100,6 +100,9 @@ if TYPE_CHECKING:
         GEKOPIEERD as GEKOPIEERD,
         SJABLOONLIJST as SJABLOONLIJST,
         SJABLOONPROEF as SJABLOONPROEF,
+    )
+    from kaart.weergave.tabelbestand import (
+        TABELVORM as TABELVORM,
     )
     from kaart.weergave.tafelplan import (
         TAFELVORMEN as TAFELVORMEN,
@@ -130,7 +133,6 @@ if TYPE_CHECKING:
 
 __getattr__ = maak_gezicht(
     __name__,
-    achterstand="Stapel",
     achterstandvormen="ACHTERSTANDVORMEN",
     afstanden="AFSTANDVORMEN",
     avgregister="REGISTERVORMEN",
@@ -141,15 +143,16 @@ __getattr__ = maak_gezicht(
     dekkingvormen="DEKKINGVORMEN",
     ding="DINGVORMEN",
     dubbelen="DUBBELVORMEN",
+    herstel="HERSTELD herstelverschil",
     inleesverslag="LEESVORM",
     inzage="Inzage",
     levensverhaal="LEVENSVORMEN",
-    links="LINKVORMEN Linkverslag",
+    links="LINKVORMEN",
     naastelkaar="naast_elkaar",
     nieuws="NIEUWSVORMEN",
     nieuwvorm="NIEUWVORM nieuw_bestand",
     opgezocht="OPZOEKVORM",
-    opmaakverslag="opmaakverslag",
+    opmaaklijst="OPGEMAAKT",
     plekken="PLEKVORMEN",
     regelvorm="IDVORM REGELVORM",
     rondes="LIJSTENVORM STANDVORMEN",
@@ -157,6 +160,7 @@ __getattr__ = maak_gezicht(
     scherm="Scherm scherm_van",
     schoonmaken="schoon",
     sjablonen="GEKOPIEERD SJABLOONLIJST SJABLOONPROEF",
+    tabelbestand="TABELVORM",
     tafelplan="TAFELVORMEN",
     treffers="TREFFERVORMEN",
     uitgaven="LIJSTVORMEN VERSCHILVORMEN",

@@ -1,10 +1,7 @@
 """The answer of `kaart verouderd` to be read: what to check and why, and how each wijk stands."""
 
-from datetime import date
-from typing import NamedTuple
-
-from kaart.model import Kaart
-from kaart.nakijken import Achterstand, Nakijkpunt, Overzicht, Wijkstand
+from kaart.handelingen import Stapel
+from kaart.nakijken import Achterstand, Nakijkpunt, Wijkstand
 from kaart.oordeel import Oordeel, Stand
 from kaart.taal import datumtekst, opsomming
 from kaart.weergave.scherm import Scherm
@@ -12,21 +9,6 @@ from kaart.weergave.schoonmaken import schoon
 
 _BALK = 20
 _VOLGORDE = (Stand.ONBEKEND, Stand.VEROUDERD, Stand.BIJNA)
-
-
-class Stapel(NamedTuple):
-    """What has to be checked, and how the whole map stands."""
-
-    kaart: Kaart
-    overzicht: Overzicht
-    peildatum: date
-    soorten: tuple[str, ...] = ()  # that were asked for; none is all
-    aantal: int | None = None  # show no more than so many
-
-    @property
-    def te_tonen(self) -> tuple[Achterstand, ...]:
-        """What to check, the most urgent first."""
-        return self.overzicht.achterstand[: self.aantal]
 
 
 def als_lijst(stapel: Stapel, scherm: Scherm) -> str:

@@ -1,14 +1,13 @@
 """The answer of `kaart verouderd` in each of its forms."""
 
-from collections.abc import Callable, Mapping
 from typing import Any
 
+from kaart.handelingen import Stapel
 from kaart.model import Kaart
 from kaart.nakijken import Wijkstand, keer_van
 from kaart.oordeel import Oordeel, Stand
 from kaart.taal import datumtekst
 from kaart.weergave.achterstand import (
-    Stapel,
     als_lijst,
     delentekst,
     naamtekst,
@@ -20,6 +19,7 @@ from kaart.weergave.contactregels import eerste_contact
 from kaart.weergave.opgemaakt import als_md_tabel, platte_tekst
 from kaart.weergave.scherm import Scherm
 from kaart.weergave.tabelvormen import als_csv_tabel, als_json_tekst
+from kaart.weergave.uitvoer import Vormen, van_antwoord
 
 
 def als_tabel(stapel: Stapel, scherm: Scherm) -> str:
@@ -141,11 +141,11 @@ def als_ids(stapel: Stapel, _: Scherm) -> str:
 
 
 # The forms of the answer; the option takes its choices from here.
-ACHTERSTANDVORMEN: Mapping[str, Callable[[Stapel, Scherm], str]] = {
-    "lijst": als_lijst,
-    "tabel": als_tabel,
-    "json": als_json,
-    "csv": als_csv,
-    "md": als_md,
-    "ids": als_ids,
+ACHTERSTANDVORMEN: Vormen[Stapel] = {
+    "lijst": van_antwoord(als_lijst),
+    "tabel": van_antwoord(als_tabel),
+    "json": van_antwoord(als_json),
+    "csv": van_antwoord(als_csv),
+    "md": van_antwoord(als_md),
+    "ids": van_antwoord(als_ids),
 }

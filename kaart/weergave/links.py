@@ -1,14 +1,14 @@
 """The answer of `kaart verouderd --controleer-links`, in every form."""
 
 import re
-from collections.abc import Callable, Mapping
-from typing import NamedTuple
 
+from kaart.handelingen import Linkverslag
 from kaart.links import MAIL, Link, Linkplek, Linkstand, Uitslag
 from kaart.weergave.opgemaakt import opgemaakte_tabel, platte_tekst
 from kaart.weergave.scherm import Scherm
 from kaart.weergave.schoonmaken import schoon
 from kaart.weergave.tabelvormen import als_csv_tabel, als_json_tekst
+from kaart.weergave.uitvoer import Vormen, van_antwoord
 
 _SLOT = (
     "Alleen “weg” telt. “Onzeker” kan ook aan de site of aan deze verbinding liggen: "
@@ -17,22 +17,6 @@ _SLOT = (
 _KOPPEN = ("Oordeel", "Adres", "Uitleg", "Staat bij")
 _VELDEN = ("id", "naam", "veld", "soort", "adres", "oordeel", "uitleg", "naar")
 _MD_LINK = re.compile(r"https?://[!#-;=?-Z_a-z~%&\[\]]+", re.ASCII)
-
-
-class Linkverslag(NamedTuple):
-    """The verdicts so far, and how many addresses there were."""
-
-    uitslagen: tuple[Uitslag, ...]
-    gekozen: int
-
-    def met(self, stand: Linkstand) -> list[Uitslag]:
-        """Return those of one verdict, by address."""
-        return sorted(u for u in self.uitslagen if u.stand is stand)
-
-    @property
-    def opvallend(self) -> list[Uitslag]:
-        """What somebody should look at, the worst first."""
-        return [u for stand in Linkstand if stand is not Linkstand.GOED for u in self.met(stand)]
 
 
 def als_lijst(verslag: Linkverslag, scherm: Scherm) -> str:
@@ -160,11 +144,11 @@ def _md_uitleg(uitslag: Uitslag) -> str:
 
 
 # The forms of the answer.
-LINKVORMEN: Mapping[str, Callable[[Linkverslag, Scherm], str]] = {
-    "lijst": als_lijst,
-    "tabel": als_tabel,
-    "json": als_json,
-    "csv": als_csv,
-    "md": als_md,
-    "ids": als_ids,
+LINKVORMEN: Vormen[Linkverslag] = {
+    "lijst": van_antwoord(als_lijst),
+    "tabel": van_antwoord(als_tabel),
+    "json": van_antwoord(als_json),
+    "csv": van_antwoord(als_csv),
+    "md": van_antwoord(als_md),
+    "ids": van_antwoord(als_ids),
 }
