@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from hypothesis import settings
 
-from kaart.tabellen import boekkind, werkboek
+from kaart.tabellen import boekkind, kolomkind, kolomlezer, werkboek
 
 # The same examples for everybody and each time; KAART_TEST_ZOEK=1 looks for something new.
 # No deadlines: a slow machine is no fault. Fifty examples, or the whole suite takes too long to run
@@ -45,6 +45,7 @@ def lees_werkboeken_hier(request: pytest.FixtureRequest, monkeypatch: pytest.Mon
     if "kind" in request.keywords:
         return
     monkeypatch.setattr(werkboek, "_vraag_kind", boekkind.lees)
+    monkeypatch.setattr(kolomlezer, "_vraag_kind", lambda inhoud, o: kolomkind.lees(inhoud, **o))
 
 
 @pytest.fixture

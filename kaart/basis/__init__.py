@@ -29,12 +29,14 @@ if TYPE_CHECKING:
         LETTERTYPEN as LETTERTYPEN,
         SCHEMAS as SCHEMAS,
         SJABLONEN as SJABLONEN,
+        THEMAS as THEMAS,
     )
     from kaart.basis.kind import (
         DuurtTeLang as DuurtTeLang,
         Kind as Kind,
         Kindfout as Kindfout,
         begrens as begrens,
+        regels_van as regels_van,
         start_kind as start_kind,
         wacht_op as wacht_op,
     )
@@ -65,12 +67,10 @@ __getattr__ = maak_gezicht(
     bestandsnaam="is_id is_van_windows",
     bevinding="Bevinding Ernst Vindplaats op_volgorde uitgangscode",
     fouten="GeenKaart KaartFout KanNietSchrijven OnbekendeWaarde oorzaak",
-    ingebouwd="GEWICHTEN GOEDE_WOORDEN LETTERTYPEN SCHEMAS SJABLONEN",
-    kind="Kindfout DuurtTeLang Kind begrens start_kind wacht_op",
+    ingebouwd="GEWICHTEN GOEDE_WOORDEN LETTERTYPEN SCHEMAS SJABLONEN THEMAS",
+    kind="DuurtTeLang Kind Kindfout begrens regels_van start_kind wacht_op",
     kopienaam="kopie_van",
     lettertekens="eis_tekens ontbrekend teken_in_woorden",
-    tekst=(
-        "aaneen bijna_zelfde lijkt_op sorteersleutel vergelijkbaar zichtbaar zonder_onzichtbaar"
-    ),
+    tekst="aaneen bijna_zelfde lijkt_op sorteersleutel vergelijkbaar zichtbaar zonder_onzichtbaar",
     tijdelijk="veeg werkplek",
 )

@@ -11,8 +11,9 @@ import subprocess
 import sys
 import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
+from typing import IO
 
 from kaart.basis.fouten import KaartFout, oorzaak
 
@@ -78,6 +79,55 @@ def wacht_op(kind: Kind, invoer: bytes, seconden: float) -> bytes:
         laatste = fouten.decode(errors="replace").strip().splitlines()[-1:]
         raise Kindfout(kind.returncode, " ".join(laatste))
     return uit
+
+
+def regels_van(kind: Kind, invoer: Iterable[bytes], seconden: float) -> Iterator[bytes]:
+    """Give a child its work and yield its answer line by line, while it is busy.
+
+    Raises DuurtTeLang or Kindfout.
+    """
+    fouten: list[bytes] = []
+    te_laat = threading.Event()
+
+    def breek_af() -> None:
+        te_laat.set()
+        kind.kill()
+
+    klok = threading.Timer(seconden, breek_af)
+    luisteraar = threading.Thread(target=_lees_fouten, args=(kind, fouten))
+    for draad in (threading.Thread(target=_voer, args=(kind, invoer)), luisteraar, klok):
+        draad.daemon = True
+        draad.start()
+    try:
+        yield from _stroom(kind.stdout)
+        code = kind.wait()
+    finally:
+        klok.cancel()
+    if te_laat.is_set():
+        raise DuurtTeLang(seconden)
+    if code != 0:
+        luisteraar.join(1)
+        laatste = b"".join(fouten).decode(errors="replace").strip().splitlines()[-1:]
+        raise Kindfout(code, " ".join(laatste))
+
+
+def _voer(kind: Kind, invoer: Iterable[bytes]) -> None:
+    with contextlib.suppress(OSError, ValueError):  # it ended before it had read everything
+        for stuk in invoer:
+            _stroom(kind.stdin).write(stuk)
+        _stroom(kind.stdin).close()
+
+
+def _lees_fouten(kind: Kind, fouten: list[bytes]) -> None:
+    with contextlib.suppress(OSError, ValueError):
+        fouten.extend(_stroom(kind.stderr))
+
+
+def _stroom(stroom: IO[bytes] | None) -> IO[bytes]:
+    """Return a pipe of a child: `start_kind` makes all three."""
+    if stroom is None:
+        raise ValueError("the child has no such pipe")
+    return stroom
 
 
 def begrens(megabytes: int, seconden: int) -> None:

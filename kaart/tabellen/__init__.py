@@ -8,6 +8,10 @@ if TYPE_CHECKING:
     from kaart.tabellen.celwaarde import (
         celtekst as celtekst,
     )
+    from kaart.tabellen.kolomlezer import (
+        Kolomlezing as Kolomlezing,
+        open_kolommen as open_kolommen,
+    )
     from kaart.tabellen.letters import (
         ontcijfer as ontcijfer,
     )
@@ -47,6 +51,7 @@ if TYPE_CHECKING:
 __getattr__ = maak_gezicht(
     __name__,
     celwaarde="celtekst",
+    kolomlezer="Kolomlezing open_kolommen",
     letters="ontcijfer",
     tabel="Cel Rij Tabel letter",
     tabellezer="lees_tabellen",
