@@ -12,8 +12,8 @@ from typing import Annotated
 import pytest
 import typer
 from aanroep import Antwoord, roep
+from nieuwemap import begin_kaart
 
-from kaart.begin.begin import begin_kaart
 from kaart.cli import aanvullen, aanvulling
 from kaart.cli.groep import Groep, Ingang
 

@@ -1,21 +1,52 @@
 """`kaart begin`: a new map that is right from the first minute."""
 
+import shutil
+import subprocess
 from datetime import date
 from pathlib import Path
 
 import pytest
-from aanroep import roep
+from aanroep import Antwoord, roep
+from cbsmaker import BRINKDAM, KOPPEN, Gebied, gemeente, schrijf_cbs
+from nieuwemap import begin_kaart
 
 from kaart.basis.fouten import KaartFout
-from kaart.begin.begin import BESTANDEN, begin_kaart
+from kaart.begin.cbs import Cbsgebied
+from kaart.begin.gemeenten import kies_gemeente
+from kaart.begin.themaset import ALLEEN_DAAR, themabestanden
+from kaart.begin.wijkplan import getypte_wijken, tegels
+from kaart.bestand import gitproces
 from kaart.bestand.dataset import Inleesresultaat, laad
 from kaart.bestand.werkmap import Werkmap
+from kaart.gevaar.lijnen import LIJNEN, lijnen_bij
+from kaart.keuring.keuren import keur
+from kaart.model import maak_kaart
 
 VANDAAG = date(2026, 11, 21)
+UTRECHT = Path(__file__).parents[1]
 
 
 def lees(plek: Path) -> Inleesresultaat:
     return laad(Werkmap(plek))
+
+
+@pytest.fixture
+def cbs(tmp_path: Path) -> Path:
+    gebieden = [
+        *gemeente("9901", "Brinkdam", BRINKDAM),
+        *gemeente("0893", "Bergen (L.)", [("Bergen", ["Dorp"])]),
+        *gemeente("0373", "Bergen (NH.)", [("Bergen", ["Dorp"])]),
+        *gemeente("0518", "'s-Gravenhage", [("Scheveningen", ["Haven"])]),
+        *gemeente("1900", "Súdwest-Fryslân", [("Snits", ["Sintrum"])]),
+        Gebied("GM0050", "Zeewolde", "Zeewolde", 23860, ".", 3891),
+        Gebied("WK005000", "Wijk 00", "Zeewolde", 23860, ".", 3891),
+        Gebied("BU00500001", "Zeewolde-Kern", "Zeewolde", ".", ".", "."),
+    ]
+    return schrijf_cbs(tmp_path / "kwb-2025.xlsx", gebieden)
+
+
+def begin(plek: Path, *woorden: object) -> Antwoord:
+    return roep("--peildatum", "2026-11-21", "begin", plek, *woorden)
 
 
 def test_een_nieuwe_kaart_heeft_een_wijk_een_thema_en_een_organisatie(tmp_path: Path) -> None:
@@ -32,7 +63,8 @@ def test_een_nieuwe_kaart_heeft_een_wijk_een_thema_en_een_organisatie(tmp_path: 
 
 def test_git_ziet_geen_personen_en_github_keurt_de_kaart(tmp_path: Path) -> None:
     begin_kaart(tmp_path, "Zeist", VANDAAG)
-    assert "data/personen/" in (tmp_path / ".gitignore").read_text("utf-8").splitlines()
+    negeert = (tmp_path / ".gitignore").read_text("utf-8").splitlines()
+    assert {"data/personen/", "data/aanmeldingen/"} <= set(negeert)
     assert "kaart valideer" in (tmp_path / ".github/workflows/kaart.yml").read_text("utf-8")
 
 
@@ -47,45 +79,293 @@ def test_elk_woord_in_de_sjablonen_is_ingevuld(tmp_path: Path) -> None:
 )
 def test_elke_naam_van_een_gemeente_komt_er_heel_uit(tmp_path: Path, naam: str) -> None:
     begin_kaart(tmp_path, naam, VANDAAG)
-    gemeente = lees(tmp_path).kaart.gegevens.gemeente
-    assert gemeente is not None
-    assert gemeente.naam == naam
+    gevonden = lees(tmp_path).kaart.gegevens.gemeente
+    assert gevonden is not None
+    assert gevonden.naam == naam
 
 
-@pytest.mark.parametrize("naam", ["", "  ", "a\x1b[31m", "x" * 81])
+@pytest.mark.parametrize("naam", ["  ", "a\x1b[31m", "x" * 81])
 def test_wat_geen_naam_is_wordt_geweigerd_voordat_er_iets_staat(tmp_path: Path, naam: str) -> None:
-    with pytest.raises(KaartFout):
-        begin_kaart(tmp_path / "nieuw", naam, VANDAAG)
+    assert begin(tmp_path / "nieuw", "--gemeente", naam).code == 2
     assert not (tmp_path / "nieuw").exists()
 
 
 def test_een_map_met_iets_erin_blijft_zoals_hij_is(tmp_path: Path) -> None:
     (tmp_path / "brief.txt").write_text("hallo", "utf-8")
-    antwoord = roep("begin", tmp_path)
-    assert antwoord.code == 2
-    assert antwoord.uit == ""
+    antwoord = begin(tmp_path)
+    assert (antwoord.code, antwoord.uit) == (2, "")
     assert "niet leeg" in antwoord.fout
     assert [pad.name for pad in tmp_path.iterdir()] == ["brief.txt"]
-
-
-def test_een_verse_kloon_met_alleen_git_mag_wel(tmp_path: Path) -> None:
-    (tmp_path / ".git").mkdir()
-    assert roep("begin", tmp_path, "--gemeente", "Zeist").code == 0
 
 
 def test_op_de_plek_van_een_bestand_kan_geen_kaart_komen(tmp_path: Path) -> None:
     bestand = tmp_path / "x"
     bestand.write_text("", "utf-8")
-    assert roep("begin", bestand).code == 2
-    assert roep("begin", bestand / "kaart").code == 2
+    assert begin(bestand).code == 2
+    assert begin(bestand / "kaart").code == 2
 
 
 def test_de_opdracht_zegt_hoe_het_verder_gaat_en_schrijft_ook_de_schemas(tmp_path: Path) -> None:
     plek = tmp_path / "mijn kaart"
-    antwoord = roep("begin", plek, "--gemeente", "Zeist")
+    antwoord = begin(plek, "--gemeente", "Zeist")
     assert antwoord.code == 0
     assert f'cd "{plek}"' in antwoord.uit
-    assert all((plek / bestand).is_file() for bestand in BESTANDEN.values())
+    assert "1 wijk, 20 thema’s, 1 organisatie" in antwoord.uit
     eerste_regel = (plek / "data/wijken/centrum.yaml").read_text("utf-8").splitlines()[0]
     schema = plek / "data/wijken" / eerste_regel.partition("$schema=")[2]
     assert schema.is_file()
+    fouten = [b for b in keur(lees(plek), VANDAAG) if b.ernst.value == "fout"]
+    assert fouten == []
+
+
+BRUG = """\
+# yaml-language-server: $schema=../../schemas/editor/wijk.schema.json
+naam: De Brug
+code: WK990106
+inwoners:
+  aantal: 2010
+  ouderen: 402
+  jaar: 2025
+postcodes:
+  - "3806"
+tegel:
+  - 3
+  - 1
+buurten:
+  - id: brughoek
+    naam: Brughoek
+    code: BU99010600
+    postcodes:
+      - "3806"
+    inwoners: 1000
+  - id: brugzijde
+    naam: Brugzijde
+    code: BU99010601
+    postcodes:
+      - "3806"
+    inwoners: 1010
+bronnen:
+  - wat: codes, namen, inwoners, 65-plus, meest voorkomende postcode
+    bron: CBS, Kerncijfers wijken en buurten 2025 (kwb-2025.xlsx)
+    licentie: CC BY 4.0
+    jaar: "2025"
+"""
+
+
+@pytest.mark.kind
+def test_wijken_en_buurten_komen_uit_het_bestand_van_het_cbs(tmp_path: Path, cbs: Path) -> None:
+    plek = tmp_path / "kaart"
+    antwoord = begin(plek, "--gemeente", "brinkdam", "--wijken", cbs)
+    assert antwoord.code == 0
+    assert "9 wijken, 17 buurten, 20 thema’s\n" in antwoord.uit
+    assert (plek / "data/wijken/de-brug.yaml").read_text("utf-8") == BRUG
+    # A wijk that is called as a thema gets its number; nothing made up stands beside it.
+    assert {pad.stem for pad in (plek / "data/wijken").iterdir()} == {
+        "centrum", "noord", "oost", "zuid", "west", "wonen-05", "de-brug", "buitengebied",
+        "bedrijvenpark",
+    }  # fmt: skip
+    assert [pad.name for pad in (plek / "data/organisaties").iterdir()] == [".gitkeep"]
+    resultaat = lees(plek)
+    gegevens = resultaat.kaart.gegevens
+    assert gegevens.gemeente is not None
+    assert (gegevens.gemeente.code, gegevens.tegelraster) == ("GM9901", (3, 3))
+    assert keur(resultaat, VANDAAG) == ()
+
+
+def test_een_gemeente_met_een_wijk_zonder_naam_en_zonder_cijfers(tmp_path: Path, cbs: Path) -> None:
+    assert begin(tmp_path / "kaart", "--gemeente", "GM50", "--wijken", cbs).code == 0
+    wijk = lees(tmp_path / "kaart").kaart.wijken["zeewolde"]
+    assert (wijk.naam, wijk.inwoners) == ("Zeewolde", (23860, None, 2025))
+    assert wijk.buurten[0]._replace(id="") == ("", "Zeewolde-Kern", "BU00500001", (), 0, None)
+
+
+@pytest.mark.parametrize(
+    ("gezegd", "code"),
+    [
+        ("Brinkdam", "GM9901"), ("gm9901", "GM9901"), ("518", "GM0518"), ("den haag", "GM0518"),
+        ("’s Gravenhage", "GM0518"), ("Sudwest Fryslan", "GM1900"),
+        ("Zuidwest-Friesland", "GM1900"), ("bergen (nh.)", "GM0373"), ("Fryslân", "GM1900"),
+    ],
+)  # fmt: skip
+def test_een_gemeente_mag_zoals_men_haar_noemt(gezegd: str, code: str) -> None:
+    assert kies_gemeente(GEMEENTEN, gezegd).code == code
+
+
+GEMEENTEN = [
+    Cbsgebied("GM9901", "Brinkdam"), Cbsgebied("GM0893", "Bergen (L.)"),
+    Cbsgebied("GM0373", "Bergen (NH.)"), Cbsgebied("GM0518", "'s-Gravenhage"),
+    Cbsgebied("GM1900", "Súdwest-Fryslân"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("gezegd", "zin"),
+    [
+        (
+            "Bergen",
+            (
+                "gemeente: “Bergen” kan meer dan één gemeente zijn: Bergen (L.) (GM0893), "
+                "Bergen (NH.) (GM0373); noem de code, bijvoorbeeld GM0893"
+            ),
+        ),
+        ("Brinkdm", "Onbekend bij gemeente: “Brinkdm”; bedoelde je Brinkdam?"),
+        ("GM0001", "Onbekend bij gemeente: “GM0001”"),
+    ],
+)
+def test_een_gemeente_die_niet_vaststaat(gezegd: str, zin: str) -> None:
+    with pytest.raises(KaartFout) as fout:
+        kies_gemeente(GEMEENTEN, gezegd)
+    assert str(fout.value) == zin
+
+
+def test_een_kolom_die_er_niet_is_wordt_genoemd(tmp_path: Path) -> None:
+    gebieden = list(gemeente("9901", "Brinkdam", BRINKDAM))
+    pad = schrijf_cbs(tmp_path / "a.xlsx", gebieden, [k for k in KOPPEN if k != "a_65_oo"])
+    antwoord = begin(tmp_path / "kaart", "--gemeente", "Brinkdam", "--wijken", pad)
+    assert antwoord.code == 0
+    assert "de kolom a_65_oo (65 jaar en ouder) staat niet in a.xlsx" in antwoord.fout
+    assert "van welk jaar de cijfers zijn" not in antwoord.fout  # a tab says it
+    pad = schrijf_cbs(tmp_path / "b.xlsx", gebieden, ("regio", "a_inw"))
+    antwoord = begin(tmp_path / "b", "--gemeente", "Brinkdam", "--wijken", pad)
+    assert antwoord.code == 2
+    assert antwoord.fout == (
+        "kaart: b.xlsx is niet te lezen: deze kolommen staan er niet in: gwb_code_10 (code), "
+        "a_65_oo (65 jaar en ouder), pst_mvp (meest voorkomende postcode); haal het op bij "
+        "cbs.nl: zoek daar op “Kerncijfers wijken en buurten” en bewaar het Excel-bestand "
+        "(kwb-2025.xlsx)\n"
+    )
+    assert not (tmp_path / "b").exists()
+
+
+@pytest.mark.parametrize("inhoud", [b"", b"PK\x03\x04kapot", b"%PDF-1.7", b"naam;code\n"])
+def test_een_bestand_dat_de_tabel_niet_is(tmp_path: Path, inhoud: bytes) -> None:
+    (tmp_path / "kwb-2025.xlsx").write_bytes(inhoud)
+    antwoord = begin(
+        tmp_path / "kaart", "--gemeente", "Zeist", "--wijken", tmp_path / "kwb-2025.xlsx"
+    )
+    assert antwoord.code == 2
+    assert "kwb-2025.xlsx is niet te lezen: " in antwoord.fout
+    assert "Traceback" not in antwoord.fout
+
+
+def test_wijken_mogen_ook_een_per_regel(tmp_path: Path) -> None:
+    namen = tmp_path / "wijken.txt"
+    namen.write_text("Noord\r\n\r\nOud Zuid\r\nGeld\r\nNoord\r\n", "cp1252")
+    assert begin(tmp_path / "kaart", "--gemeente", "Zeist", "--wijken", namen).code == 0
+    kaart = lees(tmp_path / "kaart").kaart
+    assert [(w.id, w.naam) for w in kaart.wijken.values()] == [
+        ("geld-03", "Geld"), ("noord", "Noord"), ("oud-zuid", "Oud Zuid"),
+    ]  # fmt: skip
+    assert list(kaart.organisaties) == []
+
+
+def test_ids_die_al_iets_betekenen_krijgen_het_nummer_van_de_wijk() -> None:
+    namen = ["Stad", "Con", "Oost", "Oost (dorp)", "北", "Wijk"]
+    assert list(getypte_wijken(namen, {"oost-03"})) == [
+        "stad-01", "wijk-02", "oost-03-03", "oost-04", "wijk-05", "wijk-06",
+    ]  # fmt: skip
+
+
+def test_tegels_liggen_zoals_de_wijken_of_dicht_bijeen() -> None:
+    assert tegels([None] * 5) == [(1, 1), (1, 2), (1, 3), (2, 1), (2, 2)]
+    assert tegels([(52.0, 5.0), (52.2, 5.2), (52.1, 5.0), (52.3, 5.1)]) == [
+        (2, 2), (1, 2), (2, 1), (1, 1),
+    ]  # fmt: skip
+    assert tegels([]) == []
+
+
+def test_de_set_van_themas_is_die_van_utrecht_zonder_wat_alleen_daar_is() -> None:
+    """There is no second copy, and nothing in it names the town."""
+    bestanden = themabestanden()
+    assert len(bestanden) == 20
+    utrecht = lees(UTRECHT).kaart
+    assert list(bestanden) == list(utrecht.themas)
+    eigen = {naam for o in utrecht.organisaties.values() for naam in (o.id, o.naam, o.afkorting)}
+    eigen |= {naam for w in utrecht.wijken.values() for naam in (w.id, w.naam)}
+    gewoon = {"oost", "west", "zuid", "noord", "jgz", ""}  # said everywhere
+    for id_, inhoud in bestanden.items():
+        regels = {r.strip(" -").casefold() for r in inhoud.decode().splitlines()}
+        waarden = {r.partition(": ")[2] for r in regels} | regels
+        assert waarden.isdisjoint({n.casefold() for n in eigen} - gewoon - {id_}), id_
+        assert waarden.isdisjoint(ALLEEN_DAAR)
+        assert "utrecht" not in inhoud.decode().casefold()
+
+
+def test_zonder_scherm_is_er_niets_te_kiezen(tmp_path: Path) -> None:
+    antwoord = begin(tmp_path / "kaart", "--themas", "kies")
+    assert antwoord.code == 2
+    assert antwoord.fout == "kaart: --themas kies vraagt een scherm; gebruik hier --themas alle\n"
+
+
+def test_landelijke_lijnen_komen_er_als_gewone_organisaties_op(tmp_path: Path) -> None:
+    assert begin(tmp_path / "kaart", "--gemeente", "Zeist", "--lijnen").code == 0
+    resultaat = lees(tmp_path / "kaart")
+    ids = {lijn.id for lijn in LIJNEN}
+    assert ids <= set(resultaat.kaart.organisaties)
+    assert [str(b) for b in keur(resultaat, VANDAAG) if b.ernst.value == "fout"] == []
+    let_op = resultaat.kaart.themas["psychisch"].let_op
+    assert let_op is not None
+    assert let_op.organisatie == "113-zelfmoordpreventie"
+
+
+def test_een_lijn_wijkt_voor_wie_op_de_kaart_hetzelfde_id_of_nummer_heeft() -> None:
+    utrecht = lees(UTRECHT).kaart
+    alle = {thema for lijn in LIJNEN for thema in lijn.themas}
+    assert lijnen_bij(utrecht, alle) == ()
+    assert {lijn.id for lijn in lijnen_bij(maak_kaart([]), ["rouw", "dementie"])} == {
+        "slachtofferhulp-nederland", "alzheimer-telefoon",
+    }  # fmt: skip
+
+
+def test_wat_ingebouwd_is_zegt_hetzelfde_als_de_kaart_van_utrecht() -> None:
+    """The number and the day of the built-in layer are those that the map can account for."""
+    utrecht = lees(UTRECHT).kaart.organisaties
+    for lijn in LIJNEN:
+        if lijn.id in utrecht:
+            nummers = {contact.telefoon for contact in utrecht[lijn.id].contacten}
+            assert lijn.telefoon in nummers
+            assert lijn.bron in {bron.url for bron in utrecht[lijn.id].bronnen} | {
+                bron.url for c in utrecht[lijn.id].contacten for bron in c.bronnen
+            }
+
+
+def git(plek: Path, *woorden: str) -> str:
+    klaar = subprocess.run(  # noqa: S603
+        ("git", "-C", str(plek), *woorden),  # noqa: S607
+        capture_output=True, text=True, check=True,
+    )  # fmt: skip
+    return klaar.stdout
+
+
+@pytest.mark.parametrize("kent_git", [True, False])
+def test_de_kaart_staat_meteen_in_git(tmp_path: Path, *, kent_git: bool) -> None:
+    if kent_git:
+        (tmp_path / ".gitconfig").write_text("[user]\nname = Vrijwilliger\nemail = v@example.org\n")
+    plek = tmp_path / "kaart"
+    antwoord = begin(plek, "--gemeente", "Zeist")
+    assert antwoord.code == 0
+    if kent_git:
+        assert git(plek, "log", "--format=%s") == "Begin de sociale kaart van Zeist\n"
+        assert git(plek, "status", "--porcelain") == ""
+        assert "fout" not in antwoord.fout
+    else:
+        assert (plek / ".git").is_dir()
+        assert antwoord.fout == (
+            "kaart: de kaart staat er, maar is nog niet vastgelegd in git: git weet niet wie je "
+            'bent; zeg dat een keer met: git config --global user.name "Je naam" en git config '
+            "--global user.email jij@example.org\n"
+        )
+
+
+def test_zonder_git_is_er_wel_een_kaart(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(gitproces, "vind_programma", lambda *_: None)
+    antwoord = begin(tmp_path / "kaart", "--gemeente", "Zeist")
+    assert antwoord.code == 0
+    assert "git is niet gevonden op deze computer" in antwoord.fout
+    assert (tmp_path / "kaart/data/kaart.yaml").is_file()
+
+
+@pytest.mark.skipif(shutil.which("git") is None, reason="needs git")
+def test_een_verse_kloon_met_alleen_git_mag_wel(tmp_path: Path) -> None:
+    git(tmp_path, "init", "-q", "kloon")
+    assert begin(tmp_path / "kloon", "--gemeente", "Zeist").code == 0

@@ -8,8 +8,8 @@ from typing import Any
 import pytest
 from aanroep import roep
 from jsonschema import Draft7Validator
+from nieuwemap import begin_kaart
 
-from kaart.begin.begin import begin_kaart
 from kaart.begin.editorschema import SCHEMASOORTEN, bepaal_keuzes, maak_editorschema
 from kaart.bestand.dataset import laad
 from kaart.bestand.werkmap import Werkmap

@@ -20,9 +20,9 @@ hulp personen
 vrijgave
 geschiedenis
 wijk
-zoek links keuring opmaak begin
+zoek links keuring opmaak
 bijwerken
-nakijken inlezen
+nakijken inlezen begin
 drukwerk
 website
 avg

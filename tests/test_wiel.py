@@ -99,7 +99,8 @@ def test_het_wiel_draagt_wat_het_nodig_heeft_en_niets_van_utrecht(wiel: Path) ->
     namen = zipfile.ZipFile(wiel).namelist()
     for nodig in (
         "kaart/_ingebouwd/schemas/organisatie.schema.json",
-        "kaart/_ingebouwd/templates/begin/kaart.yaml",
+        "kaart/_ingebouwd/templates/begin/LEESMIJ.md",
+        "kaart/_ingebouwd/themas/eenzaamheid.yaml",
         "kaart/_ingebouwd/templates/lettertypen/OFL-NotoSans.txt",
         f"kaart-{__version__}.dist-info/licenses/LICENSE",
     ):
@@ -134,7 +135,9 @@ def test_elke_opdracht_werkt_met_alleen_data(kaart: Path, map_: Path, opdracht: 
 
 
 def test_een_nieuwe_kaart_is_meteen_goed(kaart: Path, tmp_path: Path) -> None:
-    assert draai(kaart, "begin", "zeist", map_=tmp_path).returncode == 0
+    (tmp_path / "wijken.txt").write_text("Noord\nZuid\n", "utf-8")
+    woorden = ("zeist", "--gemeente", "Zeist", "--wijken", "wijken.txt")
+    assert draai(kaart, "begin", *woorden, map_=tmp_path).returncode == 0
     for regel in ("valideer --streng", "opmaak --controleer"):
         antwoord = draai(kaart, *regel.split(), map_=tmp_path / "zeist")
         assert antwoord.returncode == 0, antwoord.stdout

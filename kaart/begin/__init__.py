@@ -1,4 +1,4 @@
-"""A new map, and schemas for an editor."""
+"""A new map: wijken from CBS, themes, national lines; and schemas for an editor."""
 
 from typing import TYPE_CHECKING
 
@@ -7,16 +7,53 @@ from kaart.basis.gezicht import maak_gezicht
 if TYPE_CHECKING:
     from kaart.begin.begin import (
         GEMEENTE as GEMEENTE,
-        begin_kaart as begin_kaart,
+        Kaartinhoud as Kaartinhoud,
+        kaartbestanden as kaartbestanden,
+        keur_gemeente as keur_gemeente,
+        schrijf_kaart as schrijf_kaart,
+        weiger_bezet as weiger_bezet,
+    )
+    from kaart.begin.cbs import (
+        WAAR as WAAR,
+        Cbsgebied as Cbsgebied,
+        Cbstabel as Cbstabel,
+        Cbswijk as Cbswijk,
+        Volger as Volger,
+        lees_cbs as lees_cbs,
     )
     from kaart.begin.editorschema import (
         SCHEMASOORTEN as SCHEMASOORTEN,
         als_json as als_json,
         schrijf_editorschemas as schrijf_editorschemas,
     )
+    from kaart.begin.gemeenten import (
+        MeerGemeenten as MeerGemeenten,
+        kies_gemeente as kies_gemeente,
+    )
+    from kaart.begin.lijnen import (
+        lijnbestanden as lijnbestanden,
+    )
+    from kaart.begin.themaset import (
+        themabestanden as themabestanden,
+        themanamen as themanamen,
+    )
+    from kaart.begin.wijkplan import (
+        buurtwaarden as buurtwaarden,
+        cbsbron as cbsbron,
+        getypte_wijken as getypte_wijken,
+        inwoners as inwoners,
+        tegels as tegels,
+        wijken_van as wijken_van,
+        wijkwaarden as wijkwaarden,
+    )
 
 __getattr__ = maak_gezicht(
     __name__,
-    begin="GEMEENTE begin_kaart",
+    begin="GEMEENTE Kaartinhoud kaartbestanden keur_gemeente schrijf_kaart weiger_bezet",
+    cbs="WAAR Cbsgebied Cbstabel Cbswijk Volger lees_cbs",
     editorschema="SCHEMASOORTEN als_json schrijf_editorschemas",
+    gemeenten="MeerGemeenten kies_gemeente",
+    lijnen="lijnbestanden",
+    themaset="themabestanden themanamen",
+    wijkplan=("buurtwaarden cbsbron getypte_wijken inwoners tegels wijken_van wijkwaarden"),
 )

@@ -38,6 +38,8 @@ if TYPE_CHECKING:
     )
     from kaart.bestand.gitproces import (
         GitFout as GitFout,
+        maak_repository as maak_repository,
+        vind_repository as vind_repository,
     )
     from kaart.bestand.gitvast import (
         leg_bestanden_vast as leg_bestanden_vast,
@@ -72,7 +74,7 @@ __getattr__ = maak_gezicht(
         "ONDIEP gevolgde_bestanden gewijzigde_bestanden is_inhoud is_ondiep is_repository "
         "negeert vraag zoek_begin zoek_commit"
     ),
-    gitproces="GitFout",
+    gitproces="GitFout maak_repository vind_repository",
     gitvast="leg_bestanden_vast losse_bestanden",
     index="Leesbaar laad_kaart",
     naslag="Naslag Rijen naslag_van",

@@ -205,3 +205,14 @@ def _start(
     except subprocess.TimeoutExpired:
         raise GitFout(f"git gaf na {TIJDSLIMIET} seconden geen antwoord") from None
     return klaar.returncode, klaar.stdout, klaar.stderr
+
+
+def maak_repository(map_: Path) -> None:
+    """Make a repository of a folder, without the hooks a template of the user may bring.
+
+    Raises GitFout when there is no git, or it says no.
+    """
+    woorden = ("-c", "init.templateDir=", "init", "--quiet", "--initial-branch=main", ".")
+    code, _, fout = _start(map_, map_ / ".git", woorden, dict(_EIGEN_INSTELLINGEN), b"")
+    if code != 0:
+        raise weigering(map_, fout)

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
         Bewerking as Bewerking,
         GeenWijziging as GeenWijziging,
         Wijziging as Wijziging,
+        maak_nieuw as maak_nieuw,
     )
     from kaart.bijwerken.controles import (
         ALLES as ALLES,
@@ -73,7 +74,7 @@ if TYPE_CHECKING:
 __getattr__ = maak_gezicht(
     __name__,
     apart="houd_apart",
-    bewerking="Bewerking GeenWijziging KAART Wijziging",
+    bewerking="Bewerking GeenWijziging KAART Wijziging maak_nieuw",
     controles="ALLES CONTACTEN HOE met_controle weiger_naam",
     grafsteen="botsingen is_nieuwer neem_personen_mee voeg_toe",
     later="later_nagegaan",

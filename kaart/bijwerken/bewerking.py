@@ -168,7 +168,7 @@ class Bewerking:
         """Let data/kaart.yaml say `waarden`."""
         document = self._nu(_KAARTBESTAND)
         if document is None:
-            self._nieuw[_KAARTBESTAND] = _maak_nieuw("", "kaart", waarden)
+            self._nieuw[_KAARTBESTAND] = maak_nieuw("", "kaart", waarden)
         else:
             self._zet(_heel(document), waarden)
 
@@ -177,7 +177,7 @@ class Bewerking:
         bezet = self._bestanden.get(id_)
         if bezet is not None and self._nu(bezet) is not None:
             raise GeenWijziging(f"{id_} bestaat al ({bezet}); kies een ander id")
-        document = _maak_nieuw(collectie, id_, waarden)
+        document = maak_nieuw(collectie, id_, waarden)
         self._bestanden[id_] = document.bestand
         self._nieuw[document.bestand] = document
 
@@ -322,7 +322,8 @@ class Bewerking:
         )
 
 
-def _maak_nieuw(collectie: str, id_: str, waarden: Mapping[str, Any]) -> Document:
+def maak_nieuw(collectie: str, id_: str, waarden: Mapping[str, Any]) -> Document:
+    """Return the file of a new thing; "" is data/kaart.yaml. Raises GeenWijziging."""
     soort = COLLECTIES[collectie][0] if collectie else "kaart"
     regel = _EDITORREGEL.format(map="../../" if collectie else "../", soort=soort)
     tekst = regel + als_yaml(geordend(waarden, laad_schema(soort)), vorm(soort))

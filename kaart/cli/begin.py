@@ -5,29 +5,72 @@ from typing import Annotated
 
 import typer
 
-from kaart.begin import GEMEENTE, begin_kaart, schrijf_editorschemas
-from kaart.bestand import Werkmap, laad
+from kaart.basis import KaartFout
+from kaart.begin import GEMEENTE, MeerGemeenten
+from kaart.cli.beginvragen import kies_themas, lees_namen, vraag_code, vraag_wijken
+from kaart.cli.bewaren import is_gesprek
+from kaart.cli.gesprek import Gesprek
 from kaart.cli.opties import peildatum
-from kaart.weergave import schoon
+from kaart.cli.uitvoer import laat_zien, volg_op_stderr
+from kaart.handelingen import Beginvraag, NieuweKaart, Uitkomst, maak_nieuwe_kaart
+from kaart.weergave import BEGINVORM
 
-HULP = """Er komt een map met één wijk, één thema en één verzonnen organisatie als voorbeeld, met
-wat git en GitHub nodig hebben. Wat er al staat, blijft onaangeroerd."""
+HULP = """Met het bestand Kerncijfers wijken en buurten van het CBS komen alle wijken en buurten er
+in één keer op, met codes, inwoners en postcodes. Haal het op bij cbs.nl: zoek daar op
+“Kerncijfers wijken en buurten” en bewaar het Excel-bestand. De cijfers zijn vrij te gebruiken met
+bronvermelding (CC BY 4.0); die komt in de bestanden te staan.
+
+Zonder dat bestand typ je de wijken, één per regel. De thema’s en vragen komen uit een ingebouwde
+set. Wat er al staat, blijft onaangeroerd.
+
+\b
+  kaart begin kaart-amersfoort --gemeente Amersfoort --wijken kwb-2025.xlsx
+  kaart begin kaart-bergen --gemeente GM0893 --wijken kwb-2025.xlsx --lijnen
+  kaart begin kaart-zeist --gemeente Zeist --themas kies"""
+_ALLE, _KIES = "alle", "kies"
 
 
 def opdracht(
     context: typer.Context,
     plek: Annotated[Path, typer.Argument(metavar="MAP", help="De nieuwe map.")],
     gemeente: Annotated[
-        str,
-        typer.Option(metavar="NAAM", help="De naam van de gemeente.", show_default=False),
-    ] = GEMEENTE,
-) -> None:
-    """Write the new map, with the schemas that its first lines point to."""
-    begin_kaart(plek, gemeente, peildatum(context))
-    werkmap = Werkmap(plek.resolve())
-    schrijf_editorschemas(werkmap, laad(werkmap))
-    map_ = schoon(str(plek))
-    print(f"Nieuwe sociale kaart in {map_}. Ga verder met:\n")
-    if map_ != ".":
-        print(f'  cd "{map_}"' if " " in map_ else f"  cd {map_}")
-    print("  kaart valideer\n  kaart zoek --wijk Centrum --thema eenzaamheid")
+        str, typer.Option(metavar="NAAM", help="De gemeente: haar naam of haar code (GM0344).",
+                          show_default=False),
+    ] = "",
+    wijken: Annotated[
+        Path | None, typer.Option(metavar="BESTAND", help="Het bestand van het CBS (xlsx)."),
+    ] = None,
+    themas: Annotated[
+        str, typer.Option(metavar="alle|kies", help="De ingebouwde thema’s: alle, of een keuze.",
+                          show_default=False),
+    ] = _ALLE,
+    lijnen: Annotated[
+        bool, typer.Option("--lijnen", help="Ook landelijke lijnen, als gewone organisaties.")
+    ] = False,
+) -> None:  # fmt: skip
+    gesprek = Gesprek() if is_gesprek() else None
+    if themas not in {_ALLE, _KIES}:
+        raise KaartFout(f"--themas: “{themas}” kan niet; kies uit {_ALLE}, {_KIES}")
+    if themas == _KIES and gesprek is None:
+        raise KaartFout("--themas kies vraagt een scherm; gebruik hier --themas alle")
+    vraag = Beginvraag(plek, gemeente or GEMEENTE, wijken, lijnen=lijnen)
+    if wijken is not None and wijken.suffix.lower() == ".txt":
+        vraag = vraag._replace(wijken=None, namen=lees_namen(wijken))
+    if gesprek is not None and vraag.wijken is None and not vraag.namen:
+        vraag = vraag._replace(namen=vraag_wijken(gesprek))
+    if gesprek is not None and themas == _KIES:
+        vraag = vraag._replace(themas=kies_themas(gesprek))
+    laat_zien(_maak(context, vraag, gesprek), BEGINVORM)
+
+
+def _maak(
+    context: typer.Context, vraag: Beginvraag, gesprek: Gesprek | None
+) -> Uitkomst[NieuweKaart]:
+    """Make the map; at a terminal ask which municipality is meant when several are called so."""
+    try:
+        return maak_nieuwe_kaart(vraag, peildatum(context), volg_op_stderr)
+    except MeerGemeenten as fout:
+        if gesprek is None:
+            raise
+        vraag = vraag._replace(gemeente=vraag_code(gesprek, fout.keuzes))
+        return maak_nieuwe_kaart(vraag, peildatum(context), volg_op_stderr)

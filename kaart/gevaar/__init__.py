@@ -14,7 +14,14 @@ if TYPE_CHECKING:
         Gevaar as Gevaar,
         beoordeel_gevaar as beoordeel_gevaar,
     )
-    from kaart.gevaar.gevaarwoord import is_gevaarwoord as is_gevaarwoord
+    from kaart.gevaar.gevaarwoord import (
+        is_gevaarwoord as is_gevaarwoord,
+    )
+    from kaart.gevaar.lijnen import (
+        LIJNEN as LIJNEN,
+        Lijn as Lijn,
+        lijnen_bij as lijnen_bij,
+    )
     from kaart.gevaar.noodnummers import (
         NOODNUMMERS as NOODNUMMERS,
         Noodnummer as Noodnummer,
@@ -33,6 +40,7 @@ __getattr__ = maak_gezicht(
     __name__,
     beoordelen="Gevaar beoordeel_gevaar",
     gevaarwoord="is_gevaarwoord",
+    lijnen="LIJNEN Lijn lijnen_bij",
     noodnummers="NOODNUMMERS Noodnummer Oproep Stilleregel",
     oproepen="roep_op signalen slaat_aan zeg_stil zonder_let_op",
 )

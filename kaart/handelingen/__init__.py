@@ -118,6 +118,11 @@ if TYPE_CHECKING:
         zet_nieuw_aan as zet_nieuw_aan,
         zin_over_dubbel as zin_over_dubbel,
     )
+    from kaart.handelingen.nieuwe_kaart import (
+        Beginvraag as Beginvraag,
+        NieuweKaart as NieuweKaart,
+        maak_nieuwe_kaart as maak_nieuwe_kaart,
+    )
     from kaart.handelingen.opmaak import (
         Opmaakantwoord as Opmaakantwoord,
         Opmaakverzoek as Opmaakverzoek,
@@ -270,6 +275,7 @@ __getattr__ = maak_gezicht(
             "Aanzet Nieuwantwoord Nieuwverzoek maak_nieuw voeg_nieuw_toe zet_nieuw_aan "
             "zin_over_dubbel"
         ),
+        "nieuwe_kaart": "Beginvraag NieuweKaart maak_nieuwe_kaart",
         "opmaak": "Opmaakantwoord Opmaakverzoek maak_kaart_op",
         "plaats": "Plaatsverzoek Plekkenantwoord plaats_ding toon_plekken",
         "plaatszoeken": "Opzoekantwoord zoek_plek_op",

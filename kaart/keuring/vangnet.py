@@ -30,12 +30,26 @@ Fout:
 
 
 def toets(keuring: Keuring) -> Iterator[Toetsvondst]:
-    """Look at each thema that questions are asked of; one without any answers none."""
-    for thema in keuring.kaart.themas.values():
-        if thema.hulpvragen and not thema.vangnet:
-            yield Toetsvondst(
-                f"data/themas/{thema.id}.yaml",
-                ("naam",),
-                "geen vangnet: wie denkt mee als niemand past?",
-                "zet bij vangnet wie dat volgens een bron doet",
-            )
+    """Look at each thema that questions are asked of; one without any answers none.
+
+    Of a map on which no thema has one, that is said once; one without organisations has nobody.
+    """
+    if not keuring.kaart.organisaties:
+        return
+    gevraagd = [thema for thema in keuring.kaart.themas.values() if thema.hulpvragen]
+    zonder = [thema for thema in gevraagd if not thema.vangnet]
+    if len(zonder) == len(gevraagd) > 1:
+        yield Toetsvondst(
+            "data/kaart.yaml",
+            ("naam",),
+            "geen enkel thema heeft een vangnet: wie denkt mee als niemand past?",
+            "zet bij een thema in vangnet wie dat volgens een bron doet",
+        )
+        return
+    for thema in zonder:
+        yield Toetsvondst(
+            f"data/themas/{thema.id}.yaml",
+            ("naam",),
+            "geen vangnet: wie denkt mee als niemand past?",
+            "zet bij vangnet wie dat volgens een bron doet",
+        )

@@ -22,6 +22,9 @@ if TYPE_CHECKING:
         OPENSTAAND as OPENSTAAND,
         VERGEETPLAN as VERGEETPLAN,
     )
+    from kaart.weergave.begonnen import (
+        BEGINVORM as BEGINVORM,
+    )
     from kaart.weergave.bevindingen import (
         BEVINDINGVORMEN as BEVINDINGVORMEN,
         Verslag as Verslag,
@@ -137,6 +140,7 @@ __getattr__ = maak_gezicht(
     afstanden="AFSTANDVORMEN",
     avgregister="REGISTERVORMEN",
     avgvormen="GENOTEERD INZAGE KLAARGEMELD NA_VERGETEN OPENSTAAND VERGEETPLAN",
+    begonnen="BEGINVORM",
     bevindingen="BEVINDINGVORMEN Verslag regel",
     blokvormen="BLOKVORMEN GASTVORMEN",
     dekkinguitleg="dekkinguitleg",

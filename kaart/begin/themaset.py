@@ -1,0 +1,69 @@
+"""The themes that every map may begin with: those of Utrecht, without what is only Utrecht's.
+
+There is one source, `data/themas` of the map of Utrecht, which travels along with the program; what
+belongs to one town is taken off while it is read, so that no second copy can grow apart from it.
+"""
+
+from collections.abc import Collection, Iterator, Mapping
+from pathlib import Path
+from typing import Any
+
+from kaart.basis import THEMAS
+from kaart.schema import vorm
+from kaart.schrijven import herschrijf
+from kaart.yamllezer import lees
+
+# A pass, a desk, a scheme that has its name in one town only.
+ALLEEN_DAAR = frozenset({"u-pas"})
+BRON = {
+    "wat": "thema’s, hulpvragen en woorden ervoor",
+    "bron": "ingebouwde set van kaart, naar de Sociale kaart van Utrecht",
+    "licentie": "CC BY 4.0",
+}
+
+
+def themanamen() -> dict[str, str]:
+    """Return the name of each theme by its id."""
+    return {pad.stem: str(_waarden(pad.read_bytes())["naam"]) for pad in _bestanden()}
+
+
+def themabestanden(wie: Collection[str] = ()) -> dict[str, bytes]:
+    """Return the file of each theme by its id.
+
+    A let_op names its organisation only when that is one of `wie`, who come on the map as well.
+    """
+    return {
+        pad.stem: herschrijf(
+            (inhoud := pad.read_bytes()), overal_geldig(_waarden(inhoud), wie), "thema"
+        )
+        for pad in _bestanden()
+    }
+
+
+def overal_geldig(thema: Mapping[str, Any], wie: Collection[str] = ()) -> dict[str, Any]:
+    """Return a theme without what is only of the town it comes from."""
+    uit = {sleutel: _zonder(deel) for sleutel, deel in thema.items() if sleutel != "vangnet"}
+    if "let_op" in uit:
+        uit["let_op"] = {
+            sleutel: deel
+            for sleutel, deel in uit["let_op"].items()
+            if sleutel != "organisatie" or deel in wie
+        }
+    return uit
+
+
+def _zonder(deel: Any) -> Any:
+    if isinstance(deel, list):
+        return [_zonder(stuk) for stuk in deel if str(stuk).casefold() not in ALLEEN_DAAR]
+    if isinstance(deel, Mapping):
+        return {sleutel: _zonder(stuk) for sleutel, stuk in deel.items()}
+    return deel
+
+
+def _bestanden() -> Iterator[Path]:
+    yield from sorted(THEMAS.glob("*.yaml"))
+
+
+def _waarden(inhoud: bytes) -> Mapping[str, Any]:
+    waarden: Mapping[str, Any] = lees(inhoud, "", vorm("thema")).waarde
+    return waarden
