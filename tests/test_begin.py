@@ -287,8 +287,7 @@ def test_de_set_van_themas_is_die_van_utrecht_zonder_wat_alleen_daar_is() -> Non
         regels = {r.strip(" -").casefold() for r in inhoud.decode().splitlines()}
         waarden = {r.partition(": ")[2] for r in regels} | regels
         assert waarden.isdisjoint({n.casefold() for n in eigen} - gewoon - {id_}), id_
-        assert waarden.isdisjoint(ALLEEN_DAAR)
-        assert "utrecht" not in inhoud.decode().casefold()
+        assert not [woord for woord in ALLEEN_DAAR if woord in inhoud.decode().casefold()]
 
 
 def test_zonder_scherm_is_er_niets_te_kiezen(tmp_path: Path) -> None:

@@ -13,8 +13,8 @@ from kaart.schema import vorm
 from kaart.schrijven import herschrijf
 from kaart.yamllezer import lees
 
-# A pass, a desk, a scheme that has its name in one town only.
-ALLEEN_DAAR = frozenset({"u-pas"})
+# The town, and what has its name there only: no plain word of a theme holds one of these.
+ALLEEN_DAAR = ("utrecht", "u-pas")
 BRON = {
     "wat": "thema’s, hulpvragen en woorden ervoor",
     "bron": "ingebouwde set van kaart, naar de Sociale kaart van Utrecht",
@@ -54,10 +54,14 @@ def overal_geldig(thema: Mapping[str, Any], wie: Collection[str] = ()) -> dict[s
 
 def _zonder(deel: Any) -> Any:
     if isinstance(deel, list):
-        return [_zonder(stuk) for stuk in deel if str(stuk).casefold() not in ALLEEN_DAAR]
+        return [_zonder(stuk) for stuk in deel if not _is_van_daar(stuk)]
     if isinstance(deel, Mapping):
         return {sleutel: _zonder(stuk) for sleutel, stuk in deel.items()}
     return deel
+
+
+def _is_van_daar(stuk: Any) -> bool:
+    return isinstance(stuk, str) and any(woord in stuk.casefold() for woord in ALLEEN_DAAR)
 
 
 def _bestanden() -> Iterator[Path]:
