@@ -9,6 +9,7 @@ import zipfile
 from pathlib import Path
 
 import pytest
+from filelock import FileLock
 
 from kaart import __version__
 from kaart.cli import INHOUD
@@ -50,6 +51,8 @@ OPDRACHTEN = {
     "aanvulling": ("aanvulling bash", "_KAART_COMPLETE"),
 }
 
+SCHRIJVEN = {"ronde", "bevestig", "stop", "nieuw", "wijzig", "voeg-samen"}
+
 
 def draai(*woorden: object, map_: Path) -> subprocess.CompletedProcess[str]:
     schoon = {s: w for s, w in os.environ.items() if not s.startswith(("KAART_", "PYTHON"))}
@@ -60,20 +63,28 @@ def draai(*woorden: object, map_: Path) -> subprocess.CompletedProcess[str]:
     )  # fmt: skip
 
 
-@pytest.fixture(scope="module")
-def wiel(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    plek = tmp_path_factory.mktemp("wiel")
-    antwoord = draai(
-        sys.executable, "-m", "hatchling", "build", "-t", "wheel", "-d", plek, map_=WORTEL
-    )
-    assert antwoord.returncode == 0, antwoord.stderr
+@pytest.fixture(scope="session")
+def wiel(tmp_path_factory: pytest.TempPathFactory, worker_id: str) -> Path:
+    """Return the wheel with a venv beside it, made once for all who test at the same time."""
+    basis = tmp_path_factory.getbasetemp()
+    plek = (basis if worker_id == "master" else basis.parent) / "wiel"
+    with FileLock(f"{plek}.slot"):
+        if not plek.exists():
+            klaar = plek.with_name("wiel-in-wording")
+            shutil.rmtree(klaar, ignore_errors=True)
+            klaar.mkdir()
+            antwoord = draai(
+                sys.executable, "-m", "hatchling", "build", "-t", "wheel", "-d", klaar, map_=WORTEL
+            )
+            assert antwoord.returncode == 0, antwoord.stderr
+            klaar.rename(plek)
+            _installeer(next(plek.glob("*.whl")))
     (gebouwd,) = plek.glob("*.whl")
     return gebouwd
 
 
-@pytest.fixture(scope="module")
-def kaart(wiel: Path) -> Path:
-    """Return the console script in a venv that has the wheel, and borrows its dependencies."""
+def _installeer(wiel: Path) -> None:
+    """Put the wheel in a venv of its own, which borrows its dependencies."""
     venv = wiel.parent / "venv"
     python = venv / SCRIPTS / "python"
     pip = (sys.executable, "-m", "pip", "--python", python)
@@ -86,11 +97,26 @@ def kaart(wiel: Path) -> Path:
     # A path in a .pth file gives the libraries, not the editable install beside them.
     plek = sysconfig.get_path("purelib", vars={"base": str(venv), "platbase": str(venv)})
     (Path(plek) / "geleend.pth").write_text(sysconfig.get_path("purelib") + "\n", "utf-8")
-    return venv / SCRIPTS / "kaart"
 
 
 @pytest.fixture
-def map_(tmp_path: Path) -> Path:
+def kaart(wiel: Path) -> Path:
+    """Return the console script of the installed wheel."""
+    return wiel.parent / "venv" / SCRIPTS / "kaart"
+
+
+@pytest.fixture(scope="module")
+def om_te_lezen(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Return a folder with only the data of Utrecht, for the commands that change none of it."""
+    plek = tmp_path_factory.mktemp("utrecht")
+    shutil.copytree(WORTEL / "data", plek / "data")
+    return plek
+
+
+@pytest.fixture
+def map_(opdracht: str, om_te_lezen: Path, tmp_path: Path) -> Path:
+    if opdracht not in SCHRIJVEN:
+        return om_te_lezen
     shutil.copytree(WORTEL / "data", tmp_path / "data")
     return tmp_path
 
