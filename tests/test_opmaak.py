@@ -112,7 +112,7 @@ def test_elk_echt_bestand_staat_in_de_vaste_vorm(pad: Path) -> None:
     assert opgemaakt(inhoud, soort_van(pad)) == inhoud.decode()
 
 
-@pytest.mark.parametrize("pad", BESTANDEN, ids=lambda pad: pad.stem)
+@pytest.mark.parametrize("pad", BESTANDEN[::4], ids=lambda pad: pad.stem)
 def test_door_elkaar_geschudde_sleutels_komen_terug(pad: Path) -> None:
     inhoud, soort = pad.read_bytes(), soort_van(pad)
     for schud in (omgekeerd, op_alfabet):
