@@ -199,3 +199,9 @@ def test_na_elke_wijziging_zegt_een_regel_wat_er_nog_ligt(kaart: LevendeKaart) -
         assert antwoord.fout.splitlines()[-1] == (
             "kaart: 1 gewijzigd bestand is nog niet vastgelegd in git; dat doet: kaart leg-vast"
         )
+
+
+def test_ook_na_opmaak_zegt_een_regel_wat_er_nog_ligt(kaart: LevendeKaart) -> None:
+    assert roep("--map", kaart.wortel, *DAG, "opmaak").fout.splitlines()[-1] == (
+        "kaart: 5 gewijzigde bestanden zijn nog niet vastgelegd in git; dat doet: kaart leg-vast"
+    )

@@ -7,7 +7,7 @@ import typer
 
 from kaart.basis import KaartFout
 from kaart.cli.avgverzoek import verzoek
-from kaart.cli.bewaren import NIETS, is_gesprek, mag
+from kaart.cli.bewaren import NIETS, is_gesprek, laat_geschreven_zien, mag
 from kaart.cli.opties import peildatum, schrijfmap, werkmap
 from kaart.cli.uitvoer import laat_zien
 from kaart.cli.vormen import formaatoptie, jaoptie
@@ -88,4 +88,4 @@ def _vergeet(context: typer.Context, id_: str, *, ja: bool) -> None:
     if not ja and not mag("Wissen? Dit kan niet ongedaan worden gemaakt."):
         print(NIETS if is_gesprek() else f"{NIETS}; wis met --ja", file=sys.stderr)
         raise typer.Exit(1)
-    laat_zien(vergeet_persoon(plek, dag, plan.antwoord), NA_VERGETEN)
+    laat_geschreven_zien(vergeet_persoon(plek, dag, plan.antwoord), NA_VERGETEN, plek)

@@ -97,6 +97,19 @@ def meld(bestanden: tuple[str, ...], werkmap: Werkmap) -> None:
     merk_op((aantal + namen, *zin_over_losse(werkmap)))
 
 
+def zeg_wat_los_is(werkmap: Werkmap) -> None:
+    """Say after what writes by itself how many changes wait to be recorded."""
+    merk_op(zin_over_losse(werkmap))
+
+
+def laat_geschreven_zien(uitkomst: Uitkomst[A], vorm: Vorm[A], werkmap: Werkmap) -> None:
+    """Show an outcome that was written without a question, and what waits to be recorded."""
+    laat_zien(uitkomst._replace(code=0), vorm)
+    zeg_wat_los_is(werkmap)
+    if uitkomst.code:
+        raise typer.Exit(uitkomst.code)
+
+
 def is_gesprek() -> bool:
     """Say whether somebody is there to answer."""
     return sys.stdin.isatty() and sys.stdout.isatty()

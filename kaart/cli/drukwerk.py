@@ -6,6 +6,7 @@ from typing import Annotated
 import typer
 
 from kaart.cli import aanvullen
+from kaart.cli.bewaren import laat_geschreven_zien
 from kaart.cli.drukeisen import weiger_wat_niet_kan
 from kaart.cli.opties import peildatum, schrijfmap, werkmap
 from kaart.cli.uitvoer import laat_zien, volg_op_stderr
@@ -152,4 +153,8 @@ def opdracht(
     )
     weiger_wat_niet_kan(naam, PRODUCTEN[naam], verzoek, bestand)
     map_, dag = (schrijfmap if uitgave else werkmap)(context), peildatum(context)
-    laat_zien(druk_af(map_, dag, naam, verzoek, bestand, volg_op_stderr), REGELVORM)
+    gedrukt = druk_af(map_, dag, naam, verzoek, bestand, volg_op_stderr)
+    if uitgave:
+        laat_geschreven_zien(gedrukt, REGELVORM, map_)
+    else:
+        laat_zien(gedrukt, REGELVORM)

@@ -5,8 +5,7 @@ from collections.abc import Iterable, Sequence
 
 from kaart.basis import Bevinding
 from kaart.bestand import Document, Werkmap
-from kaart.cli.bewaren import mag
-from kaart.cli.uitvoer import laat_zien
+from kaart.cli.bewaren import laat_geschreven_zien, mag
 from kaart.handelingen import schrijf_herstel, stel_herstel_voor
 from kaart.weergave import HERSTELD, herstelverschil
 
@@ -29,5 +28,5 @@ def herstel(
         print("kaart: er is niets geschreven; schrijf met --herstel --ja", file=sys.stderr)
         return 1
     uitkomst = schrijf_herstel(werkmap, voorstellen)
-    laat_zien(uitkomst._replace(code=0), HERSTELD)
+    laat_geschreven_zien(uitkomst._replace(code=0), HERSTELD, werkmap)
     return uitkomst.code

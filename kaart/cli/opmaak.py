@@ -6,6 +6,7 @@ from typing import Annotated
 
 import typer
 
+from kaart.cli.bewaren import zeg_wat_los_is
 from kaart.cli.opties import schrijfmap, werkmap
 from kaart.cli.uitvoer import laat_zien, merk_op
 from kaart.handelingen import Opmaakverzoek, maak_kaart_op
@@ -45,4 +46,6 @@ def opdracht(
     for bevinding in uitkomst.antwoord.bevindingen:
         print(regel(bevinding), file=sys.stderr)
     merk_op(uitkomst.ten_slotte)
+    if uitkomst.antwoord.bestanden and not controleer:
+        zeg_wat_los_is(map_)
     raise typer.Exit(uitkomst.code)

@@ -8,7 +8,7 @@ import typer
 from kaart import handelingen
 from kaart.basis import KaartFout
 from kaart.cli import aanvullen
-from kaart.cli.bewaren import voer_uit
+from kaart.cli.bewaren import laat_geschreven_zien, voer_uit
 from kaart.cli.opties import peildatum, schrijfmap, werkmap
 from kaart.cli.uitvoer import laat_zien
 from kaart.cli.vormen import aantaloptie, formaatoptie, jaoptie, themaoptie, wijkoptie
@@ -101,13 +101,13 @@ def opdracht(
         begin = handelingen.Beginverzoek(
             tuple(wijk or ()), tuple(thema or ()), via or _VIA[0], aantal, uit, uit_dekking
         )
-        laat_zien(handelingen.begin_ronde(map_, dag, begin), LIJSTENVORM)
+        laat_geschreven_zien(handelingen.begin_ronde(map_, dag, begin), LIJSTENVORM, map_)
     elif gevraagd == "lijst":
         naam = _een(bestanden, "Van welke ronde?")
         laat_zien(handelingen.maak_opnieuw(map_, dag, naam, uit), LIJSTENVORM)
     elif gevraagd == "sluit":
         naam = _een(bestanden, "Welke ronde?")
-        laat_zien(handelingen.sluit_ronde(map_, dag, naam), REGELVORM)
+        laat_geschreven_zien(handelingen.sluit_ronde(map_, dag, naam), REGELVORM, map_)
     elif gevraagd == "verwerk":
         if not bestanden:
             raise KaartFout("Welk bestand is ingevuld? Noem het: kaart ronde verwerk bellijst.xlsx")

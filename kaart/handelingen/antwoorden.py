@@ -17,7 +17,7 @@ from kaart.nakijken import (
     Rondeuitkomst,
     begrijp_dag,
     laad_rondes,
-    lees_antwoorden,
+    lees_terug,
     met_niet_bereikt,
     verwerk,
     wijziging_van,
@@ -40,12 +40,12 @@ def verwerk_antwoorden(
     A round keeps its own diary of whom nobody reached. When the map does not change that is no
     change to agree with, and it is written at once.
     """
-    antwoorden, onleesbaar = _lees(verzoek.bestanden)
+    antwoorden, gezien, onleesbaar = _lees(verzoek.bestanden)
     bewerking = Bewerking(werkmap, peildatum)
     rondes = laad_rondes(werkmap)
     uitkomst = verwerk(
         bewerking, antwoorden, rondes.rondes, peildatum, begrijp_dag(verzoek.op)
-    )  # fmt: skip
+    )._replace(gezien=gezien)
     dagboek = list(_dagboek(werkmap, rondes.rondes, uitkomst.pogingen))
     if verandert := bool(bewerking.wijzigingen()):
         for wijziging in dagboek:
@@ -65,18 +65,24 @@ def verwerk_antwoorden(
     )
 
 
-def _lees(paden: Sequence[Path]) -> tuple[list[Rondeantwoord], list[GeenFormulier]]:
-    """Return the answers and what is no form; raises GeenFormulier when nothing is."""
+def _lees(
+    paden: Sequence[Path],
+) -> tuple[list[Rondeantwoord], tuple[str, ...], list[GeenFormulier]]:
+    """Return the answers, what stands out, and what is no form; raises it when nothing is."""
     antwoorden: list[Rondeantwoord] = []
+    gezien: list[str] = []
     onleesbaar: list[GeenFormulier] = []
     for pad in paden:
         try:
-            antwoorden += lees_antwoorden(pad)
+            terug = lees_terug(pad)
         except GeenFormulier as fout:
             onleesbaar.append(fout)
+            continue
+        antwoorden += terug.antwoorden
+        gezien += (f"{pad.name}: {zin}" for zin in terug.gezien)
     if len(onleesbaar) == len(paden):
         raise onleesbaar[0]
-    return antwoorden, onleesbaar
+    return antwoorden, tuple(gezien), onleesbaar
 
 
 def _dagboek(

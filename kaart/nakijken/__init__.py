@@ -36,7 +36,7 @@ if TYPE_CHECKING:
     )
     from kaart.nakijken.lijsten.rondeantwoorden import (
         Rondeantwoord as Rondeantwoord,
-        lees_antwoorden as lees_antwoorden,
+        lees_terug as lees_terug,
     )
     from kaart.nakijken.lijsten.rondemail import (
         beheerder_van as beheerder_van,
@@ -87,7 +87,7 @@ __getattr__ = maak_gezicht(
         "lijsten.bellijstboek": "LIJST maak_bellijstboek",
         "lijsten.formulierlezer": "GeenFormulier begrijp_dag",
         "lijsten.invulformulier": "maak_invulformulier",
-        "lijsten.rondeantwoorden": "Rondeantwoord lees_antwoorden",
+        "lijsten.rondeantwoorden": "Rondeantwoord lees_terug",
         "lijsten.rondemail": "beheerder_van maak_mail",
         "lijsten.vragenlijst": "AVG OORDELEN Vragenlijst maak_vragenlijst",
         "ronde.kiezen": "Rondekeuze kies_ronde postbus_van",

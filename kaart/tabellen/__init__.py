@@ -5,6 +5,9 @@ from typing import TYPE_CHECKING
 from kaart.basis.gezicht import maak_gezicht
 
 if TYPE_CHECKING:
+    from kaart.tabellen.boekrijen import (
+        ingegrepen as ingegrepen,
+    )
     from kaart.tabellen.celwaarde import (
         celtekst as celtekst,
     )
@@ -22,6 +25,7 @@ if TYPE_CHECKING:
         letter as letter,
     )
     from kaart.tabellen.tabellezer import (
+        lees_csvbestand as lees_csvbestand,
         lees_tabellen as lees_tabellen,
     )
     from kaart.tabellen.tabelschrijver import (
@@ -50,11 +54,12 @@ if TYPE_CHECKING:
 
 __getattr__ = maak_gezicht(
     __name__,
+    boekrijen="ingegrepen",
     celwaarde="celtekst",
     kolomlezer="Kolomlezing open_kolommen",
     letters="ontcijfer",
     tabel="Cel Rij Tabel letter",
-    tabellezer="lees_tabellen",
+    tabellezer="lees_csvbestand lees_tabellen",
     tabelschrijver="Werkblad Tabkolom maak_csv maak_werkboek past",
     werkblad="Opmaak maak_boek richt_in tabnaam tel_gevouwen tel_regels zet_cel zet_keuzelijst",
     werkboek="Boekblad in_bytes lees_bytes lees_werkboek",

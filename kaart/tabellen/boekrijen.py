@@ -14,6 +14,7 @@ from kaart.tabellen.werkboek import Boekblad, Merk, Werkboekvak
 
 _GEEN_UITKOMST = "een formule zonder uitkomst"
 _VAN_EEN = re.compile(r"@|(?:\d[ \-]?){8,}")
+_ANDERS_GEZEGD = {"samengevoegd", "link"}  # of a sheet of ours: links are our own
 _NOEM = 8
 _KORT = 80
 _DOORGESTREEPT = ("de rij is doorgestreept: gestopt?", "haal de streep weg, of de rij")
@@ -59,7 +60,7 @@ def opgevallen(blad: Boekblad) -> tuple[str, ...]:
     per_soort: dict[str, list[Merk]] = defaultdict(list)
     gevuld = {rij for rij, _ in blad.vakken}
     for merk in blad.merken:
-        if not merk.rij or merk.rij in gevuld:
+        if not merk.rij or not gevuld or merk.rij in gevuld:
             per_soort[merk.soort].append(merk)
     return tuple(
         zin
@@ -73,6 +74,24 @@ def opgevallen(blad: Boekblad) -> tuple[str, ...]:
             _over_regels(blad),
         )
         for zin in zinnen
+    )
+
+
+def ingegrepen(blad: Boekblad, begin: int) -> tuple[str, ...]:
+    """Return what somebody did, from this row on, to a sheet that we handed out.
+
+    Cells that were merged there say it for one row; it is not for us to say it of the others.
+    """
+    merken = [m for m in blad.merken if m.rij >= begin and m.soort not in _ANDERS_GEZEGD]
+    samen = dict.fromkeys(_samen(blad).values())
+    return (
+        *opgevallen(blad._replace(merken=merken, vakken={})),
+        *(
+            f"{bereik.naam} is samengevoegd: alleen rij {bereik.boven} is gelezen; zet het in "
+            "elke rij"
+            for bereik in samen
+            if bereik.onder > bereik.boven >= begin
+        ),
     )
 
 

@@ -11,10 +11,10 @@ from typing import Any
 from kaart.basis import KaartFout
 from kaart.tabellen.bestandssoort import andere_soort
 from kaart.tabellen.boekrijen import opgevallen, rijen_van
-from kaart.tabellen.csvlezer import lees_csv
+from kaart.tabellen.csvlezer import Csvtabel, lees_csv
 from kaart.tabellen.letters import verdacht_woord
 from kaart.tabellen.tabel import Rij, Tabel
-from kaart.tabellen.werkboek import Boekblad, Grenzen, lees_bytes, lees_werkboek
+from kaart.tabellen.werkboek import Boekblad, Grenzen, Weiger, lees_bytes, lees_werkboek
 
 GRENZEN = Grenzen(10_000_000, 60_000_000)
 MAX_RIJEN = 10_000
@@ -52,6 +52,12 @@ def lees_tabellen(pad: Path) -> tuple[Tabel, ...]:
         )
         for blad in lees_werkboek(pad, weiger, GRENZEN, uitkomsten=True)
     )
+
+
+def lees_csvbestand(pad: Path, weiger: Weiger, hoogstens: int) -> Csvtabel:
+    """Read a csv file of ours that came back; a row that is in doubt says so. Raises `weiger`."""
+    tabel = lees_csv(lees_bytes(pad, weiger, hoogstens), weiger)
+    return tabel._replace(rijen=tuple(map(_keur_letters, tabel.rijen)))
 
 
 def _rijen(blad: Boekblad, weiger: Any) -> Iterator[Rij]:

@@ -16,6 +16,10 @@ def _als_tekst(gegeven: Uitkomst[Rondeuitkomst], scherm: Scherm) -> str:
     """Return what was left and why, and what a person must do, row by row."""
     uitkomst = gegeven.antwoord
     regels: list[str] = []
+    if uitkomst.gezien:
+        regels.append(scherm.vet("Wat ik in uw bestand zag"))
+        for zin in uitkomst.gezien:
+            regels += scherm.vouw(schoon(zin), "  ", "    ")
     if uitkomst.gelaten:
         regels.append(scherm.vet(f"Blijft liggen ({len(uitkomst.gelaten)})"))
         regels += _gelaten(uitkomst.gelaten, scherm)

@@ -7,6 +7,8 @@ from typing import Any
 import pytest
 from hulp.libreoffice import bewaard
 from openpyxl import load_workbook
+from openpyxl.comments import Comment
+from openpyxl.styles import Font
 from openpyxl.worksheet.worksheet import Worksheet
 from proefronde import BEGIN, KAART, VANDAAG, Proefronde
 
@@ -16,7 +18,7 @@ from kaart.nakijken.lijsten.bellijst import Feit, maak_bellijst
 from kaart.nakijken.lijsten.bellijstboek import KEUZES, KOLOM, MET, OORDEEL
 from kaart.nakijken.lijsten.formulierlezer import GeenFormulier
 from kaart.nakijken.lijsten.invulformulier import ANTWOORD, OUD, VELD, maak_invulformulier
-from kaart.nakijken.lijsten.rondeantwoorden import Rondeantwoord, lees_antwoorden
+from kaart.nakijken.lijsten.rondeantwoorden import Rondeantwoord, lees_antwoorden, lees_terug
 from kaart.nakijken.lijsten.vragenlijst import Ingevuld, Veldantwoord, maak_vragenlijst
 from kaart.nakijken.ronde.uitkomst import Rondeuitkomst
 from kaart.nakijken.ronde.verwerken import verwerk
@@ -326,3 +328,42 @@ def test_een_veld_dat_niet_van_ons_is(ronde: Proefronde, veld: str) -> None:
     (gelaten,) = uitkomst.gelaten
     zin = f"het veld “{veld}” heeft deze organisatie niet; is het bestand veranderd?"
     assert gelaten.reden == zin
+
+
+def test_wat_iemand_in_de_lijst_deed_wordt_gezegd_en_een_streep_is_een_vraag(
+    ronde: Proefronde,
+) -> None:
+    ronde.vul_in(INGEVULD)
+    boek = load_workbook(ronde.lijst)
+    blad = boek.worksheets[0]
+    blad.cell(7, KOLOM["Organisatie"]).font = Font(strike=True)
+    blad.cell(8, KOLOM[MET]).comment = Comment("bel na tienen", "iemand")
+    blad.row_dimensions[8].hidden = True
+    blad.merge_cells(
+        start_row=7, end_row=8, start_column=KOLOM["Kosten"], end_column=KOLOM["Kosten"]
+    )
+    boek.save(ronde.lijst)
+    terug = lees_terug(ronde.lijst)
+    assert terug.gezien == (
+        "Bellijst: Rij 8 is verborgen, en wel gelezen",
+        "Bellijst: In rij 7 is tekst doorgestreept: gestopt?",
+        "Bellijst: Opmerking bij G8: bel na tienen",
+        "Bellijst: M7:M8 is samengevoegd: alleen rij 7 is gelezen; zet het in elke rij",
+    )
+    assert ronde.redenen()["Bellijst, rij 7"] == (
+        "de rij is doorgestreept; haal de streep weg, of de rij"
+    )
+
+
+def test_een_csv_zegt_welke_letters_en_wat_er_los_staat(ronde: Proefronde) -> None:
+    ronde.vul_in({"maatje-meer": {"oordeel": "klopt", "met": "coördinator"}})
+    blad = load_workbook(ronde.lijst).worksheets[0]
+    pad = ronde.lijst.with_suffix(".csv")
+    with pad.open("w", encoding="cp1252", errors="replace", newline="") as bestand:
+        csv.writer(bestand, delimiter=";").writerows(blad.iter_rows(values_only=True))
+    terug = lees_terug(pad)
+    assert terug.gezien[0].startswith("De letters zijn gelezen als die van Windows (cp1252)")
+    assert [a.ingevuld.door for a in terug.antwoorden] == ["coördinator"]
+    los = pad.read_bytes().replace(b"co\xf6rdinator", b'"co\xf6rdinator" x"')
+    pad.write_bytes(los)
+    assert "een los aanhalingsteken" in lees_terug(pad).antwoorden[0].bezwaar

@@ -60,7 +60,7 @@ KOLOM = {kop: nummer for nummer, kop in enumerate(_KOLOMMEN, 1)}
 _INVULLEN = (OORDEEL, MET, OP, *NAMEN.values(), ANDERS)
 DAG = "#dag"
 _DAGRIJ, _KOPRIJ = 4, 6
-_EERSTE = _KOPRIJ + 1
+EERSTE = _KOPRIJ + 1
 _REGEL, _TEKENS_HEEL = 14, 165
 _TEKENS_PER_BREEDTE = 11  # tenths: text is narrower than the digits that a width counts
 _TEKENS_VET = 8
@@ -182,10 +182,10 @@ def _richt_in(blad: Worksheet, aantal: int) -> None:
         kolom = blad.column_dimensions[_letter(kop)]
         kolom.width, kolom.hidden = breedte, kop.startswith("#")
     laatste = _KOPRIJ + max(aantal, 1)
-    oordeel, met = (f"{_letter(k)}{_EERSTE}:{_letter(k)}{laatste}" for k in (OORDEEL, MET))
+    oordeel, met = (f"{_letter(k)}{EERSTE}:{_letter(k)}{laatste}" for k in (OORDEEL, MET))
     zet_keuzelijst(blad, oordeel, KEUZES, OORDEEL)
     zet_keuzelijst(blad, met, _FUNCTIES, MET, streng=False)
-    blad.freeze_panes = f"{_letter(_WIE)}{_EERSTE}"
+    blad.freeze_panes = f"{_letter(_WIE)}{EERSTE}"
     richt_in(blad, f"{_letter(_NU)}{_DAGRIJ}", _KOPRIJ)
     # On paper only what is read without scrolling: all columns would be too small to read.
     blad.print_area = f"{_letter(_NUMMER)}1:{_letter(OP)}{laatste}"

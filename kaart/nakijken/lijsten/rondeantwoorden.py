@@ -1,7 +1,5 @@
 """What came back of a checking round, whatever it was written on: a list (xlsx, csv) or a form."""
 
-import csv
-import io
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import NamedTuple
@@ -21,7 +19,7 @@ from kaart.nakijken.lijsten.formulierlezer import (
     zoek_bladen,
 )
 from kaart.nakijken.lijsten.vragenlijst import ANDERS, Ingevuld, Veldantwoord
-from kaart.tabellen import Boekblad, celtekst, lees_bytes
+from kaart.tabellen import Boekblad, ingegrepen, lees_csvbestand
 
 _MAX_BYTES = 5_000_000
 _MAX_RIJEN = 2_000
@@ -41,29 +39,69 @@ class Rondeantwoord(NamedTuple):
     op_lijst: bool
     ingevuld: Ingevuld
     geweten: tuple[tuple[str, str], ...] = ()
+    bezwaar: str = ""  # why what the row says may not be meant, or of another row
+
+
+class Teruggekomen(NamedTuple):
+    """What a file said, and what stands out in it that an answer does not show."""
+
+    antwoorden: tuple[Rondeantwoord, ...]
+    gezien: tuple[str, ...] = ()
 
 
 def lees_antwoorden(pad: Path) -> tuple[Rondeantwoord, ...]:
     """Read a list or forms; rows on which nobody wrote are not there. Raises GeenFormulier."""
+    return lees_terug(pad).antwoorden
+
+
+def lees_terug(pad: Path) -> Teruggekomen:
+    """Read a list or forms, with what its maker saw and we do not. Raises GeenFormulier."""
     if not pad.exists():
         raise GeenFormulier(pad, "het bestand is er niet")
     if pad.suffix.lower() == ".csv":
-        return tuple(_van_lijst(_csv_rijen(pad), pad, "rij", {}))
+        return _csv(pad)
     boek = open_formulier(pad)
     bladen = zoek_bladen(boek, lijst.MERK)
     if not bladen:
         formulieren = [_formulier(blad, pad) for blad in zoek_bladen(boek)]
         if not formulieren:
             raise GeenFormulier(pad, geen_van_ons(boek))
-        return tuple(formulier for formulier in formulieren if not formulier.ingevuld.is_leeg)
+        ingevuld = tuple(f for f in formulieren if not f.ingevuld.is_leeg)
+        return Teruggekomen(ingevuld, _gezien(zoek_bladen(boek)))
     bijlagen: dict[str, Boekblad] = {}
     for blad in zoek_bladen(boek):
         bijlagen.setdefault(lees_blad(blad, pad).id, blad)
-    return tuple(
+    antwoorden = tuple(
         antwoord
         for blad in bladen
-        for antwoord in _van_lijst(_rijen(blad), pad, f"{blad.titel}, rij", bijlagen)
+        for antwoord in _van_lijst(
+            _rijen(blad), pad, f"{blad.titel}, rij", bijlagen, _doorgestreept(blad)
+        )
     )
+    return Teruggekomen(antwoorden, _gezien([*bladen, *bijlagen.values()]))
+
+
+def _gezien(bladen: Sequence[Boekblad]) -> tuple[str, ...]:
+    """Return what somebody did to our own sheets that changes how they are read."""
+    return tuple(
+        f"{blad.titel}: {zin}"
+        for blad in bladen
+        for zin in ingegrepen(blad, begin=lijst.EERSTE if _is_lijst(blad) else 3)
+    )
+
+
+def _is_lijst(blad: Boekblad) -> bool:
+    return blad.tekst(1, 1) == lijst.MERK
+
+
+def _doorgestreept(blad: Boekblad) -> dict[int, str]:
+    """Return the rows in which somebody crossed out who it is, or the answer."""
+    vakken = {lijst.KOLOM[lijst.NAAM], lijst.KOLOM[lijst.OORDEEL]}
+    return {
+        merk.rij: "de rij is doorgestreept; haal de streep weg, of de rij"
+        for merk in blad.merken
+        if merk.soort == "doorgestreept" and merk.kolom in vakken
+    }
 
 
 def _formulier(blad: Boekblad, pad: Path) -> Rondeantwoord:
@@ -81,26 +119,26 @@ def _rijen(blad: Boekblad) -> list[list[str]]:
     ]
 
 
-def _csv_rijen(pad: Path) -> list[list[str]]:
-    """Return the rows of a list that was saved as csv, whatever sign stands between the cells."""
-    inhoud = lees_bytes(pad, lambda reden: GeenFormulier(pad, reden), _MAX_BYTES)
-    try:
-        tekst = inhoud.decode("utf-8-sig")
-    except UnicodeDecodeError:
-        tekst = inhoud.decode("cp1252", errors="replace")  # what Excel writes on Windows
-    eerste = tekst.partition("\n")[0]
-    teken = max(";,\t", key=eerste.count)
-    try:
-        rijen = list(csv.reader(io.StringIO(tekst, newline=""), delimiter=teken))
-    except csv.Error:
-        raise GeenFormulier(pad, "het is geen tabel; bewaar de lijst als .xlsx") from None
+def _csv(pad: Path) -> Teruggekomen:
+    """Read a list that was saved as csv, whatever sign stands between the cells."""
+    tabel = lees_csvbestand(pad, lambda reden: GeenFormulier(pad, reden), _MAX_BYTES)
+    rijen = [[cel.tekst for cel in rij.cellen] for rij in tabel.rijen[:_MAX_RIJEN]]
     if not rijen or not rijen[0] or rijen[0][0].strip() != lijst.MERK:
         raise GeenFormulier(pad, "het is geen bellijst van kaart, of de kolom #id is weg")
-    return [[celtekst(cel) for cel in rij] for rij in rijen[:_MAX_RIJEN]]
+    bezwaren = {
+        nummer: f"{rij.bezwaar}; {rij.raad}"
+        for nummer, rij in enumerate(tabel.rijen[:_MAX_RIJEN], 1)
+        if rij.bezwaar
+    }
+    return Teruggekomen(tuple(_van_lijst(rijen, pad, "rij", {}, bezwaren)), tabel.gezien)
 
 
 def _van_lijst(
-    rijen: Sequence[Sequence[str]], pad: Path, plek: str, bijlagen: Mapping[str, Boekblad]
+    rijen: Sequence[Sequence[str]],
+    pad: Path,
+    plek: str,
+    bijlagen: Mapping[str, Boekblad],
+    bezwaren: Mapping[int, str],
 ) -> Iterator[Rondeantwoord]:
     kop = next((nr for nr, rij in enumerate(rijen) if rij and rij[0] == lijst.ID), None)
     if kop is None:
@@ -115,7 +153,7 @@ def _van_lijst(
         if ingevuld.oordeel or ingevuld.door or ingevuld.antwoorden:
             yield Rondeantwoord(
                 pad.name, f"{plek} {nummer}", ronde, op_lijst=True,
-                ingevuld=ingevuld, geweten=geweten,
+                ingevuld=ingevuld, geweten=geweten, bezwaar=bezwaren.get(nummer, ""),
             )  # fmt: skip
 
 

@@ -42,6 +42,7 @@ class Rondeuitkomst(NamedTuple):
     gelaten: tuple[Gelaten, ...] = ()
     handwerk: tuple[Handwerk, ...] = ()
     pogingen: tuple[Poging, ...] = ()
+    gezien: tuple[str, ...] = ()  # what stands out in the files, in sentences
 
     @property
     def half(self) -> tuple[str, ...]:

@@ -112,6 +112,7 @@ class _Verwerker:
     def doe(self, antwoord: Rondeantwoord) -> None:
         """Write one answer into the change. Raises _Laten."""
         ingevuld = antwoord.ingevuld
+        _laat(antwoord.bezwaar)
         organisatie = self._organisatie(ingevuld.id)
         _laat(bezwaar_tegen_rij(antwoord, organisatie, self._bewerking.kaart))
         ronde = self._ronde(antwoord)
