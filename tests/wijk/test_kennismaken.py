@@ -35,6 +35,22 @@ def test_wat_te_bewijzen_is_wordt_gehaald(aantal: int, rondes: int, haalt: int) 
     assert maak_plan(mensen, tafels, rondes, 1) == plan
 
 
+@pytest.mark.parametrize("groot", [(6, 5, 4, 3, 3, 2, 2, 2), (9, 6, 5, 4, 3), (4,) * 10, (3,) * 14])
+def test_ook_met_grote_organisaties_wordt_de_grens_gehaald(groot: tuple[int, ...]) -> None:
+    groepen = [*groot, *[1] * (42 - sum(groot))]
+    sector = ("formeel", "informeel", "gemengd")
+    mensen = [
+        Gast(f"o{nr}-{wie}", f"o{nr}", sector[nr % 3])
+        for nr, aantal in enumerate(groepen)
+        for wie in range(aantal)
+    ]
+    tafels = kies_tafels(42, 6, 8)
+    assert tafels is not None
+    plan = maak_plan(mensen, tafels, 4, 1)
+    assert bereikt(mensen, plan) == grens(mensen, [tafels] * 4)
+    assert herhalingen(mensen, plan) == 0
+
+
 @settings(max_examples=15, deadline=None)
 @given(st.integers(9, 40), st.integers(1, 12), st.integers(1, 3), st.integers(0, 3))
 def test_iedereen_zit_elke_ronde_een_keer_en_de_grens_is_een_grens(

@@ -12,6 +12,7 @@ from random import Random
 
 from kaart.wijk.kennismaken.gasten import Gast, Plaatsing, Tafels
 from kaart.wijk.kennismaken.grens import grens, tafels_van
+from kaart.wijk.kennismaken.opstelling import Opstelling
 
 _PAAR, _MENGING = 8, 1  # what a pair that meets for nothing costs, and a table of one sector
 _KANS = {
@@ -48,17 +49,17 @@ def maak_plan(
     alle = [*map(tafels_van, vast), *[tafels] * (rondes - len(vast))]
     minst = _PAAR * (sum(t.paren for t in alle) - grens(gasten, alle))
     minst += _MENGING * sum(_eenzijdig_minstens(gasten, t) for t in alle[len(vast) :])
-    rij = sorted(range(len(gasten)), key=lambda i: (gasten[i].organisatie, gasten[i].sector, i))
+    nieuw = rondes - len(vast)
     beste: _Zoeker | None = None
-    for _ in range(_KEREN):
-        begin = [_begin(rij, tafels, nummer) for nummer in range(len(vast), rondes)]
-        zoeker = _Zoeker(gasten, begin, toeval, vast, eerder)
+    for keer in range(_KEREN):
+        opstelling = Opstelling(gasten, tafels, nieuw, toeval, vers=keer > 0)
+        opstelling.schik()
+        zoeker = _Zoeker(gasten, opstelling.rondes(), toeval, vast, eerder)
         zoeker.zoek(minst, geduld)
         if beste is None or zoeker.kosten < beste.kosten:
             beste = zoeker
         if beste.kosten <= minst or len(vast) == rondes:
             break
-        toeval.shuffle(rij)
     assert beste is not None  # noqa: S101 - there is always a first
     return beste.rondes()
 
@@ -195,20 +196,3 @@ def _eenzijdig_minstens(gasten: Sequence[Gast], tafels: Tafels) -> int:
     formeel = sum(gast.is_formeel for gast in gasten)
     informeel = sum(gast.is_informeel for gast in gasten)
     return max(0, tafels.aantal - formeel) + max(0, tafels.aantal - informeel)
-
-
-def _begin(rij: Sequence[int], tafels: Tafels, nummer: int) -> list[list[int]]:
-    """Return round `nummer` of the layout (a + r·j) mod m, colleagues on a row side by side."""
-    m = tafels.aantal
-    ronde: list[list[int]] = [[] for _ in range(m)]
-    over: list[int] = []
-    for plek, gast in enumerate(rij):
-        tafel = (plek % m + nummer * (plek // m)) % m
-        if len(ronde[tafel]) < tafels.maten[tafel]:
-            ronde[tafel].append(gast)
-        else:
-            over.append(gast)
-    for gast in over:
-        vrij = next(t for t in range(m) if len(ronde[t]) < tafels.maten[t])
-        ronde[vrij].append(gast)
-    return ronde
