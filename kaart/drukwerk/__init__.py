@@ -10,6 +10,13 @@ from typing import TYPE_CHECKING
 from kaart.basis.gezicht import maak_gezicht
 
 if TYPE_CHECKING:
+    from kaart.drukwerk.bijeenkomst.tafels import (
+        Briefje as Briefje,
+        Rondeplan as Rondeplan,
+        Tafelkaart as Tafelkaart,
+        Tafelwerk as Tafelwerk,
+        druk_tafels as druk_tafels,
+    )
     from kaart.drukwerk.blad.blad import (
         Blad as Blad,
         Contactregel as Contactregel,
@@ -179,6 +186,7 @@ if TYPE_CHECKING:
 __getattr__ = maak_gezicht(
     __name__,
     **{
+        "bijeenkomst.tafels": "Briefje Rondeplan Tafelkaart Tafelwerk druk_tafels",
         "blad.blad": "Blad Contactregel Sectie",
         "blad.bladen": "Drukproef druk_bladen",
         "blad.deelnemers": "ALLEEN DEELNEMERS WAARSCHUWING met_personen",

@@ -41,6 +41,10 @@ if TYPE_CHECKING:
         Tafelverzoek as Tafelverzoek,
         maak_tafelplan as maak_tafelplan,
     )
+    from kaart.handelingen.bijeenkomst.tafelwerk import (
+        Bestandantwoord as Bestandantwoord,
+        druk_tafelplan as druk_tafelplan,
+    )
     from kaart.handelingen.bijeenkomst.zaak import (
         opruimzinnen as opruimzinnen,
     )
@@ -247,6 +251,7 @@ if TYPE_CHECKING:
 __getattr__ = maak_gezicht(
     __name__,
     **{
+        "bijeenkomst.tafelwerk": "Bestandantwoord druk_tafelplan",
         "afstand": "Afstandsantwoord meet_afstanden",
         "antwoorden": "Antwoordenverzoek verwerk_antwoorden",
         "bevestig": "Bevestigantwoord Bevestigverzoek bevestig_dingen",

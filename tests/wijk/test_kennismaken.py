@@ -165,3 +165,30 @@ def test_waar_herhalen_moet_staat_wat_dat_voorkomt(tmp_path: Path) -> None:
     assert "met 8 tafels van 5 hoeft dat niet: --tafels 5" in antwoord.fout
     assert "Buiten 0" in antwoord.fout  # not on the map, and seated all the same
     assert "Ronde 3\n  tafel 1: p" in antwoord.uit
+
+
+def test_op_papier_alleen_buiten_de_kaart_en_voor_de_eigenaar(tmp_path: Path) -> None:
+    map_ = tmp_path / "kaart"
+    schrijf_kaartje(map_, "# data/bijeenkomsten/avond.yaml\nnaam: Avond\ndatum: 2026-11-12\n")
+    lijst = tmp_path / "lijst.csv"
+    rijen = "".join(f"Gast Verzonnen-{nr},org{nr % 5}\n" for nr in range(12))
+    lijst.write_text(f"naam,organisatie\n{rijen}", "utf-8")
+    (tmp_path / "koppeling").symlink_to(map_, target_is_directory=True)
+    vraag = [
+        "--map", map_, "bijeenkomst", "kennismaken", "avond", "--deelnemers", lijst,
+        "--tafels", "4", "--formaat", "pdf",
+    ]  # fmt: skip
+    voor = sorted(map_.rglob("*"))
+    for waar in ([], ["-o", map_ / "uit"], ["-o", tmp_path / "koppeling/uit.pdf"]):
+        antwoord = roep(*vraag, *waar)
+        assert (antwoord.code, "noem met -o een map buiten die van de kaart" in antwoord.fout) == (
+            2, True,
+        )  # fmt: skip
+    antwoord = roep(*vraag, "-o", tmp_path / "uit")
+    pdf = tmp_path / "uit/kennismaken.pdf"
+    assert antwoord.uit == f"{pdf}: bladzijde: plan 1, briefjes 2-3, tafelkaarten 4-6\n"
+    assert "staan namen: bewaar dit nergens anders en vernietig het de dag na 12-11-2026" in (
+        antwoord.fout
+    )
+    assert pdf.stat().st_mode & 0o777 == 0o600
+    assert sorted(map_.rglob("*")) == voor

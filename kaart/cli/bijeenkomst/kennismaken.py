@@ -12,18 +12,21 @@ from kaart.cli.uitvoer import laat_zien
 from kaart.cli.vormen import formaatoptie
 from kaart.handelingen import Tafelverzoek, maak_tafelplan
 from kaart.hulp import begrijp_keuze
-from kaart.weergave import TAFELVORMEN
+from kaart.weergave import REGELVORM, TAFELVORMEN
 
-HULP = """Kennismaken: wie zit in welke ronde bij wie, zodat niemand twee keer bij dezelfde zit, en
-organisaties, formeel en informeel door elkaar. De lijst is een csv of xlsx met de kolommen id (of
-naam), organisatie en misschien sector. Er wordt niets bewaard: dezelfde lijst en hetzelfde zaad
-geven hetzelfde plan.
+HULP = """Niemand zit twee keer bij dezelfde, en organisaties, formeel en informeel door elkaar. De
+lijst is een csv of xlsx met de kolommen id (of naam), organisatie en misschien
+sector; zonder lijst zijn het de aanmeldingen van de bijeenkomst, zonder namen.
+Er wordt niets bewaard: dezelfde lijst en hetzelfde zaad geven hetzelfde plan.
+Op papier (pdf): het hele plan, een briefje per mens en een kaart per tafel.
 
 \b
   kaart bijeenkomst kennismaken --deelnemers lijst.csv
-  kaart bijeenkomst kennismaken --deelnemers lijst.csv --tafels 5-6
-  kaart bijeenkomst kennismaken --deelnemers lijst.csv \\
-    --na-ronde 1 --aanwezig nu.csv"""
+  kaart bijeenkomst kennismaken noord-2027-03 --rondes 4
+  kaart bijeenkomst kennismaken noord-2027-03 --deelnemers lijst.csv \\
+    --na-ronde 1 --aanwezig nu.csv --formaat pdf -o ../tafels"""
+
+_PDF = "pdf"
 
 
 def opdracht(
@@ -62,7 +65,12 @@ def opdracht(
     controle: Annotated[
         str, typer.Option(help="Het controlegetal van toen.", metavar="GETAL", show_default=False)
     ] = "",
-    formaat: Annotated[str, formaatoptie(TAFELVORMEN)] = "tekst",
+    uit: Annotated[
+        Path | None,
+        typer.Option("-o", "--uit", help="Bij pdf: een map of bestand buiten de kaart.",
+                     metavar="MAP", show_default=False),
+    ] = None,
+    formaat: Annotated[str, formaatoptie((*TAFELVORMEN, _PDF))] = "tekst",
 ) -> None:  # fmt: skip
     minst, meest = _maat(tafels)
     verzoek = Tafelverzoek(
@@ -77,8 +85,16 @@ def opdracht(
         controle,
         id_,
     )
-    vorm = TAFELVORMEN[begrijp_keuze("formaat", formaat, TAFELVORMEN)]
-    laat_zien(maak_tafelplan(werkmap(context), peildatum(context), verzoek), vorm)
+    map_, dag = werkmap(context), peildatum(context)
+    als = begrijp_keuze("formaat", formaat, (*TAFELVORMEN, _PDF))
+    if als == _PDF:
+        from kaart.handelingen import druk_tafelplan  # only paper needs the press
+
+        laat_zien(druk_tafelplan(map_, dag, verzoek, uit), REGELVORM)
+        return
+    if uit is not None:
+        raise KaartFout(f"-o hoort bij --formaat {_PDF}")
+    laat_zien(maak_tafelplan(map_, dag, verzoek), TAFELVORMEN[als])
 
 
 def _maat(tekst: str) -> tuple[int, int]:

@@ -31,9 +31,9 @@ class Opstelling:
         self._op = _in_rijen(gasten, self._m, toeval if vers else None)  # person by place
         self._waar = {gast: plek for plek, gast in enumerate(self._op)}
         per_organisatie: dict[str, list[int]] = {}
-        for nummer, gast in enumerate(gasten):
-            per_organisatie.setdefault(gast.organisatie, []).append(nummer)
-        self._collegas = [per_organisatie[gast.organisatie] for gast in gasten]
+        for nummer, wie in enumerate(gasten):
+            per_organisatie.setdefault(wie.organisatie, []).append(nummer)
+        self._collegas = [per_organisatie[wie.organisatie] for wie in gasten]
         self._formeel = [[0] * self._m for _ in range(rondes)]
         self._informeel = [[0] * self._m for _ in range(rondes)]
         for gast in self._op:
