@@ -61,6 +61,9 @@ if TYPE_CHECKING:
         veeg as veeg,
         werkplek as werkplek,
     )
+    from kaart.basis.vouwtabel import (
+        vouwtabel as vouwtabel,
+    )
 
 __getattr__ = maak_gezicht(
     __name__,
@@ -73,4 +76,5 @@ __getattr__ = maak_gezicht(
     lettertekens="eis_tekens ontbrekend teken_in_woorden",
     tekst="aaneen bijna_zelfde lijkt_op sorteersleutel vergelijkbaar zichtbaar zonder_onzichtbaar",
     tijdelijk="veeg werkplek",
+    vouwtabel="vouwtabel",
 )

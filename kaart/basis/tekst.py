@@ -5,27 +5,28 @@ import unicodedata
 from collections.abc import Iterable
 from functools import lru_cache
 
-_WEGLATING = re.compile("['’‘`´]")
+WEGLATING = re.compile("['’‘`´]")
 _GEEN_LETTER = re.compile(r"[^a-z0-9]+")
 _LETTERS_PER_FOUT = 3
 _MIN_STUK = 4
 _BEKIJK = 4  # times what is asked for, as most may not be meant
 _GEEN_ASCII_LETTER = re.compile(r"[^\w]+")
 # Letters that Unicode does not take apart, each as who has a Dutch keyboard types it.
-_LETTERS = {
+LETTERS = {
     "ı": "i", "ø": "o", "ł": "l", "đ": "d", "ð": "d", "æ": "ae", "œ": "oe", "þ": "th",
     "ħ": "h", "ŧ": "t", "ŋ": "n", "ƒ": "f", "ə": "e",
 }  # fmt: skip
 # What nobody sees: marks between letters, of the reading direction, the soft hyphen.
-_ONZICHTBAAR = dict.fromkeys(
+ONZICHTBAAR = dict.fromkeys(
     "\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b\u180c\u180d\u180e\u200b\u200c\u200d\u200e\u200f"
     "\u202a\u202b\u202c\u202d\u202e\u2060\u2061\u2062\u2063\u2064\u2066\u2067\u2068\u2069\u206a\u206b\u206c"
     "\u206d\u206e\u206f\u2800\u3164\ufeff\uffa0\ufff9\ufffa\ufffb"
 )
-_VOUWEN = str.maketrans({**_LETTERS, **_ONZICHTBAAR})
-_STREEPJES = dict.fromkeys("\u2010\u2011\u2012\u2013\u2014\u2015\u2043\u2212", "-")
-_ZICHTBAAR = str.maketrans({**_ONZICHTBAAR, **_STREEPJES, "\u1680": " "})
-_ZONDER_ONZICHTBAAR = str.maketrans(_ONZICHTBAAR)
+_VOUWEN = str.maketrans({**LETTERS, **ONZICHTBAAR})
+STREEPJES = dict.fromkeys("\u2010\u2011\u2012\u2013\u2014\u2015\u2043\u2212", "-")
+_ZICHTBAAR = str.maketrans({**ONZICHTBAAR, **STREEPJES, "\u1680": " "})
+_ZONDER_ONZICHTBAAR = str.maketrans(ONZICHTBAAR)
+LIDWOORDEN = frozenset("de het een t n s".split())
 _ANDER_CIJFER = re.compile(r"[^\D0-9]")
 
 
@@ -36,7 +37,7 @@ def vergelijkbaar(tekst: str) -> str:
     An apostrophe leaves nothing: Me’kaar is mekaar, 's avonds is s avonds. Letters that Dutch does
     not have are their plain letter: Yıldız is yildiz, Søren is soren.
     """
-    tekst = _WEGLATING.sub("", tekst)
+    tekst = WEGLATING.sub("", tekst)
     if tekst.isascii():
         return _GEEN_LETTER.sub(" ", tekst.lower()).strip()
     plat = unicodedata.normalize("NFKD", tekst.casefold().translate(_VOUWEN))
@@ -122,6 +123,6 @@ def bijna_zelfde(tekst: str, mogelijk: Iterable[str], grens: float = 85) -> str:
 def sorteersleutel(tekst: str) -> str:
     """Return the key by which Dutch readers look a name up: 't Hart under H, De Roef under R."""
     woorden = vergelijkbaar(tekst).split()
-    while len(woorden) > 1 and woorden[0] in {"de", "het", "een", "t", "n", "s"}:
+    while len(woorden) > 1 and woorden[0] in LIDWOORDEN:
         woorden = woorden[1:]
     return " ".join(woorden)

@@ -35,6 +35,9 @@ if TYPE_CHECKING:
         zeg_stil as zeg_stil,
         zonder_let_op as zonder_let_op,
     )
+    from kaart.gevaar.tabel import (
+        gevaartabel as gevaartabel,
+    )
 
 __getattr__ = maak_gezicht(
     __name__,
@@ -43,4 +46,5 @@ __getattr__ = maak_gezicht(
     lijnen="LIJNEN Lijn lijnen_bij",
     noodnummers="NOODNUMMERS Noodnummer Oproep Stilleregel",
     oproepen="roep_op signalen slaat_aan zeg_stil zonder_let_op",
+    tabel="gevaartabel",
 )

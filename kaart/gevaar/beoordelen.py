@@ -13,8 +13,8 @@ from kaart.gevaar.lezing import Lezing, lees
 ONZEKER = 150  # points in thousands between two numbers: too near to choose
 OP_AFSTAND = 500  # more is needed when somebody learns about it, or it was long ago
 WEINIG_WOORDEN = 3  # fewer say too little for the weights to be loud
-_DE_HELE_VRAAG = {"112": "112", "113": "113", "brand": "112", "ambulance": "112"}
-_ERBIJ = frozenset(
+DE_HELE_VRAAG = {"112": "112", "113": "113", "brand": "112", "ambulance": "112"}
+ERBIJ = frozenset(
     "bel bellen ik moet nu help nummer alarmnummer met telefoon telefoonnummer van wil er is de een"
     .split()
 )  # fmt: skip
@@ -48,8 +48,8 @@ def beoordeel_gevaar(tekst: str) -> Gevaar:
 
 def _genoemd_nummer(lezing: Lezing) -> str:
     """Return the number that is the whole question, and not a house number or an amount."""
-    rest = set(lezing.woorden) - _ERBIJ
-    return _DE_HELE_VRAAG.get(rest.pop(), "") if len(rest) == 1 else ""
+    rest = set(lezing.woorden) - ERBIJ
+    return DE_HELE_VRAAG.get(rest.pop(), "") if len(rest) == 1 else ""
 
 
 def _met_twijfel(alarm: tuple[str, ...], weging: Weging) -> tuple[str, ...]:

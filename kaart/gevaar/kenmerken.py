@@ -6,7 +6,7 @@ from zlib import crc32
 from kaart.gevaar.lezing import Lezing
 
 VAKKEN = 1 << 15
-_STUKKEN = (3, 4, 5)  # letters
+STUKKEN = (3, 4, 5)  # letters
 
 
 def kenmerken(lezing: Lezing) -> Iterator[str]:
@@ -15,7 +15,7 @@ def kenmerken(lezing: Lezing) -> Iterator[str]:
     for woord in woorden:
         yield f"w{woord}"
         rand = f"<{woord}>"
-        for lengte in _STUKKEN:
+        for lengte in STUKKEN:
             for begin in range(len(rand) - lengte + 1):
                 yield f"l{rand[begin : begin + lengte]}"
     for een, ander in zip(["<", *woorden], [*woorden, ">"], strict=True):

@@ -45,14 +45,14 @@ NOODNUMMERS = {
     ),
 }
 
-_STIL = "Gevaar? Bel 112. Denk je aan zelfdoding? Bel 113. Onveilig thuis? Bel 0800 2000."
+STIL = "Gevaar? Bel 112. Denk je aan zelfdoding? Bel 113. Onveilig thuis? Bel 0800 2000."
 
 
 class Stilleregel(NamedTuple):
     """The line that stands with every answer; `boven` when danger may be meant."""
 
     boven: bool = False
-    tekst: str = _STIL
+    tekst: str = STIL
 
 
 class Oproep(NamedTuple):

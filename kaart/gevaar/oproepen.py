@@ -14,16 +14,16 @@ from kaart.model import Kaart, LetOp, Organisatie
 if TYPE_CHECKING:
     from kaart.gevaar.beoordelen import Gevaar
 
-_LANG_SIGNAAL = 6  # letters: found inside a compound too
+LANG_SIGNAAL = 6  # letters: found inside a compound too
 
 
 def roep_op(kaart: Kaart, gezegd: str, themas: Iterable[str] = ()) -> tuple[Oproep, ...]:
     """Return the lines for what was said: the numbers of the judgement first, then of `themas`."""
     luid = _oordeel(gezegd).luid if gezegd and not _is_naam(kaart, gezegd) else ()
-    oproepen = [_oproep(kaart, nummer) for nummer in luid]
+    oproepen = [oproep_van(kaart, nummer) for nummer in luid]
     gevraagd = {*themas, *_eigen_woorden(kaart, gezegd)}
     oproepen += [
-        _van_thema(thema.let_op)
+        van_thema(thema.let_op)
         for thema in kaart.themas.values()
         if thema.let_op and thema.id in gevraagd
     ]
@@ -38,19 +38,24 @@ def _is_naam(kaart: Kaart, gezegd: str) -> bool:
 
     The name of a number to call in danger is a cry for it all the same.
     """
-    gezocht = aaneen(gezegd)
-    noodnummers = {_in_kaart(kaart, nummer) for nummer in NOODNUMMERS.values()}
-    return any(
-        gezocht in (aaneen(organisatie.naam), aaneen(organisatie.afkorting))
+    return aaneen(gezegd) in namen_zonder_gevaar(kaart)
+
+
+def namen_zonder_gevaar(kaart: Kaart) -> frozenset[str]:
+    """Return the names of all organisations but the numbers to call in danger, in one piece."""
+    noodnummers = {in_kaart(kaart, nummer) for nummer in NOODNUMMERS.values()}
+    return frozenset(
+        aaneen(naam)
         for organisatie in kaart.organisaties.values()
         if organisatie.id not in noodnummers
+        for naam in (organisatie.naam, organisatie.afkorting)
     )
 
 
 def signalen(kaart: Kaart, tekst: str) -> tuple[str, ...]:
     """Return the themes of which the let_op is called out at these words."""
     luid = _oordeel(tekst).luid if tekst and not _is_naam(kaart, tekst) else ()
-    geroepen = {_in_kaart(kaart, NOODNUMMERS[nummer]) for nummer in luid}
+    geroepen = {in_kaart(kaart, NOODNUMMERS[nummer]) for nummer in luid}
     eigen = set(_eigen_woorden(kaart, tekst))
     return tuple(
         thema.id
@@ -71,7 +76,7 @@ def zonder_let_op(kaart: Kaart) -> Iterator[str]:
     """Yield the id of who has a number of danger on the map and is named by no thema."""
     genoemd = {thema.let_op.organisatie for thema in kaart.themas.values() if thema.let_op}
     for noodnummer in NOODNUMMERS.values():
-        if (wie := _in_kaart(kaart, noodnummer)) and wie not in genoemd:
+        if (wie := in_kaart(kaart, noodnummer)) and wie not in genoemd:
             yield wie
 
 
@@ -113,7 +118,7 @@ def _is_gezegd(signaal: tuple[str, ...], woorden: tuple[str, ...]) -> bool:
     *eerder, laatste = signaal or ("",)
     if not laatste or (not eerder and laatste.isdigit()):
         return False
-    if not eerder and len(laatste) >= _LANG_SIGNAAL:
+    if not eerder and len(laatste) >= LANG_SIGNAAL:
         return any(laatste in woord for woord in woorden)
     return any(
         woorden[plek : plek + len(eerder)] == tuple(eerder)
@@ -122,12 +127,12 @@ def _is_gezegd(signaal: tuple[str, ...], woorden: tuple[str, ...]) -> bool:
     )
 
 
-def _oproep(kaart: Kaart, nummer: str) -> Oproep:
+def oproep_van(kaart: Kaart, nummer: str) -> Oproep:
     noodnummer = NOODNUMMERS[nummer]
-    wie = _in_kaart(kaart, noodnummer)
+    wie = in_kaart(kaart, noodnummer)
     for thema in kaart.themas.values():
         if wie and thema.let_op and thema.let_op.organisatie == wie:
-            return _van_thema(thema.let_op)
+            return van_thema(thema.let_op)
     return Oproep(
         noodnummer.tekst,
         wie or noodnummer.id,
@@ -137,11 +142,11 @@ def _oproep(kaart: Kaart, nummer: str) -> Oproep:
     )
 
 
-def _van_thema(let_op: LetOp) -> Oproep:
+def van_thema(let_op: LetOp) -> Oproep:
     return Oproep(let_op.tekst, let_op.organisatie, let_op.signaalwoorden)
 
 
-def _in_kaart(kaart: Kaart, noodnummer: Noodnummer) -> str:
+def in_kaart(kaart: Kaart, noodnummer: Noodnummer) -> str:
     """Return the id of who has this number on the map; "" when the built-in one must do."""
     if _werkt(kaart.organisaties.get(noodnummer.id)):
         return noodnummer.id

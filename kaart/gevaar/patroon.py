@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from kaart.basis import vergelijkbaar
 
+EERST = (("ı", "i"), ("ى", "ي"))  # letters that are taken for others before all else
 MEESTE_WOORDEN = 80  # of what was typed: a question, not a book
 
 
@@ -22,8 +23,15 @@ class Vindplek(NamedTuple):
 
 def vouw(tekst: str) -> list[str]:
     """Return the words of a text: lower case, no accents, ı as i, hamza and shadda off."""
-    woorden = vergelijkbaar(tekst.replace("ı", "i").replace("ى", "ي")).split()
+    for van, naar in EERST:
+        tekst = tekst.replace(van, naar)
+    woorden = vergelijkbaar(tekst).split()
     return woorden[:MEESTE_WOORDEN]
+
+
+def lees_patronen(lijst: str | Iterable[str]) -> list[str]:
+    """Return patterns that are written as one text, or one by one, folded as a text is."""
+    return [_gevouwen(patroon) for patroon in (lijst.split() if isinstance(lijst, str) else lijst)]
 
 
 class Patronen:
@@ -34,8 +42,8 @@ class Patronen:
         self._heel: dict[str, list[tuple[str, tuple[str, ...]]]] = defaultdict(list)
         self._begin: dict[str, list[tuple[str, tuple[str, ...]]]] = defaultdict(list)
         for wat, lijst in lijsten.items():
-            for patroon in lijst.split() if isinstance(lijst, str) else lijst:
-                eerste, *rest = _gevouwen(patroon).split("+")
+            for patroon in lees_patronen(lijst):
+                eerste, *rest = patroon.split("+")
                 waar = self._begin if eerste.endswith("*") else self._heel
                 waar[eerste.removesuffix("*")].append((wat, tuple(rest)))
 

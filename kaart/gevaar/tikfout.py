@@ -16,23 +16,23 @@ mensenhandel meisjesbesnijdenis vrouwenbesnijdenis verwaarlozing verwaarloosd be
 bewusteloos reanimeren hartaanval hartinfarct hartstilstand overdosis aanspreekbaar epileptische
 epilepsie steekpartij schietpartij koolmonoxide
 """
-_KORTST = 8
+KORTST = 8
 # One letter from a word of danger, and good Dutch.
-_GOED = frozenset("bedreigd geslaagd gestagen stoking verwaarloosde verwaarloosden".split())
+GOED = frozenset("bedreigd geslaagd gestagen stoking verwaarloosde verwaarloosden".split())
 
 
 def _zonder_een(woord: str) -> Iterator[str]:
     yield from (woord[:i] + woord[i + 1 :] for i in range(len(woord)))
 
 
-_LANG = [woord for woord in _WOORDEN.split() if len(woord) >= _KORTST]
-_HEEL = frozenset(_WOORDEN.split())
-_RAND = {stuk: woord for woord in reversed(_LANG) for stuk in (woord, *_zonder_een(woord))}
+LANG = [woord for woord in _WOORDEN.split() if len(woord) >= KORTST]
+HEEL = frozenset(_WOORDEN.split())
+_RAND = {stuk: woord for woord in reversed(LANG) for stuk in (woord, *_zonder_een(woord))}
 
 
 def hersteld(woord: str) -> str:
     """Return the word of danger that was meant; the word itself when it is none."""
-    if len(woord) < _KORTST - 1 or woord in _HEEL or woord in _GOED:
+    if len(woord) < KORTST - 1 or woord in HEEL or woord in GOED:
         return woord
     for stuk in (woord, *_zonder_een(woord)):
         bedoeld = _RAND.get(stuk)

@@ -246,6 +246,7 @@ if TYPE_CHECKING:
         Zoekantwoord as Zoekantwoord,
         Zoekverzoek as Zoekverzoek,
         zoek_hulp as zoek_hulp,
+        zoek_op_kaart as zoek_op_kaart,
     )
 
 __getattr__ = maak_gezicht(
@@ -307,6 +308,6 @@ __getattr__ = maak_gezicht(
         "voorstel": "Wijzigvoorstel",
         "website": "SITE_VOOR Websiteantwoord Websiteverzoek maak_website",
         "wijzig": "Wijzigverzoek vind_id wijzig_velden",
-        "zoek": "Zoekantwoord Zoekverzoek zoek_hulp",
+        "zoek": "Zoekantwoord Zoekverzoek zoek_hulp zoek_op_kaart",
     },
 )

@@ -87,10 +87,17 @@ def zoek_hulp(
 ) -> Uitkomst[Zoekantwoord]:  # fmt: skip
     """Search the map. Raises OnbekendeWaarde for a word of an option that it does not know."""
     leesbaar = laad_kaart(werkmap)
-    kaart = leesbaar.kaart
     # A question of options only looks nothing up.
     in_woorden = bool(verzoek.tekst.strip())
     naslag = naslag_van(leesbaar, _tabellen, TABELVERSIE) if in_woorden else Naslag({})
+    uitkomst = zoek_op_kaart(leesbaar.kaart, naslag, peildatum, verzoek)
+    return uitkomst._replace(opmerkingen=weggelaten(leesbaar.weggelaten))
+
+
+def zoek_op_kaart(
+    kaart: Kaart, naslag: Naslag, peildatum: date, verzoek: Zoekverzoek
+) -> Uitkomst[Zoekantwoord]:
+    """Search a map that was read; `naslag` are its tables."""
     vraag, begrepen = _begrijp(kaart, verzoek, peildatum, naslag)
     gevonden = zoek(kaart, vraag, peildatum, naslag)
     treffers = gevonden.treffers
@@ -113,7 +120,6 @@ def zoek_hulp(
         antwoord,
         let_op,
         zeg_stil(vraag.gezegd, luid=bool(let_op), niets=not treffers),
-        opmerkingen=weggelaten(leesbaar.weggelaten),
     )
 
 

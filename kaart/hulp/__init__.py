@@ -31,6 +31,8 @@ if TYPE_CHECKING:
     from kaart.hulp.bruikbaar import (
         is_bruikbaar as is_bruikbaar,
         is_voor_bewoners as is_voor_bewoners,
+        kan_bewoner_erin as kan_bewoner_erin,
+        staat_open as staat_open,
     )
     from kaart.hulp.contacten import (
         beste_contact as beste_contact,
@@ -39,6 +41,7 @@ if TYPE_CHECKING:
         voor_verwijzer as voor_verwijzer,
     )
     from kaart.hulp.eisen import (
+        NIET_IEDEREEN as NIET_IEDEREEN,
         Keuze as Keuze,
         Passend as Passend,
         Reikwijdte as Reikwijdte,
@@ -62,7 +65,9 @@ if TYPE_CHECKING:
         plaatsen_in as plaatsen_in,
     )
     from kaart.hulp.groepen import (
+        VOOR_IEDEREEN as VOOR_IEDEREEN,
         alleen_voor_groep as alleen_voor_groep,
+        genoemde_groepen as genoemde_groepen,
         is_voor_iedereen as is_voor_iedereen,
     )
     from kaart.hulp.hulpvraag import (
@@ -109,14 +114,14 @@ __getattr__ = maak_gezicht(
         "begrijp_netwerk begrijp_taal begrijp_thema inhoudswoorden opvolger themawoorden "
         "vraagtekst"
     ),
-    bruikbaar="is_bruikbaar is_voor_bewoners",
+    bruikbaar="is_bruikbaar is_voor_bewoners kan_bewoner_erin staat_open",
     contacten="beste_contact onbevestigd voor_bewoner voor_verwijzer",
     eisen=(
-        "Keuze Passend Reikwijdte aanbieders is_gekozen is_voor netwerken_van passend_van "
-        "raakt vraagt_iets"
+        "Keuze NIET_IEDEREEN Passend Reikwijdte aanbieders is_gekozen is_voor "
+        "netwerken_van passend_van raakt vraagt_iets"
     ),
     gebied="Gebied HEEL_HET_LAND HELE_STAD HIER OMVATTEND afstand begrijp_gebied namen plaatsen_in",
-    groepen="alleen_voor_groep is_voor_iedereen",
+    groepen="VOOR_IEDEREEN alleen_voor_groep genoemde_groepen is_voor_iedereen",
     hulpvraag="Antwoordwijze alleen_thema antwoordwijze beantwoordt",
     kandidaat="Kandidaat kandidaten",
     keuze="gebied_van kies_locaties kies_netwerken kies_organisaties",

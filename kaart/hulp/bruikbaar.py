@@ -14,26 +14,32 @@ _GEEN_HULP = frozenset({"scholing", "vrijwilligerswerk"})
 def is_bruikbaar(organisatie: Organisatie, kaart: Kaart, peildatum: date) -> bool:
     """Say whether one may be sent there: it is there, open, sure, and takes new people."""
     return (
-        organisatie.status != "tijdelijk-gesloten"
+        staat_open(organisatie)
         and not is_gestopt(organisatie, peildatum)
-        and not organisatie.onzeker
         and not is_vol(organisatie, kaart.gegevens.termijnen, peildatum)
     )
 
 
+def staat_open(wie: Aanbieder) -> bool:
+    """Say whether it is open and sure, whatever the day."""
+    return wie.status != "tijdelijk-gesloten" and not wie.onzeker
+
+
 def is_voor_bewoners(wie: Aanbieder, kaart: Kaart, peildatum: date) -> bool:
     """Say whether a resident can get in there without anybody else, and be helped."""
+    if not kan_bewoner_erin(wie):
+        return False
+    return isinstance(wie, Organisatie) or not (
+        is_gestopt(wie, peildatum)
+        or is_voorbij(wie, peildatum)
+        or is_vol(wie, kaart.gegevens.termijnen, peildatum)
+    )
+
+
+def kan_bewoner_erin(wie: Aanbieder) -> bool:
+    """Say so whatever the day; of an organisation whether it is open counts for itself."""
     if wie.toegang and _ALLEEN_VIA_EEN_ANDER.issuperset(wie.toegang):
         return False
     if wie.doelgroepen and _GEEN_BEWONERS.issuperset(wie.doelgroepen):
         return False
-    if isinstance(wie, Organisatie):
-        return True
-    return (
-        wie.soort not in _GEEN_HULP
-        and not wie.onzeker
-        and wie.status != "tijdelijk-gesloten"
-        and not is_gestopt(wie, peildatum)
-        and not is_voorbij(wie, peildatum)
-        and not is_vol(wie, kaart.gegevens.termijnen, peildatum)
-    )
+    return isinstance(wie, Organisatie) or (wie.soort not in _GEEN_HULP and staat_open(wie))

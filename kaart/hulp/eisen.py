@@ -19,7 +19,7 @@ from kaart.oordeel import is_gestopt, is_voorbij
 
 Passend = tuple[Aanbieder, int]
 # Whom 'iedereen' does not mean: they come for another reason than being helped.
-_NIET_IEDEREEN = frozenset({"professionals", "vrijwilligers"})
+NIET_IEDEREEN = frozenset({"professionals", "vrijwilligers"})
 
 
 class Reikwijdte(Enum):
@@ -118,7 +118,7 @@ def raakt(gevraagd: tuple[str, ...], aanwezig: Iterable[str]) -> bool:
 def is_voor(aanbieder: Aanbieder, doelgroepen: tuple[str, ...]) -> bool:
     """Say whether it is for one of these; 'iedereen' is for all but those who come to work."""
     return raakt(doelgroepen, aanbieder.doelgroepen) or (
-        "iedereen" in aanbieder.doelgroepen and not _NIET_IEDEREEN.issuperset(doelgroepen)
+        "iedereen" in aanbieder.doelgroepen and not NIET_IEDEREEN.issuperset(doelgroepen)
     )
 
 

@@ -1,5 +1,6 @@
 """Whom it is for: everybody, or only a group that has nothing to do with the question."""
 
+from collections.abc import Iterable
 from functools import cache
 
 from kaart.basis import vergelijkbaar
@@ -29,6 +30,11 @@ def alleen_voor_groep(wie: Aanbieder, thema: Thema, vraag: Hulpvraag) -> bool:
     if is_voor_iedereen(wie):
         return False
     return not any(_noemt(thema, vraag, groep) for groep in wie.doelgroepen)
+
+
+def genoemde_groepen(thema: Thema, vraag: Hulpvraag, groepen: Iterable[str]) -> list[str]:
+    """Return which of these groups a question names: what is for them is for whoever asks it."""
+    return [groep for groep in groepen if _noemt(thema, vraag, groep)]
 
 
 def _noemt(thema: Thema, vraag: Hulpvraag, groep: str) -> bool:

@@ -38,6 +38,7 @@ from kaart.model.kaartgegevens import (
 )
 from kaart.model.netwerk import Convenant, Netwerk
 from kaart.model.organisatie import (
+    GEERFD,
     LANDELIJK,
     STAD,
     VRIJE_TEKSTEN,
@@ -73,6 +74,7 @@ from kaart.model.toonbaar import is_geheim, toonbaar
 __all__ = [
     "COLLECTIES",
     "DOEN",
+    "GEERFD",
     "LANDELIJK",
     "SOORTEN",
     "STAD",

@@ -11,9 +11,11 @@ if TYPE_CHECKING:
         Stand as Stand,
         beoordeel as beoordeel,
         controle_van as controle_van,
+        gestopt_vanaf as gestopt_vanaf,
         heeft_eigen_klok as heeft_eigen_klok,
         is_gestopt as is_gestopt,
         is_voorbij as is_voorbij,
+        laatste_dag as laatste_dag,
         lopend_aanbod as lopend_aanbod,
         oordeel_aanbod as oordeel_aanbod,
         oordeel_aanmeldstop as oordeel_aanmeldstop,
@@ -52,6 +54,7 @@ if TYPE_CHECKING:
         is_vol as is_vol,
         opgave_aanmeldstop as opgave_aanmeldstop,
         opgave_wachttijd as opgave_wachttijd,
+        vol_van_tot as vol_van_tot,
     )
     from kaart.oordeel.twijfel import (
         twijfels as twijfels,
@@ -59,6 +62,7 @@ if TYPE_CHECKING:
     from kaart.oordeel.vertrouwen import (
         betrouwbaarheid as betrouwbaarheid,
         betrouwbaarheid_geheel as betrouwbaarheid_geheel,
+        klokken as klokken,
         met_bron as met_bron,
         oordelen_over as oordelen_over,
         vertrouwensregel as vertrouwensregel,
@@ -73,11 +77,12 @@ __getattr__ = maak_gezicht(
         "agenda.samen": "botsingen kan_samen zeker_samen",
     },
     actualiteit=(
-        "OP_TIJD Oordeel Stand beoordeel controle_van heeft_eigen_klok is_gestopt is_voorbij "
+        "OP_TIJD Oordeel Stand beoordeel controle_van gestopt_vanaf heeft_eigen_klok is_gestopt "
+        "is_voorbij laatste_dag "
         "lopend_aanbod oordeel_aanbod oordeel_aanmeldstop oordeel_convenant oordeel_wachttijd "
         "plus_maanden tijd_voorbij zwakste"
     ),
-    opgave="Opgave is_vol opgave_aanmeldstop opgave_wachttijd",
+    opgave="Opgave is_vol opgave_aanmeldstop opgave_wachttijd vol_van_tot",
     twijfel="twijfels",
-    vertrouwen="betrouwbaarheid betrouwbaarheid_geheel met_bron oordelen_over vertrouwensregel",
+    vertrouwen="betrouwbaarheid betrouwbaarheid_geheel klokken met_bron oordelen_over vertrouwensregel",
 )

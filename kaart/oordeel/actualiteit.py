@@ -104,11 +104,17 @@ def oordeel_aanbod(
     aanbod: Aanbod, organisatie: Organisatie, termijnen: Termijnen, peildatum: date
 ) -> Oordeel:
     """Judge an aanbod: with times on the short clock, and always verouderd when it is over."""
-    termijn = termijnen.aanbod if aanbod.tijden else termijnen.organisatie
-    oordeel = beoordeel(controle_van(aanbod, organisatie), termijn, peildatum)
+    oordeel = beoordeel(
+        controle_van(aanbod, organisatie), termijn_van(aanbod, termijnen), peildatum
+    )
     if is_voorbij(aanbod, peildatum) and oordeel.stand is not Stand.ONBEKEND:
         return oordeel._replace(stand=Stand.VEROUDERD)
     return oordeel
+
+
+def termijn_van(aanbod: Aanbod, termijnen: Termijnen) -> Termijn:
+    """Return the clock of an aanbod: what has times changes sooner."""
+    return termijnen.aanbod if aanbod.tijden else termijnen.organisatie
 
 
 def oordeel_wachttijd(wachttijd: Wachttijd, termijnen: Termijnen, peildatum: date) -> Oordeel:
@@ -144,10 +150,15 @@ def oordeel_convenant(convenant: Convenant, termijnen: Termijnen, peildatum: dat
 
 def is_gestopt(ding: Organisatie | Aanbod | Locatie, peildatum: date) -> bool:
     """Say whether it has stopped on this day; what stops later still counts as active."""
+    dag = gestopt_vanaf(ding)
+    return dag is not None and dag <= peildatum
+
+
+def gestopt_vanaf(ding: Organisatie | Aanbod | Locatie) -> date | None:
+    """Return the first day on which it has stopped; None when nobody says that it stops."""
     if ding.status not in {"gestopt", "niet-opnemen"}:
-        return False
-    dag = eerste_dag(getattr(ding, "gestopt_op", ""))
-    return dag is None or dag <= peildatum
+        return None
+    return eerste_dag(getattr(ding, "gestopt_op", "")) or date.min
 
 
 def is_voorbij(aanbod: Aanbod, peildatum: date) -> bool:
@@ -157,9 +168,14 @@ def is_voorbij(aanbod: Aanbod, peildatum: date) -> bool:
 
 def tijd_voorbij(tijd: Tijd, peildatum: date) -> bool:
     """Say whether a time is over: once, or past `geldig_tot`; what is every year comes back."""
-    eenmalig = "" if tijd.ritme == "jaarlijks" else tijd.datum
-    einde = eerste_dag(tijd.geldig_tot or eenmalig)
+    einde = laatste_dag(tijd)
     return einde is not None and einde < peildatum
+
+
+def laatste_dag(tijd: Tijd) -> date | None:
+    """Return the day after which a time is over; None when it goes on."""
+    eenmalig = "" if tijd.ritme == "jaarlijks" else tijd.datum
+    return eerste_dag(tijd.geldig_tot or eenmalig)
 
 
 def lopend_aanbod(organisatie: Organisatie, peildatum: date) -> Iterator[Aanbod]:

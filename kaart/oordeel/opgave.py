@@ -1,10 +1,15 @@
 """What somebody gave for now: a waiting time, a stop on new people. Holds it still, as a value."""
 
-from datetime import date
+from datetime import date, timedelta
 from enum import Enum
 
 from kaart.model import Aanbieder, Aanmeldstop, Termijnen, Wachttijd, eerste_dag
-from kaart.oordeel.actualiteit import OP_TIJD, oordeel_aanmeldstop, oordeel_wachttijd
+from kaart.oordeel.actualiteit import (
+    OP_TIJD,
+    oordeel_aanmeldstop,
+    oordeel_wachttijd,
+    plus_maanden,
+)
 
 
 class Opgave(Enum):
@@ -41,3 +46,17 @@ def opgave_aanmeldstop(stop: Aanmeldstop | None, termijnen: Termijnen, peildatum
 def is_vol(wie: Aanbieder, termijnen: Termijnen, peildatum: date) -> bool:
     """Say whether nobody new can come now; a stop that is too old to believe stops nobody."""
     return opgave_aanmeldstop(wie.aanmeldstop, termijnen, peildatum) is Opgave.GELDT
+
+
+def vol_van_tot(wie: Aanbieder, termijnen: Termijnen) -> tuple[date, date] | None:
+    """Return the first and last day on which `is_vol`; None when there is none."""
+    stop = wie.aanmeldstop
+    if stop is None:
+        return None
+    einde = eerste_dag(stop.tot)
+    if einde is None:
+        gezien = eerste_dag(stop.op or stop.sinds)
+        if gezien is None:
+            return None
+        einde = plus_maanden(gezien, termijnen.wachttijd.verouderd) - timedelta(days=1)
+    return eerste_dag(stop.sinds) or date.min, einde

@@ -2,8 +2,19 @@
 
 from collections.abc import Iterable, Iterator
 from datetime import date
+from typing import NamedTuple
 
-from kaart.model import Aanbod, Adres, Bron, Contact, Organisatie, Termijnen, Tijd
+from kaart.model import (
+    Aanbod,
+    Adres,
+    Bron,
+    Contact,
+    Controle,
+    Organisatie,
+    Termijn,
+    Termijnen,
+    Tijd,
+)
 from kaart.oordeel.actualiteit import (
     OP_TIJD,
     Oordeel,
@@ -15,6 +26,7 @@ from kaart.oordeel.actualiteit import (
     oordeel_aanbod,
     oordeel_aanmeldstop,
     oordeel_wachttijd,
+    termijn_van,
     zwakste,
 )
 from kaart.taal import maandtekst, opsomming, veldnaam
@@ -38,13 +50,9 @@ def oordelen_over(
     of its own (contacten, adres, times), and their wachttijd and aanmeldstop as long as these are
     shown.
     """
-    eigen = beoordeel(organisatie.gecontroleerd, termijnen.organisatie, peildatum)
-    yield met_bron(eigen, organisatie.bronnen)
-    for wat, deel in _delen(organisatie, aanbod):
-        if heeft_eigen_klok(deel):
-            termijn = termijnen.aanbod if wat.startswith("aanbod") else termijnen.organisatie
-            oordeel = beoordeel(controle_van(deel, organisatie), termijn, peildatum)
-            yield met_bron(oordeel, deel.bronnen)._replace(wat=wat)
+    for klok in _eigen_klokken(organisatie, termijnen, aanbod):
+        oordeel = beoordeel(klok.controle, klok.termijn, peildatum)
+        yield met_bron(oordeel, klok.bronnen)._replace(wat=klok.wat)
     for ding in aanbod:
         oordeel = oordeel_aanbod(ding, organisatie, termijnen, peildatum)
         oordeel = met_bron(oordeel, ding.bronnen or organisatie.bronnen)
@@ -54,6 +62,36 @@ def oordelen_over(
         for oordeel in _tijdelijk(wie, termijnen, peildatum):
             if oordeel.stand in OP_TIJD:
                 yield oordeel
+
+
+class Klok(NamedTuple):
+    """Something that one would act on, the check it rests on, and how long that holds."""
+
+    wat: str
+    controle: Controle
+    termijn: Termijn
+    bronnen: tuple[Bron, ...]
+
+
+def klokken(organisatie: Organisatie, termijnen: Termijnen, *aanbod: Aanbod) -> Iterator[Klok]:
+    """Yield what `oordelen_over` judges by a check, whatever the day."""
+    yield from _eigen_klokken(organisatie, termijnen, aanbod)
+    for ding in aanbod:
+        controle = controle_van(ding, organisatie)
+        bronnen = ding.bronnen or organisatie.bronnen
+        yield Klok(f"aanbod {ding.naam}", controle, termijn_van(ding, termijnen), bronnen)
+
+
+def _eigen_klokken(
+    organisatie: Organisatie, termijnen: Termijnen, aanbod: Iterable[Aanbod]
+) -> Iterator[Klok]:
+    """Yield the organisation itself, and each part with a date of its own."""
+    eigen = organisatie.gecontroleerd or Controle()
+    yield Klok("", eigen, termijnen.organisatie, organisatie.bronnen)
+    for wat, deel in _delen(organisatie, aanbod):
+        if heeft_eigen_klok(deel):
+            termijn = termijnen.aanbod if wat.startswith("aanbod") else termijnen.organisatie
+            yield Klok(wat, controle_van(deel, organisatie), termijn, deel.bronnen)
 
 
 def _delen(

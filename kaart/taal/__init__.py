@@ -26,6 +26,7 @@ if TYPE_CHECKING:
         is_kort_nummer as is_kort_nummer,
     )
     from kaart.taal.versta.lopend import (
+        LOPENDE_PATRONEN as LOPENDE_PATRONEN,
         mobiele_nummers as mobiele_nummers,
         nummer_thuis as nummer_thuis,
         nummers as nummers,
@@ -88,7 +89,8 @@ __getattr__ = maak_gezicht(
     __name__,
     **{
         "versta.lopend": (
-            "mobiele_nummers nummer_thuis nummers postbussen postcodes straten_met_nummer"
+            "LOPENDE_PATRONEN mobiele_nummers nummer_thuis nummers postbussen postcodes "
+            "straten_met_nummer"
         ),
         "versta.adres": "lees_adres",
         "versta.datums": "bezwaar_tegen_datum jaartal_kort lees_datum versta_datum",

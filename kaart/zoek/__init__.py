@@ -33,6 +33,14 @@ if TYPE_CHECKING:
     from kaart.zoek.tabel.maken import (
         maak_tabellen as maak_tabellen,
     )
+    from kaart.zoek.tabel.vaktabel import (
+        getallentabel as getallentabel,
+        groepentabel as groepentabel,
+        kenmerktabel as kenmerktabel,
+        plaatsentabel as plaatsentabel,
+        vaktabel as vaktabel,
+        zinnenlijst as zinnenlijst,
+    )
     from kaart.zoek.treffer import (
         Treffer as Treffer,
         is_lokaal as is_lokaal,
@@ -67,6 +75,9 @@ __getattr__ = maak_gezicht(
     **{
         "tabel.hulpvragen": "TABELVERSIE",
         "tabel.maken": "maak_tabellen",
+        "tabel.vaktabel": (
+            "getallentabel groepentabel kenmerktabel plaatsentabel vaktabel zinnenlijst"
+        ),
         "vak.nummers": "WEGGELATEN",
         "vak.vak": "Begrepen",
     },

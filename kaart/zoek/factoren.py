@@ -20,15 +20,15 @@ from kaart.oordeel import tijd_voorbij
 from kaart.zoek.vak.vak import Wens
 
 # Near before far, by `afstand`; without a place who serves all of the city before one wijk of it.
-_NABIJ = (220, 200, 100, 70)
-_LANDELIJK, _ELDERS = 85, 70
-_GROEP = {"zelf": 140, "iedereen": 100, "ander": 45, "niet gevraagd": 80}
-_TIJD = {"past": 150, "onbekend": 100, "anders": 60}
-_PRIJS = {True: 125, None: 100, False: 70}
-_TAAL = {"past": 150, "onbekend": 100, "anders": 80}
-_ANDERE_LEEFTIJD = 40
-_NIET_TE_GEBRUIKEN = 50  # stopped for a while, full, or doubtful
-_VIA_EEN_ANDER = 85  # a resident cannot get in alone
+NABIJ = (220, 200, 100, 70)
+VAN_HET_LAND, ELDERS = 85, 70
+GROEP = {"zelf": 140, "iedereen": 100, "ander": 45, "niet gevraagd": 80}
+TIJD = {"past": 150, "onbekend": 100, "anders": 60}
+PRIJS = {True: 125, None: 100, False: 70}
+TAAL = {"past": 150, "onbekend": 100, "anders": 80}
+ANDERE_LEEFTIJD = 40
+NIET_TE_GEBRUIKEN = 50  # stopped for a while, full, or doubtful
+VIA_EEN_ANDER = 85  # a resident cannot get in alone
 
 
 def factoren(
@@ -38,17 +38,17 @@ def factoren(
     yield _nabij(organisatie, aanbieders, wens)
     yield _groep(aanbieders, wens)
     if wens.dagen or wens.dagdelen:
-        yield _TIJD[tijdoordeel(aanbieders, wens.dagen, wens.dagdelen, dag)]
+        yield TIJD[tijdoordeel(aanbieders, wens.dagen, wens.dagdelen, dag)]
     if wens.gratis:
-        yield _PRIJS[gratis(aanbieders)]
+        yield PRIJS[gratis(aanbieders)]
     if wens.talen:
-        yield _TAAL[_taal(organisatie, wens.talen)]
+        yield TAAL[_taal(organisatie, wens.talen)]
     if wens.leeftijd is not None and not any(_in_leeftijd(a, wens.leeftijd) for a in aanbieders):
-        yield _ANDERE_LEEFTIJD
+        yield ANDERE_LEEFTIJD
     if not is_bruikbaar(organisatie, kaart, dag):
-        yield _NIET_TE_GEBRUIKEN
+        yield NIET_TE_GEBRUIKEN
     elif not any(is_voor_bewoners(wie, kaart, dag) for wie in aanbieders):
-        yield _VIA_EEN_ANDER
+        yield VIA_EEN_ANDER
 
 
 def afstand_tot(aanbieders: Iterable[Aanbieder], wens: Wens) -> int | None:
@@ -65,20 +65,20 @@ def afstand_tot(aanbieders: Iterable[Aanbieder], wens: Wens) -> int | None:
 def _nabij(organisatie: Organisatie, aanbieders: Sequence[Aanbieder], wens: Wens) -> int:
     if wens.plaatsen:
         nabij = afstand_tot(aanbieders, wens)
-        return _ELDERS if nabij is None else _NABIJ[nabij]
+        return ELDERS if nabij is None else NABIJ[nabij]
     if wens.buiten:
         return 100
     if STAD in organisatie.werkgebied:
-        return _NABIJ[HELE_STAD]
-    return _LANDELIJK if LANDELIJK in organisatie.werkgebied else _ELDERS
+        return NABIJ[HELE_STAD]
+    return VAN_HET_LAND if LANDELIJK in organisatie.werkgebied else ELDERS
 
 
 def _groep(aanbieders: Sequence[Aanbieder], wens: Wens) -> int:
     voor_iedereen = any(is_voor_iedereen(wie) for wie in aanbieders)
     if not wens.doelgroepen:
-        return _GROEP["iedereen" if voor_iedereen else "niet gevraagd"]
+        return GROEP["iedereen" if voor_iedereen else "niet gevraagd"]
     genoemd = any(not set(wens.doelgroepen).isdisjoint(wie.doelgroepen) for wie in aanbieders)
-    return _GROEP["zelf" if genoemd else "iedereen" if voor_iedereen else "ander"]
+    return GROEP["zelf" if genoemd else "iedereen" if voor_iedereen else "ander"]
 
 
 def tijdoordeel(

@@ -13,16 +13,22 @@ from kaart.bestand import Naslag
 from kaart.hulp import STOPWOORDEN
 from kaart.zoek.goedewoorden import is_goed_woord
 from kaart.zoek.rangorde import HEEL, Punten
-from kaart.zoek.tabel.kenmerken import GEBOUW, KORT, NAAM, STRAAT, ZIN
+from kaart.zoek.tabel.kenmerken import GEBOUW, KORT, NAAM, NUMMER, STRAAT, ZIN
 from kaart.zoek.vraag import Zoekvraag
 
 GENOEMD = 100 * HEEL  # whose own name or number was typed, before whatever else fits
 MEESTE = 40  # words that are looked at
-_NAAMWOORDEN = 6
-_WAARD = {NAAM: 5 * GENOEMD, KORT: GENOEMD // 2, GEBOUW: 2 * HEEL, STRAAT: 2 * HEEL}
-_OP_ADRES = 3 * HEEL  # with its house number
-_VIA = {NAAM: "heet zo", KORT: "heet zo", GEBOUW: "in dit gebouw", STRAAT: "in deze straat"}
-_STRAATNAAM = re.compile(r"[a-z]{3,}(?:straat|laan|dreef|plantsoen|singel|gracht|kade|steeg)")
+NAAMWOORDEN = 6
+OP_ADRES = "adres:"  # a street with its house number
+WAARD = {
+    NAAM: 5 * GENOEMD, KORT: GENOEMD // 2, NUMMER: GENOEMD, GEBOUW: 2 * HEEL, STRAAT: 2 * HEEL,
+    OP_ADRES: 3 * HEEL,
+}  # fmt: skip
+VIA = {
+    NAAM: "heet zo", KORT: "heet zo", NUMMER: "het nummer of de postbus",
+    GEBOUW: "in dit gebouw", STRAAT: "in deze straat", OP_ADRES: "op dit adres",
+}  # fmt: skip
+STRAATNAAM = re.compile(r"[a-z]{3,}(?:straat|laan|dreef|plantsoen|singel|gracht|kade|steeg)")
 
 
 class Ingangen(NamedTuple):
@@ -50,11 +56,12 @@ def ingangen(naslag: Naslag, vraag: Zoekvraag) -> Ingangen:
 
     gevonden = naslag.geef(vraag.wens.ingangen)
     for ingang in vraag.wens.ingangen:
-        noem(gevonden.get(ingang, ()), GENOEMD, "het nummer of de postbus")
+        noem(gevonden.get(ingang, ()), WAARD[NUMMER], VIA[NUMMER])
     for soort, plek, wie in _getypt(naslag, woorden):
         gebruikt.update(plek)
         adres = soort == STRAAT and woorden[plek[-1]][:1].isdigit()
-        noem(wie, _OP_ADRES if adres else _WAARD[soort], "op dit adres" if adres else _VIA[soort])
+        hoe = OP_ADRES if adres else soort
+        noem(wie, WAARD[hoe], VIA[hoe])
         if not wie:
             leeg.append(soort + "".join(woorden[plek.start : plek.stop]))
     over = (woord for plek, woord in enumerate(woorden) if plek not in gebruikt)
@@ -71,7 +78,7 @@ def _getypt(naslag: Naslag, woorden: list[str]) -> Iterator[tuple[str, range, tu
     """Yield (kind, the words, who), longest first; a name within a longer name is none."""
     plekken = [
         range(begin, begin + aantal)
-        for aantal in range(_NAAMWOORDEN, 0, -1)
+        for aantal in range(NAAMWOORDEN, 0, -1)
         for begin in range(len(woorden) - aantal + 1)
     ]
     sleutels = {
@@ -95,7 +102,7 @@ def _getypt(naslag: Naslag, woorden: list[str]) -> Iterator[tuple[str, range, tu
 
 def _is_naam(naslag: Naslag, soort: str, gezegd: list[str], woorden: int) -> bool:
     """Say whether words in a sentence are a name there: a name of one common word is not."""
-    if len(gezegd) in {woorden, *range(2, _NAAMWOORDEN + 1)}:
+    if len(gezegd) in {woorden, *range(2, NAAMWOORDEN + 1)}:
         return True
     if soort == GEBOUW and is_goed_woord(gezegd[0]):
         return False
@@ -104,5 +111,5 @@ def _is_naam(naslag: Naslag, soort: str, gezegd: list[str], woorden: int) -> boo
 
 def _is_vreemde_straat(naslag: Naslag, woord: str) -> bool:
     return bool(
-        _STRAATNAAM.fullmatch(woord) and not is_goed_woord(woord) and not naslag.geef([ZIN + woord])
+        STRAATNAAM.fullmatch(woord) and not is_goed_woord(woord) and not naslag.geef([ZIN + woord])
     )

@@ -8,7 +8,7 @@ MEDISCHE_ZIN = (
     "Bij een medische vraag: bel de huisarts; ’s avonds en in het weekend de "
     "huisartsenspoedpost; bij levensgevaar 112."
 )
-_WOORDEN = frozenset(
+WOORDEN = frozenset(
     "paracetamol ibuprofen antibiotica antibioticum koorts keelpijn buikpijn hoofdpijn oorpijn "
     "kiespijn rugpijn borstpijn hoest hoesten uitslag huiduitslag eczeem wondje ontstoken "
     "ontsteking blaasontsteking longontsteking misselijk overgeven diarree verstopping griep "
@@ -20,4 +20,4 @@ _WOORDEN = frozenset(
 
 def is_medisch(woorden: Iterable[str]) -> bool:
     """Say whether words ask for a doctor or for medical advice."""
-    return not _WOORDEN.isdisjoint(woorden)
+    return not WOORDEN.isdisjoint(woorden)

@@ -12,13 +12,13 @@ Punten = dict[int, int]
 Rijen = Mapping[str, Sequence[int]]
 
 HEEL = 1000  # points of who answers for certain what was certainly meant
-_BEKIJK = 6  # hulpvragen that can be meant at once
-_VERWANT = 500  # of HEEL: what a hulpvraag must have of the points of the best
-_OVERTUIGD = 50  # HEEL / points for each feature of the text at which a hulpvraag is certain
-_OOK = 300  # of HEEL: what it counts to answer a second hulpvraag that can be meant
-_WOORD = 47  # points for a point in the table of words, in a text of one word
-_MEESTE = 30  # answers to words
-_AFKAP = 4  # less than this part of the best is no answer
+BEKIJK = 6  # hulpvragen that can be meant at once
+VERWANT = 500  # of HEEL: what a hulpvraag must have of the points of the best
+OVERTUIGD = 50  # HEEL / points for each feature of the text at which a hulpvraag is certain
+OOK = 300  # of HEEL: what it counts to answer a second hulpvraag that can be meant
+WOORD = 47  # points for a point in the table of words, in a text of one word
+MEESTE = 30  # answers to words
+AFKAP = 4  # less than this part of the best is no answer
 
 
 class Bedoeling(NamedTuple):
@@ -47,16 +47,16 @@ def bedoelingen(punten: Punten, kenmerken: int) -> list[Bedoeling]:
 
     `kenmerken` is of how many features the text is: a few that happen to occur convince nobody.
     """
-    beste = volgorde(punten)[:_BEKIJK]
+    beste = volgorde(punten)[:BEKIJK]
     if not beste or not punten[beste[0]]:
         return []
     hoogste = punten[beste[0]]
-    overtuigd = min(HEEL, hoogste * _OVERTUIGD // kenmerken)
+    overtuigd = min(HEEL, hoogste * OVERTUIGD // kenmerken)
     return [
         Bedoeling(nummer, overtuigd * deel // HEEL * deel // HEEL * deel // HEEL)
         for nummer in beste
         for deel in [punten[nummer] * HEEL // hoogste]
-        if deel >= _VERWANT
+        if deel >= VERWANT
     ]
 
 
@@ -68,14 +68,14 @@ def hulppunten(bedoeld: Iterable[Bedoeling], antwoorden: Mapping[int, Sequence[i
         for plek in range(0, len(rij), 2):
             wie, waard = rij[plek], zeker * rij[plek + 1] // 100
             eerder = punten.get(wie, 0)
-            punten[wie] = max(eerder, waard) + min(eerder, waard) * _OOK // HEEL
+            punten[wie] = max(eerder, waard) + min(eerder, waard) * OOK // HEEL
     return punten
 
 
 def woordpunten(rijen: Sequence[Sequence[int]], gezocht: int) -> Punten:
     """Return the points of who has the words; `gezocht` is how many were looked for."""
     som = tel_op(rijen, 3)
-    return {wie: punten * _WOORD // max(1, gezocht) for wie, punten in som.items()}
+    return {wie: punten * WOORD // max(1, gezocht) for wie, punten in som.items()}
 
 
 def samen(een: Punten, ander: Punten) -> Punten:
@@ -93,5 +93,5 @@ def weeg(punten: int, factoren: Iterable[int]) -> int:
 def kap_af(punten: Punten) -> Punten:
     """Leave out what has less than a part of the best, and what nobody reads to its end."""
     hoogste = max(punten.values(), default=0)
-    over = {wie: p for wie, p in punten.items() if p and p * _AFKAP >= hoogste}
-    return {wie: over[wie] for wie in volgorde(over)[:_MEESTE]}
+    over = {wie: p for wie, p in punten.items() if p and p * AFKAP >= hoogste}
+    return {wie: over[wie] for wie in volgorde(over)[:MEESTE]}

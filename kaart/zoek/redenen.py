@@ -19,7 +19,7 @@ from kaart.taal import opsomming, tijdtekst, woord
 from kaart.zoek.vondst import Vondst
 from kaart.zoek.vraag import Zoekvraag
 
-_MEESTE_WOORDEN = 3  # single words as a reason
+MEESTE_WOORDEN = 3  # single words as a reason
 
 
 def redenen(
@@ -91,7 +91,7 @@ def _uit_de_zin(
         yield from _wanneer(kandidaten, vraag._replace(dagen=wens.dagen, dagdelen=wens.dagdelen))
     if wens.gratis and any(wie.gratis for wie in kandidaten):
         yield "gratis"
-    yield from [reden for reden in redenen_ if "“" in reden][:_MEESTE_WOORDEN]
+    yield from [reden for reden in redenen_ if "“" in reden][:MEESTE_WOORDEN]
 
 
 def _als_vangnet(kaart: Kaart, organisatie: Organisatie, vondst: Vondst) -> Iterator[str]:

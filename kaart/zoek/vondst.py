@@ -38,9 +38,11 @@ from kaart.zoek.vak.kleinewoorden import BELEEFD
 from kaart.zoek.vraag import Zoekvraag
 from kaart.zoek.woordvorm import GelezenWoord, lees_woord
 
-_LETTERS_ALLEEN = 9  # points for each feature, when no word of the text is known
-_GEEN_VRAAG = 1250  # of HEEL: how much more it says to be no question than to be the next best
-_WIE_ZIT = frozenset("zit zitten gevestigd adres gebouw pand straat telefoonnummer".split())
+LETTERS_ALLEEN = 9  # points for each feature, when no word of the text is known
+GEEN_VRAAG = 1250  # of HEEL: how much more it says to be no question than to be the next best
+WIE_ZIT = frozenset("zit zitten gevestigd adres gebouw pand straat telefoonnummer".split())
+# Where somebody says what it is called or does.
+NAAMVELDEN = frozenset({NAAMVELD, AANBOD, PLEK})
 
 
 class Vondst(NamedTuple):
@@ -63,7 +65,7 @@ def vind(kaart: Kaart, naslag: Naslag, vraag: Zoekvraag) -> Vondst:
     plaatsen = plaatswoorden(kaart)
     gelezen = [lees_woord(woord, naslag, plaatsen) for woord in inhoud]
     # Who types a building or a street only means no hulpvraag with it.
-    alleen_plek = (ingang.woorden | _WIE_ZIT).issuperset(inhoud) and not _is_genoemd(ingang)
+    alleen_plek = (ingang.woorden | WIE_ZIT).issuperset(inhoud) and not _is_genoemd(ingang)
     bedoeld, geen_vraag = ([], False) if alleen_plek and (ingang.woorden or ingang.vreemd) else (
         _bedoeld(kaart, naslag, vraag, gelezen)
     )  # fmt: skip
@@ -101,9 +103,7 @@ def _is_genoemd(ingang: Ingangen) -> bool:
 
 def _in_een_naam(rijen: Iterable[tuple[str, tuple[int, ...]]]) -> bool:
     """Say whether a word stands where somebody says what it is called or does."""
-    return any(
-        veld in {NAAMVELD, AANBOD, PLEK} for _, rij in rijen for *_, veld in _drietallen(rij)
-    )
+    return any(veld in NAAMVELDEN for _, rij in rijen for *_, veld in _drietallen(rij))
 
 
 def inhoud_van(vraag: Zoekvraag) -> list[str]:
@@ -134,11 +134,11 @@ def _bedoeld(
     van_geen = punten.pop(geen, 0)
     hoogste = max(punten.values(), default=0)
     kent_een_woord = any(lees.als for lees in gelezen) or any(s.startswith(ZIN) for s in rijen)
-    if not kent_een_woord and hoogste < _LETTERS_ALLEEN * len(van_de_zin):
+    if not kent_een_woord and hoogste < LETTERS_ALLEEN * len(van_de_zin):
         return [], False
     bedoeld = bedoelingen(punten, len(van_de_zin))
     lijst = [(hulpvragen[nummer], zeker) for nummer, zeker in bedoeld if zeker]
-    return lijst, van_geen * HEEL > hoogste * _GEEN_VRAAG
+    return lijst, van_geen * HEEL > hoogste * GEEN_VRAAG
 
 
 def _woordrijen(

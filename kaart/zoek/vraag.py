@@ -217,3 +217,9 @@ _OPTIES: Mapping[
     ),
     "sector": ("sectoren", _keuze("sector", lambda: _SECTOREN), _woorden("sector")),
 }
+# Option → the field of Zoekvraag and of Keuze that it fills, in the order in which they are read.
+OPTIEVELDEN: Mapping[str, str] = {
+    "wijk": "gebieden", "thema": "themas", "hulpvraag": "hulpvragen", "doelgroep": "doelgroepen",
+    "vorm": "vormen", "toegang": "toegang", "soort": "soorten", "dag": "dagen",
+    "dagdeel": "dagdelen", "netwerk": "netwerken", "taal": "talen", "sector": "sectoren",
+}  # fmt: skip

@@ -20,17 +20,17 @@ from kaart.zoek.vak.plekwoorden import PLAATSEN
 from kaart.zoek.vak.tijdwoorden import begrijp_moment
 
 KORTSTE_DEEL = 4
-_HEEL_DEEL = 8  # letters of an end of a compound that need no known word before them
-_KORT = 2  # letters that are no word to end a compound with
-_KORTSTE_FOUT, _LANG = 5, 9
-_GETALLEN = frozenset(
+HEEL_DEEL = 8  # letters of an end of a compound that need no known word before them
+KORT = 2  # letters that are no word to end a compound with
+KORTSTE_FOUT, LANG = 5, 9
+GETALLEN = frozenset(
     "nul een twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien "
     "zestien zeventien achttien negentien twintig dertig veertig vijftig zestig zeventig tachtig "
     "negentig honderd duizend eerste tweede derde vierde vijfde zesde zevende achtste negende "
     "tiende vandaag vanavond vanmiddag vanmorgen vanochtend vannacht gisteren overmorgen".split()
 )
 # Letters that sound alike or lie side by side.
-_LIJKEN = frozenset(
+LIJKEN = frozenset(
     "dt td fv vf sz zs gh hg ck kc iy yi ij ji ie ei oa ao ui iu mn nm bv vb er re rt tr ty yt "
     "ew we qw wq as sa sd ds df fd gf fg hj jh jk kj kl lk xc cx vc cv bn nb po op io oi".split()
 )
@@ -69,7 +69,7 @@ def lees_woord(woord: str, naslag: Naslag, plaatsen: Collection[str] = ()) -> Ge
 def _staat_vast(woord: str, plaatsen: Collection[str]) -> bool:
     """Say whether a word may not be read as another, nor another as it."""
     return (
-        woord in plaatsen or woord in PLAATSEN or woord in _GETALLEN or woord in MAANDEN
+        woord in plaatsen or woord in PLAATSEN or woord in GETALLEN or woord in MAANDEN
         or woord in STOPWOORDEN or begrijp_moment(woord) is not None or is_gevaarwoord(woord)
     )  # fmt: skip
 
@@ -85,7 +85,7 @@ def _in_samenstelling(woord: str, alle: Iterable[str]) -> tuple[str, ...]:
         w
         for w in bekend
         if w.endswith(woord)
-        and (len(woord) >= _HEEL_DEEL or w.removesuffix(woord).rstrip("s") in bekend)
+        and (len(woord) >= HEEL_DEEL or w.removesuffix(woord).rstrip("s") in bekend)
     )
     return tuple(begint or eindigt)
 
@@ -96,7 +96,7 @@ def _met_de_stam(woord: str, alle: Iterable[str], naslag: Naslag) -> tuple[str, 
     rest = {w: w.removeprefix(wortel) for w in alle if w.startswith(wortel) and w != wortel}
     if len(wortel) < KORTSTE_DEEL or not rest:
         return ()
-    bekend = {w: (ZIN + deel, WOORD + stam(deel)) for w, deel in rest.items() if len(deel) > _KORT}
+    bekend = {w: (ZIN + deel, WOORD + stam(deel)) for w, deel in rest.items() if len(deel) > KORT}
     gezegd = naslag.geef(sleutel for paar in bekend.values() for sleutel in paar)
     return tuple(sorted(w for w, paar in bekend.items() if not gezegd.keys().isdisjoint(paar)))
 
@@ -115,16 +115,16 @@ def _deel_van(woord: str, alle: Iterable[str], naslag: Naslag) -> tuple[str, ...
 
 
 def _misspeld(woord: str, alle: Iterable[str]) -> tuple[str, ...]:
-    if len(woord) < _KORTSTE_FOUT:
+    if len(woord) < KORTSTE_FOUT:
         return ()
-    meeste = 2 if len(woord) >= _LANG else 1
+    meeste = 2 if len(woord) >= LANG else 1
     gevonden: Mapping[str, int] = {
         ander: fouten
         for ander in alle
         if abs(len(ander) - len(woord)) <= meeste
         and (fouten := verschrijvingen(woord, ander, meeste)) <= meeste
     }
-    if not gevonden and len(woord) > _KORTSTE_FOUT:  # the beginning of a long word may be misspelt
+    if not gevonden and len(woord) > KORTSTE_FOUT:  # the beginning of a long word may be misspelt
         lang = [ander for ander in alle if len(ander) > len(woord) + 1]
         return tuple(sorted(a for a in lang if _begint_als(woord, a)))
     minst = min(gevonden.values(), default=0)
@@ -148,7 +148,7 @@ def verschrijvingen(getypt: str, bedoeld: str, meeste: int) -> int:
     for i, teken in enumerate(getypt, 1):
         eerder, vorige, rij = vorige, rij, [i]
         for j, ander in enumerate(bedoeld, 1):
-            ruil = 0 if teken == ander else 1 if teken + ander in _LIJKEN else meeste + 1
+            ruil = 0 if teken == ander else 1 if teken + ander in LIJKEN else meeste + 1
             kosten = min(vorige[j] + 1, rij[j - 1] + 1, vorige[j - 1] + ruil)
             if i > 1 and j > 1 and teken == bedoeld[j - 2] and getypt[i - 2] == ander:
                 kosten = min(kosten, eerder[j - 2] + 1)

@@ -59,6 +59,12 @@ _STRAAT = re.compile(
     r",?\s*(?:(?:huisnummer|nummer|nr|no)\.?:?\s*)?[0-9]{1,4}(?![0-9])(?! ?(?:uur|keer|x|euro)\b)"
 )
 
+# What a question is read with too, wherever it is asked.
+LOPENDE_PATRONEN = {
+    "nummer": _NUMMER, "postbus": _POSTBUS, "heeft_bij": _HEEFT_BIJ, "als_punt": _ALS_PUNT,
+    "ruimte": _RUIMTE,
+}  # fmt: skip
+
 
 def mobiele_nummers(tekst: str) -> Iterator[str]:
     """Yield the 06 numbers in a text, as they stand there."""

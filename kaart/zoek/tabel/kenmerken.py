@@ -7,7 +7,7 @@ are made, because the website makes the same.
 
 from kaart.basis import vergelijkbaar
 
-_RIJ = 4
+RIJ = 4
 # What stands before a key, by the table that it is a row of.
 ZIN, VIER, WOORD, LETTERS, HULP = "zin:", "vier:", "woord:", "letters:", "hulp:"
 NAAM, KORT, NUMMER = "naam:", "kort:", "nummer:"
@@ -21,6 +21,6 @@ def kenmerken(tekst: str) -> list[str]:
     for woord in vergelijkbaar(tekst).split():
         gevonden[ZIN + woord] = None
         rand = f" {woord} "
-        for begin in range(len(rand) - _RIJ + 1):
-            gevonden[VIER + rand[begin : begin + _RIJ]] = None
+        for begin in range(len(rand) - RIJ + 1):
+            gevonden[VIER + rand[begin : begin + RIJ]] = None
     return list(gevonden)

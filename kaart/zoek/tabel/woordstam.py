@@ -6,6 +6,11 @@ Brieven and brief, boodschap and boodschappen, klusje and klussen are one. A ste
 _EINDEN = ("tjes", "jes", "tje", "en", "je", "e", "s")
 _KLINKERS = "aeiou"
 _KORTST = 3  # letters that are left
+_SLOT = {"v": "f", "z": "s"}
+_DUBBEL = "aeou"
+STAM = {
+    "einden": _EINDEN, "klinkers": _KLINKERS, "kortst": _KORTST, "slot": _SLOT, "dubbel": _DUBBEL,
+}  # fmt: skip
 
 
 def stam(woord: str) -> str:
@@ -18,9 +23,9 @@ def stam(woord: str) -> str:
             break
     if woord[-1] == woord[-2] and woord[-1] not in _KLINKERS:
         woord = woord[:-1]
-    woord = woord[:-1] + {"v": "f", "z": "s"}.get(woord[-1], woord[-1])
+    woord = woord[:-1] + _SLOT.get(woord[-1], woord[-1])
     # Boom and bomen: a long vowel is written twice in a closed syllable only.
     dicht = woord[-1] not in _KLINKERS
-    if dicht and len(woord) > _KORTST and woord[-2] == woord[-3] and woord[-2] in "aeou":
+    if dicht and len(woord) > _KORTST and woord[-2] == woord[-3] and woord[-2] in _DUBBEL:
         woord = woord[:-2] + woord[-1]
     return woord

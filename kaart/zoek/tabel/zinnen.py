@@ -17,9 +17,9 @@ from kaart.zoek.tabel.hulpvragen import GEEN, hulpvragen_van
 from kaart.zoek.tabel.kenmerken import PRECIES, kenmerken
 
 _OVERWICHT = 5
-_SCHAAL = 16  # whole numbers to a factor e
-_VLAKKER = 0.5  # what is added to every count: once seen is not yet a rule
-_ZELDZAAM = 0.02  # of that, for what a hulpvraag did not say among all that could be said
+SCHAAL = 16  # whole numbers to a factor e
+VLAKKER = 0.5  # what is added to every count: once seen is not yet a rule
+ZELDZAAM = 0.02  # of that, for what a hulpvraag did not say among all that could be said
 
 
 def voorbeelden(kaart: Kaart) -> Iterator[tuple[str, str]]:
@@ -49,16 +49,16 @@ def weeg(voorbeelden_: Iterable[tuple[str, str]]) -> dict[str, dict[str, int]]:
         for kenmerk in gevonden:
             geteld[kenmerk][hulpvraag] += 1
     alles = per_hulpvraag.total()
-    mogelijk = _VLAKKER * len(geteld)
+    mogelijk = VLAKKER * len(geteld)
     gewichten: dict[str, dict[str, int]] = {}
     for kenmerk, telling in geteld.items():
         overal = telling.total()
         rij = {}
         for hulpvraag, hier in telling.items():
             hierin, elders = per_hulpvraag[hulpvraag], alles - per_hulpvraag[hulpvraag]
-            voor = (hier + _VLAKKER) / (hierin + _ZELDZAAM * mogelijk)
-            tegen = (overal - hier + _VLAKKER) / (elders + mogelijk)
-            rij[hulpvraag] = round(_SCHAAL * math.log(voor / tegen))
+            voor = (hier + VLAKKER) / (hierin + ZELDZAAM * mogelijk)
+            tegen = (overal - hier + VLAKKER) / (elders + mogelijk)
+            rij[hulpvraag] = round(SCHAAL * math.log(voor / tegen))
         if rij := {hulpvraag: punten for hulpvraag, punten in rij.items() if punten > 0}:
             gewichten[kenmerk] = rij
     return gewichten

@@ -72,8 +72,8 @@ ex-gedetineerden: ex gedetineerde, ex gedetineerden, gedetineerde, gedetineerden
 vrijwilligers: vrijwilligers
 professionals: professionals, hulpverleners, zorgprofessionals
 """
-_JONGSTE = ((12, "kinderen"), (18, "jongeren"), (27, "jongvolwassenen"))
-_OUD = 65
+JONGSTE = ((12, "kinderen"), (18, "jongeren"), (27, "jongvolwassenen"))
+OUD = 65
 
 
 @cache
@@ -96,7 +96,7 @@ def groepswoorden(kaart: Kaart) -> Mapping[str, str]:
 
 def groep_van_leeftijd(jaren: int) -> str:
     """Return the doelgroep of an age; "" between young and old."""
-    for tot, groep in _JONGSTE:
+    for tot, groep in JONGSTE:
         if jaren < tot:
             return groep
-    return "ouderen" if jaren >= _OUD else ""
+    return "ouderen" if jaren >= OUD else ""

@@ -26,14 +26,18 @@ _LEEFTIJD = re.compile(
     r"|\b([5-9][05]) ?(?:\+|plus)['’]?(?:ers?|sers?)?",
     re.IGNORECASE,
 )
-_OUDST = 110
-_KORTSTE = 9  # digits of a telephone number
+OUDST = 110
+KORTSTE = 9  # digits of a telephone number
 _BEDRAG = re.compile(
     r"(?:€ ?[0-9]+(?:[.,][0-9]+)?|[0-9]+(?:[.,][0-9]+)? ?"
     r"(?:euro|eur|€|procent|%|km|uur|dagen|weken|maanden|keer|x)\b"
     r"|\b(?:bus|lijn|tram|nummer|nr|no) ?[0-9]+)",
     re.IGNORECASE,
 )
+
+PATRONEN = {
+    "kan_nummer": _KAN_NUMMER, "cijfers": _CIJFERS, "leeftijd": _LEEFTIJD, "bedrag": _BEDRAG,
+}  # fmt: skip
 
 
 class Nummers(NamedTuple):
@@ -61,7 +65,7 @@ def lees_nummers(tekst: str, is_bekend: Callable[[str], str]) -> Nummers:
             if sleutel := is_bekend(f"{soort}:{kort}"):
                 bekend.append((sleutel, gezegd.strip()))
                 tekst = tekst.replace(gezegd, " ")
-            elif soort == "postbus" or len(kort) >= _KORTSTE:
+            elif soort == "postbus" or len(kort) >= KORTSTE:
                 tekst, weg = _zonder(tekst, gezegd), True
     tekst, keren = _CIJFERS.subn(WEGGELATEN, tekst)
     weg = weg or bool(keren)
@@ -90,6 +94,6 @@ def _zonder_cijfers(gezegd: str) -> str:
 def _leeftijd(tekst: str) -> tuple[int | None, str]:
     for gevonden in _LEEFTIJD.finditer(tekst):
         jaren = int(next(filter(None, gevonden.groups())))
-        if 0 < jaren <= _OUDST:
+        if 0 < jaren <= OUDST:
             return jaren, gevonden[0].strip()
     return None, ""

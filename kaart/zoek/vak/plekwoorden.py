@@ -8,7 +8,7 @@ from kaart.hulp import STOPWOORDEN, Gebied, begrijp_gebied, namen
 from kaart.model import Kaart
 from kaart.zoek.vak.stukken import Zin
 
-_POSTCODE = re.compile(r"[1-9][0-9]{3}(?:[a-z]{2})?")
+POSTCODE = re.compile(r"[1-9][0-9]{3}(?:[a-z]{2})?")
 # Towns that people ask for. Those that are mostly another word (Best, Ede, Elst) are not here.
 PLAATSEN = frozenset(
     """
@@ -28,7 +28,7 @@ zaltbommel zandvoort zeist zierikzee zoetermeer zutphen zwijndrecht zwolle
 """.split()
 )
 # "Ik kom uit Groningen" is no question about Groningen.
-_ERVOOR = frozenset("in te bij rond naar omgeving regio gemeente stad voor richting rondom".split())
+ERVOOR = frozenset("in te bij rond naar omgeving regio gemeente stad voor richting rondom".split())
 
 
 def plekken_in(kaart: Kaart, zin: Zin) -> Iterator[tuple[str, Gebied]]:
@@ -37,7 +37,7 @@ def plekken_in(kaart: Kaart, zin: Zin) -> Iterator[tuple[str, Gebied]]:
     postcodes = {code for wijk in kaart.wijken.values() for code in wijk.postcodes}
 
     def ken(gezegd: str) -> Gebied | None:
-        if _POSTCODE.fullmatch(aaneen(gezegd)) and gezegd.partition(" ")[2] not in STOPWOORDEN:
+        if POSTCODE.fullmatch(aaneen(gezegd)) and gezegd.partition(" ")[2] not in STOPWOORDEN:
             return _gebied(kaart, gezegd) if aaneen(gezegd)[:4] in postcodes else None
         return _gebied(kaart, gezegd) if aaneen(gezegd) in bekend else None
 
@@ -55,19 +55,23 @@ def _gebied(kaart: Kaart, gezegd: str) -> Gebied | None:
 
 def buiten_de_kaart(kaart: Kaart, zin: Zin) -> str:
     """Take out a town that is asked for and does not lie on this map; "" when there is none."""
-    eigen = {aaneen(naam) for naam in (*namen(kaart), *_eigen_plaatsen(kaart))}
+    buiten = plaatsen_buiten(kaart)
 
     def ken(gezegd: str) -> str | None:
-        plat = aaneen(gezegd)
-        return gezegd if plat in PLAATSEN and plat not in eigen else None
+        return gezegd if aaneen(gezegd) in buiten else None
 
     for plek, aantal, gezegd, _ in zin.zoek(ken):
         laatste = plek + aantal == len(zin.woorden)
         ervoor = zin.woorden[plek - 1] if plek else ""
-        if ervoor in _ERVOOR or (laatste and ervoor not in {"uit", "van"}):
+        if ervoor in ERVOOR or (laatste and ervoor not in {"uit", "van"}):
             zin.neem(plek, aantal)
             return gezegd.title()
     return ""
+
+
+def plaatsen_buiten(kaart: Kaart) -> frozenset[str]:
+    """Return the towns that do not lie on this map, in one piece."""
+    return PLAATSEN - {aaneen(naam) for naam in (*namen(kaart), *_eigen_plaatsen(kaart))}
 
 
 def _eigen_plaatsen(kaart: Kaart) -> Iterator[str]:

@@ -6,8 +6,8 @@ from typing import NamedTuple, TypeVar
 from kaart.basis import vergelijkbaar
 
 T = TypeVar("T")
-_MEESTE = 60  # words of a question that are looked at
-_WOORDEN_PER_STUK = 4
+MEESTE = 60  # words of a question that are looked at
+WOORDEN_PER_STUK = 4
 
 
 class Stuk(NamedTuple):
@@ -26,7 +26,7 @@ class Zin:
 
     def __init__(self, tekst: str) -> None:
         """Take the words of a text apart."""
-        self.woorden: list[str] = vergelijkbaar(tekst).split()[:_MEESTE]
+        self.woorden: list[str] = vergelijkbaar(tekst).split()[:MEESTE]
         self._genomen: set[int] = set()
 
     @property
@@ -45,7 +45,7 @@ class Zin:
         self._genomen.update(range(plek, plek + aantal))
 
     def zoek(
-        self, ken: Callable[[str], T | None], meeste: int = _WOORDEN_PER_STUK
+        self, ken: Callable[[str], T | None], meeste: int = WOORDEN_PER_STUK
     ) -> Iterator[tuple[int, int, str, T]]:
         """Yield (place, number of words, the words, what they mean), longest first."""
         plek = 0

@@ -5,21 +5,21 @@ from typing import NamedTuple
 
 from kaart.taal import DAGEN
 
-_DAGDELEN = {
+DAGDELEN = {
     "ochtend": "ochtend", "ochtends": "ochtend", "ochtenden": "ochtend", "morgens": "ochtend",
     "voormiddag": "ochtend", "middag": "middag", "middags": "middag", "middagen": "middag",
     "namiddag": "middag", "avond": "avond", "avonds": "avond", "avonden": "avond",
 }  # fmt: skip
-_VANDAAG = {
+VANDAAG = {
     "vandaag": "", "vanochtend": "ochtend", "vanmorgen": "ochtend", "vanmiddag": "middag",
     "vanavond": "avond",
 }  # fmt: skip
-_MORGEN = {
+MORGEN = {
     "morgen": "", "morgenochtend": "ochtend", "morgenvroeg": "ochtend", "morgenmiddag": "middag",
     "morgenavond": "avond",
 }  # fmt: skip
-_WEEKEND = frozenset({"weekend", "weekeinde", "weekends", "weekenden"})
-_DAGEINDEN = ("", "s", "en", "je")
+WEEKEND = frozenset({"weekend", "weekeinde", "weekends", "weekenden"})
+DAGEINDEN = ("", "s", "en", "je")
 
 
 class Moment(NamedTuple):
@@ -34,21 +34,21 @@ def begrijp_moment(gezegd: str, vandaag: date | None = None) -> Moment | None:
 
     Without `vandaag` the words that lean on it (morgen) say nothing.
     """
-    for woorden, later in ((_VANDAAG, 0), (_MORGEN, 1)):
+    for woorden, later in ((VANDAAG, 0), (MORGEN, 1)):
         if vandaag and gezegd in woorden:
             dag = list(DAGEN)[(vandaag + timedelta(days=later)).weekday()]
             return Moment((dag,), _als_rij(woorden[gezegd]))
-    if gezegd in _WEEKEND:
+    if gezegd in WEEKEND:
         return Moment(("za", "zo"))
-    if gezegd in _DAGDELEN:
-        return Moment((), (_DAGDELEN[gezegd],))
+    if gezegd in DAGDELEN:
+        return Moment((), (DAGDELEN[gezegd],))
     for dag, naam in DAGEN.items():
         if gezegd.startswith(naam):
             rest = gezegd.removeprefix(naam)
-            if rest in _DAGEINDEN:
+            if rest in DAGEINDEN:
                 return Moment((dag,))
-            if rest.removeprefix("s") in _DAGDELEN or rest in _DAGDELEN:
-                return Moment((dag,), (_DAGDELEN.get(rest) or _DAGDELEN[rest.removeprefix("s")],))
+            if rest.removeprefix("s") in DAGDELEN or rest in DAGDELEN:
+                return Moment((dag,), (DAGDELEN.get(rest) or DAGDELEN[rest.removeprefix("s")],))
     return None
 
 
