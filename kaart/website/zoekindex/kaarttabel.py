@@ -1,0 +1,75 @@
+"""What the map knows, as one plain value: the index of names and fields of the search page."""
+
+from typing import Any
+
+from kaart.hulp import genoemde_groepen
+from kaart.vrijgave import VrijeKaart
+from kaart.website.zoekindex.organisaties import organisatierijen
+from kaart.zoek import groepentabel, maak_tabellen, plaatsentabel
+
+# The tables of sentences are made again of the sentences; that is a third of the size.
+_VAN_ZINNEN = frozenset({"zin", "vier"})
+
+
+def kaarttabel(kaart: VrijeKaart) -> dict[str, Any]:
+    """Return organisations, themes, places, and every row by which they are found."""
+    organisaties, controles = organisatierijen(kaart)
+    plaatsen = plaatsentabel(kaart)
+    rijen = _tabellen(kaart)
+    return {
+        "organisaties": organisaties,
+        "controles": controles.regels,
+        "hulpvragen": [*rijen["hulp"]],
+        "themas": {
+            thema.id: {
+                "naam": thema.naam,
+                "vangnet": thema.vangnet,
+                "hulpvragen": {vraag.id: vraag.tekst for vraag in thema.hulpvragen},
+            }
+            for thema in kaart.themas.values()
+        },
+        "noemt": _noemt(kaart),
+        "wijken": {
+            wijk.id: {
+                "naam": wijk.naam,
+                "eerste_adres": wijk.eerste_adres,
+                "gebied": plaatsen["wijken"][wijk.id],
+            }
+            for wijk in kaart.wijken.values()
+        },
+        "netwerken": {netwerk.id: netwerk.naam for netwerk in kaart.netwerken.values()},
+        "vangnet": kaart.gegevens.vangnet,
+        "groepswoorden": groepentabel(kaart),
+        **{naam: plaatsen[naam] for naam in ("gebieden", "plaatsen", "postcodes", "buiten")},
+        "letters": " ".join(rijen.pop("letters")),
+        "tabellen": rijen,
+    }
+
+
+def _tabellen(kaart: VrijeKaart) -> dict[str, dict[str, list[int]]]:
+    """Return the rows of `kaart.zoek` by table, then by key."""
+    namen = ("letters", "woord", "hulp", "precies", "naam", "kort", "gebouw", "straat", "nummer")
+    uit: dict[str, dict[str, list[int]]] = {naam: {} for naam in (*namen, "postbus")}
+    for sleutel, rij in maak_tabellen(kaart).items():
+        tabel, _, rest = sleutel.partition(":")
+        if tabel not in _VAN_ZINNEN and " " not in rest:  # nobody can ask for one with a space
+            uit[tabel][rest] = list(rij)
+    return uit
+
+
+def _noemt(kaart: VrijeKaart) -> dict[str, list[str]]:
+    """Return which groups a hulpvraag names, of those that somebody on the map is there for."""
+    groepen = sorted(
+        {
+            groep
+            for organisatie in kaart.organisaties.values()
+            for wie in (organisatie, *organisatie.aanbod)
+            for groep in wie.doelgroepen
+        }
+    )
+    genoemd = {
+        f"{thema.id}/{vraag.id}": genoemde_groepen(thema, vraag, groepen)
+        for thema in kaart.themas.values()
+        for vraag in thema.hulpvragen
+    }
+    return {hulpvraag: rij for hulpvraag, rij in genoemd.items() if rij}
