@@ -3,7 +3,7 @@
 from kaart.gevaar.lezing import lees, woorden_van
 
 # Fields of who it is about, when and where: words of every day.
-_GEWOON = frozenset(
+GEWOON = frozenset(
     "lijdend dader naaste klein alleen verwaarloosde oudere willen zichzelf nu water gevallen "
     "weerloos gevaarlijk plek hoogte persoon".split()
 )
@@ -15,4 +15,4 @@ def is_gevaarwoord(woord: str) -> bool:
         return True
     lezing = lees(woord)
     velden = {veld for veld in lezing.velden if "+" not in veld}
-    return bool(lezing.sterk or lezing.vreemd or velden - _GEWOON)
+    return bool(lezing.sterk or lezing.vreemd or velden - GEWOON)

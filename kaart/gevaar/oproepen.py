@@ -128,6 +128,7 @@ def _is_gezegd(signaal: tuple[str, ...], woorden: tuple[str, ...]) -> bool:
 
 
 def oproep_van(kaart: Kaart, nummer: str) -> Oproep:
+    """Return the line of one number: that of the map, else the one built in."""
     noodnummer = NOODNUMMERS[nummer]
     wie = in_kaart(kaart, noodnummer)
     for thema in kaart.themas.values():
@@ -143,6 +144,7 @@ def oproep_van(kaart: Kaart, nummer: str) -> Oproep:
 
 
 def van_thema(let_op: LetOp) -> Oproep:
+    """Return the line of a thema."""
     return Oproep(let_op.tekst, let_op.organisatie, let_op.signaalwoorden)
 
 

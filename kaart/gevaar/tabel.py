@@ -8,6 +8,7 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 
 from kaart.gevaar.beoordelen import DE_HELE_VRAAG, ERBIJ, ONZEKER, OP_AFSTAND, WEINIG_WOORDEN
+from kaart.gevaar.gevaarwoord import GEWOON
 from kaart.gevaar.gewichten import NUMMERS, SCHAAL, TABELLEN, Gewichten, gewichten
 from kaart.gevaar.kenmerken import STUKKEN, VAKKEN
 from kaart.gevaar.lezing import GEHEELD
@@ -67,6 +68,7 @@ def _woorden() -> dict[str, Any]:
         "paren": [paar._asdict() for paar in PAREN],
         "geheeld": GEHEELD,
         "tikfout": {"woorden": LANG, "goed": sorted(GOED), "heel": sorted(HEEL), "kortst": KORTST},
+        "gewoon": sorted(GEWOON),
         "stukken": STUKKEN,
         "erbij": sorted(ERBIJ),
         "hele_vraag": [*DE_HELE_VRAAG.items()],

@@ -84,5 +84,7 @@ __getattr__ = maak_gezicht(
     ),
     opgave="Opgave is_vol opgave_aanmeldstop opgave_wachttijd vol_van_tot",
     twijfel="twijfels",
-    vertrouwen="betrouwbaarheid betrouwbaarheid_geheel klokken met_bron oordelen_over vertrouwensregel",
+    vertrouwen=(
+        "betrouwbaarheid betrouwbaarheid_geheel klokken met_bron oordelen_over vertrouwensregel"
+    ),
 )

@@ -64,7 +64,7 @@ def oordelen_over(
                 yield oordeel
 
 
-class Klok(NamedTuple):
+class Controleklok(NamedTuple):
     """Something that one would act on, the check it rests on, and how long that holds."""
 
     wat: str
@@ -73,25 +73,27 @@ class Klok(NamedTuple):
     bronnen: tuple[Bron, ...]
 
 
-def klokken(organisatie: Organisatie, termijnen: Termijnen, *aanbod: Aanbod) -> Iterator[Klok]:
+def klokken(
+    organisatie: Organisatie, termijnen: Termijnen, *aanbod: Aanbod
+) -> Iterator[Controleklok]:
     """Yield what `oordelen_over` judges by a check, whatever the day."""
     yield from _eigen_klokken(organisatie, termijnen, aanbod)
     for ding in aanbod:
         controle = controle_van(ding, organisatie)
         bronnen = ding.bronnen or organisatie.bronnen
-        yield Klok(f"aanbod {ding.naam}", controle, termijn_van(ding, termijnen), bronnen)
+        yield Controleklok(f"aanbod {ding.naam}", controle, termijn_van(ding, termijnen), bronnen)
 
 
 def _eigen_klokken(
     organisatie: Organisatie, termijnen: Termijnen, aanbod: Iterable[Aanbod]
-) -> Iterator[Klok]:
+) -> Iterator[Controleklok]:
     """Yield the organisation itself, and each part with a date of its own."""
     eigen = organisatie.gecontroleerd or Controle()
-    yield Klok("", eigen, termijnen.organisatie, organisatie.bronnen)
+    yield Controleklok("", eigen, termijnen.organisatie, organisatie.bronnen)
     for wat, deel in _delen(organisatie, aanbod):
         if heeft_eigen_klok(deel):
             termijn = termijnen.aanbod if wat.startswith("aanbod") else termijnen.organisatie
-            yield Klok(wat, controle_van(deel, organisatie), termijn, deel.bronnen)
+            yield Controleklok(wat, controle_van(deel, organisatie), termijn, deel.bronnen)
 
 
 def _delen(

@@ -1,7 +1,8 @@
 """VrijeKaart → plain pages: from a web host, from a stick, or kept on a telephone.
 
 `bouw` says which files there are, `paginas/` what stands in each, `sjabloon` makes HTML of it and
-`uitvoermap` puts the whole in place of what was there.
+`uitvoermap` puts the whole in place of what was there. `zoekindex` is what search in the browser
+knows.
 """
 
 from typing import TYPE_CHECKING
@@ -23,10 +24,14 @@ if TYPE_CHECKING:
         eis_sitemap as eis_sitemap,
         plaats_site as plaats_site,
     )
+    from kaart.website.zoekindex.bestanden import (
+        maak_zoekbestanden as maak_zoekbestanden,
+    )
 
 __getattr__ = maak_gezicht(
     __name__,
     bouw="Sitevraag bouw_site lees_sitesjablonen tel_delen",
     keuren="keur_site",
     uitvoermap="Geplaatst eis_sitemap plaats_site",
+    **{"zoekindex.bestanden": "maak_zoekbestanden"},
 )

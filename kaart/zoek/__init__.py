@@ -20,6 +20,9 @@ if TYPE_CHECKING:
         bijna_verdwenen as bijna_verdwenen,
         verdwenen as verdwenen,
     )
+    from kaart.zoek.goedewoorden import (
+        goede_woorden as goede_woorden,
+    )
     from kaart.zoek.medisch import (
         MEDISCHE_ZIN as MEDISCHE_ZIN,
     )
@@ -37,6 +40,7 @@ if TYPE_CHECKING:
         getallentabel as getallentabel,
         groepentabel as groepentabel,
         kenmerktabel as kenmerktabel,
+        leegtetabel as leegtetabel,
         plaatsentabel as plaatsentabel,
         vaktabel as vaktabel,
         zinnenlijst as zinnenlijst,
@@ -66,6 +70,7 @@ if TYPE_CHECKING:
 __getattr__ = maak_gezicht(
     __name__,
     advies="Advies adviseer",
+    goedewoorden="goede_woorden",
     medisch="MEDISCHE_ZIN",
     onbekend="MisschienPassend misschien_passend",
     treffer="Treffer is_lokaal",
@@ -76,7 +81,7 @@ __getattr__ = maak_gezicht(
         "tabel.hulpvragen": "TABELVERSIE",
         "tabel.maken": "maak_tabellen",
         "tabel.vaktabel": (
-            "getallentabel groepentabel kenmerktabel plaatsentabel vaktabel zinnenlijst"
+            "getallentabel groepentabel kenmerktabel leegtetabel plaatsentabel vaktabel zinnenlijst"
         ),
         "vak.nummers": "WEGGELATEN",
         "vak.vak": "Begrepen",

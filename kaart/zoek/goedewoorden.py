@@ -13,22 +13,23 @@ from kaart.basis import GOEDE_WOORDEN
 
 BITS = 1 << 20
 KORTST, LANGST = 5, 10  # letters; a longer word is seldom a slip away from another
-_KEREN = 5
+KEREN = 5
 
 
 def is_goed_woord(woord: str) -> bool:
     """Say whether a comparable word is Dutch as it stands."""
     if not (woord.isalpha() and KORTST <= len(woord) <= LANGST):
         return False
-    bits = _bits()
+    bits = goede_woorden()
     return all(bits[plek // 8] >> plek % 8 & 1 for plek in plekken(woord))
 
 
 def plekken(woord: str) -> tuple[int, ...]:
     """Return the bits of a word; docs/zoeken.md has them for JavaScript."""
-    return tuple(crc32(f"{keer}{woord}".encode()) % BITS for keer in range(_KEREN))
+    return tuple(crc32(f"{keer}{woord}".encode()) % BITS for keer in range(KEREN))
 
 
 @lru_cache(maxsize=1)
-def _bits() -> bytes:
+def goede_woorden() -> bytes:
+    """Return the bits, as they are kept."""
     return GOEDE_WOORDEN.read_bytes()

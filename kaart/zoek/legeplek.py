@@ -29,14 +29,17 @@ class Legeplek(NamedTuple):
 
 def legeplekken(kaart: Kaart, ingang: Ingangen) -> Iterator[Legeplek]:
     """Yield each building or street that was typed and has nobody, once."""
-    gezegd = dict.fromkeys(
-        _van(locatie, sleutel)
-        for sleutel in ingang.leeg
-        for locatie in kaart.locaties.values()
-        if sleutel in (*gebouwnamen(kaart, locatie), *straatnamen(locatie))
+    yield from dict.fromkeys(
+        plek for sleutel in ingang.leeg for plek in plekken_bij(kaart, sleutel)
     )
-    yield from gezegd
     yield from (Legeplek(straat=straat) for straat in ingang.vreemd)
+
+
+def plekken_bij(kaart: Kaart, sleutel: str) -> Iterator[Legeplek]:
+    """Yield the buildings that a key of the tables is of."""
+    for locatie in kaart.locaties.values():
+        if sleutel in (*gebouwnamen(kaart, locatie), *straatnamen(locatie)):
+            yield _van(locatie, sleutel)
 
 
 def _van(locatie: Locatie, sleutel: str) -> Legeplek:

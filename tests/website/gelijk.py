@@ -1,6 +1,7 @@
 """Answers of the command and of the scripts of the search page, in one form, to be compared."""
 
 import json
+import re
 import shutil
 import subprocess
 from collections.abc import Sequence
@@ -20,6 +21,8 @@ from kaart.weergave.zoekzinnen import begrepen_zin, zoekzinnen
 HIER = Path(__file__).parent
 SCRIPTS = HIER.parents[1] / "templates/website/zoek"
 NODE = shutil.which("node")
+# On a page one does not type a command; there is a link instead.
+_OPDRACHT = re.compile(r": kaart toon [a-z0-9-]+\.$")
 # Where the order of hits must be the same is the first of these.
 VELDEN = (
     "ids", "vangnet", "let_op", "stil", "begrepen", "niet_gebruikt", "gelezen", "opgemerkt",
@@ -35,7 +38,9 @@ def van_de_opdracht(
 
 
 def _opdracht(kaart: VrijeKaart, naslag: Naslag, vraag: Proefvraag) -> dict[str, Any]:
-    woorden = {o: tuple(ids) for o, ids in vraag.gevraagd.items() if o not in {"kosten", "vers"}}
+    woorden: dict[str, Any] = {
+        o: tuple(ids) for o, ids in vraag.gevraagd.items() if o not in {"kosten", "vers"}
+    }
     vers = vraag.gevraagd.get("vers")
     verzoek = Zoekverzoek(
         tekst=vraag.tekst, kosten=vraag.gevraagd.get("kosten", ""),
@@ -55,12 +60,12 @@ def _als_vorm(uitkomst: Uitkomst[Zoekantwoord]) -> dict[str, Any]:
         "begrepen": [b._asdict() for b in antwoord.begrepen],
         "niet_gebruikt": antwoord.niet_gebruikt,
         "gelezen": antwoord.gelezen,
-        "opgemerkt": antwoord.randen,
+        "opgemerkt": [_OPDRACHT.sub(".", zin) for zin in antwoord.randen],
         "onbekend": [o._asdict() for o in antwoord.onbekend],
         "waarom": [t.waarom for t in antwoord.treffers],
         "aanbod": [[a.naam for a in t.aanbod] for t in antwoord.treffers],
         "begrepen_zin": begrepen_zin(antwoord),
-        "zinnen": list(zoekzinnen(antwoord)),
+        "zinnen": [_OPDRACHT.sub(".", zin) for zin in zoekzinnen(antwoord)],
         "elders": antwoord.advies.elders if antwoord.advies else None,
     }
     return json.loads(json.dumps(vorm))  # type: ignore[no-any-return]

@@ -7,7 +7,7 @@ const path = require("node:path");
 const vm = require("node:vm");
 
 const [, , scripts, gegevens] = process.argv;
-const wereld = vm.createContext({ TextEncoder });
+const wereld = vm.createContext({ TextEncoder, atob });
 
 function laad(naam) {
   const map = naam.startsWith("gegevens/") ? gegevens : scripts;

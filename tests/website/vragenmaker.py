@@ -1,4 +1,4 @@
-"""Questions made of a map itself, by the hundred: what the browser and the command must both answer.
+"""Questions made of a map itself, by the hundred, for the browser and the command to answer alike.
 
 Drawn with a seed from names, words and sentences of the map, the labelled sentences of danger, and
 templates around them; some with a slip of the finger, some with boxes beside the question.
@@ -15,19 +15,17 @@ ZINNEN = Path(__file__).parents[2] / "benchmarks/zinnen"
 DAGEN = ("2026-11-30", "2026-12-01", "2026-12-05", "2027-02-28", "2028-02-29")
 _WEEK = "ma di wo do vr za zo".split()
 _DAGWOORDEN = (
-    (
-        "maandag dinsdagochtend woensdagmiddag donderdagavond vrijdags zaterdagen zondag vandaag morgen "
-        "vanavond morgenochtend weekend ’s_middags in_de_avond overmorgen"
-    )
-    .replace("_", " ")
-    .split(" ")
-)
+    "maandag|dinsdagochtend|woensdagmiddag|donderdagavond|vrijdags|zaterdagen|zondag|vandaag|"
+    "morgen|vanavond|morgenochtend|weekend|’s middags|in de avond|overmorgen"
+).split("|")
 _GROEPEN = (
-    "ouderen|een weduwe|mijn puberzoon|iemand die doof is|statushouders|zonder papieren|65+|55plussers|"
-    "mantelzorger|kinderen van 8|lvb|een alleenstaande moeder|studenten|lhbti|dakloze man|jonge moeders"
+    "ouderen|een weduwe|mijn puberzoon|iemand die doof is|statushouders|zonder papieren|65+|"
+    "55plussers|mantelzorger|kinderen van 8|lvb|een alleenstaande moeder|studenten|lhbti|"
+    "dakloze man|jonge moeders"
 ).split("|")
 _ERVOOR = (
-    "mw {leeftijd} |cl van {leeftijd} jaar, |mijn zoon van {leeftijd} |dhr. {leeftijd} |ik ben {leeftijd} en |"
+    "mw {leeftijd} |cl van {leeftijd} jaar, |mijn zoon van {leeftijd} |dhr. {leeftijd} |"
+    "ik ben {leeftijd} en |"
     "wie kan helpen met |graag |waar vind ik |vb |help |kan ik ergens |"
 ).split("|")
 _ERACHTER = (
@@ -137,7 +135,7 @@ def _makers(
     kaart: Kaart, bronnen: dict[str, list[str]]
 ) -> Iterator[Callable[[random.Random], Proefvraag]]:
     def kies(toeval: random.Random, *namen: str) -> str:
-        return toeval.choice(bronnen[toeval.choice(namen)])
+        return toeval.choice(bronnen[toeval.choice([naam for naam in namen if bronnen[naam]])])
 
     def met_rand(toeval: random.Random, kern: str) -> str:
         rand = toeval.choice(_ERVOOR) + kern + toeval.choice(_ERACHTER)
@@ -148,14 +146,16 @@ def _makers(
         )  # fmt: skip
 
     yield lambda t: Proefvraag(kies(t, "hulpvraag", "woord", "zin", "naam", "aanbod", "plaats"))
-    yield lambda t: Proefvraag(kies(t, "zin"))
+    yield lambda t: Proefvraag(kies(t, "zin", "hulpvraag"))
     yield lambda t: Proefvraag(kies(t, "gevaar"))
     yield lambda t: Proefvraag(kies(t, "bereik", "naam", "plaats"))
     yield lambda t: Proefvraag(met_rand(t, _woorden(t, kies(t, "tekst"), 1, 4)))
     yield lambda t: Proefvraag(met_rand(t, kies(t, "woord", "zin", "aanbod")), {}, t.choice(DAGEN))
     yield lambda t: Proefvraag(_verschrijf(t, kies(t, "woord", "naam", "hulpvraag", "zin")))
     yield lambda t: Proefvraag(_verschrijf(t, kies(t, "gevaar")))
-    yield lambda t: Proefvraag(_woorden(t, kies(t, "zin"), 1, 3) + " " + kies(t, "wijk"))
+    yield lambda t: Proefvraag(
+        _woorden(t, kies(t, "zin", "hulpvraag"), 1, 3) + " " + kies(t, "wijk")
+    )
     yield lambda t: Proefvraag("", _keuzes(t, kaart), t.choice(DAGEN))
     yield lambda t: Proefvraag(kies(t, "woord", "zin"), _keuzes(t, kaart), t.choice(DAGEN))
 

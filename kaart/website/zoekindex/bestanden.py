@@ -1,5 +1,6 @@
 """The data of the search page, a script for each: what a question needs, in the order of need."""
 
+from base64 import b64encode
 from collections.abc import Iterable
 from typing import Any
 
@@ -13,12 +14,12 @@ from kaart.hulp import (
     OMVATTEND,
     VOOR_IEDEREEN,
 )
-from kaart.taal import DAGEN, TALEN, woord
+from kaart.taal import DAGEN, MAANDEN, TALEN, woord
 from kaart.vrijgave import VrijeKaart
 from kaart.website.zoekindex.javascript import als_script
 from kaart.website.zoekindex.kaarttabel import kaarttabel
 from kaart.website.zoekindex.organisaties import GEERFDE_VELDEN, LEEG
-from kaart.zoek import getallentabel, kenmerktabel, vaktabel, zinnenlijst
+from kaart.zoek import getallentabel, goede_woorden, kenmerktabel, vaktabel, zinnenlijst
 
 _OPTIENAMEN = {
     "wijk": "de wijk", "thema": "het thema", "hulpvraag": "de hulpvraag",
@@ -38,7 +39,12 @@ def maak_zoekbestanden(kaart: VrijeKaart) -> dict[str, str]:
     taal = {
         "vouwen": {**vouwtabel(), **kenmerktabel()},
         "vak": {**vaktabel(), "optienamen": _OPTIENAMEN},
-        "namen": {"woorden": _woorden(gegevens), "talen": TALEN, "dagen": DAGEN},
+        "namen": {
+            "woorden": _woorden(gegevens),
+            "talen": TALEN,
+            "dagen": DAGEN,
+            "maanden": MAANDEN,
+        },
         "getallen": {**getallentabel(), **_afspraken()},
     }
     return {
@@ -46,6 +52,7 @@ def maak_zoekbestanden(kaart: VrijeKaart) -> dict[str, str]:
         "kaart.js": als_script("kaart", gegevens),
         "gevaar.js": als_script("gevaar", gevaartabel(kaart)),
         "zinnen.js": als_script("zinnen", zinnenlijst(kaart)),
+        "goedewoorden.js": als_script("goedewoorden", b64encode(goede_woorden()).decode()),
     }
 
 

@@ -1,13 +1,15 @@
 """What the map knows, as one plain value: the index of names and fields of the search page."""
 
+from collections.abc import Mapping
 from typing import Any
 
 from kaart.hulp import genoemde_groepen
 from kaart.vrijgave import VrijeKaart
 from kaart.website.zoekindex.organisaties import organisatierijen
-from kaart.zoek import groepentabel, maak_tabellen, plaatsentabel
+from kaart.zoek import groepentabel, leegtetabel, maak_tabellen, plaatsentabel
 
 # The tables of sentences are made again of the sentences; that is a third of the size.
+_VAN_PLAATSEN = ("gebieden", "plaatsen", "postcodes", "plaatswoorden", "steden_hier")
 _VAN_ZINNEN = frozenset({"zin", "vier"})
 
 
@@ -40,7 +42,8 @@ def kaarttabel(kaart: VrijeKaart) -> dict[str, Any]:
         "netwerken": {netwerk.id: netwerk.naam for netwerk in kaart.netwerken.values()},
         "vangnet": kaart.gegevens.vangnet,
         "groepswoorden": groepentabel(kaart),
-        **{naam: plaatsen[naam] for naam in ("gebieden", "plaatsen", "postcodes", "buiten")},
+        **{naam: plaatsen[naam] for naam in _VAN_PLAATSEN},
+        "leeg": leegtetabel(kaart, _zonder_iemand(rijen)),
         "letters": " ".join(rijen.pop("letters")),
         "tabellen": rijen,
     }
@@ -57,18 +60,19 @@ def _tabellen(kaart: VrijeKaart) -> dict[str, dict[str, list[int]]]:
     return uit
 
 
+def _zonder_iemand(rijen: Mapping[str, Mapping[str, list[int]]]) -> list[str]:
+    """Return the keys of buildings and streets where nobody is known."""
+    return [f"{t}:{s}" for t in ("gebouw", "straat") for s, rij in rijen[t].items() if not rij]
+
+
 def _noemt(kaart: VrijeKaart) -> dict[str, list[str]]:
     """Return which groups a hulpvraag names, of those that somebody on the map is there for."""
-    groepen = sorted(
-        {
-            groep
-            for organisatie in kaart.organisaties.values()
-            for wie in (organisatie, *organisatie.aanbod)
-            for groep in wie.doelgroepen
-        }
-    )
+    organisaties = kaart.organisaties.values()
+    aanbod = [aanbod for organisatie in organisaties for aanbod in organisatie.aanbod]
+    groepen = {groep for organisatie in organisaties for groep in organisatie.doelgroepen}
+    groepen |= {groep for een in aanbod for groep in een.doelgroepen}
     genoemd = {
-        f"{thema.id}/{vraag.id}": genoemde_groepen(thema, vraag, groepen)
+        f"{thema.id}/{vraag.id}": genoemde_groepen(thema, vraag, sorted(groepen))
         for thema in kaart.themas.values()
         for vraag in thema.hulpvragen
     }

@@ -3,7 +3,7 @@
 The website reads a question with these in the browser; a regular expression goes along as itself.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import groupby
 from typing import Any
 
@@ -11,9 +11,11 @@ from kaart.basis import aaneen, vergelijkbaar
 from kaart.hulp import STOPWOORDEN, begrijp_gebied, namen
 from kaart.model import Kaart
 from kaart.taal import LOPENDE_PATRONEN
-from kaart.zoek import factoren, medisch, rangorde, redenen, vondst, woordvorm
+from kaart.zoek import factoren, goedewoorden, ingang, medisch, rangorde, redenen, vondst, woordvorm
+from kaart.zoek.legeplek import plekken_bij
 from kaart.zoek.tabel import kenmerken, velden, woordstam, zinnen
 from kaart.zoek.tabel.hulpvragen import hulpvragen_van
+from kaart.zoek.tabel.ingangen import plaatswoorden
 from kaart.zoek.vak import groepswoorden, kleinewoorden, nummers, plekwoorden, stukken, tijdwoorden
 from kaart.zoek.vraag import OPTIEVELDEN
 
@@ -23,13 +25,19 @@ def vaktabel() -> dict[str, Any]:
     return {
         "meeste_woorden": stukken.MEESTE,
         "woorden_per_stuk": stukken.WOORDEN_PER_STUK,
-        "patronen": {**LOPENDE_PATRONEN, **nummers.PATRONEN, "postcode": plekwoorden.POSTCODE},
+        "patronen": {
+            **LOPENDE_PATRONEN,
+            **nummers.PATRONEN,
+            "postcode": plekwoorden.POSTCODE,
+            "straatnaam": ingang.STRAATNAAM,
+        },
         "kortste_nummer": nummers.KORTSTE,
         "weggelaten": nummers.WEGGELATEN,
         "oudst": nummers.OUDST,
         "stopwoorden": sorted(STOPWOORDEN),
         "beleefd": sorted(kleinewoorden.BELEEFD),
         "ervoor": sorted(plekwoorden.ERVOOR),
+        "steden": sorted(plekwoorden.PLAATSEN),
         "tijd": {
             "vandaag": tijdwoorden.VANDAAG,
             "morgen": tijdwoorden.MORGEN,
@@ -55,11 +63,17 @@ def getallentabel() -> dict[str, Any]:
     prijzen = {True: "true", False: "false", None: "null"}
     return {
         "rangorde": _uit(rangorde, "HEEL BEKIJK VERWANT OVERTUIGD OOK WOORD MEESTE AFKAP"),
-        "vondst": _uit(vondst, "GENOEMD MEESTE_WOORDEN NAAMWOORDEN LETTERS_ALLEEN GEEN_VRAAG"),
-        "woordvorm": {
-            **_uit(woordvorm, "KORTSTE_DEEL KORTSTE_FOUT LANG"),
-            "LIJKEN": sorted(woordvorm.LIJKEN),
+        "vondst": {
+            **_uit(vondst, "LETTERS_ALLEEN GEEN_VRAAG"),
+            **_uit(ingang, "GENOEMD MEESTE NAAMWOORDEN"),
+            "WIE_ZIT": sorted(vondst.WIE_ZIT),
         },
+        "woordvorm": {
+            **_uit(woordvorm, "KORTSTE_DEEL KORTSTE_FOUT LANG HEEL_DEEL KORT"),
+            "LIJKEN": sorted(woordvorm.LIJKEN),
+            "GETALLEN": sorted(woordvorm.GETALLEN),
+        },
+        "goedewoorden": _uit(goedewoorden, "BITS KORTST LANGST KEREN"),
         "factoren": {
             **_uit(factoren, "NABIJ VAN_HET_LAND ELDERS GROEP TIJD TAAL"),
             **_uit(factoren, "ANDERE_LEEFTIJD NIET_TE_GEBRUIKEN VIA_EEN_ANDER"),
@@ -67,8 +81,8 @@ def getallentabel() -> dict[str, Any]:
         },
         "zinnen": _uit(zinnen, "SCHAAL VLAKKER ZELDZAAM"),
         "ingangen": {
-            soort.rstrip(":"): {"waard": waard, "via": vondst.VIA[soort]}
-            for soort, waard in vondst.WAARD.items()
+            soort.rstrip(":"): {"waard": waard, "via": ingang.VIA[soort]}
+            for soort, waard in ingang.WAARD.items()
         },
         "velden": [veld.naam for veld in velden.VELDEN],
         "naamvelden": sorted(vondst.NAAMVELDEN),
@@ -102,12 +116,18 @@ def plaatsentabel(kaart: Kaart) -> dict[str, Any]:
         "plaatsen": {plat: nummer(plat) for plat in sorted(bekend)},
         "postcodes": {code: nummer(code) for code in sorted(postcodes)},
         "wijken": {wijk: nummer(wijk) for wijk in kaart.wijken},
-        "buiten": sorted(plekwoorden.plaatsen_buiten(kaart)),
+        "plaatswoorden": sorted(plaatswoorden(kaart)),
+        "steden_hier": sorted(plekwoorden.PLAATSEN - plekwoorden.plaatsen_buiten(kaart)),
     }
     return uit | {"gebieden": [dict(zip(_GEBIED, g, strict=True)) for g in gebieden]}
 
 
 _GEBIED = ("naam", "delen", "uitleg")
+
+
+def leegtetabel(kaart: Kaart, sleutels: Iterable[str]) -> dict[str, list[dict[str, str]]]:
+    """Return what building each key of a place without anybody is of."""
+    return {s: [plek._asdict() for plek in plekken_bij(kaart, s)] for s in sleutels}
 
 
 def zinnenlijst(kaart: Kaart) -> list[str]:

@@ -4,7 +4,8 @@
   zoek.gegevens = {};
   zoek.SCRIPTS = [
     "gegevens/taal.js", "gegevens/kaart.js", "gegevens/gevaar.js", "gegevens/zinnen.js",
-    "vouwen.js", "gevaar.js", "begrijpen.js", "vinden.js", "passen.js", "rangschikken.js",
+    "gegevens/goedewoorden.js",
+    "vouwen.js", "gevaar.js", "begrijpen.js", "zinnen.js", "woordvorm.js", "vinden.js", "passen.js", "rangschikken.js",
     "uitleggen.js",
   ];
 })(globalThis.kaartZoek = {});

@@ -2,7 +2,7 @@
    (kaart/zoek/vak). */
 (function (zoek) {
   "use strict";
-  const { aaneen, alsKaart, alsPatroon, opsomming, raakt, uniek, vergelijkbaar, zichtbaar } = zoek;
+  const { aaneen, alsKaart, alsPatroon, opsomming, uniek, zichtbaar } = zoek;
   const { vak, kaart, namen } = zoek.gegevens;
   const PATROON = Object.fromEntries(
     Object.entries(vak.patronen).map(([naam, patroon]) => [naam, alsPatroon(patroon)]));
@@ -130,7 +130,7 @@
 
   const PLAATSEN = alsKaart(kaart.plaatsen);
   const POSTCODES = alsKaart(kaart.postcodes);
-  const BUITEN = new Set(kaart.buiten);
+  const BUITEN = new Set(vak.steden.filter((stad) => !kaart.steden_hier.includes(stad)));
   const isStopwoord = (gezegd) => vak.stopwoorden.includes(gezegd);
 
   function plek(gezegd) {
@@ -174,10 +174,11 @@
     return WEEK[(dagnummer + 6) % 7];
   }
 
-  function moment(gezegd, vandaag) {
+  /** What one word says of when; without `vandaag` what leans on it (morgen) says nothing. */
+  function moment(gezegd, vandaag = "") {
     const tijd = vak.tijd;
     for (const [woorden, later] of [[tijd.vandaag, 0], [tijd.morgen, 1]]) {
-      if (Object.hasOwn(woorden, gezegd)) {
+      if (vandaag && Object.hasOwn(woorden, gezegd)) {
         return { dagen: [weekdag(vandaag, later)], dagdelen: woorden[gezegd] ? [woorden[gezegd]] : [] };
       }
     }
@@ -302,5 +303,5 @@
     return kaart.themas[thema]?.hulpvragen[id] ?? hulpvraag;
   };
 
-  Object.assign(zoek, { leesKeuze, leesVak, nummerThuis, raakt, taalnaam, woord });
+  Object.assign(zoek, { isHelemaal, leesKeuze, leesVak, moment, taalnaam, woord });
 })(globalThis.kaartZoek);

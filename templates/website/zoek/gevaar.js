@@ -1,7 +1,7 @@
 /* Danger in what somebody typed: kaart/gevaar. Never weaker than there. */
 (function (zoek) {
   "use strict";
-  const { alsKaart, deel, stukken, isCijfers } = zoek;
+  const { alsKaart, crc32, deel, stukken, isCijfers } = zoek;
   const tabel = zoek.gegevens.gevaar;
 
   /** The words of a text, folded as the patterns are. */
@@ -99,7 +99,9 @@
   }
 
   /** A text read for danger: its words without the harmless phrases, and what is in them. */
-  const lees = eenmaal((tekst) => {
+  const lees = eenmaal(leesTekst);
+
+  function leesTekst(tekst) {
     const woorden = zonderOnschuld(woordenVan(tekst));
     const sterk = new Set(STERK.vind(woorden).map((plek) => plek.wat));
     const plekken = VELDEN.vind(woorden);
@@ -118,7 +120,16 @@
     lezing.alarm = lezing.vroeger ? lezing.vreemd
       : gesorteerd([...lezing.vreemd, ...lezing.paren, ...(lezing.over ? [] : lezing.sterk)]);
     return lezing;
-  });
+  }
+
+  /** Whether a word means danger by itself or with who it is about, also when misspelt. */
+  function isGevaarwoord(woord) {
+    const [gelezen, ...rest] = woordenVan(woord);
+    if (gelezen !== woord || rest.length) return true;
+    const { sterk, vreemd, velden } = leesTekst(woord);
+    return sterk.length > 0 || vreemd.length > 0
+      || velden.some((veld) => !veld.includes("+") && !tabel.gewoon.includes(veld));
+  }
 
   /** One neutral word where a harmless phrase was, so that nothing joins across it. */
   function zonderOnschuld(woorden) {
@@ -160,20 +171,6 @@
     if (lezing.over) uit.push("over");
     if (lezing.vroeger) uit.push("vroeger");
     return uit;
-  }
-
-  const CRC = Array.from({ length: 256 }, (_, getal) => {
-    for (let keer = 0; keer < 8; keer += 1) {
-      getal = getal & 1 ? (getal >>> 1) ^ 0xedb88320 : getal >>> 1;
-    }
-    return getal >>> 0;
-  });
-  const alsBytes = new TextEncoder();
-
-  function crc32(tekst) {
-    let som = 0xffffffff;
-    for (const byte of alsBytes.encode(tekst)) som = CRC[(som ^ byte) & 255] ^ (som >>> 8);
-    return (som ^ 0xffffffff) >>> 0;
   }
 
   // One sign for each weight; the tables stand side by side, by feature.
@@ -288,5 +285,5 @@
     return { boven, tekst: tabel.stil };
   }
 
-  zoek.gevaar = { beoordeel, crc32, lees, roepOp, signalen, vouw, weeg, zegStil };
+  zoek.gevaar = { beoordeel, isGevaarwoord, lees, roepOp, signalen, vouw, weeg, zegStil };
 })(globalThis.kaartZoek);

@@ -51,8 +51,9 @@
     const gezocht = medisch ? { ...vraag, zin: "", woorden: vak.medisch.huisarts } : vraag;
     const vondst = zoek.vind(gezocht);
     let treffers = vondst.geenVraag ? [] : opWoorden(vraag, gekozen, vondst, dag);
-    const begrijptNiets = !vondst.punten.size && !vondst.bedoeld.length && !wenstIets(vraag);
-    if (zoek.kiestNiets(vraag.keuze) && !vraag.wens.buiten && !vondst.geenVraag && !begrijptNiets) {
+    const begrijptIets = vondst.punten.size || vondst.bedoeld.length
+      || vondst.leeg.some((plek) => plek.naam) || wenstIets(vraag);
+    if (zoek.kiestNiets(vraag.keuze) && !vraag.wens.buiten && !vondst.geenVraag && begrijptIets) {
       treffers = metVangnet(vraag, treffers, vondst, dag);
     }
     return { treffers: metAlarm(vraag, treffers, dag), vondst, medisch };

@@ -169,11 +169,19 @@
       uit.push(`${vraag.wens.buiten} staat niet op deze kaart. ${rest}`.trim());
     }
     if (medisch) uit.push(vak.medisch.zin);
-    if (vondst.geenVraag) uit.push("Dat is geen vraag voor een sociale kaart.");
-    if (vraag.tekst.includes(vak.weggelaten)) {
-      uit.push("Een nummer of mailadres is niet gebruikt en niet bewaard.");
+    uit.push(...vondst.leeg.map(legePlek));
+    const weggelaten = vraag.tekst.includes(vak.weggelaten);
+    if (vondst.geenVraag && !weggelaten) uit.push("Dat is geen vraag voor een sociale kaart.");
+    if (weggelaten) {
+      uit.push("Dat nummer of mailadres staat niet op deze kaart; het is niet bewaard.");
     }
     return uit;
+  }
+
+  function legePlek({ naam, straat }) {
+    if (!naam) return `De straat “${straat}” staat niet op deze kaart.`;
+    const waar = straat ? ` aan de ${straat}` : "";
+    return `${naam}${waar} staat op de kaart, maar niet wie er zit of wat er is.`;
   }
 
   function zinnen({ opgemerkt, gelezen, niet_gebruikt: nietGebruikt }) {

@@ -59,6 +59,20 @@
     return uit;
   }
 
+  const CRC = Array.from({ length: 256 }, (_, getal) => {
+    for (let keer = 0; keer < 8; keer += 1) {
+      getal = getal & 1 ? (getal >>> 1) ^ 0xedb88320 : getal >>> 1;
+    }
+    return getal >>> 0;
+  });
+  const alsBytes = new TextEncoder();
+
+  function crc32(tekst) {
+    let som = 0xffffffff;
+    for (const byte of alsBytes.encode(tekst)) som = CRC[(som ^ byte) & 255] ^ (som >>> 8);
+    return (som ^ 0xffffffff) >>> 0;
+  }
+
   /** The features by which a text is compared with sentences. */
   function kenmerken(tekst) {
     const uit = new Set();
@@ -86,7 +100,8 @@
       woord = woord.slice(0, -1);
     }
     woord = woord.slice(0, -1) + (slot[vanAchter(1)] ?? vanAchter(1));
-    if (woord.length > kortst && vanAchter(2) === vanAchter(3) && dubbel.includes(vanAchter(2))) {
+    const dicht = !klinkers.includes(vanAchter(1));
+    if (dicht && woord.length > kortst && vanAchter(2) === vanAchter(3) && dubbel.includes(vanAchter(2))) {
       woord = woord.slice(0, -2) + vanAchter(1);
     }
     return woord;
@@ -115,7 +130,7 @@
   }
 
   Object.assign(zoek, {
-    aaneen, alsKaart, alsPatroon, kenmerken, kleineLetters, opsomming, sorteersleutel, stam,
+    aaneen, alsKaart, alsPatroon, crc32, kenmerken, kleineLetters, opsomming, sorteersleutel, stam,
     stukken, vergelijkRij, vergelijkbaar, woordenVan, zichtbaar,
     deel: (getal, door) => Math.floor(getal / door), // rounded down, also below zero
     isLetters: (woord) => ALLEEN_LETTERS.test(woord),
