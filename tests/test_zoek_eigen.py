@@ -39,6 +39,14 @@ def test_wie_een_naam_zegt_krijgt_die_eerst() -> None:
     assert [(o.id, eerste(o.naam)) for o in er if eerste(o.naam) != o.id] == []
 
 
+def test_naast_twijfel_staat_het_vangnet_als_treffer() -> None:
+    treffers = gezocht(UTRECHT, vraag_van(UTRECHT, "beurzenhoograven")[0])
+    assert [(t.organisatie.id, t.vangnet) for t in treffers] == [
+        ("beurzenhoograven", False),
+        ("buurtteams-utrecht", True),
+    ]
+
+
 BELEEFD = st.sampled_from(
     ["mw 82", "graag", "hoe laat", "svp", "dhr", "hallo", "cl", "113 euro", "bus 28", "qwxz"]
 )

@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     )
     from kaart.hulp.bruikbaar import (
         is_bruikbaar as is_bruikbaar,
+        is_te_bereiken as is_te_bereiken,
         is_voor_bewoners as is_voor_bewoners,
         kan_bewoner_erin as kan_bewoner_erin,
         staat_open as staat_open,
@@ -114,7 +115,7 @@ __getattr__ = maak_gezicht(
         "begrijp_netwerk begrijp_taal begrijp_thema inhoudswoorden opvolger themawoorden "
         "vraagtekst"
     ),
-    bruikbaar="is_bruikbaar is_voor_bewoners kan_bewoner_erin staat_open",
+    bruikbaar="is_bruikbaar is_te_bereiken is_voor_bewoners kan_bewoner_erin staat_open",
     contacten="beste_contact onbevestigd voor_bewoner voor_verwijzer",
     eisen=(
         "Keuze NIET_IEDEREEN Passend Reikwijdte aanbieders is_gekozen is_voor "

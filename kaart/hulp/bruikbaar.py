@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from kaart.model import Aanbieder, Kaart, Organisatie
+from kaart.model import Aanbieder, Contact, Kaart, Organisatie
 from kaart.oordeel import is_gestopt, is_vol, is_voorbij
 
 _ALLEEN_VIA_EEN_ANDER = frozenset({"verwijzer", "indicatie"})
@@ -43,3 +43,22 @@ def kan_bewoner_erin(wie: Aanbieder) -> bool:
     if wie.doelgroepen and _GEEN_BEWONERS.issuperset(wie.doelgroepen):
         return False
     return isinstance(wie, Organisatie) or (wie.soort not in _GEEN_HULP and staat_open(wie))
+
+
+def is_te_bereiken(organisatie: Organisatie) -> bool:
+    """Say whether there is any way in: a line, a site or a place, its own or of its aanbod."""
+    adres = organisatie.adres
+    return bool(
+        organisatie.website
+        or organisatie.locaties
+        or (adres and (adres.straat or adres.postcode))
+        or any(_heeft_lijn(contact) for contact in organisatie.contacten)
+        or any(
+            aanbod.website or aanbod.locatie or (aanbod.contact and _heeft_lijn(aanbod.contact))
+            for aanbod in organisatie.aanbod
+        )
+    )
+
+
+def _heeft_lijn(contact: Contact) -> bool:
+    return bool(contact.telefoon or contact.email)

@@ -3,8 +3,9 @@
 from collections.abc import Iterator
 
 from kaart.basis import Ernst
+from kaart.hulp import is_te_bereiken
 from kaart.keuring.invoer import Keuring, Keurstuk, Toetsvondst
-from kaart.model import Contact, Organisatie
+from kaart.model import Organisatie
 
 NAAM = "onbereikbaar"
 ERNST = Ernst.LET_OP
@@ -51,24 +52,6 @@ def toets(stuk: Keurstuk, keuring: Keuring) -> Iterator[Toetsvondst]:
     organisatie = stuk.ding
     if not isinstance(organisatie, Organisatie) or stuk.is_gestopt(keuring.peildatum):
         return
-    if not _is_bereikbaar(organisatie):
+    if not is_te_bereiken(organisatie):
         melding = "geen telefoon, e-mail, website of plek"
         yield Toetsvondst(stuk.document.bestand, ("naam",), melding, "zoek uit hoe men er komt")
-
-
-def _is_bereikbaar(organisatie: Organisatie) -> bool:
-    adres = organisatie.adres
-    return bool(
-        organisatie.website
-        or organisatie.locaties
-        or (adres and (adres.straat or adres.postcode))
-        or any(_heeft_lijn(contact) for contact in organisatie.contacten)
-        or any(
-            aanbod.website or aanbod.locatie or (aanbod.contact and _heeft_lijn(aanbod.contact))
-            for aanbod in organisatie.aanbod
-        )
-    )
-
-
-def _heeft_lijn(contact: Contact) -> bool:
-    return bool(contact.telefoon or contact.email)

@@ -137,13 +137,19 @@ def _treffer(kaart: Kaart, treffer: Treffer, nummer: int, scherm: Scherm) -> Ite
     organisatie = treffer.organisatie
     naam = schoon(organisatie.naam)
     begin = f"{nummer}. "
-    for regel in scherm.vouw(f"{begin}{naam}  [{organisatie.id}]", "", _INSPRINGING):
+    eerste_regel = f"{begin}{naam}  [{organisatie.id}]{_twijfel(kaart, treffer, '  LET OP: ')}"
+    for regel in scherm.vouw(eerste_regel, "", _INSPRINGING):
         yield regel.replace(naam, scherm.vet(naam)).replace(
             f"[{organisatie.id}]", scherm.gedempt(f"[{organisatie.id}]")
         )
     yield from scherm.vouw(schoon(organisatie.omschrijving), _INSPRINGING)
     for label, waarde in _feiten(kaart, treffer):
         yield from _regel(label, schoon(waarde), scherm)
+
+
+def _twijfel(kaart: Kaart, treffer: Treffer, ervoor: str = "") -> str:
+    """Return what is the matter with the first hit, and who stands beside it."""
+    return schoon(ervoor + treffer.twijfel.zin(kaart)) if treffer.twijfel else ""
 
 
 def _feiten(kaart: Kaart, treffer: Treffer) -> Iterator[tuple[str, str]]:
@@ -215,7 +221,7 @@ def als_tabel(uitkomst: Zoekuitkomst, scherm: Scherm) -> str:
     koppen = ("Naam", "Bel of mail", "Waarom", "Gecontroleerd", "Id")
     rijen = [
         (
-            treffer.organisatie.naam,
+            treffer.organisatie.naam + _twijfel(antwoord.kaart, treffer, "; LET OP: "),
             _kort_contact(antwoord.kaart, treffer),
             "; ".join(treffer.waarom),
             vertrouwensregel(treffer.oordeel).removeprefix("gecontroleerd "),
@@ -256,7 +262,7 @@ def als_json(uitkomst: Zoekuitkomst, _: Scherm) -> str:
         "niet_gebruikt": antwoord.niet_gebruikt,
         "opgemerkt": antwoord.randen,
         "onbekend": [een._asdict() for een in antwoord.onbekend],
-        "treffers": [_als_data(treffer) for treffer in antwoord.treffers],
+        "treffers": [_als_data(antwoord.kaart, treffer) for treffer in antwoord.treffers],
     }
     return als_json_tekst(inhoud)
 
@@ -273,7 +279,7 @@ def _gestopt_data(weg: Verdwenen) -> dict[str, str]:
     }
 
 
-def _als_data(treffer: Treffer) -> dict[str, Any]:
+def _als_data(kaart: Kaart, treffer: Treffer) -> dict[str, Any]:
     """Return a hit as plain values; always the same keys."""
     organisatie = treffer.organisatie
     contact, niet_voor_bewoners = eerste_contact(
@@ -291,6 +297,12 @@ def _als_data(treffer: Treffer) -> dict[str, Any]:
         "toegang": organisatie.toegang,
         "waarom": treffer.waarom,
         "vangnet": treffer.vangnet,
+        "twijfel": treffer.twijfel
+        and {
+            "waarom": treffer.twijfel.waarom,
+            "vangnet": treffer.twijfel.vangnet,
+            "tekst": _twijfel(kaart, treffer),
+        },
         "aanbod": [
             {
                 "naam": aanbod.naam,
@@ -328,7 +340,7 @@ def _als_data(treffer: Treffer) -> dict[str, Any]:
 _CSV_KOPPEN = (
     "id", "naam", "functie", "telefoon", "email", "bereikbaar", "website", "themas", "doelgroepen",
     "werkgebied", "toegang", "waarom", "oordeel", "gecontroleerd_op", "gecontroleerd_hoe",
-    "opgevolgd_door", "onzeker", "omschrijving", "vangnet",
+    "opgevolgd_door", "onzeker", "omschrijving", "vangnet", "twijfel",
 )  # fmt: skip
 
 
@@ -336,11 +348,12 @@ def als_csv(uitkomst: Zoekuitkomst, _: Scherm) -> str:
     """Return one line per hit, for a spreadsheet."""
     rijen = []
     for treffer in uitkomst.antwoord.treffers:
-        data = _als_data(treffer)
+        data = _als_data(uitkomst.antwoord.kaart, treffer)
         plat = {
             **data,
             **(data["contact"] or {}),
             "vangnet": "ja" if treffer.vangnet else "",
+            "twijfel": _twijfel(uitkomst.antwoord.kaart, treffer),
             "oordeel": data["gecontroleerd"]["oordeel"],
             "gecontroleerd_op": data["gecontroleerd"]["op"],
             "gecontroleerd_hoe": data["gecontroleerd"]["hoe"],
@@ -360,6 +373,8 @@ def _ernaast_van_ids(antwoord: Zoekantwoord) -> Iterator[str]:
     """Yield that too of which a bare id cannot tell it: who only thinks along."""
     yield from _ernaast(antwoord)
     for treffer in antwoord.treffers:
+        if treffer.twijfel:
+            yield f"{treffer.organisatie.id}: {_twijfel(antwoord.kaart, treffer)}."
         if treffer.vangnet:
             yield f"{treffer.organisatie.id} is het vangnet: {treffer.waarom[-1]}."
 

@@ -9,6 +9,7 @@ from kaart.model import Aanbieder, Aanbod, Kaart, Organisatie
 from kaart.oordeel import Oordeel, betrouwbaarheid, is_gestopt, oordelen_over, plus_maanden
 from kaart.zoek.factoren import afstand_tot, past_moment
 from kaart.zoek.redenen import redenen
+from kaart.zoek.twijfel import Twijfel
 from kaart.zoek.vondst import Vondst
 from kaart.zoek.vraag import Zoekvraag
 
@@ -25,6 +26,7 @@ class Treffer(NamedTuple):
     punten: int = 0
     nood: bool = False  # comes first whatever was asked: danger was said
     vangnet: bool = False  # thinks along where nobody answers
+    twijfel: Twijfel | None = None  # of the first: why one may not be helped there
 
 
 class Gekozen(NamedTuple):

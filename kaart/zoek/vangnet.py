@@ -12,16 +12,17 @@ def vangnet_van(
     kaart: Kaart, themas: Iterable[str], gebieden: Iterable[Gebied], peildatum: date
 ) -> tuple[Organisatie, str] | None:
     """Return whom to name, and in words why; None when nobody is named anywhere."""
-    for naam, waarom in _genoemd(kaart, themas, gebieden):
+    for naam, waarom in vangnetten(kaart, themas, gebieden):
         organisatie = kaart.organisaties.get(naam)
         if organisatie is not None and not is_gestopt(organisatie, peildatum):
             return organisatie, waarom
     return None
 
 
-def _genoemd(
+def vangnetten(
     kaart: Kaart, themas: Iterable[str], gebieden: Iterable[Gebied]
 ) -> Iterator[tuple[str, str]]:
+    """Yield (id or "", in words why) of whom to name, the nearest to the question first."""
     for thema in themas:
         if thema in kaart.themas:
             yield kaart.themas[thema].vangnet, f"denkt mee bij {kaart.themas[thema].naam}"

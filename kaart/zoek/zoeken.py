@@ -21,7 +21,8 @@ from kaart.zoek.legeplek import Legeplek
 from kaart.zoek.medisch import HUISARTS, is_medisch
 from kaart.zoek.rangorde import HEEL, kap_af, weeg
 from kaart.zoek.treffer import Gekozen, Treffer, is_vers, maak_treffer, maak_vangnet
-from kaart.zoek.vangnet import vangnet_van
+from kaart.zoek.twijfel import twijfel_aan, twijfel_met_vangnet
+from kaart.zoek.vangnet import vangnet_van, vangnetten
 from kaart.zoek.vondst import Vondst, is_onbekend, vind, woorden_van
 from kaart.zoek.vraag import Zoekvraag
 
@@ -43,7 +44,8 @@ def zoek(kaart: Kaart, vraag: Zoekvraag, peildatum: date, naslag: Naslag) -> Gev
     gekozen = list(_gekozen(kaart, vraag, peildatum))
     if not _zegt_iets(vraag):
         treffers = _op_opties(kaart, vraag, gekozen, peildatum)
-        return Gevonden(_met_alarm(kaart, vraag, treffers, peildatum))
+        treffers = _met_alarm(kaart, vraag, treffers, peildatum)
+        return Gevonden(_met_twijfel(kaart, vraag, treffers, Vondst(), peildatum))
     medisch = is_medisch(vraag.woorden)
     gezocht = vraag._replace(zin="", woorden=HUISARTS) if medisch else vraag
     gezocht = _zonder_wat_weg_is(kaart, gezocht, peildatum)
@@ -56,8 +58,9 @@ def zoek(kaart: Kaart, vraag: Zoekvraag, peildatum: date, naslag: Naslag) -> Gev
         vraag.wens.buiten or vondst.geen_vraag or _begrijpt_niets(vraag, vondst)
     ):
         treffers = _met_vangnet(kaart, vraag, treffers, vondst, peildatum)
+    treffers = _met_alarm(kaart, vraag, treffers, peildatum)
     return Gevonden(
-        _met_alarm(kaart, vraag, treffers, peildatum),
+        _met_twijfel(kaart, vraag, treffers, vondst, peildatum),
         () if medisch else vondst.gelezen, () if medisch else vondst.niet_gebruikt,
         hulpvragen, medisch, vondst.geen_vraag, vondst.leeg,
     )  # fmt: skip
@@ -218,8 +221,7 @@ def _met_vangnet(
     """Add whom to name when nobody answers the question itself; last, or marked where it stands."""
     themas = dict.fromkeys(hulpvraag.partition("/")[0] for hulpvraag, _ in vondst.bedoeld[:1])
     gevonden = vangnet_van(kaart, themas, (gebied for _, gebied in vraag.wens.plaatsen), peildatum)
-    zeker = vondst.genoemd or any(t.punten >= HEEL for t in treffers[:1])
-    if gevonden is None or zeker or any(_antwoordt_zelf(t, vondst) for t in treffers):
+    if gevonden is None or _is_zeker(kaart, treffers, vondst, peildatum):
         return treffers
     organisatie, waarom = gevonden
     if not any(treffer.organisatie.id == organisatie.id for treffer in treffers):
@@ -229,6 +231,34 @@ def _met_vangnet(
         if t.organisatie.id == organisatie.id else t
         for t in treffers
     )  # fmt: skip
+
+
+def _is_zeker(kaart: Kaart, treffers: tuple[Treffer, ...], vondst: Vondst, peildatum: date) -> bool:
+    """Say whether somebody answers who can be called: no vangnet is needed beside that."""
+    if treffers and twijfel_aan(kaart, treffers[0].organisatie, peildatum):
+        return False
+    zeker = vondst.genoemd or any(t.punten >= HEEL for t in treffers[:1])
+    return bool(zeker) or any(_antwoordt_zelf(t, vondst) for t in treffers)
+
+
+def _met_twijfel(
+    kaart: Kaart,
+    vraag: Zoekvraag,
+    treffers: tuple[Treffer, ...],
+    vondst: Vondst,
+    peildatum: date,
+) -> tuple[Treffer, ...]:
+    """Say of the first, when one may not be helped there, why, and whom to name beside it."""
+    if not treffers or treffers[0].nood:
+        return treffers
+    gevraagd = (*vraag.hulpvragen, *(hulpvraag for hulpvraag, _ in vondst.bedoeld[:1]))
+    van_de_vraag = (*vraag.themas, *(hulpvraag.partition("/")[0] for hulpvraag in gevraagd))
+    themas = (*van_de_vraag, *treffers[0].organisatie.themas)
+    gebieden = (*vraag.gebieden, *(gebied for _, gebied in vraag.wens.plaatsen))
+    wie = (naam for naam, _ in vangnetten(kaart, themas, gebieden))
+    eerste, *rest = treffers
+    twijfel = twijfel_met_vangnet(kaart, eerste.organisatie, wie, peildatum)
+    return (eerste._replace(twijfel=twijfel), *rest)
 
 
 def _antwoordt_zelf(treffer: Treffer, vondst: Vondst) -> bool:
