@@ -11,6 +11,7 @@ from cbsmaker import BRINKDAM, KOPPEN, Gebied, gemeente, schrijf_cbs
 from nieuwemap import begin_kaart
 
 from kaart.basis.fouten import KaartFout
+from kaart.begin.buurtverschil import Telbuurt, vergelijk_buurten
 from kaart.begin.cbs import Cbsgebied
 from kaart.begin.gemeenten import kies_gemeente
 from kaart.begin.themaset import ALLEEN_DAAR, themabestanden
@@ -264,6 +265,91 @@ def test_ids_die_al_iets_betekenen_krijgen_het_nummer_van_de_wijk() -> None:
     assert list(getypte_wijken(namen, {"oost-03"})) == [
         "stad-01", "wijk-02", "oost-03-03", "oost-04", "wijk-05", "wijk-06",
     ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("was", "is_", "verschil"),
+    [
+        ("1 Kern 900", "1 Kern 950", ""),
+        ("1 Kern 900", "1 Kern 950, 2 Nieuwland 40", "gekomen Nieuwland"),
+        ("1 Kern 900, 2 Uithoek 20", "1 Kern 900", "verdwenen Uithoek"),
+        ("1 Weide 900", "2 Weide-Noord 300, 3 Weide-Zuid 300", "gesplitst Weide"),
+        ("1 Weide 900", "2 Hoog 500, 3 Laag 410", "gesplitst Weide"),
+        ("1 Weide 900, 4 Kern 100", "1 Weide 500, 3 Laag 410, 4 Kern 100", "gesplitst Weide"),
+        ("1 Weide 900", "2 Hoog 200, 3 Laag 210", "gekomen Hoog Laag; verdwenen Weide"),
+        ("2 Hoog 500, 3 Laag 410", "1 Weide 900", "samengevoegd Weide"),
+        ("1 Kern 900", "1 Centrum 900", "hernoemd Kern"),
+        ("1 Kern 900", "7 Kern 900", "andere_code Kern"),
+    ],
+)
+def test_wat_er_met_buurten_gebeurde(was: str, is_: str, verschil: str) -> None:
+    def tel(tekst: str) -> list[Telbuurt]:
+        delen = [stuk.split() for stuk in tekst.split(", ")]
+        return [Telbuurt(code, naam, int(aantal)) for code, naam, aantal in delen]
+
+    gevonden = vergelijk_buurten(tel(was), tel(is_))
+    zegt = [
+        f"gekomen {' '.join(b.naam for b in gevonden.gekomen)}" * bool(gevonden.gekomen),
+        f"verdwenen {' '.join(b.naam for b in gevonden.verdwenen)}" * bool(gevonden.verdwenen),
+        *(f"gesplitst {heel.naam}" for heel, _ in gevonden.gesplitst),
+        *(f"samengevoegd {geheel.naam}" for _, geheel in gevonden.samengevoegd),
+        *(f"hernoemd {een.naam}" for een, _ in gevonden.hernoemd),
+        *(f"andere_code {een.naam}" for een, _ in gevonden.andere_code),
+    ]
+    assert "; ".join(filter(None, zegt)) == verschil
+
+
+VERVERST = """\
+Wijken en buurten volgens de cijfers van 2026
+  nieuw: wijk Haven
+  Centrum: Binnenstad is gesplitst in Binnenstad Oost en Binnenstad West
+  Noord: Bloemenbuurt is verdwenen
+  Noord: Bloemenbuurt blijft staan, want iets op de kaart noemt die
+"""
+
+
+def test_met_ververs_komen_de_cijfers_van_een_ander_jaar(tmp_path: Path, cbs: Path) -> None:
+    plek = tmp_path / "kaart"
+    begin(plek, "--gemeente", "Brinkdam", "--wijken", cbs)
+    noord = plek / "data/wijken/noord.yaml"
+    eigen = "aliassen:\n  - naam: Rozendorp\n    buurten:\n      - bloemenbuurt\n"
+    noord.write_text(noord.read_text("utf-8").replace("buurten:", f"{eigen}buurten:", 1), "utf-8")
+    wijken = [
+        ("Centrum", ["Binnenstad Oost", "Binnenstad West", "Stationsbuurt", "Havenkwartier"]),
+        ("Noord", ["Vogelbuurt"]), *BRINKDAM[2:], ("Haven", ["Kade"]),
+    ]  # fmt: skip
+    # CBS gives a buurt that was split new codes.
+    nieuw = [
+        rij._replace(code="BU99010090") if rij.regio == "Binnenstad Oost" else
+        rij._replace(code="BU99010091") if rij.regio == "Binnenstad West" else
+        rij._replace(code="BU99010001") if rij.regio == "Stationsbuurt" else
+        rij._replace(code="BU99010002") if rij.regio == "Havenkwartier" else rij
+        for rij in gemeente("9901", "Brinkdam", wijken)
+    ]  # fmt: skip
+    pad = schrijf_cbs(tmp_path / "kwb-2026.xlsx", nieuw)
+    antwoord = begin(plek, "--ververs", "--wijken", pad)
+    assert antwoord.code == 1  # nobody agreed yet
+    assert antwoord.uit.startswith(VERVERST)
+    antwoord = begin(plek, "--ververs", "--wijken", pad, "--ja")
+    assert antwoord.code == 0
+    kaart = lees(plek).kaart
+    assert [b.id for b in kaart.wijken["centrum"].buurten] == [
+        "stationsbuurt", "havenkwartier", "binnenstad-oost", "binnenstad-west",
+    ]  # fmt: skip
+    assert [b.id for b in kaart.wijken["noord"].buurten] == ["vogelbuurt", "bloemenbuurt"]
+    assert [a.naam for a in kaart.wijken["noord"].aliassen] == ["Rozendorp"]
+    assert [bron.jaar for bron in kaart.wijken["noord"].bronnen] == ["2026"]
+    assert (kaart.wijken["haven"].code, kaart.wijken["haven"].tegel) == ("WK990109", (4, 1))
+    assert [b for b in keur(lees(plek), VANDAAG) if b.ernst.value == "fout"] == []
+    opnieuw = begin(plek, "--ververs", "--wijken", pad, "--ja")
+    assert opnieuw.code == 0
+    assert "er verandert niets" in opnieuw.fout
+
+
+def test_ververs_zonder_bestand_zegt_waar_het_te_halen_is(tmp_path: Path) -> None:
+    antwoord = begin(tmp_path, "--ververs")
+    assert antwoord.code == 2
+    assert "cbs.nl" in antwoord.fout
 
 
 def test_tegels_liggen_zoals_de_wijken_of_dicht_bijeen() -> None:

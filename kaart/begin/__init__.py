@@ -13,6 +13,11 @@ if TYPE_CHECKING:
         schrijf_kaart as schrijf_kaart,
         weiger_bezet as weiger_bezet,
     )
+    from kaart.begin.buurtverschil import (
+        Buurtverschil as Buurtverschil,
+        Telbuurt as Telbuurt,
+        vergelijk_buurten as vergelijk_buurten,
+    )
     from kaart.begin.cbs import (
         WAAR as WAAR,
         Cbsgebied as Cbsgebied,
@@ -42,7 +47,10 @@ if TYPE_CHECKING:
         cbsbron as cbsbron,
         getypte_wijken as getypte_wijken,
         inwoners as inwoners,
+        is_cbsbron as is_cbsbron,
         tegels as tegels,
+        volgende_tegel as volgende_tegel,
+        vrije_ids as vrije_ids,
         wijken_van as wijken_van,
         wijkwaarden as wijkwaarden,
     )
@@ -50,10 +58,14 @@ if TYPE_CHECKING:
 __getattr__ = maak_gezicht(
     __name__,
     begin="GEMEENTE Kaartinhoud kaartbestanden keur_gemeente schrijf_kaart weiger_bezet",
+    buurtverschil="Buurtverschil Telbuurt vergelijk_buurten",
     cbs="WAAR Cbsgebied Cbstabel Cbswijk Volger lees_cbs",
     editorschema="SCHEMASOORTEN als_json schrijf_editorschemas",
     gemeenten="MeerGemeenten kies_gemeente",
     lijnen="lijnbestanden",
     themaset="themabestanden themanamen",
-    wijkplan=("buurtwaarden cbsbron getypte_wijken inwoners tegels wijken_van wijkwaarden"),
+    wijkplan=(
+        "buurtwaarden cbsbron getypte_wijken inwoners is_cbsbron tegels volgende_tegel vrije_ids "
+        "wijken_van wijkwaarden"
+    ),
 )

@@ -72,6 +72,24 @@ def cbsbron(tabel: Cbstabel) -> dict[str, Any]:
     )
 
 
+def is_cbsbron(bron: Mapping[str, Any]) -> bool:
+    """Say whether a source is this table, of whatever year."""
+    return str(bron.get("bron", "")).startswith(_CBS)
+
+
+def vrije_ids(buurten: Sequence[Cbsgebied], bezet: Collection[str]) -> list[str]:
+    """Return an id for each buurt that nothing in the wijk has yet."""
+    return list(_ids([(buurt.naam, buurt.code[-2:]) for buurt in buurten], bezet, "buurt"))
+
+
+def volgende_tegel(
+    tegels_nu: Iterable[Sequence[int]], al_bij: Sequence[str] = ()
+) -> tuple[int, int]:
+    """Return a place below the tiles there are, for a wijk that came later."""
+    onder = max((tegel[0] for tegel in tegels_nu if tegel), default=0)
+    return (onder + 1, len(al_bij) + 1)
+
+
 def getypte_wijken(namen: Iterable[str], bezet: Collection[str]) -> dict[str, dict[str, Any]]:
     """Return the files of wijken of which no more is known than their names, each name once."""
     uniek = list(dict.fromkeys(filter(None, (" ".join(naam.split()) for naam in namen))))

@@ -6,14 +6,16 @@ from typing import Annotated
 import typer
 
 from kaart.basis import KaartFout
-from kaart.begin import GEMEENTE, MeerGemeenten
+from kaart.begin import GEMEENTE, WAAR, MeerGemeenten
+from kaart.bestand import Werkmap
 from kaart.cli.beginvragen import kies_themas, lees_namen, vraag_code, vraag_wijken
-from kaart.cli.bewaren import is_gesprek
+from kaart.cli.bewaren import is_gesprek, voer_uit
 from kaart.cli.gesprek import Gesprek
 from kaart.cli.opties import peildatum
 from kaart.cli.uitvoer import laat_zien, volg_op_stderr
-from kaart.handelingen import Beginvraag, NieuweKaart, Uitkomst, maak_nieuwe_kaart
-from kaart.weergave import BEGINVORM
+from kaart.cli.vormen import jaoptie
+from kaart.handelingen import Beginvraag, NieuweKaart, Uitkomst, maak_nieuwe_kaart, ververs_wijken
+from kaart.weergave import BEGINVORM, VERVERSVORM
 
 HULP = """Met het bestand Kerncijfers wijken en buurten van het CBS komen alle wijken en buurten er
 in één keer op, met codes, inwoners en postcodes. Haal het op bij cbs.nl: zoek daar op
@@ -23,10 +25,14 @@ bronvermelding (CC BY 4.0); die komt in de bestanden te staan.
 Zonder dat bestand typ je de wijken, één per regel. De thema’s en vragen komen uit een ingebouwde
 set. Wat er al staat, blijft onaangeroerd.
 
+Met --ververs komen in een kaart die er al is de cijfers van een ander jaar; eerst staat er welke
+buurten kwamen, verdwenen of zijn gesplitst.
+
 \b
   kaart begin kaart-amersfoort --gemeente Amersfoort --wijken kwb-2025.xlsx
   kaart begin kaart-bergen --gemeente GM0893 --wijken kwb-2025.xlsx --lijnen
-  kaart begin kaart-zeist --gemeente Zeist --themas kies"""
+  kaart begin kaart-zeist --gemeente Zeist --themas kies
+  kaart begin kaart-amersfoort --ververs --wijken kwb-2026.xlsx"""
 _ALLE, _KIES = "alle", "kies"
 
 
@@ -47,7 +53,14 @@ def opdracht(
     lijnen: Annotated[
         bool, typer.Option("--lijnen", help="Ook landelijke lijnen, als gewone organisaties.")
     ] = False,
+    ververs: Annotated[
+        bool, typer.Option("--ververs", help="Breng een kaart bij met het bestand van dit jaar.")
+    ] = False,
+    ja: Annotated[bool, jaoptie()] = False,
 ) -> None:  # fmt: skip
+    if ververs:
+        _ververs(context, plek, wijken, ja=ja)
+        return
     gesprek = Gesprek() if is_gesprek() else None
     if themas not in {_ALLE, _KIES}:
         raise KaartFout(f"--themas: “{themas}” kan niet; kies uit {_ALLE}, {_KIES}")
@@ -74,3 +87,10 @@ def _maak(
             raise
         vraag = vraag._replace(gemeente=vraag_code(gesprek, fout.keuzes))
         return maak_nieuwe_kaart(vraag, peildatum(context), volg_op_stderr)
+
+
+def _ververs(context: typer.Context, plek: Path, wijken: Path | None, *, ja: bool) -> None:
+    if wijken is None:
+        raise KaartFout("--ververs heeft het bestand van het CBS nodig", WAAR, "wijken")
+    uitkomst = ververs_wijken(Werkmap.op(plek), peildatum(context), wijken, volg_op_stderr)
+    voer_uit(uitkomst, ja=ja, vorm=VERVERSVORM)

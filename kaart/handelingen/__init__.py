@@ -224,6 +224,10 @@ if TYPE_CHECKING:
         Verschilverzoek as Verschilverzoek,
         vergelijk_met_toen as vergelijk_met_toen,
     )
+    from kaart.handelingen.ververs import (
+        Verversing as Verversing,
+        ververs_wijken as ververs_wijken,
+    )
     from kaart.handelingen.vlek import (
         Vlekverzoek as Vlekverzoek,
         leg_vlek_vast as leg_vlek_vast,
@@ -304,6 +308,7 @@ __getattr__ = maak_gezicht(
         "valideer": "Gekeurd Valideerverzoek valideer_kaart",
         "verouderd": "Stapel Verouderdverzoek bekijk_verouderd",
         "verschil": "Verschilverzoek vergelijk_met_toen",
+        "ververs": "Verversing ververs_wijken",
         "vlek": "Vlekverzoek leg_vlek_vast",
         "voorstel": "Wijzigvoorstel",
         "website": "SITE_VOOR Websiteantwoord Websiteverzoek maak_website",

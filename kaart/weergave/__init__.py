@@ -126,6 +126,9 @@ if TYPE_CHECKING:
     from kaart.weergave.vastlegging import (
         VASTLEGVORM as VASTLEGVORM,
     )
+    from kaart.weergave.verversing import (
+        VERVERSVORM as VERVERSVORM,
+    )
     from kaart.weergave.voortgang import (
         kondig_aan as kondig_aan,
         volg as volg,
@@ -170,6 +173,7 @@ __getattr__ = maak_gezicht(
     uitgaven="LIJSTVORMEN VERSCHILVORMEN",
     uitvoer="Vorm Vormen geef_uit van_antwoord",
     vastlegging="VASTLEGVORM",
+    verversing="VERVERSVORM",
     voortgang="kondig_aan volg",
     wijzigingen="als_regels",
 )
