@@ -1,5 +1,7 @@
 """The colour of the map on a dark screen: lighter until it can be read. Pure."""
 
+from colorsys import hls_to_rgb, rgb_to_hls
+
 from kaart.drukwerk import contrast_met_wit
 
 ACCENT = "#0f4c5c"  # as on paper, when the map chose none
@@ -24,5 +26,8 @@ def licht_genoeg(kleur: str) -> str:
 
 
 def _naar_wit(kleur: str, deel: float) -> str:
-    delen = (int(kleur[plek : plek + 2], 16) for plek in (1, 3, 5))
-    return "#" + "".join(f"{round(d + (255 - d) * deel):02x}" for d in delen)
+    """Return a colour nearer to white; what makes it blue or red stays."""
+    rood, groen, blauw = (int(kleur[plek : plek + 2], 16) / 255 for plek in (1, 3, 5))
+    tint, licht, volheid = rgb_to_hls(rood, groen, blauw)
+    lichter = hls_to_rgb(tint, licht + (1 - licht) * deel, volheid)
+    return "#" + "".join(f"{round(d * 255):02x}" for d in lichter)

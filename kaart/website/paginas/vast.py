@@ -35,7 +35,7 @@ def vaste_paginas(
     }
     eerste = eerste_adres(kaart, "")
     yield Webpagina(
-        "index.html", "start.html.j2", "Wie helpt in " + site.plaats,
+        "index.html", "start.html.j2", f"Wie helpt in {site.plaats}?",
         keuze | {
             "tegels": wijktegels(kaart, ""),
             "eerste": vermelder.organisatie(eerste) if eerste else None,
