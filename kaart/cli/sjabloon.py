@@ -1,4 +1,4 @@
-"""`kaart sjabloon`: the templates of the printed matter, for people to change."""
+"""`kaart sjabloon`: the templates of the printed matter and the website, for people to change."""
 
 from pathlib import Path
 from typing import Annotated
@@ -24,12 +24,14 @@ letter kies je zonder sjabloon, in data/kaart.yaml onder drukwerk.
 
 \b
   lijst        welke sjablonen er zijn, en welke van jezelf zijn
-  kopieer      zet sjablonen in de map templates
-  controleer   druk een verzonnen blad om te zien of ze werken
+  kopieer      zet sjablonen in de map templates (website: die van de website)
+  controleer   druk een verzonnen blad om te zien of ze werken (van de website
+               zegt dat kaart website --controleer)
 
 \b
   kaart sjabloon
   kaart sjabloon kopieer blad stijl
+  kaart sjabloon kopieer website/stijl.css.j2
   kaart sjabloon controleer -o proef.pdf"""
 
 ACTIES = ("lijst", "kopieer", "controleer")

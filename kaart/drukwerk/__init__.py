@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from kaart.drukwerk.blad.blad import (
         Blad as Blad,
         Contactregel as Contactregel,
+        Inhoud as Inhoud,
         Sectie as Sectie,
     )
     from kaart.drukwerk.blad.bladen import (
@@ -34,6 +35,7 @@ if TYPE_CHECKING:
     )
     from kaart.drukwerk.blad.inhoud import (
         maak_blad as maak_blad,
+        maak_inhoud as maak_inhoud,
     )
     from kaart.drukwerk.blad.keuze import (
         begrijp_bladkeuze as begrijp_bladkeuze,
@@ -127,7 +129,6 @@ if TYPE_CHECKING:
     from kaart.drukwerk.pers.sjabloon import (
         SjabloonFout as SjabloonFout,
         als_sjabloonfout as als_sjabloonfout,
-        lees_sjablonen as lees_sjablonen,
     )
     from kaart.drukwerk.pers.vellen import (
         A6 as A6,
@@ -156,6 +157,9 @@ if TYPE_CHECKING:
         controleer as controleer,
         kopieer as kopieer,
         lees_lijst as lees_lijst,
+    )
+    from kaart.drukwerk.sjablonen.websjablonen import (
+        lees_websjablonen as lees_websjablonen,
     )
     from kaart.drukwerk.uitgave.inlegbladen import (
         maak_inlegbladen as maak_inlegbladen,
@@ -187,10 +191,10 @@ __getattr__ = maak_gezicht(
     __name__,
     **{
         "bijeenkomst.tafels": "Briefje Rondeplan Tafelkaart Tafelwerk druk_tafels",
-        "blad.blad": "Blad Contactregel Sectie",
+        "blad.blad": "Blad Contactregel Inhoud Sectie",
         "blad.bladen": "Drukproef druk_bladen",
         "blad.deelnemers": "ALLEEN DEELNEMERS WAARSCHUWING met_personen",
-        "blad.inhoud": "maak_blad",
+        "blad.inhoud": "maak_blad maak_inhoud",
         "blad.keuze": "begrijp_bladkeuze keuze_in_woorden kies maak_secties sectie_van titel_van",
         "blad.stukken": "Stuk druk_stukken weiger_te_grote_map",
         "blad.zinnen": "naam_met_afkorting werkgebiedtekst",
@@ -215,7 +219,7 @@ __getattr__ = maak_gezicht(
         "pers.indeling": "twee_op_een",
         "pers.pdftekst": "NIEUWE_BLADZIJDE lees_pdf",
         "pers.product": "Product voeg_delen_samen",
-        "pers.sjabloon": "SjabloonFout als_sjabloonfout lees_sjablonen",
+        "pers.sjabloon": "SjabloonFout als_sjabloonfout",
         "pers.vellen": "A6 GEEN_VERSCHUIVING VELLEN begrijp_verschuiving kies_vel",
         "poster.poster": "Papier maak_poster",
         "rooster.rooster": "PAPIER druk_roosters",
@@ -223,6 +227,7 @@ __getattr__ = maak_gezicht(
         "sjablonen.sjabloonmap": (
             "Gekopieerd Sjabloonregel Sjabloonstand controleer kopieer lees_lijst"
         ),
+        "sjablonen.websjablonen": "lees_websjablonen",
         "uitgave.inlegbladen": "maak_inlegbladen",
         "uitgave.opstellen": "Opgesteld bladen_opnieuw stel_op weiger_onvolledig",
         "uitgave.uitgave": "PER_THEMA Uitgave Uitgavekeuze volgorde",

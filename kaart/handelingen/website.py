@@ -9,6 +9,7 @@ from urllib.parse import urlsplit
 from kaart.basis import KaartFout
 from kaart.bestand import Inleesresultaat, Werkmap, laad
 from kaart.handelingen.druk.vraag import meldingen_in, redenen
+from kaart.handelingen.sitenieuws import lees_sitenieuws
 from kaart.handelingen.uitkomst import Uitkomst, weggelaten
 from kaart.handelingen.voortgang import Voortgang, ongezien
 from kaart.vrijgave import Publiek, VrijeKaart, geef_vrij
@@ -19,6 +20,7 @@ from kaart.website import (
     eis_sitemap,
     keur_site,
     lees_sitesjablonen,
+    maak_berichten,
     plaats_site,
     tel_delen,
 )
@@ -60,12 +62,14 @@ def maak_website(
     sjablonen = lees_sitesjablonen(werkmap.wortel / "templates")
     resultaat = laad(werkmap)
     vrij, niet = _vrij(resultaat, peildatum, verzoek)
-    vraag = Sitevraag(vrij, peildatum, adres, verzoek.verwijzers)
+    nieuws = lees_sitenieuws(werkmap, resultaat, peildatum)
+    feed = maak_berichten(vrij, _publiek(verzoek), *nieuws, peildatum) if nieuws else None
+    vraag = Sitevraag(vrij, peildatum, adres, verzoek.verwijzers, feed)
     bestanden = dict(volg(bouw_site(vraag, sjablonen), tel_delen(vrij), "Pagina’s maken"))
     opmerkingen = (
         *weggelaten([d.bestand for d in resultaat.geweigerd if d.collectie != "organisaties"]),
         *(f"niet op de website: {reden}" for reden in niet),
-        *_over_de_site(vrij, adres, verzoek),
+        *_over_de_site(vrij, vraag),
     )
     gevonden = tuple(keur_site(bestanden)) if verzoek.controleer else ()
     if gevonden:
@@ -103,12 +107,15 @@ def _vrij(
         raise KaartFout("In data/kaart.yaml zit een fout, zie kaart valideer data/kaart.yaml")
     alle = {d.id for d in resultaat.documenten if d.collectie == "organisaties"}
     meldingen = meldingen_in(resultaat, peildatum, alle)
-    publiek = Publiek.VERWIJZERS if verzoek.verwijzers else Publiek.OPENBAAR
-    vrij = geef_vrij(resultaat.kaart, publiek, peildatum, meldingen)
+    vrij = geef_vrij(resultaat.kaart, _publiek(verzoek), peildatum, meldingen)
     return vrij.kaart, [*redenen(resultaat, meldingen).values()]
 
 
-def _over_de_site(kaart: VrijeKaart, adres: str, verzoek: Websiteverzoek) -> Iterator[str]:
+def _publiek(verzoek: Websiteverzoek) -> Publiek:
+    return Publiek.VERWIJZERS if verzoek.verwijzers else Publiek.OPENBAAR
+
+
+def _over_de_site(kaart: VrijeKaart, vraag: Sitevraag) -> Iterator[str]:
     """Yield what the site lacks, and what would give it."""
     beheerder = kaart.gegevens.beheerder
     if beheerder is None or not beheerder.email:
@@ -116,9 +123,11 @@ def _over_de_site(kaart: VrijeKaart, adres: str, verzoek: Websiteverzoek) -> Ite
             "er is geen beheerder met een e-mailadres in data/kaart.yaml; daarom staat er nergens "
             "“Klopt dit niet?”"
         )
-    if verzoek.verwijzers:
+    if vraag.feed is None:
+        yield "er is geen feed van wat er veranderde: git weet nog te weinig van deze kaart"
+    if vraag.verwijzers:
         yield "deze website is voor verwijzers; zet hem niet op een plek waar iedereen komt"
-    elif not adres:
+    elif not vraag.adres:
         yield "zonder --adres is er geen sitemap.xml: daarin staan hele adressen"
 
 

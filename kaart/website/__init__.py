@@ -16,6 +16,10 @@ if TYPE_CHECKING:
         lees_sitesjablonen as lees_sitesjablonen,
         tel_delen as tel_delen,
     )
+    from kaart.website.feed import (
+        Feedbericht as Feedbericht,
+        maak_berichten as maak_berichten,
+    )
     from kaart.website.keuren import (
         keur_site as keur_site,
     )
@@ -31,6 +35,7 @@ if TYPE_CHECKING:
 __getattr__ = maak_gezicht(
     __name__,
     bouw="Sitevraag bouw_site lees_sitesjablonen tel_delen",
+    feed="Feedbericht maak_berichten",
     keuren="keur_site",
     uitvoermap="Geplaatst eis_sitemap plaats_site",
     **{"zoekindex.bestanden": "maak_zoekbestanden"},

@@ -7,9 +7,10 @@ from pathlib import Path
 from typing import NamedTuple
 
 from kaart.basis import SJABLONEN
-from kaart.drukwerk import lees_sjablonen
+from kaart.drukwerk import lees_websjablonen
 from kaart.vrijgave import VrijeKaart
 from kaart.website.antwoorden import Vermelder, Wijkhulp, gebieden_van, wijkhulp
+from kaart.website.feed import Feedbericht, maak_feed
 from kaart.website.pagina import Webpagina
 from kaart.website.paginas.organisatie import organisatiepaginas
 from kaart.website.paginas.plek import locatiepaginas, netwerkpaginas
@@ -20,24 +21,18 @@ from kaart.website.site import Siteopmaak, maak_opmaak
 from kaart.website.sitemap import maak_sitemap
 from kaart.website.sjabloon import Zetmachine
 
-EIGEN = "website"
-_EINDEN = (".html.j2", ".css.j2", ".js.j2", ".svg.j2")
-_LOS = frozenset({".css", ".js", ".svg", ".png", ".jpg", ".ico"})
 _VAN_DE_SITE = ("stijl.css.j2", "icoon.svg.j2")
 _SW = "bewaar-sw.js.j2"
 
 
 class Sitevraag(NamedTuple):
-    """What the site is made of; `extra` are files that others made, `agendas` by id where they are.
-
-    `geheel` says that the map has things that do not fit on this site (a feed, the PDFs).
-    """
+    """What the site is made of; agendas and sheets by the id of the thing they are of."""
 
     kaart: VrijeKaart
     dag: date
     adres: str = ""
     verwijzers: bool = False
-    feed: bytes = b""
+    feed: tuple[Feedbericht, ...] | None = None  # None is that nobody knows
     agendas: Mapping[str, bytes] = {}
     bladen: Mapping[str, bytes] = {}
     zoek: Mapping[str, bytes] = {}
@@ -52,13 +47,9 @@ class Sitesjablonen(NamedTuple):
 
 def lees_sitesjablonen(eigen: Path) -> Sitesjablonen:
     """Read the templates of the site; those of the map itself go before ours."""
-    plekken = [SJABLONEN / EIGEN]
-    if eigen.resolve() != SJABLONEN:
-        plekken.append(eigen / EIGEN)
-    boven = lees_sjablonen(*plekken, einden=_EINDEN, los=_LOS)
-    zoek = lees_sjablonen(*(plek / "zoek" for plek in plekken), einden=(), los=_LOS)
-    materiaal = {f"zoek/{naam}": inhoud for naam, inhoud in zoek.materiaal.items()}
-    return Sitesjablonen(boven.bronnen, {**boven.materiaal, **materiaal})
+    mappen = (SJABLONEN,) if eigen.resolve() == SJABLONEN else (SJABLONEN, eigen)
+    gelezen = lees_websjablonen(mappen)
+    return Sitesjablonen(gelezen.bronnen, gelezen.materiaal)
 
 
 def tel_delen(kaart: VrijeKaart) -> int:
@@ -76,7 +67,7 @@ def bouw_site(vraag: Sitevraag, sjablonen: Sitesjablonen) -> Iterator[tuple[str,
     """
     site = maak_opmaak(
         vraag.kaart, vraag.dag, vraag.adres,
-        verwijzers=vraag.verwijzers, feed=bool(vraag.feed), bladen=bool(vraag.bladen),
+        verwijzers=vraag.verwijzers, feed=vraag.feed is not None, bladen=bool(vraag.bladen),
     )._replace(zoek=bool(vraag.zoek))  # fmt: skip
     machine = Zetmachine(sjablonen.bronnen)
     gemaakt: dict[str, bytes] = {}
@@ -122,8 +113,8 @@ def _rest(
     yield from vraag.zoek.items()
     yield from ((f"agenda/{id_}.ics", inhoud) for id_, inhoud in vraag.agendas.items())
     yield from ((f"blad/{id_}.pdf", inhoud) for id_, inhoud in vraag.bladen.items())
-    if vraag.feed:
-        yield "feed.xml", vraag.feed
+    if vraag.feed is not None:
+        yield "feed.xml", maak_feed(site, vraag.feed)
 
 
 def _versie(bestanden: Mapping[str, bytes]) -> str:

@@ -26,7 +26,8 @@ def eigen(tmp_path: Path) -> Path:
 
 
 def standen(eigen: Path) -> dict[str, Sjabloonstand]:
-    return {regel.naam: regel.stand for regel in lees_lijst(eigen)}
+    """Return the printed ones; those of the website stand behind them."""
+    return {r.naam: r.stand for r in lees_lijst(eigen) if not r.naam.startswith("website/")}
 
 
 def test_de_lijst_zegt_wat_er_is_en_wat_van_de_kaart_zelf_is(eigen: Path) -> None:
@@ -60,6 +61,17 @@ def test_kopieren_overschrijft_alleen_als_het_mag(eigen: Path) -> None:
     assert (eigen / "blad.typ.j2").read_text(encoding="utf-8") == "van mij"
     assert kopieer(["blad"], eigen, overschrijf=True).geschreven == ("blad.typ.j2",)
     assert (eigen / "blad.typ.j2").read_bytes() == (SJABLONEN / "blad.typ.j2").read_bytes()
+
+
+def test_de_sjablonen_van_de_website_gaan_mee_als_je_erom_vraagt(eigen: Path) -> None:
+    assert kopieer(["website/stijl.css.j2"], eigen).geschreven == ("website/stijl.css.j2",)
+    kopieer(["website"], eigen)
+    gekopieerd = {p.relative_to(eigen) for p in eigen.rglob("*") if p.is_file()}
+    assert gekopieerd == {
+        p.relative_to(SJABLONEN) for p in (SJABLONEN / "website").rglob("*") if p.is_file()
+    }
+    with pytest.raises(OnbekendeWaarde):
+        kopieer(["website/weg.html.j2"], eigen)
 
 
 def test_zonder_namen_alle_sjablonen_en_lettertypen_alleen_op_verzoek(eigen: Path) -> None:

@@ -16,10 +16,11 @@ from kaart.drukwerk.pers.drukpers import Drukopdracht
 from kaart.drukwerk.pers.sjabloon import lees_sjablonen
 from kaart.drukwerk.sjablonen.proeven import PROEFBLAD, PROEVEN
 from kaart.drukwerk.sjablonen.voorbeeld import voorbeeldkaart
+from kaart.drukwerk.sjablonen.websjablonen import WEBMAP, lees_websjablonen
 from kaart.model import Kaart
 from kaart.schrijven import schrijf
 
-_UITLEG = re.compile(r"\s*(?:\{#|//)\s*(.*?)\s*(?:#\})?\s*(?:\n|$)")
+_UITLEG = re.compile(r"\s*(?:\{#|/[/*])\s*(.*?)\s*(?:#\}|\*/)?\s*(?:\n|$)")
 _VERWIJZING = re.compile(r"""(?:include|import)\s+["']([^"']+)["']""")
 
 
@@ -56,9 +57,9 @@ class Proef(NamedTuple):
 
 def lees_lijst(eigen: Path) -> tuple[Sjabloonregel, ...]:
     """Return every template by name, those of the map and the built-in ones."""
-    ingebouwd = _bestanden(SJABLONEN)
+    ingebouwd = _alle(SJABLONEN)
     # Whoever works on kaart itself has the built-in ones in the folder of the map.
-    van_de_map = {} if eigen.resolve() == SJABLONEN else _bestanden(eigen)
+    van_de_map = {} if eigen.resolve() == SJABLONEN else _alle(eigen)
     return tuple(
         Sjabloonregel(naam, _stand(naam, ingebouwd, van_de_map), _uitleg(inhoud))
         for naam, inhoud in sorted({**ingebouwd, **van_de_map}.items())
@@ -68,7 +69,7 @@ def lees_lijst(eigen: Path) -> tuple[Sjabloonregel, ...]:
 def kopieer(
     namen: Sequence[str], eigen: Path, *, overschrijf: bool = False, lettertypen: bool = False
 ) -> Gekopieerd:
-    """Put templates in the folder of the map; no names is all of them.
+    """Put templates in the folder of the map; no names is all that are printed.
 
     What differs from ours stays as it is unless `overschrijf`. Raises OnbekendeWaarde for a name
     that is no template, KaartFout when the folder is a link or cannot be written.
@@ -114,6 +115,17 @@ def _bestanden(plek: Path) -> dict[str, bytes]:
     return {**{naam: bron.encode() for naam, bron in sjablonen.bronnen.items()}, **typst}
 
 
+def _alle(plek: Path) -> dict[str, bytes]:
+    """Return the printed templates, then those of the website as “website/naam”."""
+    return {**_bestanden(plek), **_van_de_website(plek)}
+
+
+def _van_de_website(plek: Path) -> dict[str, bytes]:
+    sjablonen = lees_websjablonen([plek])
+    bronnen = {naam: bron.encode() for naam, bron in sjablonen.bronnen.items()}
+    return {f"{WEBMAP}/{naam}": i for naam, i in sorted({**bronnen, **sjablonen.materiaal}.items())}
+
+
 def _stand(naam: str, ingebouwd: Mapping[str, bytes], eigen: Mapping[str, bytes]) -> Sjabloonstand:
     if naam not in eigen:
         return Sjabloonstand.INGEBOUWD
@@ -129,14 +141,18 @@ def _uitleg(inhoud: bytes) -> str:
 
 
 def _kies(namen: Iterable[str]) -> list[str]:
-    """Understand blad, blad.typ and blad.typ.j2; raises OnbekendeWaarde."""
+    """Understand blad, blad.typ and blad.typ.j2, and website; raises OnbekendeWaarde."""
     alle = sorted(_bestanden(SJABLONEN))
+    website = list(_van_de_website(SJABLONEN))
     gekozen = []
     for naam in namen:
+        if naam == WEBMAP or naam in website:
+            gekozen += [naam] if naam in website else website
+            continue
         past = [s for s in alle if naam in {s, s.removesuffix(".j2")}]
         past = past or [s for s in alle if naam == s.partition(".")[0]]
         if not past:
-            kort = list(dict.fromkeys(s.partition(".")[0] for s in alle))
+            kort = [*dict.fromkeys(s.partition(".")[0] for s in alle), WEBMAP]
             raise OnbekendeWaarde("kaart sjabloon kopieer", naam, lijkt_op(naam, kort), kort)
         gekozen += past
     return list(dict.fromkeys(gekozen)) or alle
