@@ -1,22 +1,29 @@
 """Which pages are about violence: there, somebody may have to be gone at once. Pure.
 
-Whether a question is about violence is what `gevaar` says of it; a thema is when the number of its
-warning is that of Veilig Thuis.
+A thema is when `gevaar` hears it in one of its questions, or its warning leads to Veilig Thuis.
 """
 
-from kaart.gevaar import NOODNUMMERS
-from kaart.model import Kaart
+from kaart.gevaar import NOODNUMMERS, beoordeel_gevaar
+from kaart.model import Kaart, Thema
 from kaart.taal import telefoonlink
 
-_VEILIG_THUIS = NOODNUMMERS["VT"].telefoons
+_GEWELD = "VT"
 
 
 def gaat_over_geweld(kaart: Kaart, thema: str) -> bool:
-    """Say whether the warning of a thema leads to Veilig Thuis."""
-    let_op = kaart.themas[thema].let_op if thema in kaart.themas else None
-    if let_op is None:
+    """Say whether a thema is about violence."""
+    bekend = kaart.themas.get(thema)
+    return bekend is not None and (_leidt_naar_veilig_thuis(kaart, bekend) or _zegt_het(bekend))
+
+
+def _zegt_het(thema: Thema) -> bool:
+    return any(_GEWELD in beoordeel_gevaar(vraag.tekst).luid for vraag in thema.hulpvragen)
+
+
+def _leidt_naar_veilig_thuis(kaart: Kaart, thema: Thema) -> bool:
+    if thema.let_op is None:
         return False
-    organisatie = kaart.organisaties.get(let_op.organisatie)
+    organisatie = kaart.organisaties.get(thema.let_op.organisatie)
     nummers = [c.telefoon for c in organisatie.contacten] if organisatie else []
-    gezegd = [telefoonlink(tekst) for tekst in (let_op.tekst, *nummers)]
-    return any(nummer in tekst for nummer in _VEILIG_THUIS for tekst in gezegd)
+    gezegd = [telefoonlink(tekst) for tekst in (thema.let_op.tekst, *nummers)]
+    return any(nummer in tekst for nummer in NOODNUMMERS[_GEWELD].telefoons for tekst in gezegd)

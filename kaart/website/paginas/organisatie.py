@@ -30,10 +30,11 @@ def organisatiepaginas(kaart: VrijeKaart, site: Siteopmaak, dag: date) -> Iterat
     organisaties = hele_kaart(kaart)
     yield _lijst(organisaties)
     secties = maak_secties(kaart)
+    geweld = frozenset(thema for thema in kaart.themas if gaat_over_geweld(kaart, thema))
     for organisatie in organisaties:
         sectie = secties.get(sectie_van(organisatie), secties[""])
         blad = maak_blad(organisatie.id, sectie, kaart, dag)
-        yield _pagina(organisatie, blad, kaart, site)
+        yield _pagina(organisatie, blad, kaart, site, geweld)
 
 
 def _lijst(organisaties: tuple[Organisatie, ...]) -> Webpagina:
@@ -49,7 +50,13 @@ def _lijst(organisaties: tuple[Organisatie, ...]) -> Webpagina:
     )  # fmt: skip
 
 
-def _pagina(organisatie: Organisatie, blad: Blad, kaart: VrijeKaart, site: Siteopmaak) -> Webpagina:
+def _pagina(
+    organisatie: Organisatie,
+    blad: Blad,
+    kaart: VrijeKaart,
+    site: Siteopmaak,
+    geweld: frozenset[str],
+) -> Webpagina:
     inhoud = blad.inhoud
     eerste, contacten = eerste_contact(blad)
     wie = f"{inhoud.naam} [{inhoud.id}]"
@@ -91,7 +98,7 @@ def _pagina(organisatie: Organisatie, blad: Blad, kaart: VrijeKaart, site: Siteo
         },
         beschrijving=inhoud.kern,
         deel=ORGANISATIE,
-        snel_weg=any(gaat_over_geweld(kaart, thema) for thema in organisatie.themas),
+        snel_weg=not geweld.isdisjoint(organisatie.themas),
         gegevens=organisatiegegevens(organisatie, kaart, site),
     )
 

@@ -6,15 +6,12 @@ from typing import NamedTuple
 
 from kaart.basis import sorteersleutel
 from kaart.drukwerk import Vermelding, noodregels
-from kaart.gevaar import beoordeel_gevaar
 from kaart.hulp import Hulp, Kandidaat, Keuze, kies_organisaties
 from kaart.model import Hulpvraag, Thema
 from kaart.vrijgave import VrijeKaart
 from kaart.website.antwoorden import Vermelder, Wijkhulp, genoemd, op_naam
 from kaart.website.pagina import HULPVRAAG, THEMA, Paginalink, Webpagina, lijstpad, pad_van
 from kaart.website.snelweg import gaat_over_geweld
-
-_GEWELD = "VT"
 
 
 class Wijkantwoord(NamedTuple):
@@ -96,7 +93,6 @@ def _hulpvraag(
 ) -> Webpagina:
     sleutel = f"{thema.id}/{vraag.id}"
     antwoorden = tuple(wijkantwoorden(sleutel, per_wijk, vermelder))
-    geweld = gaat_over_geweld(kaart, thema.id) or _is_geweld(vraag.tekst)
     return Webpagina(
         pad_van(HULPVRAAG, sleutel),
         "hulpvraag.html.j2",
@@ -110,7 +106,7 @@ def _hulpvraag(
         },
         beschrijving=f"{vraag.tekst} Wie je dan kunt bellen, per wijk.",
         deel=THEMA,
-        snel_weg=geweld,
+        snel_weg=gaat_over_geweld(kaart, thema.id),
     )
 
 
@@ -126,8 +122,3 @@ def wijkantwoorden(
         hulp = wijken[0][1].hulp[sleutel]
         namen = tuple(Paginalink(wijk.gebied.naam, id_, hulp.zelf) for id_, wijk in wijken)
         yield Wijkantwoord(namen, hulp.vangnet, wie, hulp.zelf)
-
-
-def _is_geweld(tekst: str) -> bool:
-    """Say whether `gevaar` hears violence in a question."""
-    return _GEWELD in beoordeel_gevaar(tekst).luid
