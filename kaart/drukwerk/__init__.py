@@ -50,10 +50,6 @@ if TYPE_CHECKING:
         druk_stukken as druk_stukken,
         weiger_te_grote_map as weiger_te_grote_map,
     )
-    from kaart.drukwerk.blad.zinnen import (
-        naam_met_afkorting as naam_met_afkorting,
-        werkgebiedtekst as werkgebiedtekst,
-    )
     from kaart.drukwerk.dekking.plaat import (
         maak_plaat as maak_plaat,
     )
@@ -197,7 +193,6 @@ __getattr__ = maak_gezicht(
         "blad.inhoud": "maak_blad maak_inhoud",
         "blad.keuze": "begrijp_bladkeuze keuze_in_woorden kies maak_secties sectie_van titel_van",
         "blad.stukken": "Stuk druk_stukken weiger_te_grote_map",
-        "blad.zinnen": "naam_met_afkorting werkgebiedtekst",
         "dekking.plaat": "maak_plaat",
         "dekking.rapport": "druk_rapport maak_beeld maak_rapport",
         "kaartjes.kaartje": (

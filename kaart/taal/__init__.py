@@ -84,6 +84,17 @@ if TYPE_CHECKING:
         wekentekst as wekentekst,
         woord as woord,
     )
+    from kaart.taal.zeg.zinnen import (
+        aanmeldtekst as aanmeldtekst,
+        doelgroeptekst as doelgroeptekst,
+        hoofdletter as hoofdletter,
+        kern_en_rest as kern_en_rest,
+        kostentekst as kostentekst,
+        naam_met_afkorting as naam_met_afkorting,
+        vormentekst as vormentekst,
+        werkgebiedtekst as werkgebiedtekst,
+        zin as zin,
+    )
 
 __getattr__ = maak_gezicht(
     __name__,
@@ -104,6 +115,10 @@ __getattr__ = maak_gezicht(
         "zeg.gegevens": "adresregel leeftijdtekst telefoonlink wachtopgave",
         "zeg.tijden": "dagentekst keertekst ritmetekst tijdregels tijdtekst urentekst",
         "zeg.veldnamen": "veldnaam",
+        "zeg.zinnen": (
+            "aanmeldtekst doelgroeptekst hoofdletter kern_en_rest kostentekst naam_met_afkorting "
+            "vormentekst werkgebiedtekst zin"
+        ),
         "zeg.woorden": (
             "DAGEN MAANDEN OOK_GEZEGD TALEN datumtekst klok maandtekst opsomming "
             "taalcode taalnaam uurtekst wekentekst woord"

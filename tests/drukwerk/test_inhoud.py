@@ -6,7 +6,7 @@ import pytest
 from drukproef import PEILDATUM, maak_bladen, maak_stad, organisatie, stad
 
 from kaart.drukwerk.blad.blad import Blad, Inhoud
-from kaart.drukwerk.blad.zinnen import aanmeldtekst, kern_en_rest
+from kaart.taal import aanmeldtekst, kern_en_rest
 
 
 def blad(**anders: Any) -> Blad:

@@ -14,17 +14,6 @@ from kaart.drukwerk.blad.blad import (
     Vertrouwen,
     Voet,
 )
-from kaart.drukwerk.blad.zinnen import (
-    aanmeldtekst,
-    doelgroeptekst,
-    hoofdletter,
-    kern_en_rest,
-    kostentekst,
-    naam_met_afkorting,
-    vormentekst,
-    werkgebiedtekst,
-    zin,
-)
 from kaart.hulp import onbevestigd, voor_bewoner, voor_verwijzer
 from kaart.model import (
     VRIJE_TEKSTEN,
@@ -51,14 +40,23 @@ from kaart.oordeel import (
     opgave_wachttijd,
 )
 from kaart.taal import (
+    aanmeldtekst,
     datumtekst,
+    doelgroeptekst,
+    hoofdletter,
+    kern_en_rest,
+    kostentekst,
     maandtekst,
+    naam_met_afkorting,
     opsomming,
     taalnaam,
     tijdregels,
     veldnaam,
+    vormentekst,
     wekentekst,
+    werkgebiedtekst,
     woord,
+    zin,
 )
 from kaart.vrijgave import VrijeKaart
 

@@ -6,7 +6,6 @@ from datetime import date
 from itertools import pairwise
 from typing import NamedTuple
 
-from kaart.drukwerk.blad.zinnen import hoofdletter, naam_met_afkorting
 from kaart.hulp import (
     VANGNETTEN,
     Gebied,
@@ -20,7 +19,16 @@ from kaart.hulp import (
 )
 from kaart.model import Adres, Hulpvraag, Kaart, LetOp, Locatie, Thema
 from kaart.oordeel import Oordeel, Stand
-from kaart.taal import datumtekst, maandtekst, opsomming, telefoonlink, tijdregels, woord
+from kaart.taal import (
+    datumtekst,
+    hoofdletter,
+    maandtekst,
+    naam_met_afkorting,
+    opsomming,
+    telefoonlink,
+    tijdregels,
+    woord,
+)
 from kaart.vrijgave import VrijeKaart
 
 _VAST = "\N{NO-BREAK SPACE}"

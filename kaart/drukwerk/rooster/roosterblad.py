@@ -4,11 +4,18 @@ from collections.abc import Collection, Iterator
 from datetime import date
 from typing import NamedTuple
 
-from kaart.drukwerk.blad.zinnen import hoofdletter
 from kaart.hulp import Gebied, voor_bewoner
 from kaart.model import Kaart, Locatie
 from kaart.oordeel import OP_TIJD
-from kaart.taal import datumtekst, keertekst, maandtekst, telefoonlink, tijdregels, urentekst
+from kaart.taal import (
+    datumtekst,
+    hoofdletter,
+    keertekst,
+    maandtekst,
+    telefoonlink,
+    tijdregels,
+    urentekst,
+)
 from kaart.vrijgave import VrijeKaart
 from kaart.wijk import (
     DATUM,

@@ -4,10 +4,10 @@ from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 
 from kaart.basis import sorteersleutel
-from kaart.drukwerk import blad_van_gebouw, werkgebiedtekst
+from kaart.drukwerk import blad_van_gebouw
 from kaart.model import Kaart, Locatie, Netwerk, Organisatie
 from kaart.oordeel import beoordeel, is_gestopt, met_bron, vertrouwensregel
-from kaart.taal import adresregel, opsomming, telefoonlink, tijdregels, woord
+from kaart.taal import adresregel, opsomming, telefoonlink, tijdregels, werkgebiedtekst, woord
 from kaart.vrijgave import VrijeKaart
 from kaart.website.antwoorden import Vermelder, op_naam
 from kaart.website.pagina import (

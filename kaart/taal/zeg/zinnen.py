@@ -1,10 +1,10 @@
-"""Small sentences for paper, made from values of the data."""
+"""Small sentences about who helps, for paper and for who gets the map in another form."""
 
 import re
 
 from kaart.basis import vergelijkbaar
 from kaart.model import LANDELIJK, STAD, Kaart, Leeftijd, Organisatie
-from kaart.taal import opsomming, woord
+from kaart.taal.zeg.woorden import opsomming, woord
 
 # A full stop after one of these ends no sentence.
 _AFKORTING = re.compile(
