@@ -25,7 +25,8 @@ OPDRACHTEN = {
     "geschiedenis": "soep-aan-zee", "verschil": "", "lees-in": "lijst.csv", "leg-vast": "",
     "nieuw": "organisatie", "wijzig": "soep-aan-zee kosten=gratis", "dubbel": "",
     "voeg-samen": "soep-aan-zee taalmaatjes", "valideer": "", "opmaak": "--controleer",
-    "drukwerk": "verspreiding", "uitgave": "", "sjabloon": "", "website": "-o site",
+    "drukwerk": "verspreiding", "exporteer": "agenda", "uitgave": "", "sjabloon": "",
+    "website": "-o site",
     "avg": "vergeet p-0001",
     "schema": "", "begin": "nieuwe-map", "aanvulling": "",
 }  # fmt: skip

@@ -23,7 +23,7 @@ wijk
 zoek links keuring opmaak
 bijwerken
 nakijken inlezen begin
-drukwerk
+drukwerk uitwisseling
 website
 avg
 handelingen

@@ -37,6 +37,7 @@ OPDRACHTEN = {
     "valideer": ("valideer", "bestanden"),
     "opmaak": ("opmaak --controleer", ""),
     "drukwerk": ("drukwerk --wijk Vleuten -o bladen.pdf", ""),
+    "exporteer": ("exporteer vcard --wijk Vleuten", "BEGIN:VCARD"),
     "uitgave": ("uitgave lijst", "uitgave"),
     "sjabloon": ("sjabloon", "blad.typ.j2"),
     "website": ("website -o site", "pagina"),

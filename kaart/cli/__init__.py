@@ -32,6 +32,7 @@ INHOUD = {
     "valideer": Ingang("valideer", "Controleer de bestanden: vorm, verwijzingen, privacy."),
     "opmaak": Ingang("opmaak", "Zet bestanden in de vaste vorm."),
     "drukwerk": Ingang("drukwerk", "Druk de contactenmap: bladen, kaartjes, posters (PDF)."),
+    "exporteer": Ingang("exporteer", "Geef de kaart aan een ander programma, of aan iemand."),
     "uitgave": Ingang("uitgave", "Laat zien wat er is gedrukt, en wat sindsdien veranderde."),
     "sjabloon": Ingang("sjabloon", "Bekijk, kopieer en controleer de sjablonen van het drukwerk."),
     "website": Ingang("website", "Maak een website van de kaart, zonder server."),

@@ -89,6 +89,11 @@ if TYPE_CHECKING:
         houd_dingen_apart as houd_dingen_apart,
         zoek_dubbelen as zoek_dubbelen,
     )
+    from kaart.handelingen.exporteer import (
+        Exportantwoord as Exportantwoord,
+        Exporteerverzoek as Exporteerverzoek,
+        exporteer_kaart as exporteer_kaart,
+    )
     from kaart.handelingen.geschiedenis import (
         Levensverhaal as Levensverhaal,
         vertel_leven as vertel_leven,
@@ -276,6 +281,7 @@ __getattr__ = maak_gezicht(
         "druk.producten": "Druksoort PRODUCTEN",
         "druk.verzoek": "Drukverzoek IEDEREEN KEUZE begrijp_voor_wie",
         "dubbel": "Apartverzoek Dubbelantwoord houd_dingen_apart zoek_dubbelen",
+        "exporteer": "Exportantwoord Exporteerverzoek exporteer_kaart",
         "geschiedenis": "Levensverhaal vertel_leven",
         "herstel": "Herstelvoorstel schrijf_herstel stel_herstel_voor",
         "lees_in": "Leesantwoord Leesverzoek lees_tabel_in",

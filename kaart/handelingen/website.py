@@ -8,7 +8,7 @@ from urllib.parse import urlsplit
 
 from kaart.basis import KaartFout
 from kaart.bestand import Inleesresultaat, Werkmap, laad
-from kaart.handelingen.druk.vraag import meldingen_in, redenen
+from kaart.handelingen.fouten import meldingen_in, redenen
 from kaart.handelingen.sitenieuws import lees_sitenieuws
 from kaart.handelingen.uitkomst import Uitkomst, weggelaten
 from kaart.handelingen.voortgang import Voortgang, ongezien

@@ -20,7 +20,7 @@ from kaart.model.bijeenkomst import (
     Tellingen,
 )
 from kaart.model.gedeeld import Bron, Controle, Tijd, eerste_dag
-from kaart.model.kaart import COLLECTIES, Kaart, maak, maak_kaart
+from kaart.model.kaart import COLLECTIES, Kaart, maak, maak_kaart, waarden_van
 from kaart.model.kaartgegevens import (
     Aanvaarding,
     Beheerder,
@@ -142,4 +142,5 @@ __all__ = [
     "maak",
     "maak_kaart",
     "toonbaar",
+    "waarden_van",
 ]

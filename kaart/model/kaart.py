@@ -152,6 +152,31 @@ def maak(soort: type[T], waarden: Mapping[str, Any]) -> T:
     return soort(**velden)
 
 
+def waarden_van(ding: tuple[Any, ...]) -> dict[str, Any]:
+    """Return the plain values from which `maak` makes this thing, without what nobody said.
+
+    What is as it is when a file is silent (status actief, soort algemeen) counts as not said.
+    """
+    velden: dict[str, Any] = ding._asdict()  # type: ignore[attr-defined]
+    gewoon = ding._field_defaults  # type: ignore[attr-defined]
+    return {
+        sleutel: _plat(waarde)
+        for sleutel, waarde in velden.items()
+        if waarde not in ("", (), None) and not _is_gewoon(waarde, gewoon.get(sleutel))
+    }
+
+
+def _is_gewoon(waarde: Any, anders: Any) -> bool:
+    """Say whether a value is the usual one; a number always says something: 0 weeks is short."""
+    return isinstance(waarde, str | bool) and isinstance(anders, type(waarde)) and waarde == anders
+
+
+def _plat(waarde: Any) -> Any:
+    if hasattr(waarde, "_asdict"):
+        return waarden_van(waarde)
+    return [_plat(deel) for deel in waarde] if isinstance(waarde, tuple) else waarde
+
+
 def maak_kaart(dingen: Iterable[tuple[str, str, Mapping[str, Any]]]) -> Kaart:
     """Build the Kaart from (collection, id, plain values); collection "" is data/kaart.yaml."""
     collecties: dict[str, dict[str, Any]] = {collectie: {} for collectie in COLLECTIES}

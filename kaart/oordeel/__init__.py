@@ -30,6 +30,7 @@ if TYPE_CHECKING:
         beurten as beurten,
         eerstvolgende as eerstvolgende,
         is_exact as is_exact,
+        onbepaald as onbepaald,
         vooruit as vooruit,
     )
     from kaart.oordeel.agenda.kalender import (
@@ -71,7 +72,7 @@ if TYPE_CHECKING:
 __getattr__ = maak_gezicht(
     __name__,
     **{
-        "agenda.beurten": "Beurt beurten eerstvolgende is_exact vooruit",
+        "agenda.beurten": "Beurt beurten eerstvolgende is_exact onbepaald vooruit",
         "agenda.kalender": "einde_van feestdagen",
         "agenda.moment": "DAGDELEN Precisie dagdelen minuten weekdag precisie",
         "agenda.samen": "botsingen kan_samen zeker_samen",

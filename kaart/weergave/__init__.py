@@ -46,6 +46,9 @@ if TYPE_CHECKING:
     from kaart.weergave.dubbelen import (
         DUBBELVORMEN as DUBBELVORMEN,
     )
+    from kaart.weergave.export import (
+        EXPORTVORM as EXPORTVORM,
+    )
     from kaart.weergave.herstel import (
         HERSTELD as HERSTELD,
         herstelverschil as herstelverschil,
@@ -150,6 +153,7 @@ __getattr__ = maak_gezicht(
     dekkingvormen="DEKKINGVORMEN",
     ding="DINGVORMEN",
     dubbelen="DUBBELVORMEN",
+    export="EXPORTVORM",
     herstel="HERSTELD herstelverschil",
     inleesverslag="LEESVORM",
     inzage="Inzage",

@@ -362,7 +362,7 @@ def als_csv(uitkomst: Zoekuitkomst, _: Scherm) -> str:
     return als_csv_tabel(_CSV_KOPPEN, rijen)
 
 
-def _ernaast(antwoord: Zoekantwoord) -> Iterator[str]:
+def ernaast_van_rijen(antwoord: Zoekantwoord) -> Iterator[str]:
     """Yield what a form of bare rows has no place for."""
     yield from map(gestopt_zin, antwoord.verdwenen)
     yield from zoekzinnen(antwoord)
@@ -371,7 +371,7 @@ def _ernaast(antwoord: Zoekantwoord) -> Iterator[str]:
 
 def _ernaast_van_ids(antwoord: Zoekantwoord) -> Iterator[str]:
     """Yield that too of which a bare id cannot tell it: who only thinks along."""
-    yield from _ernaast(antwoord)
+    yield from ernaast_van_rijen(antwoord)
     for treffer in antwoord.treffers:
         if treffer.twijfel:
             yield f"{treffer.organisatie.id}: {_twijfel(antwoord.kaart, treffer)}."
@@ -384,6 +384,6 @@ TREFFERVORMEN: Vormen[Zoekantwoord] = {
     "lijst": Vorm(als_lijst, zegt_let_op=True),
     "tabel": Vorm(als_tabel, zegt_let_op=True),
     "json": Vorm(als_json, zegt_let_op=True),
-    "csv": Vorm(als_csv, ernaast=_ernaast),
+    "csv": Vorm(als_csv, ernaast=ernaast_van_rijen),
     "ids": Vorm(als_ids, ernaast=_ernaast_van_ids),
 }

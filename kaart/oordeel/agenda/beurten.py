@@ -65,8 +65,20 @@ def eerstvolgende(
 
 def is_exact(tijd: Tijd) -> bool:
     """Say whether it can stand in a calendar: hours, and a rhythm that fixes the days."""
-    vast = bool(tijd.datum) or (tijd.dag in WEEK and len(lezingen(tijd)) == 1)
-    return vast and precisie(tijd) is Precisie.UUR
+    return not onbepaald(tijd)
+
+
+def onbepaald(tijd: Tijd) -> str:
+    """Say what is not known of a time, so that no calendar can have it; "" when it is exact."""
+    if precisie(tijd) is not Precisie.UUR:
+        return "begin of einde is niet bekend"
+    if tijd.datum:
+        return ""
+    if tijd.dag not in WEEK:
+        return "de dag is niet bekend"
+    weken = len(lezingen(tijd))
+    open_ = "" if weken == 1 else WELKE_WEEK if weken else HOE_VAAK
+    return open_.partition(":")[0]
 
 
 def lezingen(tijd: Tijd) -> tuple[Past, ...]:
