@@ -144,3 +144,11 @@ def test_mensen_gaan_alleen_mee_naar_deelnemers_en_waar_zij_dat_goedvonden(
     )  # fmt: skip
     keus = mensen_erbij([wie], publiek, Kanaal.PAPIER, DAG, Termijnen())
     assert [persoon.id for persoon in keus.personen] == ["p-0001"] * erbij
+
+
+def test_een_plek_die_alleen_een_geheim_adres_is_bestaat_niet() -> None:
+    opvang = organisatie(geheim_adres=True, locaties=["huis"])
+    for publiek in Publiek:
+        assert set(geef_vrij(kaart(opvang=opvang), publiek, DAG).kaart.locaties) == set()
+        ook = kaart(opvang=opvang, buurthuis=organisatie(locaties=["huis"]))
+        assert set(geef_vrij(ook, publiek, DAG).kaart.locaties) == {"huis"}

@@ -60,8 +60,9 @@ def haal_weg(waarden: dict[str, Any], paden: list[Pad]) -> None:
             groep.clear()
         else:
             groep.pop(pad[-1], None)
-    for sleutel in [s for s, w in waarden.items() if w == {}]:
-        del waarden[sleutel]
+    for sleutel in {str(pad[0]) for pad in paden}:  # gecontroleerd: {} of the file says something
+        if waarden.get(sleutel) == {}:
+            del waarden[sleutel]
 
 
 def maak_contacten_af(waarden: dict[str, Any]) -> None:

@@ -15,7 +15,7 @@ from kaart.vrijgave.publiek import Publiek
 
 def vrije_organisatie(organisatie: Organisatie, publiek: Publiek, peildatum: date) -> Organisatie:
     """Return what of an organisation may go out to this publiek on this day."""
-    veilig = _zonder_geheime_plek(organisatie)
+    veilig = zonder_geheime_plek(organisatie)
     return veilig._replace(
         aanbod=tuple(
             aanbod._replace(
@@ -70,7 +70,7 @@ def _vrij_contact(contact: Contact | None, publiek: Publiek) -> Contact | None:
     return contact
 
 
-def _zonder_geheime_plek(organisatie: Organisatie) -> Organisatie:
+def zonder_geheime_plek(organisatie: Organisatie) -> Organisatie:
     """Take the places away that `toonbaar` takes away."""
     waarden: dict[str, Any] = {
         "geheim_adres": organisatie.geheim_adres,
@@ -90,3 +90,9 @@ def _zonder_geheime_plek(organisatie: Organisatie) -> Organisatie:
             for aanbod, plek in zip(organisatie.aanbod, over["aanbod"], strict=True)
         ),
     )
+
+
+def plekken_van(organisatie: Organisatie) -> frozenset[str]:
+    """Return every locatie where it, or something it offers, can be found."""
+    van_aanbod = (aanbod.locatie for aanbod in organisatie.aanbod if aanbod.locatie)
+    return frozenset((*organisatie.locaties, *van_aanbod))

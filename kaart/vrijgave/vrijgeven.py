@@ -7,7 +7,13 @@ from typing import NamedTuple, NewType
 
 from kaart.model import Kaart
 from kaart.oordeel import is_gestopt
-from kaart.vrijgave.organisatie import vrije_organisatie, zonder_foute_adressen, zonder_opmerking
+from kaart.vrijgave.organisatie import (
+    plekken_van,
+    vrije_organisatie,
+    zonder_foute_adressen,
+    zonder_geheime_plek,
+    zonder_opmerking,
+)
 from kaart.vrijgave.publiek import Publiek
 
 # Made here alone: whoever has one has nothing else.
@@ -57,13 +63,14 @@ def geef_vrij(
             organisaties[id_] = zonder_foute_adressen(vrij, bekend[id_]) if id_ in bekend else vrij
             if organisaties[id_] != vrij:
                 ingekort.add(id_)
+    geheim = _geheime_plekken(kaart)
     uit = kaart._replace(
         organisaties=organisaties,
         wijken={id_: wijk._replace(opmerking="") for id_, wijk in kaart.wijken.items()},
         locaties={
             id_: plek._replace(opmerking="", bronnen=zonder_opmerking(plek.bronnen))
             for id_, plek in kaart.locaties.items()
-            if not is_gestopt(plek, peildatum)
+            if id_ not in geheim and not is_gestopt(plek, peildatum)
         },
         netwerken={
             id_: netwerk._replace(opmerking="", bronnen=zonder_opmerking(netwerk.bronnen))
@@ -79,3 +86,11 @@ def geef_vrij(
         },
     )
     return Vrijgave(VrijeKaart(uit), publiek, niet, frozenset(ingekort))
+
+
+def _geheime_plekken(kaart: Kaart) -> frozenset[str]:
+    """Return the locaties that only stand for a secret address: nobody else can be found there."""
+    genoemd = {id_: plekken_van(o) for id_, o in kaart.organisaties.items()}
+    open_ = {id_: plekken_van(zonder_geheime_plek(o)) for id_, o in kaart.organisaties.items()}
+    alle = frozenset[str]().union(*genoemd.values())
+    return alle - frozenset[str]().union(*open_.values())

@@ -33,7 +33,8 @@ from kaart.drukwerk import (
     weiger_te_grote_map,
 )
 from kaart.handelingen.druk.verzoek import KEUZE, eis_vastgelegd_papier
-from kaart.handelingen.druk.vraag import Drukvraag, fouten_in
+from kaart.handelingen.druk.vraag import Drukvraag
+from kaart.handelingen.fouten import fouten_in
 from kaart.hulp import Gebied, begrijp_gebied, begrijp_hulpvraag, begrijp_keuze, begrijp_locaties
 from kaart.model import STAD, Kaartvel, Persoon
 from kaart.vrijgave import Publiek

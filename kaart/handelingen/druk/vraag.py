@@ -1,11 +1,11 @@
 """What is asked of the press, understood: which map, which sheets, and what is not printed."""
 
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from typing import NamedTuple
 
 from kaart.basis import KaartFout, aaneen
-from kaart.bestand import Document, Inleesresultaat, Werkmap, laad
+from kaart.bestand import Inleesresultaat, Werkmap, laad
 from kaart.drukwerk import (
     Blad,
     Drukopdracht,
@@ -19,9 +19,9 @@ from kaart.drukwerk import (
 )
 from kaart.handelingen.druk.personen import lees_personen
 from kaart.handelingen.druk.verzoek import Drukverzoek
+from kaart.handelingen.fouten import meldingen_in, redenen
 from kaart.handelingen.voortgang import Voortgang
 from kaart.hulp import Keuze, begrijp_hulpvraag, begrijp_keuze, vraagtekst
-from kaart.keuring import zoek_fouten
 from kaart.model import Aanbod, Kaart, Organisatie, Persoon
 from kaart.oordeel import is_gestopt
 from kaart.taal import opsomming
@@ -181,38 +181,3 @@ def _in_beeld(
     """Return the ids that were asked for; a file that cannot be read may have been one of them."""
     mogelijk = onleesbaar & set(keuze.organisaties) if keuze.organisaties else onleesbaar
     return mogelijk | {organisatie.id for _, organisatie in gekozen}
-
-
-def fouten_in(resultaat: Inleesresultaat, dag: date, in_beeld: Collection[str]) -> dict[str, str]:
-    """Return by id why an organisation is not printed: its file has a FOUT."""
-    return redenen(resultaat, meldingen_in(resultaat, dag, in_beeld))
-
-
-def redenen(resultaat: Inleesresultaat, meldingen: Mapping[str, Sequence[str]]) -> dict[str, str]:
-    """Say by id why an organisation is not printed: how many fouten its file has."""
-    documenten = {d.id: d for d in resultaat.documenten if d.collectie == "organisaties"}
-    return {
-        id_: f"{_naam(documenten[id_])}: {len(gezegd)} "
-        f"{'fout' if len(gezegd) == 1 else 'fouten'}, zie kaart valideer {documenten[id_].bestand}"
-        for id_, gezegd in meldingen.items()
-    }
-
-
-def meldingen_in(
-    resultaat: Inleesresultaat, dag: date, in_beeld: Collection[str]
-) -> dict[str, list[str]]:
-    """Return by id every FOUT in the files of these organisations."""
-    bestanden = {
-        document.bestand: document.id
-        for document in resultaat.documenten
-        if document.collectie == "organisaties" and document.id in in_beeld
-    }
-    uit: dict[str, list[str]] = {}
-    for bevinding in zoek_fouten(resultaat, dag, bestanden):
-        uit.setdefault(bestanden[bevinding.vindplaats.bestand], []).append(bevinding.melding)
-    return uit
-
-
-def _naam(document: Document) -> str:
-    naam = document.waarde.get("naam") if isinstance(document.waarde, dict) else None
-    return naam if isinstance(naam, str) else document.id
