@@ -28,6 +28,12 @@ if TYPE_CHECKING:
         Aanmeldverzoek as Aanmeldverzoek,
         schrijf_aanmelding as schrijf_aanmelding,
     )
+    from kaart.handelingen.bijeenkomst.mails import (
+        Mailantwoord as Mailantwoord,
+        Uitnodigverzoek as Uitnodigverzoek,
+        bevestig_aanmeldingen as bevestig_aanmeldingen,
+        nodig_uit as nodig_uit,
+    )
     from kaart.handelingen.bijeenkomst.nieuw import (
         Bijeenkomstverzoek as Bijeenkomstverzoek,
         maak_bijeenkomst as maak_bijeenkomst,
@@ -261,6 +267,7 @@ if TYPE_CHECKING:
 __getattr__ = maak_gezicht(
     __name__,
     **{
+        "bijeenkomst.mails": "Mailantwoord Uitnodigverzoek bevestig_aanmeldingen nodig_uit",
         "bijeenkomst.tafelwerk": "Bestandantwoord druk_tafelplan",
         "afstand": "Afstandsantwoord meet_afstanden",
         "antwoorden": "Antwoordenverzoek verwerk_antwoorden",

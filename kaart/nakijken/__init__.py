@@ -27,6 +27,16 @@ if TYPE_CHECKING:
         LIJST as LIJST,
         maak_bellijstboek as maak_bellijstboek,
     )
+    from kaart.nakijken.lijsten.conceptmail import (
+        PDF as PDF,
+        Conceptmail as Conceptmail,
+        Mailbijlage as Mailbijlage,
+        beheerder_van as beheerder_van,
+        een_regel as een_regel,
+        kaartnaam as kaartnaam,
+        maak_concept as maak_concept,
+        zegt_waarom as zegt_waarom,
+    )
     from kaart.nakijken.lijsten.formulierlezer import (
         GeenFormulier as GeenFormulier,
         begrijp_dag as begrijp_dag,
@@ -39,7 +49,6 @@ if TYPE_CHECKING:
         lees_terug as lees_terug,
     )
     from kaart.nakijken.lijsten.rondemail import (
-        beheerder_van as beheerder_van,
         maak_mail as maak_mail,
     )
     from kaart.nakijken.lijsten.vragenlijst import (
@@ -80,6 +89,9 @@ if TYPE_CHECKING:
 __getattr__ = maak_gezicht(
     __name__,
     **{
+        "lijsten.conceptmail": (
+            "Conceptmail Mailbijlage PDF beheerder_van een_regel kaartnaam maak_concept zegt_waarom"
+        ),
         "achterstand.belang": "keer_van",
         "achterstand.punten": "Nakijkpunt NAKIJKSOORTEN",
         "achterstand.verouderd": "Achterstand Nakijkkeuze Overzicht Wijkstand maak_overzicht",
@@ -88,7 +100,7 @@ __getattr__ = maak_gezicht(
         "lijsten.formulierlezer": "GeenFormulier begrijp_dag",
         "lijsten.invulformulier": "maak_invulformulier",
         "lijsten.rondeantwoorden": "Rondeantwoord lees_terug",
-        "lijsten.rondemail": "beheerder_van maak_mail",
+        "lijsten.rondemail": "maak_mail",
         "lijsten.vragenlijst": "AVG OORDELEN Vragenlijst maak_vragenlijst",
         "ronde.kiezen": "Rondekeuze kies_ronde postbus_van",
         "ronde.rondes": (

@@ -1,20 +1,19 @@
 """A meeting and a series for `kaart toon`: when, where, what, who were there, what they said."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from kaart.model import (
     Bijeenkomst,
     Evaluatie,
     Evaluatiegroep,
     Kaart,
-    Programmadeel,
     Reeks,
-    Sessie,
     Stemmen,
 )
 from kaart.taal import datumtekst, opsomming, woord
 from kaart.weergave.contactregels import plekregel
 from kaart.weergave.inzage import Inzage, Regel, bronregels, dingnaam
+from kaart.wijk import dagentekst, organisatienamen_van, programmaregels
 
 _VRAGEN = (
     ("Vervolg", "vervolg"),
@@ -32,15 +31,14 @@ def bijeenkomstregels(inzage: Inzage, bijeenkomst: Bijeenkomst) -> Iterator[Rege
     yield "Wijk", _naam(kaart, "wijken", bijeenkomst.wijk)
     yield "Waar", plekregel(kaart, bijeenkomst.locatie) if bijeenkomst.locatie else ""
     yield "Wat", bijeenkomst.omschrijving
-    yield "Organisatoren", _namen(kaart, bijeenkomst.organisatoren)
+    yield "Organisatoren", organisatienamen_van(kaart, bijeenkomst.organisatoren)
     yield "Aanmelden", _aanmelden(bijeenkomst)
     if bijeenkomst.programma:
         yield "Programma:", ""
-    for deel in bijeenkomst.programma:
-        yield from _deel(kaart, deel)
+    yield from programmaregels(kaart, bijeenkomst)
     if bijeenkomst.aanwezig or bijeenkomst.aanwezig_zonder_kaart or bijeenkomst.tellingen:
         yield "Wie er waren:", ""
-    yield "Organisaties", _namen(kaart, bijeenkomst.aanwezig)
+    yield "Organisaties", organisatienamen_van(kaart, bijeenkomst.aanwezig)
     yield "Zonder kaart", opsomming(bijeenkomst.aanwezig_zonder_kaart)
     if bijeenkomst.niet_noemen:
         yield "Niet genoemd", _tel(bijeenkomst.niet_noemen, "organisatie", "organisaties")
@@ -82,45 +80,10 @@ def reeksregels(inzage: Inzage, reeks: Reeks) -> Iterator[Regel]:
     yield "Opmerking", reeks.opmerking
 
 
-def dagentekst(bijeenkomst: Bijeenkomst) -> str:
-    """Return the day, or the first and the last; "" when nobody said."""
-    begin, eind = bijeenkomst.begin, bijeenkomst.eind
-    if begin and eind and begin != eind:
-        return f"{datumtekst(begin)} tot en met {datumtekst(eind)}"
-    return datumtekst(begin or eind) if begin or eind else ""
-
-
 def _aanmelden(bijeenkomst: Bijeenkomst) -> str:
     voor = bijeenkomst.aanmelden_voor
     tot = f"tot en met {datumtekst(voor)}" if voor else ""
     return ", ".join(filter(None, (bijeenkomst.email, tot)))
-
-
-def _deel(kaart: Kaart, deel: Programmadeel) -> Iterator[Regel]:
-    """Yield a row of the programme; its hours are the label."""
-    uren = "-".join(filter(None, (deel.van, deel.tot)))
-    ronde = f"ronde {deel.ronde}" if deel.ronde else ""
-    wat = (
-        datumtekst(deel.datum) if deel.datum else "",
-        ronde,
-        woord(deel.soort) if deel.soort else "",
-        deel.titel,
-        deel.omschrijving,
-        dingnaam(kaart, deel.organisatie) if deel.organisatie else "",
-        dingnaam(kaart, deel.locatie) if deel.locatie else "",
-        deel.ruimte,
-        f"zoekt {woord(deel.werft)}" if deel.werft else "",
-    )
-    yield uren or "–", ", ".join(filter(None, wat))
-    for sessie in deel.sessies:
-        yield f"  {sessie.id}", _sessie(kaart, sessie)
-
-
-def _sessie(kaart: Kaart, sessie: Sessie) -> str:
-    door = f"door {_namen(kaart, sessie.door)}" if sessie.door else ""
-    plaatsen = _tel(sessie.plaatsen, "plaats", "plaatsen") if sessie.plaatsen else ""
-    delen = (sessie.titel, sessie.omschrijving, door, sessie.ruimte, plaatsen)
-    return ", ".join(filter(None, delen))
 
 
 def _evaluatie(kaart: Kaart, evaluatie: Evaluatie) -> Iterator[Regel]:
@@ -159,7 +122,3 @@ def _getal(getal: int | None) -> str:
 def _naam(kaart: Kaart, collectie: str, identiteit: str) -> str:
     ding = getattr(kaart, collectie).get(identiteit)
     return ding.naam if ding else identiteit
-
-
-def _namen(kaart: Kaart, ids: Sequence[str]) -> str:
-    return opsomming([dingnaam(kaart, id_) for id_ in ids])

@@ -5,6 +5,17 @@ from typing import TYPE_CHECKING
 from kaart.basis.gezicht import maak_gezicht
 
 if TYPE_CHECKING:
+    from kaart.wijk.bijeenkomst.ontmoetingen import (
+        nieuwste_eerst as nieuwste_eerst,
+        ontmoet as ontmoet,
+    )
+    from kaart.wijk.bijeenkomst.woorden import (
+        dagentekst as dagentekst,
+        organisatienaam as organisatienaam,
+        organisatienamen_van as organisatienamen_van,
+        programmaregels as programmaregels,
+        urentekst as urentekst,
+    )
     from kaart.wijk.bouwblokken.bijna import (
         ANDERE_DAG as ANDERE_DAG,
         ANDERE_PLEK as ANDERE_PLEK,
@@ -126,6 +137,10 @@ if TYPE_CHECKING:
 __getattr__ = maak_gezicht(
     __name__,
     **{
+        "bijeenkomst.ontmoetingen": "nieuwste_eerst ontmoet",
+        "bijeenkomst.woorden": (
+            "dagentekst organisatienaam organisatienamen_van programmaregels urentekst"
+        ),
         "bouwblokken.bijna": "ANDERE_DAG ANDERE_PLEK Bijna LATER",
         "bouwblokken.clusters": "Cluster",
         "bouwblokken.gebouw": "EenKeerErbij Gebouw NooitSamen PastBij bekijk_gebouw past_bij",

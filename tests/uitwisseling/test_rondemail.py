@@ -12,9 +12,10 @@ from openpyxl import load_workbook
 
 from kaart.model import Kaart, maak_kaart
 from kaart.nakijken.lijsten.bellijst import maak_bellijst
+from kaart.nakijken.lijsten.conceptmail import GeenBeheerder
 from kaart.nakijken.lijsten.invulformulier import maak_invulformulier
 from kaart.nakijken.lijsten.rondeantwoorden import lees_antwoorden
-from kaart.nakijken.lijsten.rondemail import GeenBeheerder, maak_mail
+from kaart.nakijken.lijsten.rondemail import maak_mail
 from kaart.nakijken.lijsten.vragenlijst import AVG
 
 DAG = date(2027, 6, 1)

@@ -15,7 +15,11 @@ aantallen per organisatie, nooit in git; vier weken na afloop moeten ze weg.
 _MAP = "bijeenkomst"
 INHOUD = {
     "nieuw": Ingang(f"{_MAP}.nieuw", "Zet een bijeenkomst op de kaart."),
+    "uitnodigen": Ingang(f"{_MAP}.uitnodigen", "Maak een uitnodiging per organisatie."),
     "aanmelding": Ingang(f"{_MAP}.aanmelding", "Schrijf op hoeveel mensen er komen, van wie."),
+    "bevestig-aanmelding": Ingang(
+        f"{_MAP}.bevestig_aanmelding", "Maak een bevestiging voor wie zich aanmeldde."
+    ),
     "kennismaken": Ingang(f"{_MAP}.kennismaken", "Wie zit in welke ronde bij wie."),
     "ruim-op": Ingang(f"{_MAP}.ruim_op", "Haal aanmeldingen weg die niet meer mogen blijven."),
 }

@@ -17,3 +17,8 @@ Mapoptie = Annotated[
     typer.Option("-o", "--uit", help="Map voor wat er wordt gemaakt; anders in drukwerk.",
                  metavar="MAP", show_default=False),
 ]  # fmt: skip
+Namenoptie = Annotated[
+    Path | None,
+    typer.Option("-o", "--uit", help="Map buiten die van de kaart, want wie er komen staat erin.",
+                 metavar="MAP", show_default=False),
+]  # fmt: skip

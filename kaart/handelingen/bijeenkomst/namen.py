@@ -16,10 +16,12 @@ _WAAR = "noem met -o een map buiten die van de kaart"
 def eis_plek_voor_namen(werkmap: Werkmap, doel: Path | None) -> Path:
     """Return where names may go. Raises KaartFout without a place, and for one inside the map."""
     if doel is None:
-        raise KaartFout("hier staan namen in, en die komen alleen waar jij het zegt", _WAAR)
+        raise KaartFout("hier staat in wie er komen, en dat komt alleen waar jij het zegt", _WAAR)
     echt = Path(os.path.realpath(doel))  # a link may lead into the map
     if echt.is_relative_to(os.path.realpath(werkmap.wortel)):
-        raise KaartFout(f"{doel} ligt in de map van de kaart, en daar komen geen namen", _WAAR)
+        raise KaartFout(
+            f"{doel} ligt in de map van de kaart; daar komt niet in wie er komen", _WAAR
+        )
     return doel
 
 

@@ -1,0 +1,1 @@
+"""A meeting in words, and who met there before."""
