@@ -402,6 +402,19 @@ def test_een_lijn_wijkt_voor_wie_op_de_kaart_hetzelfde_id_of_nummer_heeft() -> N
     }  # fmt: skip
 
 
+def test_op_een_lege_kaart_staan_landelijke_lijnen_onder_het_antwoord(tmp_path: Path) -> None:
+    begin_kaart(tmp_path, "Zeist", VANDAAG)
+    antwoord = roep("--map", tmp_path, "zoek", "--thema", "eenzaamheid")
+    assert (
+        "Landelijk, en niet van deze kaart:\n"
+        "  De Luisterlijn: 088 0767 000, dag en nacht (bron van 27 juli 2021)\n"
+    ) in antwoord.uit
+    met_naam = roep("--map", tmp_path, "zoek", "slachtofferhulp")
+    assert "Slachtofferhulp Nederland: 0900 0101 (bron van november 2026)" in met_naam.uit
+    eigen = roep("--map", UTRECHT, "zoek", "--thema", "eenzaamheid")
+    assert "Landelijk, en niet van" not in eigen.uit
+
+
 def test_wat_ingebouwd_is_zegt_hetzelfde_als_de_kaart_van_utrecht() -> None:
     """The number and the day of the built-in layer are those that the map can account for."""
     utrecht = lees(UTRECHT).kaart.organisaties

@@ -135,9 +135,14 @@ LIJNEN = (
 )
 
 
-def lijnen_bij(kaart: Kaart, themas: Collection[str]) -> tuple[Lijn, ...]:
-    """Return the lines for these themas that the map has no entry for."""
-    gevraagd = [lijn for lijn in LIJNEN if not set(themas).isdisjoint(lijn.themas)]
+def lijnen_bij(kaart: Kaart, themas: Collection[str], gezegd: str = "") -> tuple[Lijn, ...]:
+    """Return the lines for these themas, or called by name, that the map has no entry for."""
+    tekst = aaneen(gezegd)
+    gevraagd = [
+        lijn
+        for lijn in LIJNEN
+        if not set(themas).isdisjoint(lijn.themas) or (tekst and _roepnaam(lijn) in tekst)
+    ]
     if not gevraagd:
         return ()
     nummers = {
@@ -151,3 +156,8 @@ def lijnen_bij(kaart: Kaart, themas: Collection[str]) -> tuple[Lijn, ...]:
         if lijn.id not in kaart.organisaties
         and nummers.isdisjoint({aaneen(lijn.telefoon), aaneen(lijn.telefoon_ook) or "-"})
     )
+
+
+def _roepnaam(lijn: Lijn) -> str:
+    """Return what people call it: without the article, and without what stands in brackets."""
+    return aaneen(lijn.naam.removeprefix("De ").partition("(")[0].removesuffix(" Nederland"))

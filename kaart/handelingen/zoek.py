@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 from datetime import date
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from kaart.bestand import Naslag, Rijen, Werkmap, laad_kaart, naslag_van
 from kaart.gevaar import zeg_stil
@@ -29,7 +29,13 @@ from kaart.zoek import (
     zoek,
 )
 
+if TYPE_CHECKING:
+    from kaart.gevaar import Lijn
+
 Woorden = tuple[str, ...]
+
+
+_DENKBAAR = 1  # of what the words can mean: the likeliest is reason enough to name a line
 
 
 class Zoekverzoek(NamedTuple):
@@ -80,6 +86,7 @@ class Zoekantwoord(NamedTuple):
     randen: tuple[str, ...] = ()  # in sentences: where the map ends
     onbekend: tuple[MisschienPassend, ...] = ()
     alles: bool = False
+    lijnen: tuple["Lijn", ...] = ()  # national lines that the map has no entry for
 
 
 def zoek_hulp(
@@ -114,6 +121,7 @@ def zoek_op_kaart(
         tuple(_randen(vraag, gevonden)),
         misschien_passend(kaart, vraag, [t.organisatie.id for t in treffers], peildatum),
         verzoek.alles,
+        _lijnen(kaart, vraag, begrepen, gevonden.hulpvragen[:_DENKBAAR]),
     )
     let_op = waarschuwingen(kaart, vraag)
     return Uitkomst(
@@ -121,6 +129,19 @@ def zoek_op_kaart(
         let_op,
         zeg_stil(vraag.gezegd, luid=bool(let_op), niets=not treffers),
     )
+
+
+def _lijnen(
+    kaart: Kaart, vraag: Zoekvraag, begrepen: tuple[Begrepen, ...], denkbaar: tuple[str, ...]
+) -> tuple["Lijn", ...]:
+    """Return the national lines that fit what was asked, and are not on the map themselves."""
+    ids = {*vraag.themas, *vraag.hulpvragen, *denkbaar, *(id_ for b in begrepen for id_ in b.ids)}
+    themas = {id_.partition("/")[0] for id_ in ids} & set(kaart.themas)
+    if not themas and not vraag.tekst:
+        return ()
+    from kaart.gevaar import lijnen_bij  # most who look for a place ask no line
+
+    return lijnen_bij(kaart, themas, vraag.tekst)
 
 
 def _advies(kaart: Kaart, vraag: Zoekvraag, peildatum: date, naslag: Naslag) -> Advies:

@@ -8,7 +8,7 @@ from kaart.handelingen import Uitkomst, Zoekantwoord
 from kaart.hulp import HEEL_HET_LAND, HELE_STAD
 from kaart.model import Aanbod, Kaart
 from kaart.oordeel import Stand, vertrouwensregel
-from kaart.taal import opsomming, tijdtekst
+from kaart.taal import datumtekst, opsomming, tijdtekst
 from kaart.weergave.contactregels import contactregels, eerste_contact, plekregel
 from kaart.weergave.scherm import Scherm
 from kaart.weergave.schoonmaken import schoon
@@ -47,10 +47,25 @@ def als_lijst(uitkomst: Zoekuitkomst, scherm: Scherm) -> str:
         regels += ["", *map(scherm.gedempt, scherm.vouw(raad))]
     if misschien := misschien_zin(antwoord):
         regels += ["", *scherm.vouw(schoon(misschien))]
+    if landelijk := _landelijk(antwoord, scherm):
+        regels += [*([""] if regels and regels[-1] else []), *landelijk]
     if scherm.terminal and len(regels) > _SCHERMVOL:
         regels += _waarschuwing(uitkomst.let_op, scherm)  # the first lines have scrolled away
     regels += _stil(uitkomst.stil, scherm, boven=False)
     return "\n".join(regels).rstrip()
+
+
+def _landelijk(antwoord: Zoekantwoord, scherm: Scherm) -> list[str]:
+    """Return whom anybody in the country can call, when the map itself does not say so."""
+    regels = []
+    for lijn in antwoord.lijnen:
+        nummers = " of ".join(filter(None, (lijn.telefoon, lijn.telefoon_ook)))
+        wanneer = f", {lijn.bereikbaar}" if lijn.bereikbaar else ""
+        bron = f"(bron van {datumtekst(lijn.gecontroleerd)})"
+        tekst = f"{lijn.naam}: {nummers}{wanneer} {bron}"
+        regels += scherm.vouw(schoon(tekst), "  ", "    ")
+    kop = "Landelijk, en niet van deze kaart:"
+    return [scherm.vet(kop), *regels, ""] if regels else []
 
 
 def _kort(kaart: Kaart, treffer: Treffer, nummer: int, scherm: Scherm) -> list[str]:
@@ -255,6 +270,7 @@ def als_json(uitkomst: Zoekuitkomst, _: Scherm) -> str:
     inhoud = {
         "vraag": antwoord.vraag,
         "begrepen": [begrepen._asdict() for begrepen in antwoord.begrepen],
+        "lijnen": [lijn._asdict() for lijn in antwoord.lijnen],
         "let_op": [let_op._asdict() for let_op in uitkomst.let_op],
         "stil": uitkomst.stil._asdict() if uitkomst.stil else None,
         "gestopt": [_gestopt_data(weg) for weg in antwoord.verdwenen],
