@@ -34,6 +34,7 @@ if TYPE_CHECKING:
         is_voor_bewoners as is_voor_bewoners,
         kan_bewoner_erin as kan_bewoner_erin,
         staat_open as staat_open,
+        weet_men_hoe_men_er_komt as weet_men_hoe_men_er_komt,
     )
     from kaart.hulp.contacten import (
         beste_contact as beste_contact,
@@ -115,7 +116,10 @@ __getattr__ = maak_gezicht(
         "begrijp_netwerk begrijp_taal begrijp_thema inhoudswoorden opvolger themawoorden "
         "vraagtekst"
     ),
-    bruikbaar="is_bruikbaar is_te_bereiken is_voor_bewoners kan_bewoner_erin staat_open",
+    bruikbaar=(
+        "is_bruikbaar is_te_bereiken is_voor_bewoners kan_bewoner_erin staat_open "
+        "weet_men_hoe_men_er_komt"
+    ),
     contacten="beste_contact onbevestigd voor_bewoner voor_verwijzer",
     eisen=(
         "Keuze NIET_IEDEREEN Passend Reikwijdte aanbieders is_gekozen is_voor "

@@ -60,5 +60,11 @@ def is_te_bereiken(organisatie: Organisatie) -> bool:
     )
 
 
+def weet_men_hoe_men_er_komt(organisatie: Organisatie, kaart: Kaart) -> bool:
+    """Say whether there is a way in, also by what it is part of."""
+    groter = kaart.organisaties.get(organisatie.onderdeel_van)
+    return is_te_bereiken(organisatie) or (groter is not None and is_te_bereiken(groter))
+
+
 def _heeft_lijn(contact: Contact) -> bool:
     return bool(contact.telefoon or contact.email)

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from datetime import date
 from typing import NamedTuple
 
-from kaart.hulp import is_te_bereiken
+from kaart.hulp import weet_men_hoe_men_er_komt
 from kaart.model import Kaart, Organisatie
 from kaart.oordeel import is_gestopt, is_vol
 
@@ -32,8 +32,7 @@ def twijfel_aan(kaart: Kaart, organisatie: Organisatie, peildatum: date) -> str:
         return "niet bevestigd"
     if is_vol(organisatie, kaart.gegevens.termijnen, peildatum):
         return "neemt nu niemand aan"
-    groter = kaart.organisaties.get(organisatie.onderdeel_van)
-    bereikbaar = is_te_bereiken(organisatie) or (groter is not None and is_te_bereiken(groter))
+    bereikbaar = weet_men_hoe_men_er_komt(organisatie, kaart)
     return "" if bereikbaar else "hoe u er komt is niet bekend"
 
 

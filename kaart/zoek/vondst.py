@@ -34,7 +34,7 @@ from kaart.zoek.tabel.kenmerken import (
 )
 from kaart.zoek.tabel.velden import AANBOD, NAAM as NAAMVELD, PLEK, VELDEN
 from kaart.zoek.tabel.woordstam import stam
-from kaart.zoek.vak.kleinewoorden import BELEEFD
+from kaart.zoek.vak.kleinewoorden import BELEEFD, taalwoorden
 from kaart.zoek.vraag import Zoekvraag
 from kaart.zoek.woordvorm import GelezenWoord, lees_woord
 
@@ -79,6 +79,8 @@ def vind(kaart: Kaart, naslag: Naslag, vraag: Zoekvraag) -> Vondst:
     precies = hulp and PRECIES + aaneen(vraag.tekst) in naslag.geef([PRECIES + aaneen(vraag.tekst)])
     niemand = alleen_plek and bool(ingang.leeg)
     woorden = {} if precies or niemand else woordpunten([rij for _, rij in rijen], len(inhoud))
+    talen = taalwoorden() if vraag.wens.talen else {}
+    elders_gebruikt = {*ingang.woorden, *talen}
     redenen: dict[int, list[str]] = {}
     for wie, waarom in ingang.via:
         redenen.setdefault(wie, []).append(waarom)
@@ -91,7 +93,7 @@ def vind(kaart: Kaart, naslag: Naslag, vraag: Zoekvraag) -> Vondst:
         frozenset(wie for wie, punten in ingang.punten.items() if punten >= GENOEMD),
         tuple(bedoeld),
         tuple((lees.getypt, als) for lees in gelezen if lees.hersteld for als in lees.als),
-        tuple(w for w in _niet_gebruikt(naslag, gelezen) if w not in ingang.woorden),
+        tuple(w for w in _niet_gebruikt(naslag, gelezen) if w not in elders_gebruikt),
         geen_vraag and not (ingang.punten or ingang.leeg) and not _in_een_naam(rijen),
         tuple(legeplekken(kaart, ingang)),
     )

@@ -22,6 +22,7 @@ from kaart.zoek.medisch import HUISARTS, is_medisch
 from kaart.zoek.rangorde import HEEL, kap_af, weeg
 from kaart.zoek.treffer import Gekozen, Treffer, is_vers, maak_treffer, maak_vangnet
 from kaart.zoek.twijfel import twijfel_aan, twijfel_met_vangnet
+from kaart.zoek.vak.kleinewoorden import BELEEFD
 from kaart.zoek.vangnet import vangnet_van, vangnetten
 from kaart.zoek.vondst import Vondst, is_onbekend, vind, woorden_van
 from kaart.zoek.vraag import Zoekvraag
@@ -106,7 +107,7 @@ def _gekozen(kaart: Kaart, vraag: Zoekvraag, peildatum: date) -> Iterator[Gekoze
 def _op_opties(
     kaart: Kaart, vraag: Zoekvraag, gekozen: Iterable[Gekozen], peildatum: date
 ) -> tuple[Treffer, ...]:
-    """Return what fits the options: local before city-wide, then match, freshness, name."""
+    """Return what fits the options: local before city-wide, then match, sure, fresh, name."""
     bij = {keus.organisatie.id: keus for keus in gekozen}
     treffers = [
         maak_treffer(kaart, vraag, keus, Vondst(), peildatum)._replace(
@@ -116,7 +117,7 @@ def _op_opties(
     ]
     if vraag.vers is not None:
         treffers = [t for t in treffers if is_vers(kaart, t, vraag.vers, peildatum)]
-    geordend = sorted(treffers, key=_optievolgorde)
+    geordend = sorted(treffers, key=lambda t: _optievolgorde(kaart, t, peildatum))
     if not vraag.doelgroepen:  # nobody said to be of a group
         for hulpvraag in reversed(vraag.hulpvragen):
             geordend = zet_voorop(
@@ -135,12 +136,13 @@ def _optiepunten(wie: Aanbieder, vraag: Zoekvraag) -> int:
     return punten
 
 
-def _optievolgorde(treffer: Treffer) -> tuple[Any, ...]:
+def _optievolgorde(kaart: Kaart, treffer: Treffer, peildatum: date) -> tuple[Any, ...]:
     dag = treffer.oordeel.dag
     return (
         treffer.gestopt,
         treffer.afstand,
         -treffer.punten,
+        bool(twijfel_aan(kaart, treffer.organisatie, peildatum)),
         -dag.toordinal() if dag else 0,
         sorteersleutel(treffer.organisatie.naam),
         treffer.organisatie.id,
@@ -201,6 +203,8 @@ def _punten(vraag: Zoekvraag, keus: Gekozen, vondst: Vondst) -> int:
     if woorden_van(vraag) or vondst.genoemd:
         return punten
     if not _wenst_iets(vraag):  # "hulp graag" says nothing, "ik kan niet meer" does
+        if BELEEFD.issuperset(vraag.woorden):
+            return 0
         zeker = max((zeker for _, zeker in vondst.bedoeld), default=0)
         return punten if zeker * 2 >= HEEL else 0
     nabij = afstand_tot(keus.aanbieders, wens)

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from datetime import date
 from typing import Any
 
-from kaart.hulp import kan_bewoner_erin, netwerken_van, staat_open
+from kaart.hulp import kan_bewoner_erin, netwerken_van, staat_open, weet_men_hoe_men_er_komt
 from kaart.model import GEERFD, Aanbieder, Aanbod, Organisatie, Tijd
 from kaart.oordeel import dagdelen, gestopt_vanaf, laatste_dag, vol_van_tot, weekdag
 from kaart.taal import tijdtekst
@@ -16,7 +16,8 @@ LEEG: Mapping[str, Any] = {
     "afkorting": "", "themas": [], "hulpvragen": [], "doelgroepen": [], "leeftijd": None,
     "vormen": [], "werkgebied": [], "toegang": [], "gratis": None, "vol": None, "gestopt": "",
     "tijden": [], "talen": [], "netwerken": [], "sector": "onbekend", "soort": "", "plek": None,
-    "bruikbaar": True, "voor_bewoners": True, "aanbod": [], "noemt": [], "controles": [],
+    "bruikbaar": True, "te_bereiken": True, "voor_bewoners": True, "aanbod": [],
+    "noemt": [], "controles": [],
 }  # fmt: skip
 # What an aanbod has of its organisation when it does not say it itself.
 GEERFDE_VELDEN = [v for v in (*GEERFD, "hulpvragen") if v in LEEG] + ["vol"]
@@ -38,6 +39,7 @@ def _organisatie(
         "netwerken": sorted(netwerken_van(kaart, organisatie)),
         "sector": organisatie.sector,
         "bruikbaar": staat_open(organisatie),
+        "te_bereiken": weet_men_hoe_men_er_komt(organisatie, kaart),
         "noemt": _noemt(organisatie),
         "controles": controles.van_organisatie(organisatie),
     }

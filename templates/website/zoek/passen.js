@@ -29,6 +29,10 @@
   const isBruikbaar = (organisatie, dag) =>
     organisatie.bruikbaar && !isGestopt(organisatie, dag) && !isVol(organisatie, dag);
 
+  /** Whether one may not be helped or get through there. */
+  const isTwijfelachtig = (organisatie, dag) => !isGestopt(organisatie, dag)
+    && (!organisatie.bruikbaar || isVol(organisatie, dag) || !organisatie.te_bereiken);
+
   function isVoorBewoners(wie, dag) {
     if (!wie.voor_bewoners) return false;
     return !wie.is_aanbod || !(isGestopt(wie, dag) || isVoorbij(wie, dag) || isVol(wie, dag));
@@ -236,7 +240,7 @@
 
   Object.assign(zoek, {
     WIJZEN, afstand, afstandTot, antwoordwijze, factoren, isAlleenThema, isBruikbaar,
-    isGestopt, isGratis, isVers, isVoorBewoners, kiestNiets, ofNiets, passendVan, pastTijd, plekIn,
-    tijdoordeel, vraagtIets, wijkenVan, zwakste,
+    isGestopt, isGratis, isTwijfelachtig, isVers, isVoorBewoners, kiestNiets, ofNiets,
+    passendVan, pastTijd, plekIn, tijdoordeel, vraagtIets, wijkenVan, zwakste,
   });
 })(globalThis.kaartZoek);

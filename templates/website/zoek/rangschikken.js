@@ -81,7 +81,7 @@
       return { ...treffer, keus };
     });
     treffers = versGenoeg(vraag, treffers, dag);
-    treffers.sort((een, ander) => vergelijkRij(optievolgorde(een), optievolgorde(ander)));
+    treffers.sort((een, ander) => vergelijkRij(optievolgorde(een, dag), optievolgorde(ander, dag)));
     if (!keuze.doelgroepen.length) {
       for (const hulpvraag of [...keuze.hulpvragen].reverse()) {
         treffers = zetVoorop(treffers, hulpvraag);
@@ -102,9 +102,9 @@
     return punten;
   }
 
-  const optievolgorde = ({ afstand, punten, oordeel, organisatie }) => [
-    afstand, -punten, -dagnummer(oordeel.dag), zoek.sorteersleutel(organisatie.naam),
-    organisatie.id,
+  const optievolgorde = ({ afstand, punten, oordeel, organisatie }, dag) => [
+    afstand, -punten, Number(zoek.isTwijfelachtig(organisatie, dag)), -dagnummer(oordeel.dag),
+    zoek.sorteersleutel(organisatie.naam), organisatie.id,
   ];
 
   const dagnummer = (dag) => (dag ? Date.parse(dag) : -1e15);
@@ -155,6 +155,7 @@
     const punten = vondst.punten.get(keus.nummer) ?? 0;
     if (zoek.inhoudswoorden(vraag).length || vondst.genoemd.size) return punten;
     if (!wenstIets(vraag)) {
+      if (vraag.woorden.every((woord) => vak.beleefd.includes(woord))) return 0;
       const zeker = Math.max(0, ...vondst.bedoeld.map(([, hoe]) => hoe));
       return zeker * 2 >= HEEL ? punten : 0;
     }
@@ -242,10 +243,7 @@
   function metVangnet(vraag, treffers, vondst, dag) {
     const themas = uniek(vondst.bedoeld.slice(0, 1).map(([hulpvraag]) => hulpvraag.split("/")[0]));
     const gevonden = vangnetVan(themas, vraag.wens.plaatsen.map(([, gebied]) => gebied), dag);
-    const zeker = vondst.genoemd.size || treffers[0]?.punten >= HEEL;
-    if (!gevonden || zeker || treffers.some((treffer) => antwoordtZelf(treffer, vondst))) {
-      return treffers;
-    }
+    if (!gevonden || isZeker(treffers, vondst, dag)) return treffers;
     const [organisatie, waarom] = gevonden;
     if (!treffers.some((treffer) => treffer.organisatie === organisatie)) {
       const vangnet = { ...bijAlarm(organisatie, dag), nood: false, vangnet: true, waarom: [waarom] };
@@ -253,6 +251,13 @@
     }
     return treffers.map((treffer) => (treffer.organisatie === organisatie
       ? { ...treffer, vangnet: true, waarom: uniek([...treffer.waarom, waarom]) } : treffer));
+  }
+
+  /** Whether somebody answers who can be called: no vangnet is needed beside that. */
+  function isZeker(treffers, vondst, dag) {
+    if (treffers.length && zoek.isTwijfelachtig(treffers[0].organisatie, dag)) return false;
+    return Boolean(vondst.genoemd.size) || treffers[0]?.punten >= HEEL
+      || treffers.some((treffer) => antwoordtZelf(treffer, vondst));
   }
 
   /** Whether it names one of the two likeliest questions itself. */

@@ -235,7 +235,8 @@
       gelezen: gelezen.filter((lees) => lees.hersteld)
         .flatMap((lees) => lees.als.map((als) => [lees.getypt, als])),
       nietGebruikt: gelezen.map((lees) => (lees.als.length ? "" : lees.getypt))
-        .filter((woord) => woord && !inEenZin(woord) && !ingang.woorden.has(woord)),
+        .filter((woord) => woord && !inEenZin(woord) && !ingang.woorden.has(woord)
+          && !(vraag.wens.talen.length && Object.hasOwn(vak.taalwoorden, woord))),
       geenVraag: geen && !ingang.punten.size && !ingang.leeg.length && !inEenNaam,
       leeg: legePlekken(ingang),
     };
