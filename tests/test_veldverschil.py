@@ -45,7 +45,7 @@ INLOOP = {"naam": "Inloop", "soort": "inloop", "contact": BALIE}
          {"gecontroleerd": {"op": "2026-05-03", "hoe": "telefoon", "door": "buurtteam"}},
          ["gecontroleerd: maart 2024, website → 3 mei 2026, telefoon, door buurtteam"]),
         ({"leeftijd": {"van": 12}}, {"leeftijd": {"van": 12, "tot": 18}},
-         ["leeftijd: vanaf 12 jaar → vanaf 12 jaar tot en met 18 jaar"]),
+         ["leeftijd: vanaf 12 jaar → 12 tot en met 18 jaar"]),
         ({}, {"wachttijd": {"weken": 1, "op": "2026-05-03"}},
          ["wachttijd erbij: 1 week (opgave van 3 mei 2026)"]),
         ({"aanmeldstop": {"sinds": "2026-01"}}, {"aanmeldstop": {"sinds": "2026-01",

@@ -1,13 +1,12 @@
 """What is asked of something new, in which order; all but the order comes from its schema."""
 
 import re
-import unicodedata
 from collections.abc import Callable, Mapping
 from contextlib import suppress
 from datetime import date
 from typing import Any, NamedTuple
 
-from kaart.basis import OnbekendeWaarde, is_id
+from kaart.basis import OnbekendeWaarde, is_id, vergelijkbaar
 from kaart.bijwerken.antwoorden import GeenAntwoord, begrijp_adres, begrijp_antwoord
 from kaart.bijwerken.controles import weiger_naam
 from kaart.bijwerken.velden import lees_pad, met_veld
@@ -208,10 +207,8 @@ def voorstel(kaart: Kaart, waarden: Mapping[str, Any], vraag: Vraag) -> str:
 
 def stel_id_voor(naam: str) -> str:
     """Return an id from a name: "Stichting Soep (aan Zee)" → soep."""
-    kaal = unicodedata.normalize("NFKD", naam.partition("(")[0] or naam)
-    letters = "".join(teken for teken in kaal if not unicodedata.combining(teken))
-    zonder = re.sub("['’‘`´]", "", letters.lower())
-    woorden = [w for w in re.split("[^a-z0-9]+", zonder) if w]
+    kaal = vergelijkbaar(naam.partition("(")[0] or naam)
+    woorden = [w for w in re.split("[^a-z0-9]+", kaal) if w]
     if len(woorden) > 1 and woorden[0] in {"stichting", "vereniging"}:
         woorden = woorden[1:]
     while len("-".join(woorden)) > _LANGSTE_ID and len(woorden) > 1:

@@ -93,11 +93,12 @@ if TYPE_CHECKING:
         plek_in as plek_in,
     )
     from kaart.hulp.noemen import (
-        gebiedsnaam as gebiedsnaam,
         noemer as noemer,
     )
     from kaart.hulp.plek import (
+        adrestekst as adrestekst,
         heeft_straat as heeft_straat,
+        straat_of_plaats as straat_of_plaats,
     )
     from kaart.hulp.voorop import (
         algemeen_eerst as algemeen_eerst,
@@ -131,8 +132,8 @@ __getattr__ = maak_gezicht(
     kandidaat="Kandidaat kandidaten",
     keuze="gebied_van kies_locaties kies_netwerken kies_organisaties",
     nabij="elders plek_in",
-    noemen="gebiedsnaam noemer",
-    plek="heeft_straat",
+    noemen="noemer",
+    plek="adrestekst heeft_straat straat_of_plaats",
     voorop="algemeen_eerst zet_voorop",
     wanneer="past_tijd",
 )

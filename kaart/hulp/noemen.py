@@ -1,20 +1,9 @@
 """How what a file refers to is called on this map."""
 
 from kaart.hulp.begrip import vraagtekst
-from kaart.model import LANDELIJK, STAD, Kaart
+from kaart.model import Kaart
+from kaart.taal import gebiedsnaam
 from kaart.veldverschil import Noemer
-
-
-def gebiedsnaam(kaart: Kaart, plek: str) -> str:
-    """Return part of a werkgebied in words: "Vleuten (Vleuten-De Meern)"."""
-    if plek in (STAD, LANDELIJK):
-        return {STAD: "de hele stad", LANDELIJK: "heel Nederland"}[plek]
-    wijk_id, _, buurt_id = plek.partition("/")
-    wijk = kaart.wijken.get(wijk_id)
-    if wijk is None:
-        return plek
-    buurt = next((b.naam for b in wijk.buurten if b.id == buurt_id), buurt_id)
-    return f"{buurt} ({wijk.naam})" if buurt else wijk.naam
 
 
 def noemer(kaart: Kaart) -> Noemer:

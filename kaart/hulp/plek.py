@@ -36,6 +36,27 @@ def kies_plek(
 
 def heeft_straat(adres: Adres | Locatie, kaart: Kaart) -> bool:
     """Say whether one can find it: by a street, or in a town that is not one's own."""
+    return bool(straat_of_plaats(adres, kaart))
+
+
+def straat_of_plaats(adres: Adres | Locatie, kaart: Kaart, spatie: str = " ") -> str:
+    """Return street and number; without them a town that is not the reader's own."""
+    elders = "" if _is_eigen(adres, kaart) else adres.plaats
+    return f"{adres.straat}{spatie}{adres.huisnummer}".strip() or elders
+
+
+def adrestekst(adres: Adres | Locatie, kaart: Kaart, spatie: str = " ") -> str:
+    """Return an address in one line; who has the map in hand knows its municipality.
+
+    `spatie` stands inside what must not be broken: a street and its number, a postcode.
+    """
+    straat = f"{adres.straat}{spatie}{adres.huisnummer}".strip()
+    postcode = adres.postcode.replace(" ", spatie)
+    eigen = not postcode and _is_eigen(adres, kaart)
+    plaats = "" if eigen and straat else f"{postcode}{spatie}{adres.plaats}".strip()
+    return ", ".join(filter(None, (straat, plaats)))
+
+
+def _is_eigen(adres: Adres | Locatie, kaart: Kaart) -> bool:
     gemeente = kaart.gegevens.gemeente
-    elders = "" if gemeente and adres.plaats == gemeente.naam else adres.plaats
-    return bool(adres.straat or adres.huisnummer or elders)
+    return gemeente is not None and adres.plaats == gemeente.naam

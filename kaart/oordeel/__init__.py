@@ -66,26 +66,28 @@ if TYPE_CHECKING:
         klokken as klokken,
         met_bron as met_bron,
         oordelen_over as oordelen_over,
+        papierregel as papierregel,
         vertrouwensregel as vertrouwensregel,
     )
 
 __getattr__ = maak_gezicht(
     __name__,
     **{
+        "actualiteit": (
+            "OP_TIJD Oordeel Stand beoordeel controle_van gestopt_vanaf heeft_eigen_klok "
+            "is_gestopt is_voorbij laatste_dag lopend_aanbod oordeel_aanbod "
+            "oordeel_aanmeldstop oordeel_convenant oordeel_wachttijd plus_maanden "
+            "tijd_voorbij zwakste"
+        ),
         "agenda.beurten": "Beurt beurten eerstvolgende is_exact onbepaald vooruit",
         "agenda.kalender": "einde_van feestdagen",
-        "agenda.moment": "DAGDELEN Precisie dagdelen minuten weekdag precisie",
+        "agenda.moment": "DAGDELEN Precisie dagdelen minuten precisie weekdag",
         "agenda.samen": "botsingen kan_samen zeker_samen",
+        "opgave": "Opgave is_vol opgave_aanmeldstop opgave_wachttijd vol_van_tot",
+        "twijfel": "twijfels",
+        "vertrouwen": (
+            "betrouwbaarheid betrouwbaarheid_geheel klokken met_bron oordelen_over "
+            "papierregel vertrouwensregel"
+        ),
     },
-    actualiteit=(
-        "OP_TIJD Oordeel Stand beoordeel controle_van gestopt_vanaf heeft_eigen_klok is_gestopt "
-        "is_voorbij laatste_dag "
-        "lopend_aanbod oordeel_aanbod oordeel_aanmeldstop oordeel_convenant oordeel_wachttijd "
-        "plus_maanden tijd_voorbij zwakste"
-    ),
-    opgave="Opgave is_vol opgave_aanmeldstop opgave_wachttijd vol_van_tot",
-    twijfel="twijfels",
-    vertrouwen=(
-        "betrouwbaarheid betrouwbaarheid_geheel klokken met_bron oordelen_over vertrouwensregel"
-    ),
 )

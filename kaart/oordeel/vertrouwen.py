@@ -142,6 +142,24 @@ def vertrouwensregel(oordeel: Oordeel) -> str:
     return f"gecontroleerd {maandtekst(oordeel.controle.op)}{hoe}{behalve}{stand}{wat}{ook}"
 
 
+def papierregel(oordeel: Oordeel) -> str:
+    """Return the trust line of paper, which cannot be called back: it also says what to do.
+
+    When a part is older than the organisation itself, the line begins with that part.
+    """
+    if wat := oordeel.wat.removeprefix("aanbod "):
+        regel = papierregel(oordeel._replace(wat=""))
+        return f"{wat[:1].upper()}{wat[1:]}: {regel[:1].lower()}{regel[1:]}"
+    if oordeel.dag is None:
+        bron = f"is van {maandtekst(oordeel.bron)}" if oordeel.bron else "heeft geen datum"
+        return f"De bron {bron}. Vraag na of dit klopt."
+    hoe = f" ({oordeel.controle.hoe})" if oordeel.controle.hoe else ""
+    namen = opsomming([veldnaam(sleutel) for sleutel in oordeel.behalve])
+    hoe += f", behalve {namen}" if namen else ""
+    raad = "" if oordeel.stand in OP_TIJD else " Vraag na of dit nog klopt."
+    return f"Gecontroleerd in {maandtekst(oordeel.controle.op)}{hoe}.{raad}"
+
+
 def _tijdelijk(
     wie: Organisatie | Aanbod, termijnen: Termijnen, peildatum: date
 ) -> Iterator[Oordeel]:

@@ -52,9 +52,16 @@ if TYPE_CHECKING:
         versta_waarde as versta_waarde,
         zeg_stuk as zeg_stuk,
     )
+    from kaart.taal.zeg.gebied import (
+        gebiedsnaam as gebiedsnaam,
+        stadsnaam as stadsnaam,
+        werkgebiedtekst as werkgebiedtekst,
+    )
     from kaart.taal.zeg.gegevens import (
         adresregel as adresregel,
+        kosten_in_woorden as kosten_in_woorden,
         leeftijdtekst as leeftijdtekst,
+        talentekst as talentekst,
         telefoonlink as telefoonlink,
         wachtopgave as wachtopgave,
     )
@@ -92,36 +99,38 @@ if TYPE_CHECKING:
         kostentekst as kostentekst,
         naam_met_afkorting as naam_met_afkorting,
         vormentekst as vormentekst,
-        werkgebiedtekst as werkgebiedtekst,
         zin as zin,
     )
 
 __getattr__ = maak_gezicht(
     __name__,
     **{
-        "versta.lopend": (
-            "LOPENDE_PATRONEN mobiele_nummers nummer_thuis nummers postbussen postcodes "
-            "straten_met_nummer"
-        ),
         "versta.adres": "lees_adres",
         "versta.datums": "bezwaar_tegen_datum jaartal_kort lees_datum versta_datum",
         "versta.groepen": "lees_bron",
         "versta.keuze": "lees_taal vind_keuze",
         "versta.korte_nummers": "is_gemeentenummer is_kort_nummer",
+        "versta.lopend": (
+            "LOPENDE_PATRONEN mobiele_nummers nummer_thuis nummers postbussen postcodes "
+            "straten_met_nummer"
+        ),
         "versta.telefoon": "bezwaar_tegen lees_telefoon",
         "versta.tijden": "Tijdlezing lees_tijden",
         "versta.verstaan": "Verstaan citeer onbekend",
         "versta.waarde": "Namenlezer versta_waarde zeg_stuk",
-        "zeg.gegevens": "adresregel leeftijdtekst telefoonlink wachtopgave",
+        "zeg.gebied": "gebiedsnaam stadsnaam werkgebiedtekst",
+        "zeg.gegevens": (
+            "adresregel kosten_in_woorden leeftijdtekst talentekst telefoonlink wachtopgave"
+        ),
         "zeg.tijden": "dagentekst keertekst ritmetekst tijdregels tijdtekst urentekst",
         "zeg.veldnamen": "veldnaam",
-        "zeg.zinnen": (
-            "aanmeldtekst doelgroeptekst hoofdletter kern_en_rest kostentekst naam_met_afkorting "
-            "vormentekst werkgebiedtekst zin"
-        ),
         "zeg.woorden": (
-            "DAGEN MAANDEN OOK_GEZEGD TALEN datumtekst klok maandtekst opsomming "
-            "taalcode taalnaam uurtekst wekentekst woord"
+            "DAGEN MAANDEN OOK_GEZEGD TALEN datumtekst klok maandtekst opsomming taalcode "
+            "taalnaam uurtekst wekentekst woord"
+        ),
+        "zeg.zinnen": (
+            "aanmeldtekst doelgroeptekst hoofdletter kern_en_rest kostentekst "
+            "naam_met_afkorting vormentekst zin"
         ),
     },
 )

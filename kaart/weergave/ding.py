@@ -3,16 +3,15 @@
 from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
-from kaart.hulp import gebiedsnaam
 from kaart.model import Convenant, Locatie, Netwerk, Organisatie, Thema, Wijk
 from kaart.oordeel import Stand, is_gestopt, is_voorbij, oordeel_convenant
-from kaart.taal import datumtekst, opsomming, tijdtekst, veldnaam, woord
+from kaart.taal import datumtekst, gebiedsnaam, opsomming, tijdtekst, veldnaam, woord
 from kaart.weergave.bijeenkomstregels import bijeenkomstregels, reeksregels
 from kaart.weergave.contactregels import plekregel
 from kaart.weergave.inzage import (
     Inzage,
     Regel,
-    adresregel,
+    adresregel_van,
     bronregels,
     dingnaam,
     oordeelregel,
@@ -66,7 +65,7 @@ def _locatie(inzage: Inzage, plek: Locatie) -> Iterator[Regel]:
         sinds = datumtekst(plek.gestopt_op) if plek.gestopt_op else ""
         yield "Status", ", ".join(filter(None, (woord(plek.status), sinds, plek.reden)))
         yield "Opgevolgd door", dingnaam(kaart, plek.opgevolgd_door)
-    yield "Adres", adresregel(plek)
+    yield "Adres", adresregel_van(plek)
     yield "Wijk", gebiedsnaam(kaart, f"{plek.wijk}/{plek.buurt}".rstrip("/"))
     yield "Bel", plek.telefoon
     yield "Web", plek.website

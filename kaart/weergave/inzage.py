@@ -11,7 +11,7 @@ from kaart.model import (
     Locatie,
 )
 from kaart.oordeel import beoordeel, met_bron, vertrouwensregel
-from kaart.taal import datumtekst
+from kaart.taal import adresregel, datumtekst
 
 Regel = tuple[str, str]  # label and value; a label that ends in ":" without value is a heading
 Inzage = Dingantwoord
@@ -32,10 +32,9 @@ def dingnaam(kaart: Kaart, identiteit: str) -> str:
     return identiteit
 
 
-def adresregel(plek: Adres | Locatie) -> str:
+def adresregel_van(plek: Adres | Locatie) -> str:
     """Return street, postcode and place on one line, as far as known."""
-    straat = f"{plek.straat} {plek.huisnummer}".strip()
-    return ", ".join(filter(None, (straat, f"{plek.postcode} {plek.plaats}".strip())))
+    return adresregel(plek.straat, plek.huisnummer, plek.postcode, plek.plaats)
 
 
 def oordeelregel(inzage: Inzage, controle: Controle | None, bronnen: Iterable[Bron] = ()) -> str:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from datetime import date
 
-from kaart.hulp import gebiedsnaam, vraagtekst
+from kaart.hulp import vraagtekst
 from kaart.model import (
     VRIJE_TEKSTEN,
     Aanbod,
@@ -11,7 +11,6 @@ from kaart.model import (
     Adres,
     Contact,
     Kaart,
-    Leeftijd,
     Organisatie,
     Tijd,
     Wachttijd,
@@ -36,9 +35,12 @@ from kaart.personen import bevestigd
 from kaart.taal import (
     DAGEN,
     datumtekst,
+    gebiedsnaam,
+    kosten_in_woorden,
+    leeftijdtekst,
     maandtekst,
     opsomming,
-    taalnaam,
+    talentekst,
     tijdtekst,
     wekentekst,
     woord,
@@ -47,7 +49,7 @@ from kaart.weergave.contactregels import plekregel
 from kaart.weergave.inzage import (
     Inzage,
     Regel,
-    adresregel,
+    adresregel_van,
     bronregels,
     dingnaam,
     oordeelregel,
@@ -71,7 +73,7 @@ def organisatieregels(inzage: Inzage, o: Organisatie) -> Iterator[Regel]:
     yield "Niet voor", o.niet_voor
     yield from ((tekst.kop, getattr(o, tekst.veld)) for tekst in VRIJE_TEKSTEN)
     yield from _erin(inzage, o)
-    yield "Talen", opsomming([taalnaam(taal) for taal in o.talen])
+    yield "Talen", talentekst(o.talen)
     yield "Toegankelijk", opsomming([woord(w) for w in o.toegankelijkheid])
     yield "Web", o.website
     for contact in o.contacten:
@@ -80,7 +82,10 @@ def organisatieregels(inzage: Inzage, o: Organisatie) -> Iterator[Regel]:
     for tijd in o.openingstijden:
         yield "Open", ", ".join(filter(None, (tijdtekst(tijd), _controle(inzage, tijd))))
     if o.adres:
-        yield "Adres", ", ".join(filter(None, (adresregel(o.adres), _herkomst(inzage, o.adres))))
+        yield (
+            "Adres",
+            ", ".join(filter(None, (adresregel_van(o.adres), _herkomst(inzage, o.adres)))),
+        )
     yield from (("Plek", plekregel(kaart, locatie)) for locatie in o.locaties)
     delen = [ander.naam for ander in kaart.organisaties.values() if ander.onderdeel_van == o.id]
     yield "Onderdelen", "; ".join(delen)
@@ -107,7 +112,7 @@ def _voor_wie(kaart: Kaart, wat: Organisatie | Aanbod) -> Iterator[Regel]:
     yield "Themas", "; ".join(dingnaam(kaart, thema) for thema in wat.themas)
     yield "Hulpvragen", " ".join(f"“{vraagtekst(kaart, vraag)}”" for vraag in wat.hulpvragen)
     yield "Voor", opsomming([woord(doelgroep) for doelgroep in wat.doelgroepen])
-    yield "Leeftijd", _leeftijd(wat.leeftijd)
+    yield "Leeftijd", leeftijdtekst(*wat.leeftijd) if wat.leeftijd else ""
     yield "Vorm", opsomming([woord(vorm) for vorm in wat.vormen])
     yield "Werkgebied", opsomming([gebiedsnaam(kaart, plek) for plek in wat.werkgebied])
     yield "Toegang", opsomming([woord(hoe) for hoe in wat.toegang], "of")
@@ -127,7 +132,7 @@ def _volgende(inzage: Inzage, tijd: Tijd) -> str:
 
 def _erin(inzage: Inzage, wat: Organisatie | Aanbod) -> Iterator[Regel]:
     yield "Aanmelden", wat.aanmelden
-    yield "Kosten", wat.kosten or ("gratis" if wat.gratis else "")
+    yield "Kosten", kosten_in_woorden(wat.kosten, wat.gratis)
     yield "Wachttijd", _wachttijd(inzage, wat.wachttijd)
     yield "Aanmeldstop", _aanmeldstop(inzage, wat.aanmeldstop)
 
@@ -152,18 +157,6 @@ def _aanmeldstop(inzage: Inzage, stop: Aanmeldstop | None) -> str:
     sinds = f"sinds {datumtekst(stop.sinds)}" if stop.sinds else ""
     tot = f"tot {datumtekst(stop.tot)}" if stop.tot else ""
     return " ".join(filter(None, (sinds, tot))) or "ja"
-
-
-def _leeftijd(leeftijd: Leeftijd | None) -> str:
-    if leeftijd is None:
-        return ""
-    if leeftijd.van is None:
-        return f"tot en met {leeftijd.tot} jaar"
-    return (
-        f"{leeftijd.van} tot en met {leeftijd.tot} jaar"
-        if leeftijd.tot
-        else f"vanaf {leeftijd.van} jaar"
-    )
 
 
 _VOOR = {"verwijzers": "alleen voor verwijzers", "bewoners": "voor bewoners"}

@@ -184,6 +184,7 @@ def test_een_adres(tekst: str, delen: tuple[str, ...] | None) -> None:
         ("Stichting Me’kaar (Utrecht)", "mekaar"),
         ("Café ’t Hoekje", "cafe-t-hoekje"),
         ("Vereniging", "vereniging"),
+        ("Yıldız Søren ẞtraße_2", "yildiz-soren-sstrasse-2"),
         ("()", ""),
         ("De heel erg lange naam van een werkgroep in de buurt",
          "de-heel-erg-lange-naam-van-een-werkgroep"),

@@ -14,12 +14,11 @@ from kaart.drukwerk.blad.blad import (
     Vertrouwen,
     Voet,
 )
-from kaart.hulp import onbevestigd, voor_bewoner, voor_verwijzer
+from kaart.hulp import adrestekst, onbevestigd, voor_bewoner, voor_verwijzer
 from kaart.model import (
     VRIJE_TEKSTEN,
     Aanbod,
     Aanmeldstop,
-    Adres,
     Contact,
     Kaart,
     Locatie,
@@ -38,6 +37,7 @@ from kaart.oordeel import (
     oordeel_aanbod,
     opgave_aanmeldstop,
     opgave_wachttijd,
+    papierregel,
 )
 from kaart.taal import (
     aanmeldtekst,
@@ -49,9 +49,8 @@ from kaart.taal import (
     maandtekst,
     naam_met_afkorting,
     opsomming,
-    taalnaam,
+    talentekst,
     tijdregels,
-    veldnaam,
     vormentekst,
     wekentekst,
     werkgebiedtekst,
@@ -78,7 +77,7 @@ def maak_blad(id_: str, sectie: Sectie, kaart: VrijeKaart, peildatum: date) -> B
         for rijen in (diensten, aanbod)
     ]
     oordeel = betrouwbaarheid_geheel(organisatie, termijnen, peildatum)
-    vertrouwen = Vertrouwen(_vertrouwensregel(oordeel), _merk(oordeel), merken[0], merken[1])
+    vertrouwen = Vertrouwen(papierregel(oordeel), _merk(oordeel), merken[0], merken[1])
     return Blad(sectie, inhoud, vertrouwen, maak_voet(kaart, peildatum))
 
 
@@ -116,7 +115,7 @@ def maak_inhoud(organisatie: Organisatie, kaart: Kaart, peildatum: date) -> Inho
         contacten=tuple(_contactregel(c) for c in (*bewoners, *eigen_contacten)),
         andere_contacten=tuple(_contactregel(c) for c in (*andere, *_twijfel(organisatie, alles))),
         website=organisatie.website,
-        talen=zin(opsomming([taalnaam(taal) for taal in organisatie.talen])),
+        talen=zin(talentekst(organisatie.talen)),
         toegankelijkheid=_toegankelijkheid(organisatie.toegankelijkheid),
         themas=tuple(kaart.themas[t].naam for t in organisatie.themas if t in kaart.themas),
         onzeker=organisatie.onzeker,
@@ -190,7 +189,7 @@ def _waar(aanbod: Aanbod, organisatie: Organisatie, kaart: Kaart, *, voluit: boo
     locatie = kaart.locaties.get(aanbod.locatie)
     if locatie is None:
         return aanbod.ruimte
-    rest = (_adrestekst(locatie, kaart), _toegang_plek(locatie)) if voluit else ()
+    rest = (adrestekst(locatie, kaart, _VAST), _toegang_plek(locatie)) if voluit else ()
     return ", ".join(filter(None, (locatie.naam, aanbod.ruimte, *rest)))
 
 
@@ -198,28 +197,18 @@ def _plekken(organisatie: Organisatie, vast: Iterable[Aanbod], kaart: Kaart) -> 
     """Yield where it can be visited, but for the places that an aanbod names."""
     if organisatie.adres is not None:
         twijfel = organisatie.adres.onzeker
-        adres = _adrestekst(organisatie.adres, kaart)
+        adres = adrestekst(organisatie.adres, kaart, _VAST)
         yield Bladplek("", f"{adres} (niet bevestigd: {twijfel})" if twijfel else adres)
     van_aanbod = {aanbod.locatie for aanbod in vast}
     for locatie_id in organisatie.locaties:
         locatie = kaart.locaties.get(locatie_id)
         if locatie is None or locatie_id in van_aanbod:
             continue
-        yield Bladplek(locatie.naam, _adrestekst(locatie, kaart), _toegang_plek(locatie))
+        yield Bladplek(locatie.naam, adrestekst(locatie, kaart, _VAST), _toegang_plek(locatie))
 
 
 def _toegang_plek(locatie: Locatie) -> str:
     return opsomming([woord(waarde) for waarde in locatie.toegankelijkheid])
-
-
-def _adrestekst(adres: Adres | Locatie, kaart: Kaart) -> str:
-    """Return an address in one line; who has the map in hand knows its municipality."""
-    gemeente = kaart.gegevens.gemeente
-    eigen = gemeente is not None and adres.plaats == gemeente.naam and not adres.postcode
-    straat = f"{adres.straat}{_VAST}{adres.huisnummer}".strip()
-    postcode = adres.postcode.replace(" ", _VAST)
-    plaats = "" if eigen and straat else f"{postcode}{_VAST}{adres.plaats}".strip()
-    return ", ".join(filter(None, (straat, plaats)))
 
 
 def _toegankelijkheid(waarden: tuple[str, ...]) -> str:
@@ -271,24 +260,6 @@ def _merk(oordeel: Oordeel) -> str:
     if oordeel.stand is Stand.ONBEKEND:
         return "Niet gecontroleerd"
     return "" if oordeel.stand is Stand.ACTUEEL else hoofdletter(oordeel.stand.value)
-
-
-def _vertrouwensregel(oordeel: Oordeel) -> str:
-    """Return the trust line of paper, which cannot be called back: it also says what to do.
-
-    When a part is older than the organisation itself, the line begins with that part.
-    """
-    if wat := oordeel.wat.removeprefix("aanbod "):
-        regel = _vertrouwensregel(oordeel._replace(wat=""))
-        return f"{hoofdletter(wat)}: {regel[:1].lower()}{regel[1:]}"
-    if oordeel.dag is None:
-        bron = f"is van {maandtekst(oordeel.bron)}" if oordeel.bron else "heeft geen datum"
-        return f"De bron {bron}. Vraag na of dit klopt."
-    hoe = f" ({oordeel.controle.hoe})" if oordeel.controle.hoe else ""
-    namen = opsomming([veldnaam(sleutel) for sleutel in oordeel.behalve])
-    hoe += f", behalve {namen}" if namen else ""
-    raad = "" if oordeel.stand in OP_TIJD else " Vraag na of dit nog klopt."
-    return f"Gecontroleerd in {maandtekst(oordeel.controle.op)}{hoe}.{raad}"
 
 
 def _rijmerk(

@@ -11,13 +11,13 @@ from kaart.hulp import (
     Gebied,
     Kandidaat,
     Voorop,
-    heeft_straat,
     is_bruikbaar,
     kandidaten,
+    straat_of_plaats,
     voor_bewoner,
     wie_helpt,
 )
-from kaart.model import Adres, Hulpvraag, Kaart, LetOp, Locatie, Thema
+from kaart.model import Adres, Hulpvraag, Kaart, LetOp, Thema
 from kaart.oordeel import Oordeel, Stand
 from kaart.taal import (
     datumtekst,
@@ -199,18 +199,11 @@ def plektekst(kandidaat: Kandidaat, kaart: Kaart) -> str:
     plek = kandidaat.plek
     if plek is None:
         return ""
-    straat = _straat(plek, kaart) if heeft_straat(plek, kaart) else ""
+    straat = straat_of_plaats(plek, kaart, _VAST)
     if isinstance(plek, Adres):
         return straat
     naam = "" if straat and plek.naam.startswith(kandidaat.organisatie.naam) else plek.naam
     return ", ".join(filter(None, (naam, straat)))
-
-
-def _straat(adres: Adres | Locatie, kaart: Kaart) -> str:
-    """Return street and number; without them a town that is not the reader's own."""
-    gemeente = kaart.gegevens.gemeente
-    elders = "" if gemeente and adres.plaats == gemeente.naam else adres.plaats
-    return f"{adres.straat}{_VAST}{adres.huisnummer}".strip() or elders
 
 
 def voor_wie(kandidaat: Kandidaat) -> str:

@@ -9,19 +9,26 @@ from collections.abc import Iterator
 from datetime import date
 from typing import NamedTuple
 
+from kaart.hulp import adrestekst
 from kaart.model import (
-    LANDELIJK,
-    STAD,
     VRIJE_TEKSTEN,
     Aanbod,
-    Adres,
     Contact,
     Kaart,
-    Locatie,
     Organisatie,
 )
 from kaart.oordeel import is_gestopt
-from kaart.taal import datumtekst, leeftijdtekst, opsomming, taalnaam, tijdtekst, wachtopgave, woord
+from kaart.taal import (
+    datumtekst,
+    gebiedsnaam,
+    leeftijdtekst,
+    opsomming,
+    stadsnaam,
+    talentekst,
+    tijdtekst,
+    wachtopgave,
+    woord,
+)
 
 OORDELEN = ("klopt", "klopt niet", "gestopt")
 # Not on paper, where there is room to write it: who objects has not stopped.
@@ -109,7 +116,7 @@ def maak_vragenlijst(organisatie: Organisatie, kaart: Kaart, peildatum: date) ->
         *(Veldvraag(tekst.veld, tekst.vraag, getattr(o, tekst.veld)) for tekst in VRIJE_TEKSTEN),
         Veldvraag("kosten", "Wat kost het?", o.kosten),
         Veldvraag("wachttijd", "Is er een wachttijd?", _wachttijd(o)),
-        Veldvraag("talen", "Welke talen?", opsomming([taalnaam(taal) for taal in o.talen])),
+        Veldvraag("talen", "Welke talen?", talentekst(o.talen)),
         *_waar_en_wanneer(o, kaart, peildatum),
     )
     return Vragenlijst(organisatie.id, organisatie.naam, vragen)
@@ -124,21 +131,8 @@ def _doelgroepen(organisatie: Organisatie) -> str:
 
 
 def _werkgebied(werkgebied: tuple[str, ...], kaart: Kaart) -> str:
-    return opsomming([_plek(plek, kaart) for plek in werkgebied])
-
-
-def _plek(plek: str, kaart: Kaart) -> str:
-    if plek == LANDELIJK:
-        return "heel Nederland"
-    if plek == STAD:
-        gemeente = kaart.gegevens.gemeente
-        return f"heel {gemeente.naam}" if gemeente else "de hele stad"
-    wijk_id, _, buurt_id = plek.partition("/")
-    wijk = kaart.wijken.get(wijk_id)
-    if wijk is None:
-        return plek
-    naam = next((buurt.naam for buurt in wijk.buurten if buurt.id == buurt_id), buurt_id)
-    return f"{naam} ({wijk.naam})" if naam else wijk.naam
+    """Return each place by its own name: who answers takes one away or adds one."""
+    return opsomming([gebiedsnaam(kaart, plek, stadsnaam(kaart)) for plek in werkgebied])
 
 
 def _waar_en_wanneer(
@@ -147,7 +141,7 @@ def _waar_en_wanneer(
     # Of a shelter nobody must write an address on a form that travels by mail.
     if not organisatie.geheim_adres:
         if organisatie.adres is not None:
-            yield Veldvraag("adres", "Adres", _adrestekst(organisatie.adres, kaart))
+            yield Veldvraag("adres", "Adres", adrestekst(organisatie.adres, kaart))
         namen = [_locatietekst(kaart, locatie) for locatie in organisatie.locaties]
         if namen or organisatie.adres is None:
             yield Veldvraag("locaties", "Waar?", "\n".join(namen))
@@ -174,16 +168,7 @@ def _locatietekst(kaart: Kaart, locatie_id: str) -> str:
     locatie = kaart.locaties.get(locatie_id)
     if locatie is None:
         return locatie_id
-    return ", ".join(filter(None, (locatie.naam, _adrestekst(locatie, kaart))))
-
-
-def _adrestekst(adres: Adres | Locatie, kaart: Kaart) -> str:
-    """Return an address in one line; who has the map in hand knows its municipality."""
-    gemeente = kaart.gegevens.gemeente
-    eigen = gemeente is not None and adres.plaats == gemeente.naam and not adres.postcode
-    straat = f"{adres.straat} {adres.huisnummer}".strip()
-    plaats = "" if eigen and straat else f"{adres.postcode} {adres.plaats}".strip()
-    return ", ".join(filter(None, (straat, plaats)))
+    return ", ".join(filter(None, (locatie.naam, adrestekst(locatie, kaart))))
 
 
 def _wachttijd(organisatie: Organisatie) -> str:

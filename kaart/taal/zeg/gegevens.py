@@ -1,15 +1,29 @@
-"""Small facts in words, each said once: an age, a waiting time as it was told, an address."""
+"""Small facts in words, each said once: an age, a cost, languages, a waiting time, an address."""
 
-from kaart.taal.zeg.woorden import datumtekst, wekentekst
+from collections.abc import Iterable
+
+from kaart.taal.zeg.woorden import datumtekst, opsomming, taalnaam, wekentekst
 
 
 def leeftijdtekst(van: int | None, tot: int | None) -> str:
     """Return from and up to which age; "" when neither is known."""
-    delen = (
-        f"vanaf {van} jaar" if van is not None else "",
-        f"tot en met {tot} jaar" if tot is not None else "",
-    )
-    return " ".join(filter(None, delen))
+    if van is not None and tot is not None:
+        return f"{van} tot en met {tot} jaar"
+    if van is not None:
+        return f"vanaf {van} jaar"
+    return "" if tot is None else f"tot en met {tot} jaar"
+
+
+def kosten_in_woorden(kosten: str, gratis: bool | None) -> str:
+    """Return what it costs; "" when nobody knows, for that is not the same as nothing."""
+    if kosten or gratis is None:
+        return kosten
+    return "gratis" if gratis else "niet gratis"
+
+
+def talentekst(talen: Iterable[str]) -> str:
+    """Return the names of languages, as one reads them out."""
+    return opsomming([taalnaam(taal) for taal in talen])
 
 
 def wachtopgave(weken: int, op: str) -> str:

@@ -3,7 +3,8 @@
 import re
 
 from kaart.basis import vergelijkbaar
-from kaart.model import LANDELIJK, STAD, Kaart, Leeftijd, Organisatie
+from kaart.model import Leeftijd, Organisatie
+from kaart.taal.zeg.gegevens import kosten_in_woorden, leeftijdtekst
 from kaart.taal.zeg.woorden import opsomming, woord
 
 # A full stop after one of these ends no sentence.
@@ -52,50 +53,8 @@ def doelgroeptekst(doelgroepen: tuple[str, ...], leeftijd: Leeftijd | None) -> s
     wie = opsomming([woord(doelgroep) for doelgroep in doelgroepen if doelgroep != "iedereen"])
     if "iedereen" in doelgroepen:
         wie = f"iedereen, ook {wie}" if wie else "iedereen"
-    return zin(", ".join(filter(None, (wie, _leeftijdtekst(leeftijd))))) if wie else ""
-
-
-def _leeftijdtekst(leeftijd: Leeftijd | None) -> str:
-    match leeftijd:
-        case Leeftijd(van=int(van), tot=int(tot)):
-            return f"{van} tot en met {tot} jaar"
-        case Leeftijd(van=int(van)):
-            return f"vanaf {van} jaar"
-        case Leeftijd(tot=int(tot)):
-            return f"tot en met {tot} jaar"
-        case _:
-            return ""
-
-
-def werkgebiedtekst(werkgebied: tuple[str, ...], kaart: Kaart) -> str:
-    """Return where it serves: "heel Utrecht", "Overvecht", "Lunetten-Noord (Zuid)"."""
-    if LANDELIJK in werkgebied:
-        return "heel Nederland"
-    if STAD in werkgebied:
-        gemeente = kaart.gegevens.gemeente
-        return f"heel {gemeente.naam}" if gemeente else "de hele stad"
-    buurten_per_wijk: dict[str, list[str]] = {}
-    for plek in werkgebied:
-        wijk, _, buurt = plek.partition("/")
-        buurten_per_wijk.setdefault(wijk, []).append(buurt)
-    return opsomming([_wijktekst(kaart, *deel) for deel in buurten_per_wijk.items()])
-
-
-def _wijktekst(kaart: Kaart, wijk_id: str, buurten: list[str]) -> str:
-    wijk = kaart.wijken.get(wijk_id)
-    if wijk is None:
-        return wijk_id
-    if "" in buurten:
-        return wijk.naam
-    gekozen = set(buurten)
-    # A name people use says more than the list of CBS buurten it stands for.
-    delen = [(alias.naam, alias.buurten) for alias in wijk.aliassen]
-    delen += [(deelgebied.naam, deelgebied.buurten) for deelgebied in wijk.deelgebieden]
-    for naam, buurten_van_deel in delen:
-        if set(buurten_van_deel) == gekozen:
-            return f"{naam} ({wijk.naam})"
-    namen = [buurt.naam for buurt in wijk.buurten if buurt.id in gekozen]
-    return f"{opsomming(namen)} ({wijk.naam})"
+    jaren = leeftijdtekst(*leeftijd) if leeftijd else ""
+    return zin(", ".join(filter(None, (wie, jaren)))) if wie else ""
 
 
 def vormentekst(vormen: tuple[str, ...]) -> str:
@@ -113,9 +72,7 @@ def aanmeldtekst(toegang: tuple[str, ...], aanmelden: str) -> str:
 
 def kostentekst(kosten: str, gratis: bool | None) -> str:
     """Return what it costs, in words; "" when nobody knows."""
-    if kosten or gratis is None:
-        return zin(kosten)
-    return "Gratis." if gratis else "Niet gratis."
+    return zin(kosten_in_woorden(kosten, gratis))
 
 
 def naam_met_afkorting(organisatie: Organisatie) -> str:
