@@ -46,7 +46,12 @@ def test_een_aanbod_stopt_en_de_rest_gaat_door(bewerking: Bewerking) -> None:
 
 
 def test_wie_er_nog_naar_verwijst(bewerking: Bewerking) -> None:
-    assert bewerking.verwijzingen_naar("soep-aan-zee") == (("oude-eettafel", ("opgevolgd_door",)),)
+    assert bewerking.verwijzingen_naar("soep-aan-zee") == (
+        ("noord-2026-11", ("organisatoren", 0)),
+        ("noord-2026-11", ("programma", 1, "sessies", 0, "door", 0)),
+        ("noord-2026-11", ("aanwezig", 1)),
+        ("oude-eettafel", ("opgevolgd_door",)),
+    )
 
 
 @pytest.mark.parametrize(
