@@ -467,3 +467,15 @@ def test_zonder_git_is_er_wel_een_kaart(tmp_path: Path, monkeypatch: pytest.Monk
 def test_een_verse_kloon_met_alleen_git_mag_wel(tmp_path: Path) -> None:
     git(tmp_path, "init", "-q", "kloon")
     assert begin(tmp_path / "kloon", "--gemeente", "Zeist").code == 0
+
+
+def test_kaart_alleen_wijst_op_een_lege_kaart_de_weg(tmp_path: Path, cbs: Path) -> None:
+    plek = tmp_path / "kaart"
+    begin(plek, "--gemeente", "Brinkdam", "--wijken", cbs, "--lijnen")
+    antwoord = roep("--map", plek, "--peildatum", "2026-11-21")
+    assert antwoord.code == 0
+    assert antwoord.uit.startswith("Sociale kaart van Brinkdam\n  7 organisaties\n")
+    for woorden in ("kaart lees-in --sjabloon", "kaart nieuw organisatie", "kaart valideer"):
+        assert woorden in antwoord.uit
+    # Without a map it is the help, but for who named one.
+    assert roep("--map", tmp_path).code == 2

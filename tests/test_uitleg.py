@@ -31,7 +31,7 @@ def test_wat_moet_staat_zonder_haken(opdracht: str) -> None:
 
 
 def test_kaart_alleen_laat_zien_wat_er_kan() -> None:
-    antwoord = roep()
+    antwoord = roep("--help")
     assert antwoord.code == 0
     assert all(naam in antwoord.uit for naam in INHOUD)
     assert "Voorbeelden:" in antwoord.uit

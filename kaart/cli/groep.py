@@ -10,7 +10,7 @@ import sys
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from importlib import import_module
-from typing import Any, NamedTuple, NoReturn
+from typing import Any, NamedTuple, NoReturn, cast
 
 import typer
 from typer import _click as click
@@ -162,6 +162,10 @@ class Groep(_NederlandseHulp, TyperGroup):
             formatter.write_dl([(naam, ingang.uitleg) for naam, ingang in self.inhoud.items()])
         super().format_options(ctx, formatter)
 
+    def get_help(self, ctx: click.Context) -> str:
+        """Return the help with its examples, which the library would fold."""
+        return f"{super().get_help(ctx)}\n\n{VOORBEELDEN}"
+
     def invoke(self, ctx: click.Context) -> Any:
         with _vertaald(ctx):
             try:
@@ -244,7 +248,11 @@ def _kaart() -> None:
     """De sociale kaart: wie helpt waarmee, en wie bel je."""
     context = get_current_context()
     if context.invoked_subcommand is None:
-        print(f"{context.get_help()}\n\n{VOORBEELDEN}")
+        from kaart.cli.kaartstand import toon_kaartstand
+
+        if toon_kaartstand(cast("typer.Context", context)):
+            return
+        print(context.get_help())
 
 
 def _groep() -> None:

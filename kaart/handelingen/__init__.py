@@ -109,6 +109,10 @@ if TYPE_CHECKING:
         schrijf_herstel as schrijf_herstel,
         stel_herstel_voor as stel_herstel_voor,
     )
+    from kaart.handelingen.kaartstand import (
+        Kaartstand as Kaartstand,
+        bepaal_kaartstand as bepaal_kaartstand,
+    )
     from kaart.handelingen.lees_in import (
         Leesantwoord as Leesantwoord,
         Leesverzoek as Leesverzoek,
@@ -292,6 +296,7 @@ __getattr__ = maak_gezicht(
         "geschiedenis": "Levensverhaal vertel_leven",
         "herstel": "Herstelvoorstel schrijf_herstel stel_herstel_voor",
         "lees_in": "Leesantwoord Leesverzoek lees_tabel_in",
+        "kaartstand": "Kaartstand bepaal_kaartstand",
         "leg_vast": "Vastlegging leg_kaart_vast zin_over_losse",
         "links": "Linkverslag Linkverzoek bekijk_links",
         "nieuw": (

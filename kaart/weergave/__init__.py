@@ -59,6 +59,9 @@ if TYPE_CHECKING:
     from kaart.weergave.inzage import (
         Inzage as Inzage,
     )
+    from kaart.weergave.kaartstand import (
+        KAARTSTANDVORM as KAARTSTANDVORM,
+    )
     from kaart.weergave.levensverhaal import (
         LEVENSVORMEN as LEVENSVORMEN,
     )
@@ -157,6 +160,7 @@ __getattr__ = maak_gezicht(
     herstel="HERSTELD herstelverschil",
     inleesverslag="LEESVORM",
     inzage="Inzage",
+    kaartstand="KAARTSTANDVORM",
     levensverhaal="LEVENSVORMEN",
     links="LINKVORMEN",
     naastelkaar="naast_elkaar",
