@@ -44,6 +44,7 @@ def organisatie(**velden: object) -> Organisatie:
 @pytest.mark.parametrize(
     ("op", "stand"),
     [
+        ("2026-11-22", Stand.ONBEKEND),  # seen from a day in the past it was not done yet
         ("2026-11-21", Stand.ACTUEEL),
         ("2026-01-22", Stand.ACTUEEL),
         ("2026-01-21", Stand.BIJNA),

@@ -68,8 +68,8 @@ def beoordeel(controle: Controle | None, termijn: Termijn, peildatum: date) -> O
     """Judge a check by its clock. A check without a real date is onbekend, never actueel."""
     controle = controle or Controle()
     dag = eerste_dag(controle.op)
-    if dag is None:
-        return Oordeel(Stand.ONBEKEND, controle, None)
+    if dag is None or dag > peildatum:  # what comes later was not known then
+        return Oordeel(Stand.ONBEKEND, controle if dag is None else Controle(), None)
     if peildatum >= plus_maanden(dag, termijn.verouderd):
         return Oordeel(Stand.VEROUDERD, controle, dag, behalve=controle.behalve)
     bijna = peildatum >= plus_maanden(dag, termijn.bijna)

@@ -80,9 +80,9 @@ def test_de_delen_liggen_op_volgorde_en_hebben_een_bladwijzer() -> None:
     assert list(delen(product().pdf)) == [
         "Sociale kaart van Voorbeeldstad", "Zo gebruikt u deze map", "Inhoud",
         "Noord", "Aan Zee", "Stad", "Vragen", "Thema’s", "Namen",
-        "De week per gebouw", "Colofon",
+        "Wat is waar", "De week per gebouw", "Colofon",
     ]  # fmt: skip
-    assert product().verslag == "4 bladen, 3 tabbladen, 16 bladzijden"
+    assert product().verslag == "4 bladen, 3 tabbladen, 17 bladzijden"
     assert product().opmerkingen == (
         "gaat door op de achterkant: Steunpunt voor Alles (ALS) (2 bladzijden)",
     )
@@ -142,7 +142,7 @@ def test_ook_de_koppelingen_gaan_naar_de_bladzijde_die_er_staat() -> None:
         paginas[noot.get_object()["/Dest"][0]] for noot in noten if "/Dest" in noot.get_object()
     ]
     tekst = tekst_van(inhoud)
-    assert len(doelen) == 4 + 5  # four sheets, and what is at the back
+    assert len(doelen) == 4 + 6  # four sheets, and what is at the back
     for doel in doelen:
         assert re.search(rf"\b{doel}\b", tekst)
     voorin = ["Samen Eten", "De Zee", "Steunpunt", "Oud"]
@@ -171,7 +171,7 @@ def test_een_schermlezer_hoort_tabellen_met_koppen() -> None:
     wortel: Any = PdfReader(io.BytesIO(product().pdf)).trailer["/Root"]
     assert b"pdfuaid:part" in wortel["/Metadata"].get_data()
     tabellen = list(knopen(wortel["/StructTreeRoot"]["/K"], "/Table"))
-    assert len(tabellen) == 1 + 3 + 3  # contents, dividers, registers
+    assert len(tabellen) == 1 + 3 + 3 + 1  # contents, dividers, registers, what is where
     for tabel in tabellen:
         rijen = list(knopen(tabel, "/TR"))
         assert len(list(knopen(rijen[0], "/TH"))) >= 2

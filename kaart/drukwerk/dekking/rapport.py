@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from kaart.basis import LETTERTYPEN, ontbrekend, teken_in_woorden
 from kaart.drukwerk.blad.inhoud import maak_voet
+from kaart.drukwerk.dekking.cijfers import Cijfer, maak_cijfer
 from kaart.drukwerk.pers.drukpers import Drukopdracht, druk, lettertypen, teksten
 from kaart.drukwerk.pers.product import Product
 from kaart.drukwerk.pers.typst import HOOFDBESTAND, zet
@@ -18,25 +19,16 @@ from kaart.taal import opsomming
 from kaart.wijk import (
     Dekking,
     Dekkingsrij,
-    Dimensiewaarde,
     Navraagcel,
     celtekst,
     hangt_aan_een,
     hangtekst,
-    tint,
 )
 
 SJABLOON = "dekking.typ.j2"
 _NAMEN = 3  # so many names before "en nog 2"
 _VRAGEN = 6
 _PLAAT, _SECONDEN, _PPI = "plaat.svg", 60.0, 144
-
-
-class Cijfer(NamedTuple):
-    """A cell on paper."""
-
-    tekst: str
-    tint: int
 
 
 class Themaregel(NamedTuple):
@@ -89,7 +81,7 @@ def maak_rapport(
         tuple(uitleg),
         tuple(rij.kort for rij in dekking.rijen),
         tuple(
-            (kolom.kort, tuple(_cijfer(dekking, rij, kolom) for rij in dekking.rijen))
+            (kolom.kort, tuple(maak_cijfer(dekking, rij, kolom) for rij in dekking.rijen))
             for kolom in dekking.kolommen
         ),
         tuple(
@@ -122,11 +114,6 @@ def maak_beeld(plaat: str) -> bytes:
     bestanden = {HOOFDBESTAND: bron.encode(), _PLAAT: plaat.encode()}
     [beeld] = zet(bestanden, (LETTERTYPEN,), {}, date.min, _SECONDEN, _PPI).beelden
     return beeld
-
-
-def _cijfer(dekking: Dekking, rij: Dekkingsrij, kolom: Dimensiewaarde) -> Cijfer:
-    cel = dekking.cellen[rij.id, kolom.id]
-    return Cijfer(celtekst(cel), tint(cel))
 
 
 def _wijkblad(

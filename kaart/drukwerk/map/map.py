@@ -12,6 +12,7 @@ from kaart.drukwerk.blad.bladen import doorlopende, scheid, zet_bladen
 from kaart.drukwerk.blad.deelnemers import voet_eromheen
 from kaart.drukwerk.blad.inhoud import maak_voet
 from kaart.drukwerk.blad.keuze import SECTIE_STAD
+from kaart.drukwerk.dekking.mapblad import Mapdekking, dekking_van_de_map
 from kaart.drukwerk.map.inhoudsopgave import Inhoudsopgave, Vervallen, maak_inhoudsopgave
 from kaart.drukwerk.map.register import Register, maak_registers, themas_op_naam
 from kaart.drukwerk.map.tabblad import Tabblad, maak_tabbladen
@@ -70,6 +71,7 @@ class Map(NamedTuple):
     inhoud: Inhoudsopgave
     tabbladen: tuple[Tabblad, ...]
     registers: tuple[Register, ...]
+    dekking: Mapdekking | None
     roosters: tuple[Roosterblad, ...]
     colofon: Colofon
     voet: Voet
@@ -155,6 +157,7 @@ def stel_samen(
         inhoud=maak_inhoudsopgave(bladen, kaart, peildatum, vervallen),
         tabbladen=maak_tabbladen(bladen, kaart, peildatum, per_thema=per_thema),
         registers=maak_registers(bladen, kaart, peildatum),
+        dekking=dekking_van_de_map(kaart, {blad.sectie.naam for blad in bladen}, peildatum),
         roosters=bladen_van_de_map(
             kaart,
             {blad.inhoud.id for blad in bladen},
@@ -183,6 +186,8 @@ def zet_map(map_: Map, opdracht: Drukopdracht) -> Gezet:
 
 def _achterin(map_: Map) -> Iterator[Register | Achterin]:
     yield from map_.registers
+    if map_.dekking:
+        yield Achterin(map_.dekking.id, map_.dekking.titel)
     if map_.roosters:
         yield Achterin("roosters", "De week per gebouw")
     yield Achterin("colofon", "Colofon")
@@ -262,6 +267,8 @@ def _bron(herkomst: Herkomst) -> str:
 def _losse_teksten(map_: Map) -> Iterator[str]:
     for deel in (map_.voorin, map_.inhoud, map_.registers, map_.roosters, map_.colofon, map_.voet):
         yield from teksten(deel)
+    if map_.dekking:
+        yield from teksten(map_.dekking)
     for tab in map_.tabbladen:
         yield from teksten(tab._replace(bladen=()))
 
