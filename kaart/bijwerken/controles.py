@@ -80,8 +80,8 @@ def _met_wachttijd(waarden: Mapping[str, Any], op: str) -> dict[str, Any]:
     }
 
 
-def weiger_naam(door: str, kaart: Kaart) -> str:
-    """Return who checked, without white space around it.
+def weiger_naam(door: str, kaart: Kaart, bij: str = "door") -> str:
+    """Return who checked, without white space around it; `bij` is where that was said.
 
     Raises KaartFout when it is no role and no organisation: git keeps it for ever.
     """
@@ -91,6 +91,6 @@ def weiger_naam(door: str, kaart: Kaart) -> str:
             f"“{door}” lijkt een persoon",
             "noem een rol of een organisatie die op de kaart staat, bijvoorbeeld “vrijwilliger van "
             "de bibliotheek”",
-            "door",
+            bij,
         )
     return door
