@@ -10,12 +10,24 @@ from typing import TYPE_CHECKING
 from kaart.basis.gezicht import maak_gezicht
 
 if TYPE_CHECKING:
+    from kaart.drukwerk.bijeenkomst.aan_de_deur import (
+        Tekenlijst as Tekenlijst,
+        Tekenregel as Tekenregel,
+        druk_naamkaartjes as druk_naamkaartjes,
+        druk_tekenlijst as druk_tekenlijst,
+    )
     from kaart.drukwerk.bijeenkomst.tafels import (
         Briefje as Briefje,
         Rondeplan as Rondeplan,
         Tafelkaart as Tafelkaart,
         Tafelwerk as Tafelwerk,
         druk_tafels as druk_tafels,
+    )
+    from kaart.drukwerk.bijeenkomst.wand import (
+        WANDPAPIER as WANDPAPIER,
+        Wandkaart as Wandkaart,
+        druk_wand as druk_wand,
+        maak_wand as maak_wand,
     )
     from kaart.drukwerk.blad.blad import (
         Blad as Blad,
@@ -186,6 +198,8 @@ if TYPE_CHECKING:
 __getattr__ = maak_gezicht(
     __name__,
     **{
+        "bijeenkomst.aan_de_deur": "Tekenlijst Tekenregel druk_naamkaartjes druk_tekenlijst",
+        "bijeenkomst.wand": "WANDPAPIER Wandkaart druk_wand maak_wand",
         "bijeenkomst.tafels": "Briefje Rondeplan Tafelkaart Tafelwerk druk_tafels",
         "blad.blad": "Blad Contactregel Inhoud Sectie",
         "blad.bladen": "Drukproef druk_bladen",

@@ -28,6 +28,18 @@ if TYPE_CHECKING:
         Aanmeldverzoek as Aanmeldverzoek,
         schrijf_aanmelding as schrijf_aanmelding,
     )
+    from kaart.handelingen.bijeenkomst.aanwezig import (
+        Aanwezigverzoek as Aanwezigverzoek,
+        schrijf_aanwezigen as schrijf_aanwezigen,
+    )
+    from kaart.handelingen.bijeenkomst.bladen import (
+        hang_op as hang_op,
+        maak_map_ter_plekke as maak_map_ter_plekke,
+    )
+    from kaart.handelingen.bijeenkomst.deur import (
+        Lijstantwoord as Lijstantwoord,
+        maak_deurlijst as maak_deurlijst,
+    )
     from kaart.handelingen.bijeenkomst.mails import (
         Mailantwoord as Mailantwoord,
         Uitnodigverzoek as Uitnodigverzoek,
@@ -271,6 +283,9 @@ if TYPE_CHECKING:
 __getattr__ = maak_gezicht(
     __name__,
     **{
+        "bijeenkomst.aanwezig": "Aanwezigverzoek schrijf_aanwezigen",
+        "bijeenkomst.bladen": "hang_op maak_map_ter_plekke",
+        "bijeenkomst.deur": "Lijstantwoord maak_deurlijst",
         "bijeenkomst.mails": "Mailantwoord Uitnodigverzoek bevestig_aanmeldingen nodig_uit",
         "bijeenkomst.tafelwerk": "Bestandantwoord druk_tafelplan",
         "afstand": "Afstandsantwoord meet_afstanden",

@@ -63,7 +63,7 @@ def test_kleur_en_letter_van_de_kaart_tellen_mee(kaart: Path) -> None:
     [
         (("weg",), "kies uit lijst, kopieer of controleer"),
         (("kopieer", "stijll"), "bedoelde je stijl?"),
-        (("kopieer", "qq"), "kies uit aanbod, bellijst, blad"),
+        (("kopieer", "qq"), "kies uit aanbod, bellijst, bijeenkomst, blad"),
         (("controleer", "blad"), "Bij controleer horen geen namen: blad"),
     ],
 )

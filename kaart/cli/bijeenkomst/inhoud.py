@@ -20,6 +20,10 @@ INHOUD = {
     "bevestig-aanmelding": Ingang(
         f"{_MAP}.bevestig_aanmelding", "Maak een bevestiging voor wie zich aanmeldde."
     ),
+    "lijst": Ingang(f"{_MAP}.lijst", "Wie er komen, een tekenlijst en naamkaartjes."),
+    "map": Ingang(f"{_MAP}.map", "De bladen van wie er zijn, met een leeg blad."),
+    "wand": Ingang(f"{_MAP}.wand", "Kaarten per thema voor aan de muur."),
     "kennismaken": Ingang(f"{_MAP}.kennismaken", "Wie zit in welke ronde bij wie."),
+    "aanwezig": Ingang(f"{_MAP}.aanwezig", "Schrijf op welke organisaties er waren."),
     "ruim-op": Ingang(f"{_MAP}.ruim_op", "Haal aanmeldingen weg die niet meer mogen blijven."),
 }

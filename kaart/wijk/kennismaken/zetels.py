@@ -31,6 +31,7 @@ _KANS = {
 _BITS = 16
 _WISSELS = 90_000  # from each beginning, whatever the size
 _GEDULD = 15_000  # swaps without anything better: another beginning
+_PER_STOEL = 120  # but a small party has less to look for
 _KEREN = 8  # beginnings: the layout, and then people in another order
 _HERZIE = 400  # swaps after which is looked again who meets for nothing
 
@@ -55,7 +56,7 @@ def maak_plan(
         opstelling = Opstelling(gasten, tafels, nieuw, toeval, vers=keer > 0)
         opstelling.schik()
         zoeker = _Zoeker(gasten, opstelling.rondes(), toeval, vast, eerder)
-        zoeker.zoek(minst, geduld)
+        zoeker.zoek(minst, min(geduld, _PER_STOEL * len(gasten) * nieuw))
         if beste is None or zoeker.kosten < beste.kosten:
             beste = zoeker
         if beste.kosten <= minst or len(vast) == rondes:

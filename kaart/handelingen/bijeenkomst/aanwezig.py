@@ -1,0 +1,82 @@
+"""Who were there, written on the map afterwards: organisations and totals, and nobody by name."""
+
+from collections import Counter
+from collections.abc import Iterable
+from datetime import date
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from kaart.basis import KaartFout, aaneen
+from kaart.bestand import Werkmap
+from kaart.bijwerken import Bewerking
+from kaart.handelingen.bijeenkomst.gastenlijst import lees_gasten
+from kaart.handelingen.bijeenkomst.organisatienamen import organisatienamen
+from kaart.handelingen.bijeenkomst.zaak import open_zaak
+from kaart.handelingen.uitkomst import Uitkomst
+from kaart.handelingen.voorstel import Wijzigvoorstel
+from kaart.model import Kaart
+
+
+class Aanwezigverzoek(NamedTuple):
+    """Who were there, by a list or by name; None is a number that nobody said."""
+
+    bijeenkomst: str
+    lijst: Path | None = None
+    organisaties: tuple[str, ...] = ()
+    niet_noemen: tuple[str, ...] = ()  # counted only
+    bezoekers: int | None = None
+    ingelopen: int | None = None
+
+
+def schrijf_aanwezigen(
+    werkmap: Werkmap, peildatum: date, verzoek: Aanwezigverzoek
+) -> Uitkomst[str]:  # fmt: skip
+    """Return the id of the meeting, with the change. Raises KaartFout when nobody was there."""
+    zaak = open_zaak(werkmap, peildatum, verzoek.bijeenkomst)
+    kaart, id_ = zaak.kaart, zaak.bijeenkomst.id
+    mensen = _mensen(kaart, verzoek)
+    if not mensen:
+        raise KaartFout(
+            "wie waren er?", "noem een csv of xlsx met --deelnemers, of organisaties bij naam"
+        )
+    stil = _ids(kaart, verzoek.niet_noemen)
+    if vreemd := stil - mensen.keys():
+        raise KaartFout(f"was er niet volgens de lijst: {', '.join(sorted(vreemd))}",
+                        bij="niet_noemen")  # fmt: skip
+    genoemd = sorted(mensen.keys() - stil)
+    bewerking = Bewerking(werkmap, peildatum)
+    waarden = bewerking.lees(id_)
+    _zet(waarden, "aanwezig", [wie for wie in genoemd if wie in kaart.organisaties])
+    _zet(waarden, "aanwezig_zonder_kaart", [w for w in genoemd if w not in kaart.organisaties])
+    _zet(waarden, "niet_noemen", len(stil))
+    bezoekers = mensen.total() if verzoek.lijst is not None else None
+    geteld = {
+        "aangemeld": sum(zaak.aanmeldingen.values()) or None,
+        "bezoekers": bezoekers if verzoek.bezoekers is None else verzoek.bezoekers,
+        "ingelopen": verzoek.ingelopen,
+    }
+    bekend = {wat: aantal for wat, aantal in geteld.items() if aantal is not None}
+    _zet(waarden, "tellingen", {**waarden.get("tellingen", {}), **bekend})
+    bewerking.zet(id_, waarden)
+    return Uitkomst(id_, opmerkingen=zaak.opmerkingen, voorstel=Wijzigvoorstel(bewerking))
+
+
+def _mensen(kaart: Kaart, verzoek: Aanwezigverzoek) -> Counter[str]:
+    """Return how many people of which organisation; by name each counts once."""
+    if verzoek.lijst is not None:
+        gasten, _ = lees_gasten(kaart, verzoek.lijst)
+        return Counter(gast.organisatie for gast in gasten)
+    return Counter(_ids(kaart, verzoek.organisaties))
+
+
+def _ids(kaart: Kaart, teksten: Iterable[str]) -> set[str]:
+    namen = organisatienamen(kaart)
+    return {namen.get(aaneen(tekst), " ".join(tekst.split())) for tekst in teksten}
+
+
+def _zet(waarden: dict[str, Any], sleutel: str, waarde: Any) -> None:
+    """Put a value, or take the key away where there is none."""
+    if waarde:
+        waarden[sleutel] = waarde
+    else:
+        waarden.pop(sleutel, None)

@@ -1,0 +1,99 @@
+"""The sheets of who is there: bound as a map on the spot, or hung on the wall by thema."""
+
+from datetime import date
+from pathlib import Path
+
+from kaart.basis import KaartFout
+from kaart.bestand import Werkmap, eis_binnen, maak_map
+from kaart.drukwerk import WANDPAPIER, druk_wand, maak_wand
+from kaart.handelingen.bijeenkomst.tafelwerk import Bestandantwoord
+from kaart.handelingen.bijeenkomst.zaak import Zaak, open_zaak
+from kaart.handelingen.druk.afdrukken import druk_af
+from kaart.handelingen.druk.verzoek import Drukverzoek
+from kaart.handelingen.druk.vraag import stel_vraag
+from kaart.handelingen.uitkomst import Uitkomst
+from kaart.handelingen.voortgang import Voortgang, ongezien
+from kaart.hulp import begrijp_keuze
+from kaart.schrijven import schrijf
+from kaart.vrijgave import Publiek
+
+_MAP = "drukwerk"
+
+
+def maak_map_ter_plekke(
+    werkmap: Werkmap, peildatum: date, wie: str, doel: Path | None, volg: Voortgang = ongezien
+) -> Uitkomst[Bestandantwoord]:  # fmt: skip
+    """Print the binder of who is there, with its index of hulpvragen, and a blank sheet.
+
+    Raises KaartFout when nobody is there, or no sheet can be printed.
+    """
+    zaak = open_zaak(werkmap, peildatum, wie)
+    verzoek = Drukverzoek(organisaties=_aanwezigen(zaak))
+    leeg = Drukverzoek(leeg=True)
+    naam = zaak.bijeenkomst.id
+    gemaakt = [
+        druk_af(werkmap, peildatum, soort, wat, _plek(werkmap, doel, f"{naam}-{achter}.pdf"), volg)
+        for soort, wat, achter in (("map", verzoek, "map"), ("formulier", leeg, "leeg-blad"))
+    ]
+    regels = tuple(regel for uitkomst in gemaakt for regel in uitkomst.antwoord.regels)
+    opmerkingen = tuple(dict.fromkeys(zin for uitkomst in gemaakt for zin in uitkomst.opmerkingen))
+    return Uitkomst(
+        Bestandantwoord(regels),
+        opmerkingen=(*zaak.opmerkingen, *_zonder_blad(zaak), *opmerkingen),
+        code=max(uitkomst.code for uitkomst in gemaakt),
+    )
+
+
+def hang_op(
+    werkmap: Werkmap, peildatum: date, wie: str, papier: str, doel: Path | None
+) -> Uitkomst[Bestandantwoord]:  # fmt: skip
+    """Print a card per thema, and say which sheet hangs where. Raises KaartFout for nobody."""
+    zaak = open_zaak(werkmap, peildatum, wie)
+    papier = begrijp_keuze("papier", papier, WANDPAPIER)
+    vraag = stel_vraag(
+        werkmap, peildatum, Drukverzoek(organisaties=_aanwezigen(zaak)), ongezien,
+        hulpvraag_kiest=True,
+    )  # fmt: skip
+    kaart = vraag.vrij(Publiek.OPENBAAR).kaart
+    wand = maak_wand(vraag.bladen(), kaart)
+    if not wand:
+        raise KaartFout(f"er is niets op te hangen: {'; '.join(vraag.niet_gedrukt)}")
+    opdracht = vraag.opdracht._replace(titel=zaak.bijeenkomst.naam)
+    product = druk_wand(wand, kaart, opdracht, papier)
+    pad = _plek(werkmap, doel, f"{zaak.bijeenkomst.id}-wand.pdf")
+    schrijf(pad, product.pdf, binnen=None if doel else werkmap.wortel)
+    hangt = tuple(f"  {kaart_.thema}: {', '.join(kaart_.hier)}" for kaart_ in wand)
+    niet = tuple(f"niet gedrukt: {reden}" for reden in vraag.niet_gedrukt)
+    return Uitkomst(
+        Bestandantwoord((f"{pad}: {product.verslag}", *hangt)),
+        opmerkingen=(*zaak.opmerkingen, *_zonder_blad(zaak), *niet),
+        code=int(bool(niet)),
+    )
+
+
+def _aanwezigen(zaak: Zaak) -> tuple[str, ...]:
+    ids = zaak.organisaties()
+    if not ids:
+        raise KaartFout(
+            f"van {zaak.bijeenkomst.id} is nog niet bekend wie er komen",
+            "schrijf aanmeldingen op met kaart bijeenkomst aanmelding, of wie er waren bij "
+            "aanwezig",
+        )
+    return ids
+
+
+def _zonder_blad(zaak: Zaak) -> tuple[str, ...]:
+    """Say who is there and has no sheet: they fill in the blank one."""
+    bij = zaak.bijeenkomst.aanwezig_zonder_kaart if zaak.bijeenkomst.aanwezig else zaak.aanmeldingen
+    zonder = [wie for wie in bij if wie not in zaak.kaart.organisaties]
+    return (f"nog geen blad, geef het lege: {', '.join(zonder)}",) if zonder else ()
+
+
+def _plek(werkmap: Werkmap, doel: Path | None, naam: str) -> Path:
+    if doel is not None:
+        doel.mkdir(parents=True, exist_ok=True)
+        return doel / naam
+    plek = werkmap.wortel / _MAP / naam
+    eis_binnen(werkmap.wortel, plek)
+    maak_map(werkmap.wortel, plek.parent)
+    return plek

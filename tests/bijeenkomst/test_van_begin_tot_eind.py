@@ -1,0 +1,113 @@
+"""A meeting as an organiser has it, and after it all no visitor is anywhere in the map's folder."""
+
+import shutil
+from pathlib import Path
+
+import pytest
+from aanroep import Antwoord, roep
+from conftest import VOORBEELDKAART
+from hulp.repo import git
+
+ID = "noord-2026-11"
+NAMEN = [f"Quirina Zevenster-{nr}" for nr in "abcdefghij"]
+GEHEIM = (b"quirina", b"zevenster")
+
+
+@pytest.fixture
+def map_(tmp_path: Path) -> Path:
+    plek = Path(shutil.copytree(VOORBEELDKAART, tmp_path / "kaart"))
+    (plek / ".gitignore").write_text("data/aanmeldingen/\n/drukwerk/\n", "utf-8")
+    git(plek, "init", "-q")
+    roep("--map", plek, "wijzig", "kaart", "beheerder.email=kaart@voorbeeld.example", "--ja")
+    return plek
+
+
+def bijeenkomst(map_: Path, *woorden: object) -> Antwoord:
+    return roep("--map", map_, "--peildatum", "2026-11-10", "bijeenkomst", *woorden)
+
+
+def lijst(pad: Path, namen: list[str]) -> Path:
+    wie = ("soep-aan-zee", "Belmaatjes Voorbeeldstad", "Buurtkoor De Merel", "mantelzorgsteun")
+    rijen = "".join(f"{naam};{wie[nr % 4]}\n" for nr, naam in enumerate(namen))
+    pad.write_text(f"naam;organisatie\n{rijen}", "utf-8")
+    return pad
+
+
+def waar_iemand_staat(map_: Path) -> list[str]:
+    """Return the files, in git as well, with a name of a visitor in them or in their own name."""
+    paden = [pad for pad in map_.rglob("*") if pad.is_file()]
+    return [
+        str(pad) for pad in paden
+        if any(naam in pad.read_bytes().lower() + str(pad.relative_to(map_)).lower().encode()
+               for naam in GEHEIM)
+    ]  # fmt: skip
+
+
+def test_geen_naam_van_een_bezoeker_in_de_map(map_: Path, tmp_path: Path) -> None:
+    eerst, nu = lijst(tmp_path / "lijst.csv", NAMEN[:9]), lijst(tmp_path / "nu.csv", NAMEN[1:10])
+    buiten = tmp_path / "buiten"
+    kennismaken = ("kennismaken", ID, "--deelnemers", eerst, "--tafels", "3", "--rondes", 2)
+    for woorden, code in (
+        (("aanmelding", ID, eerst), 0),
+        (("lijst", ID), 0),
+        (("lijst", ID, "--deelnemers", eerst), 2),  # names, and nowhere to put them
+        (("lijst", ID, "--deelnemers", eerst, "-o", map_ / "drukwerk"), 2),
+        (("lijst", ID, "--deelnemers", eerst, "-o", buiten), 0),
+        (("bevestig-aanmelding", ID, "-o", buiten / "mails"), 0),
+        (("map", ID), 0),
+        (("wand", ID, "--papier", "a3"), 0),
+        ((*kennismaken, "--formaat", "json"), 0),
+        ((*kennismaken, "--formaat", "pdf", "-o", map_ / "plan.pdf"), 2),
+        ((*kennismaken, "--formaat", "pdf", "-o", buiten), 0),
+        ((*kennismaken, "--na-ronde", "1", "--aanwezig", nu), 0),
+        (("aanwezig", ID, "--deelnemers", nu, "--ingelopen", 2, "--niet-noemen", "belmaatjes",
+          "--ja"), 0),
+    ):  # fmt: skip
+        antwoord = bijeenkomst(map_, *woorden)
+        assert antwoord.code == code, (woorden, antwoord.fout)
+        assert waar_iemand_staat(map_) == [], woorden
+    git(map_, "add", "-A")
+    assert "aanmeldingen" not in git(map_, "ls-files")
+    assert sorted(pad.name for pad in buiten.iterdir()) == [
+        "kennismaken.pdf", "mails", "naamkaartjes.pdf", "tekenlijst.pdf",
+    ]  # fmt: skip
+    assert all(pad.stat().st_mode & 0o077 == 0 for pad in buiten.iterdir() if pad.is_file())
+    assert sorted(pad.name for pad in (map_ / "drukwerk").iterdir()) == [
+        f"{ID}-leeg-blad.pdf", f"{ID}-map.pdf", f"{ID}-wand.pdf",
+    ]  # fmt: skip
+    tekst = (map_ / "data/bijeenkomsten" / f"{ID}.yaml").read_text("utf-8")
+    assert tekst.partition("aanwezig:\n")[2] == (
+        "  - mantelzorgsteun\n  - soep-aan-zee\n"
+        "aanwezig_zonder_kaart:\n  - Buurtkoor De Merel\n"
+        "niet_noemen: 1\n"
+        "tellingen:\n  aangemeld: 9\n  bezoekers: 9\n  ingelopen: 2\n"
+    )
+
+
+def test_wie_er_zijn_op_de_lijst_en_aan_de_wand(map_: Path) -> None:
+    bijeenkomst(map_, "aanmelding", ID, "Soep aan Zee", 2)
+    bijeenkomst(map_, "aanmelding", ID, "Buurtkoor", 1)
+    assert bijeenkomst(map_, "lijst", ID).uit == (
+        "Sociale kaart live Noord: 3 mensen van 2 organisaties\n"
+        "    1  Buurtkoor\n    2  Soep aan Zee\n"
+        "geen blad, want niet op de kaart: Buurtkoor\n"
+    )
+    wand = bijeenkomst(map_, "wand", ID)  # who were there goes before who signed up
+    assert wand.uit.splitlines()[1:] == [
+        "  Eenzaamheid en contact: Belmaatjes Voorbeeldstad",
+        "  Eten en maaltijden: Soep aan Zee",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("woorden", "gezegd"),
+    [
+        (("aanwezig", ID, "--ja"), "wie waren er?"),
+        (("aanwezig", ID, "belmaatjes", "--niet-noemen", "soep-aan-zee", "--ja"), "was er niet"),
+        (("map", "live-2026"), "Onbekend bij bijeenkomst: “live-2026”"),
+        (("wand", ID, "--papier", "a2"), "a4"),
+    ],
+)
+def test_wat_niet_kan(map_: Path, woorden: tuple[str, ...], gezegd: str) -> None:
+    antwoord = bijeenkomst(map_, *woorden)
+    assert (antwoord.code, gezegd in antwoord.fout) == (2, True), antwoord.fout
