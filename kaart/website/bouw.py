@@ -20,9 +20,12 @@ from kaart.website.paginas.wijk import wijkpaginas
 from kaart.website.site import Siteopmaak, maak_opmaak
 from kaart.website.sitemap import maak_sitemap
 from kaart.website.sjabloon import Zetmachine
+from kaart.website.zoekindex.bestanden import maak_zoekbestanden
 
 _VAN_DE_SITE = ("stijl.css.j2", "icoon.svg.j2")
 _SW = "bewaar-sw.js.j2"
+# Who reads what somebody asks; its data are a script each, beside it.
+_ZOEK, _ZOEKGEGEVENS = "zoek/zoek.js", "zoek/gegevens/"
 
 
 class Sitevraag(NamedTuple):
@@ -35,7 +38,6 @@ class Sitevraag(NamedTuple):
     feed: tuple[Feedbericht, ...] | None = None  # None is that nobody knows
     agendas: Mapping[str, bytes] = {}
     bladen: Mapping[str, bytes] = {}
-    zoek: Mapping[str, bytes] = {}
 
 
 class Sitesjablonen(NamedTuple):
@@ -68,7 +70,7 @@ def bouw_site(vraag: Sitevraag, sjablonen: Sitesjablonen) -> Iterator[tuple[str,
     site = maak_opmaak(
         vraag.kaart, vraag.dag, vraag.adres,
         verwijzers=vraag.verwijzers, feed=vraag.feed is not None, bladen=bool(vraag.bladen),
-    )._replace(zoek=bool(vraag.zoek))  # fmt: skip
+    )._replace(zoek=_ZOEK in sjablonen.materiaal)  # fmt: skip
     machine = Zetmachine(sjablonen.bronnen)
     gemaakt: dict[str, bytes] = {}
     op_sitemap: list[str] = []
@@ -110,7 +112,8 @@ def _rest(
     for naam in _VAN_DE_SITE:
         yield naam.removesuffix(".j2"), machine.zet(naam, {"site": site}).encode()
     yield from sjablonen.materiaal.items()
-    yield from vraag.zoek.items()
+    for naam, tekst in maak_zoekbestanden(vraag.kaart).items():
+        yield f"{_ZOEKGEGEVENS}{naam}", tekst.encode()
     yield from ((f"agenda/{id_}.ics", inhoud) for id_, inhoud in vraag.agendas.items())
     yield from ((f"blad/{id_}.pdf", inhoud) for id_, inhoud in vraag.bladen.items())
     if vraag.feed is not None:

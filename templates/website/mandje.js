@@ -9,7 +9,7 @@
   Array.prototype.forEach.call(keuze.children, function (li) {
     rijen[li.dataset.id] = li;
     var knop = document.createElement("button");
-    var naam = li.querySelector("h3").textContent;
+    var naam = li.querySelector("h2").textContent;
     knop.type = "button";
     knop.addEventListener("click", function () { wissel(li.dataset.id); });
     knop.dataset.naam = naam;
@@ -62,7 +62,7 @@
 
   function tekst() {
     var delen = Array.prototype.map.call(gekozen.children, function (artikel) {
-      var regels = Array.prototype.map.call(artikel.querySelectorAll("h3, p"), function (el) {
+      var regels = Array.prototype.map.call(artikel.querySelectorAll("h2, p"), function (el) {
         return el.textContent.trim();
       });
       return regels.join("\n");
