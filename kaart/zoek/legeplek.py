@@ -1,6 +1,6 @@
 """A building or street that was asked for and where nobody is known: said, not passed over."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
 from kaart.model import Kaart, Locatie
@@ -37,9 +37,16 @@ def legeplekken(kaart: Kaart, ingang: Ingangen) -> Iterator[Legeplek]:
 
 def plekken_bij(kaart: Kaart, sleutel: str) -> Iterator[Legeplek]:
     """Yield the buildings that a key of the tables is of."""
+    yield from plekken_per_sleutel(kaart).get(sleutel, ())
+
+
+def plekken_per_sleutel(kaart: Kaart) -> Mapping[str, tuple[Legeplek, ...]]:
+    """Return the buildings by each key of the tables."""
+    plekken: dict[str, tuple[Legeplek, ...]] = {}
     for locatie in kaart.locaties.values():
-        if sleutel in (*gebouwnamen(kaart, locatie), *straatnamen(locatie)):
-            yield _van(locatie, sleutel)
+        for sleutel in dict.fromkeys((*gebouwnamen(kaart, locatie), *straatnamen(locatie))):
+            plekken[sleutel] = (*plekken.get(sleutel, ()), _van(locatie, sleutel))
+    return plekken
 
 
 def _van(locatie: Locatie, sleutel: str) -> Legeplek:

@@ -3,6 +3,7 @@
 import re
 from collections import defaultdict
 from collections.abc import Iterator
+from functools import lru_cache
 
 from kaart.basis import aaneen, vergelijkbaar
 from kaart.hulp import STOPWOORDEN, namen
@@ -38,7 +39,13 @@ def ingangentabel(kaart: Kaart) -> Iterator[tuple[str, list[int]]]:
 
 def plaatswoorden(kaart: Kaart) -> frozenset[str]:
     """Return the words that only say where: of the municipality, its wijken and their parts."""
-    plaatsen = [*namen(kaart), kaart.gegevens.gemeente.naam if kaart.gegevens.gemeente else ""]
+    gemeente = kaart.gegevens.gemeente
+    return _woorden_van((*namen(kaart), gemeente.naam if gemeente else ""))
+
+
+@lru_cache(maxsize=1)
+def _woorden_van(plaatsen: tuple[str, ...]) -> frozenset[str]:
+    """Return the words of these names; every building of a map asks for the same."""
     return frozenset(woord for naam in plaatsen for woord in vergelijkbaar(naam).split())
 
 

@@ -12,7 +12,7 @@ from kaart.hulp import STOPWOORDEN, begrijp_gebied, namen
 from kaart.model import Kaart
 from kaart.taal import LOPENDE_PATRONEN
 from kaart.zoek import factoren, goedewoorden, ingang, medisch, rangorde, redenen, vondst, woordvorm
-from kaart.zoek.legeplek import plekken_bij
+from kaart.zoek.legeplek import plekken_per_sleutel
 from kaart.zoek.tabel import kenmerken, velden, woordstam, zinnen
 from kaart.zoek.tabel.hulpvragen import hulpvragen_van
 from kaart.zoek.tabel.ingangen import plaatswoorden
@@ -127,7 +127,8 @@ _GEBIED = ("naam", "delen", "uitleg")
 
 def leegtetabel(kaart: Kaart, sleutels: Iterable[str]) -> dict[str, list[dict[str, str]]]:
     """Return what building each key of a place without anybody is of."""
-    return {s: [plek._asdict() for plek in plekken_bij(kaart, s)] for s in sleutels}
+    plekken = plekken_per_sleutel(kaart)
+    return {s: [plek._asdict() for plek in plekken.get(s, ())] for s in sleutels}
 
 
 def zinnenlijst(kaart: Kaart) -> list[str]:

@@ -28,7 +28,7 @@ Plekken = dict[str, dict[int, list[tuple[float, int]]]]
 def woordentabel(kaart: Kaart) -> Iterator[tuple[str, list[int]]]:
     """Yield (stem, organisation number, weight, field number, organisation number …)."""
     plekken, woorden = _lees(kaart)
-    for woord in woorden:
+    for woord in sorted(woorden):  # a part can be a compound itself: the same each time
         for deel in delen(woord, woorden):
             for nummer, gewogen in plekken[stam(woord)].items():
                 plekken[stam(deel)][nummer] += [(punten / 2, veld) for punten, veld in gewogen]
