@@ -53,7 +53,7 @@ aanbod:
         ritme: wekelijks
 # data/organisaties/opvang.yaml
 naam: Veilige Opvang
-organisatievorm: stichting
+organisatievorm: vrijwilligersorganisatie
 omschrijving: Wie nergens veilig is, kan hier terecht.
 themas:
   - eenzaamheid
@@ -86,7 +86,7 @@ bronnen:
   - document: Folder
 # data/organisaties/weg.yaml
 naam: Kanarie Weg
-organisatievorm: stichting
+organisatievorm: vrijwilligersorganisatie
 omschrijving: Kanarie, gestopt.
 status: gestopt
 gestopt_op: 2026-01-01
@@ -101,6 +101,7 @@ bronnen:
   - document: Folder
 # data/locaties/schuilhuis.yaml
 naam: Schuilhuis
+soort: buurthuis
 straat: Schuilkade
 huisnummer: "1"
 wijk: noord
