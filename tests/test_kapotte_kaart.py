@@ -109,7 +109,7 @@ def in_geheugen(kapot: dict[str, Any]) -> Inleesresultaat:
     return maak_resultaat(documenten)
 
 
-@settings(max_examples=250)
+@settings(max_examples=500)
 @given(SCHADE)
 def test_een_kapotte_kaart_geeft_alleen_bevindingen(schade: list[tuple[int, int, str]]) -> None:
     gevonden = keur(in_geheugen(beschadig(schade)), DAG)
@@ -133,7 +133,7 @@ def geen_pers(*_: object) -> dict[str, Any]:
     raise KaartFout("er wordt hier niet gedrukt")
 
 
-@settings(max_examples=40, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=50, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(SCHADE, st.sampled_from(OPDRACHTEN))
 def test_elke_opdracht_op_een_kapotte_kaart_eindigt_met_een_zin(
     werkmap: Werkmap, schade: list[tuple[int, int, str]], opdracht: str
@@ -178,7 +178,7 @@ FORMULIER = maak_invulformulier(
 )
 
 
-@settings(max_examples=12, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=50, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.lists(st.tuples(st.integers(1, 30), st.integers(1, 8), VAKKEN), min_size=1, max_size=6))
 def test_een_vreemd_ingevuld_formulier_is_te_lezen_of_wordt_geweigerd(
     tmp_path: Path, vakken: list[tuple[int, int, Any]]

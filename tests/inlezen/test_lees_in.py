@@ -511,7 +511,7 @@ VAKKEN = st.sampled_from(
 KOPPEN = st.sampled_from([kolom.kop for kolom in kolommen(ORGANISATIES, 3)])
 
 
-@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=40)
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=50)
 @given(st.data())
 def test_wat_er_ook_in_een_tabel_staat_de_kaart_blijft_goed(
     map_: Path, data: st.DataObject
