@@ -164,7 +164,8 @@ class Groep(_NederlandseHulp, TyperGroup):
 
     def get_help(self, ctx: click.Context) -> str:
         """Return the help with its examples, which the library would fold."""
-        return f"{super().get_help(ctx)}\n\n{VOORBEELDEN}"
+        hulp = super().get_help(ctx)
+        return hulp if ctx.parent else f"{hulp}\n\n{VOORBEELDEN}"
 
     def invoke(self, ctx: click.Context) -> Any:
         with _vertaald(ctx):
