@@ -9,6 +9,7 @@ from urllib.parse import urlsplit
 from kaart.basis import KaartFout
 from kaart.bestand import Inleesresultaat, Werkmap, laad
 from kaart.handelingen.fouten import meldingen_in, redenen
+from kaart.handelingen.sitebladen import Sitebladen, druk_sitebladen
 from kaart.handelingen.sitenieuws import lees_sitenieuws
 from kaart.handelingen.uitkomst import Uitkomst, weggelaten
 from kaart.handelingen.voortgang import Voortgang, ongezien
@@ -64,11 +65,15 @@ def maak_website(
     vrij, niet = _vrij(resultaat, peildatum, verzoek)
     nieuws = lees_sitenieuws(werkmap, resultaat, peildatum)
     feed = maak_berichten(vrij, _publiek(verzoek), *nieuws, peildatum) if nieuws else None
-    vraag = Sitevraag(vrij, peildatum, adres, verzoek.verwijzers, feed)
+    bladen = Sitebladen({}, ())
+    if verzoek.bladen:
+        bladen = druk_sitebladen(werkmap, vrij, peildatum, volg)
+    vraag = Sitevraag(vrij, peildatum, adres, verzoek.verwijzers, feed, bladen.pdfs)
     bestanden = dict(volg(bouw_site(vraag, sjablonen), tel_delen(vrij), "Pagina’s maken"))
     opmerkingen = (
         *weggelaten([d.bestand for d in resultaat.geweigerd if d.collectie != "organisaties"]),
         *(f"niet op de website: {reden}" for reden in niet),
+        *(f"geen blad van {reden}" for reden in bladen.geweigerd),
         *_over_de_site(vrij, vraag),
     )
     gevonden = tuple(keur_site(bestanden)) if verzoek.controleer else ()

@@ -1,14 +1,15 @@
 """A VrijeKaart → every file of the site by its path. Nothing is written here."""
 
 import hashlib
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from datetime import date
 from pathlib import Path
 from typing import NamedTuple
 
 from kaart.basis import SJABLONEN
 from kaart.drukwerk import lees_websjablonen
-from kaart.vrijgave import VrijeKaart
+from kaart.vrijgave import Publiek, VrijeKaart
+from kaart.website.agendas import maak_agendas
 from kaart.website.antwoorden import Vermelder, Wijkhulp, gebieden_van, wijkhulp
 from kaart.website.feed import Feedbericht, maak_feed
 from kaart.website.pagina import Webpagina
@@ -25,18 +26,18 @@ from kaart.website.zoekindex.bestanden import maak_zoekbestanden
 _VAN_DE_SITE = ("stijl.css.j2", "icoon.svg.j2")
 _SW = "bewaar-sw.js.j2"
 # Who reads what somebody asks; its data are a script each, beside it.
+_BLAD = "blad/"  # PDFs: too heavy to keep on a telephone unasked
 _ZOEK, _ZOEKGEGEVENS = "zoek/zoek.js", "zoek/gegevens/"
 
 
 class Sitevraag(NamedTuple):
-    """What the site is made of; agendas and sheets by the id of the thing they are of."""
+    """What the site is made of; `bladen` are PDFs by the id of their organisation."""
 
     kaart: VrijeKaart
     dag: date
     adres: str = ""
     verwijzers: bool = False
     feed: tuple[Feedbericht, ...] | None = None  # None is that nobody knows
-    agendas: Mapping[str, bytes] = {}
     bladen: Mapping[str, bytes] = {}
 
 
@@ -75,33 +76,38 @@ def bouw_site(vraag: Sitevraag, sjablonen: Sitesjablonen) -> Iterator[tuple[str,
     gemaakt: dict[str, bytes] = {}
     op_sitemap: list[str] = []
     vast = {"site": site}
-    for pagina in _paginas(vraag, site):
+    publiek = Publiek.VERWIJZERS if vraag.verwijzers else Publiek.OPENBAAR
+    agendas = dict(maak_agendas(vraag.kaart, publiek, vraag.dag))
+    for pagina in _paginas(vraag, site, agendas):
         inhoud = machine.zet(pagina.sjabloon, {**pagina.waarden, **vast, "pagina": pagina})
         gemaakt[pagina.pad] = inhoud.encode()
         if pagina.op_sitemap:
             op_sitemap.append(pagina.pad)
         yield pagina.pad, gemaakt[pagina.pad]
-    rest = dict(_rest(vraag, site, machine, sjablonen))
+    rest = {**agendas, **dict(_rest(vraag, site, machine, sjablonen))}
     if site.adres and not site.verwijzers:
         rest["sitemap.xml"] = maak_sitemap(site.adres, op_sitemap, site.dag)
     yield from rest.items()
     bewaard = {**gemaakt, **rest}
     naam = _SW.removesuffix(".j2")
-    waarden = {**vast, "bestanden": sorted(bewaard), "versie": _versie(bewaard)}
+    waarden = {
+        **vast,
+        "bestanden": [pad for pad in sorted(bewaard) if not pad.startswith(_BLAD)],
+        "versie": _versie(bewaard),
+    }
     yield naam, machine.zet(_SW, waarden).encode()
 
 
-def _paginas(vraag: Sitevraag, site: Siteopmaak) -> Iterator[Webpagina]:
+def _paginas(vraag: Sitevraag, site: Siteopmaak, agendas: Collection[str]) -> Iterator[Webpagina]:
     kaart, dag = vraag.kaart, vraag.dag
     vermelder = Vermelder(kaart, dag)
-    paden = {id_: f"agenda/{id_}.ics" for id_ in vraag.agendas}
-    yield from organisatiepaginas(kaart, site, dag)
+    yield from organisatiepaginas(kaart, site, dag, vraag.bladen)
     per_wijk: dict[str, Wijkhulp] = {
         id_: wijkhulp(kaart, gebied, dag) for id_, gebied in gebieden_van(kaart).items()
     }
-    yield from wijkpaginas(kaart, per_wijk, vermelder, dag, paden)
+    yield from wijkpaginas(kaart, per_wijk, vermelder, dag, agendas)
     yield from themapaginas(kaart, per_wijk, vermelder, dag)
-    yield from locatiepaginas(kaart, site, vermelder, dag, paden)
+    yield from locatiepaginas(kaart, site, vermelder, dag, agendas)
     yield from netwerkpaginas(kaart, vermelder, dag)
     yield from vaste_paginas(kaart, site, vermelder, dag)
 
@@ -114,8 +120,7 @@ def _rest(
     yield from sjablonen.materiaal.items()
     for naam, tekst in maak_zoekbestanden(vraag.kaart).items():
         yield f"{_ZOEKGEGEVENS}{naam}", tekst.encode()
-    yield from ((f"agenda/{id_}.ics", inhoud) for id_, inhoud in vraag.agendas.items())
-    yield from ((f"blad/{id_}.pdf", inhoud) for id_, inhoud in vraag.bladen.items())
+    yield from ((f"{_BLAD}{id_}.pdf", inhoud) for id_, inhoud in vraag.bladen.items())
     if vraag.feed is not None:
         yield "feed.xml", maak_feed(site, vraag.feed)
 

@@ -1,6 +1,6 @@
 """A page before it is HTML, and where the pages of things are. Pure."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from typing import NamedTuple
 
 from kaart.model import Netwerk
@@ -41,6 +41,12 @@ class Paginalink(NamedTuple):
 def pad_van(soort: str, id_: str) -> str:
     """Return the page of one thing; a hulpvraag (“geld/schulden”) has one flat name."""
     return f"{soort}/{id_.replace('/', '--')}.html"
+
+
+def agenda_van(soort: str, id_: str, er_zijn: Collection[str]) -> str:
+    """Return the calendar beside the page of a wijk or place; "" when there is none."""
+    pad = f"{soort}/{id_}.ics"
+    return pad if pad in er_zijn else ""
 
 
 def lijstpad(soort: str) -> str:

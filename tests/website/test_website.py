@@ -223,6 +223,25 @@ def test_een_kopie_op_de_telefoon_heeft_elk_bestand(gemaakt: Path) -> None:
     assert genoemd == lees(gemaakt).keys() - {"bewaar-sw.js"}
 
 
+def test_wat_in_een_wijk_is_past_in_een_agenda(gemaakt: Path) -> None:
+    for plek in ("wijk/noord", "locatie/de-meerpaal"):
+        agenda = (gemaakt / f"{plek}.ics").read_text(encoding="utf-8")
+        assert re.findall(r"SUMMARY:(.*)", agenda) == ["Samen aan tafel"]
+        assert f'href="../{plek}.ics"' in (gemaakt / f"{plek}.html").read_text(encoding="utf-8")
+    assert not (gemaakt / "wijk/zuid.ics").exists()
+    assert ".ics" not in (gemaakt / "wijk/zuid.html").read_text(encoding="utf-8")
+
+
+@pytest.mark.langzaam
+def test_met_bladen_is_er_van_elke_organisatie_een_blad(tmp_path: Path) -> None:
+    kaart = maak_kaart(tmp_path / "kaart")
+    assert bouw(kaart, tmp_path / "site", "--met-bladen", "--controleer").code == 0
+    bestanden = lees(tmp_path / "site")
+    assert bestanden["blad/soep-aan-zee.pdf"].startswith(b"%PDF-")
+    assert b'href="../blad/soep-aan-zee.pdf"' in bestanden[SOEP]
+    assert b".pdf" not in bestanden["bewaar-sw.js"]
+
+
 def test_de_feed_noemt_het_veld_en_nooit_wat_er_stond(tmp_path: Path) -> None:
     kaart = LevendeKaart(tmp_path)
     kaart.dag("2026-05-01")

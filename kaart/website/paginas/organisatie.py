@@ -1,6 +1,6 @@
 """The page of one organisation: the sheet of the binder, on a screen. Pure."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from datetime import date
 
 from kaart.basis import sorteersleutel
@@ -25,7 +25,9 @@ from kaart.website.site import Siteopmaak, maillink
 from kaart.website.snelweg import gaat_over_geweld
 
 
-def organisatiepaginas(kaart: VrijeKaart, site: Siteopmaak, dag: date) -> Iterator[Webpagina]:
+def organisatiepaginas(
+    kaart: VrijeKaart, site: Siteopmaak, dag: date, bladen: Collection[str] = ()
+) -> Iterator[Webpagina]:
     """Yield the list of all, then a page for each."""
     organisaties = hele_kaart(kaart)
     yield _lijst(organisaties)
@@ -34,7 +36,9 @@ def organisatiepaginas(kaart: VrijeKaart, site: Siteopmaak, dag: date) -> Iterat
     for organisatie in organisaties:
         sectie = secties.get(sectie_van(organisatie), secties[""])
         blad = maak_blad(organisatie.id, sectie, kaart, dag)
-        yield _pagina(organisatie, blad, kaart, site, geweld)
+        pagina = _pagina(organisatie, blad, kaart, site, geweld)
+        pdf = f"blad/{organisatie.id}.pdf" if organisatie.id in bladen else ""
+        yield pagina._replace(waarden={**pagina.waarden, "pdf": pdf})
 
 
 def _lijst(organisaties: tuple[Organisatie, ...]) -> Webpagina:

@@ -1,6 +1,6 @@
 """The pages of places and networks: where it is, who is there, what happens there. Pure."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator
 from datetime import date
 
 from kaart.basis import sorteersleutel
@@ -17,6 +17,7 @@ from kaart.website.pagina import (
     WIJK,
     Paginalink,
     Webpagina,
+    agenda_van,
     lijstpad,
     netwerklink,
     pad_van,
@@ -29,7 +30,7 @@ def locatiepaginas(
     site: Siteopmaak,
     vermelder: Vermelder,
     dag: date,
-    agendas: Mapping[str, str],
+    agendas: Collection[str],
 ) -> Iterator[Webpagina]:
     """Yield the list of places by wijk, and a page for each."""
     plekken = [p for p in kaart.locaties.values() if not is_gestopt(p, dag)]
@@ -43,7 +44,9 @@ def locatiepaginas(
     bezoekers = _bezoekers(kaart)
     for plek in plekken:
         wie = op_naam(tuple(bezoekers.get(plek.id, {}).values()))
-        yield _locatie(plek, wie, kaart, site, vermelder, dag, agendas.get(plek.id, ""))
+        yield _locatie(
+            plek, wie, kaart, site, vermelder, dag, agenda_van(LOCATIE, plek.id, agendas)
+        )
 
 
 def _per_wijk(plekken: Iterable[Locatie], kaart: Kaart) -> dict[str, list[Paginalink]]:

@@ -1,6 +1,6 @@
 """The page of a wijk: where to begin, what has an answer here, who is here. Pure."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from datetime import date
 from typing import NamedTuple
 
@@ -18,6 +18,7 @@ from kaart.website.pagina import (
     WIJK,
     Paginalink,
     Webpagina,
+    agenda_van,
     lijstpad,
     netwerklink,
     pad_van,
@@ -39,7 +40,7 @@ def wijkpaginas(
     per_wijk: Mapping[str, Wijkhulp],
     vermelder: Vermelder,
     dag: date,
-    agendas: Mapping[str, str],
+    agendas: Collection[str],
 ) -> Iterator[Webpagina]:
     """Yield the list of wijken, and a page for each."""
     if not kaart.wijken:
@@ -53,7 +54,13 @@ def wijkpaginas(
     for link in links:
         id_ = link.uitleg
         yield _pagina(
-            kaart.wijken[id_], kaart, per_wijk[id_], vermelder, dag, dekking, agendas.get(id_, "")
+            kaart.wijken[id_],
+            kaart,
+            per_wijk[id_],
+            vermelder,
+            dag,
+            dekking,
+            agenda_van(WIJK, id_, agendas),
         )
 
 
