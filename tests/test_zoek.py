@@ -70,6 +70,33 @@ def test_geen_enkele_tekst_laat_het_struikelen(tekst: str) -> None:
     gezocht(UTRECHT, vraag_van(UTRECHT, tekst)[0])
 
 
+def test_filters_die_alleen_samen_alles_uitsluiten_worden_samen_genoemd() -> None:
+    woorden = {"wijk": ["Vleuten"], "thema": ["taal"], "dag": ["zo"]}
+    vraag = vraag_van(UTRECHT, "", woorden)[0]._replace(gratis=True)
+    gezegd = advies(UTRECHT, vraag)
+    assert gezegd.zonder == ()
+    assert ("--dag", "--kosten") in [namen for namen, _ in gezegd.samen]
+    assert gezegd.vangnet == "bibliotheek-utrecht"
+
+
+@pytest.mark.parametrize(
+    ("optie", "gezegd", "veld", "waarde"),
+    [
+        ("dag", "dinsdagochtend", "dagen", ("di",)),
+        ("dag", "morgenavond", "dagen", ("zo",)),  # the day after VANDAAG, a Saturday
+        ("dagdeel", "'s avonds", "dagdelen", ("avond",)),
+        ("dagdeel", "ochtends", "dagdelen", ("ochtend",)),
+        ("doelgroep", "doof", "doelgroepen", ("zintuiglijke-beperking",)),
+        ("doelgroep", "65+", "doelgroepen", ("ouderen",)),
+        ("taal", "Engelstalig", "talen", ("en",)),
+    ],
+)
+def test_een_optie_verstaat_wat_een_zin_verstaat(
+    optie: str, gezegd: str, veld: str, waarde: tuple[str, ...]
+) -> None:
+    assert getattr(vraag_van(UTRECHT, "", {optie: [gezegd]})[0], veld) == waarde
+
+
 def test_een_deel_van_de_wijk_vindt_niet_wat_een_ander_deel_bedient() -> None:
     vleuten, de_meern = vind(wijk=["Vleuten"]), vind(wijk=["De Meern"])
     assert "buurtteam-vleuten" in vleuten

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from kaart.bestand import Naslag, Rijen, Werkmap, laad_kaart, naslag_van
 from kaart.gevaar import zeg_stil
 from kaart.handelingen.uitkomst import Uitkomst, weggelaten
-from kaart.hulp import begrijp_keuze
 from kaart.model import Kaart
 from kaart.zoek import (
     MEDISCHE_ZIN,
@@ -20,6 +19,7 @@ from kaart.zoek import (
     Treffer,
     Verdwenen,
     Zoekvraag,
+    begrijp_kosten,
     begrijp_vers,
     begrijp_vraag,
     bijna_verdwenen,
@@ -86,6 +86,7 @@ class Zoekantwoord(NamedTuple):
     randen: tuple[str, ...] = ()  # in sentences: where the map ends
     onbekend: tuple[MisschienPassend, ...] = ()
     alles: bool = False
+    geen_vraag: bool = False  # nothing that a sociale kaart answers
     lijnen: tuple["Lijn", ...] = ()  # national lines that the map has no entry for
 
 
@@ -121,6 +122,7 @@ def zoek_op_kaart(
         tuple(_randen(vraag, gevonden)),
         misschien_passend(kaart, vraag, [t.organisatie.id for t in treffers], peildatum),
         verzoek.alles,
+        gevonden.geen_vraag,
         _lijnen(kaart, vraag, begrepen, gevonden.hulpvragen[:_DENKBAAR]),
     )
     let_op = waarschuwingen(kaart, vraag)
@@ -176,7 +178,7 @@ def _begrijp(
 ) -> tuple[Zoekvraag, tuple[Begrepen, ...]]:
     woorden = verzoek.woorden()
     vraag, begrepen = begrijp_vraag(kaart, verzoek.tekst, woorden, peildatum, naslag)
-    gratis = bool(verzoek.kosten) and bool(begrijp_keuze("kosten", verzoek.kosten, ["gratis"]))
+    gratis = begrijp_kosten(verzoek.kosten)
     vers = None if verzoek.vers is None else begrijp_vers(verzoek.vers)
     return vraag._replace(gratis=gratis, vers=vers, ook_gestopt=verzoek.ook_gestopt), begrepen
 

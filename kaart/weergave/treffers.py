@@ -14,8 +14,14 @@ from kaart.weergave.scherm import Scherm
 from kaart.weergave.schoonmaken import schoon
 from kaart.weergave.tabelvormen import als_csv_tabel, als_json_tekst
 from kaart.weergave.uitvoer import Vorm, Vormen
-from kaart.weergave.zoekzinnen import begrepen_zin, gestopt_zin, misschien_zin, zoekzinnen
-from kaart.zoek import Advies, Treffer, Verdwenen
+from kaart.weergave.zoekzinnen import (
+    begrepen_zin,
+    gestopt_zin,
+    lege_zinnen,
+    misschien_zin,
+    zoekzinnen,
+)
+from kaart.zoek import Treffer, Verdwenen
 
 _LABEL = 8
 _SCHERMVOL = 24
@@ -209,23 +215,9 @@ def _regel(label: str, waarde: str, scherm: Scherm) -> Iterator[str]:
 
 
 def _niets(antwoord: Zoekantwoord, scherm: Scherm) -> list[str]:
-    """Say which filter removed what, and where there is something after all."""
-    advies = antwoord.advies or Advies()
-    zinnen = []
-    if any(naam != "de woorden" for naam, _ in advies.zonder) or _aantal_filters(antwoord) > 1:
-        delen = [f"zonder {naam} wel {aantal}" for naam, aantal in advies.zonder]
-        zinnen += [f"Minder vragen helpt: {opsomming(delen)}."] if delen else []
-    if advies.elders:
-        delen = [f"in {naam} wel {aantal}" for naam, aantal in advies.elders[:3]]
-        zinnen.append(f"Ergens anders: {opsomming(delen)}.")
-    if not (zinnen or antwoord.verdwenen or antwoord.randen) and antwoord.vraag.get("tekst"):
-        zinnen.append("Probeer een ander of korter woord, of een thema: --thema.")
+    """Say that there is nothing, and what helps."""
     niets = "Verder niets gevonden." if antwoord.verdwenen else "Niets gevonden."
-    return [niets, *(regel for zin in zinnen for regel in scherm.vouw(schoon(zin)))]
-
-
-def _aantal_filters(antwoord: Zoekantwoord) -> int:
-    return sum(bool(waarde) for waarde in antwoord.vraag.values())
+    return [niets, *(r for zin in lege_zinnen(antwoord) for r in scherm.vouw(schoon(zin)))]
 
 
 def als_tabel(uitkomst: Zoekuitkomst, scherm: Scherm) -> str:
@@ -382,6 +374,7 @@ def ernaast_van_rijen(antwoord: Zoekantwoord) -> Iterator[str]:
     """Yield what a form of bare rows has no place for."""
     yield from map(gestopt_zin, antwoord.verdwenen)
     yield from zoekzinnen(antwoord)
+    yield from lege_zinnen(antwoord)
     yield from filter(None, [misschien_zin(antwoord)])
 
 
@@ -399,7 +392,7 @@ def _ernaast_van_ids(antwoord: Zoekantwoord) -> Iterator[str]:
 TREFFERVORMEN: Vormen[Zoekantwoord] = {
     "lijst": Vorm(als_lijst, zegt_let_op=True),
     "tabel": Vorm(als_tabel, zegt_let_op=True),
-    "json": Vorm(als_json, zegt_let_op=True),
+    "json": Vorm(als_json, zegt_let_op=True, ernaast=lege_zinnen),
     "csv": Vorm(als_csv, ernaast=ernaast_van_rijen),
     "ids": Vorm(als_ids, ernaast=_ernaast_van_ids),
 }

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from kaart.handelingen import Zoekantwoord
 from kaart.taal import datumtekst, opsomming
-from kaart.zoek import Verdwenen
+from kaart.zoek import Advies, Verdwenen
 
 _NOEM = 5  # of who may fit, on a screen
 
@@ -35,6 +35,31 @@ def zoekzinnen(antwoord: Zoekantwoord) -> Iterator[str]:
     if antwoord.niet_gebruikt:
         woorden = [f"“{woord_}”" for woord_ in antwoord.niet_gebruikt]
         yield f"Niet gebruikt: {opsomming(woorden)}."
+
+
+def lege_zinnen(antwoord: Zoekantwoord) -> Iterator[str]:
+    """Say, when nothing was found, which filters empty it, what is near, and whom to name."""
+    advies = antwoord.advies
+    if antwoord.treffers or advies is None:
+        return
+    minder = _minder_vragen(advies)
+    if minder:
+        yield f"Minder vragen helpt: {opsomming(minder, 'of')}."
+    if advies.elders:
+        delen = [f"in {naam} wel {aantal}" for naam, aantal in advies.elders[:3]]
+        yield f"Ergens anders: {opsomming(delen)}."
+    stil = minder or advies.elders or antwoord.verdwenen or antwoord.randen
+    if not stil and antwoord.vraag.get("tekst"):
+        yield "Probeer een ander of korter woord, of een thema: --thema."
+    vangnet = antwoord.kaart.organisaties.get(advies.vangnet)
+    if vangnet and not antwoord.geen_vraag:
+        yield f"Denkt mee als niets past: {vangnet.naam} [{vangnet.id}]."
+
+
+def _minder_vragen(advies: Advies) -> list[str]:
+    if advies.zonder:
+        return [f"zonder {naam} wel {aantal}" for naam, aantal in advies.zonder]
+    return [f"zonder {opsomming(namen)} samen wel {aantal}" for namen, aantal in advies.samen]
 
 
 def misschien_zin(antwoord: Zoekantwoord) -> str:

@@ -57,6 +57,7 @@ if TYPE_CHECKING:
     )
     from kaart.zoek.vraag import (
         Zoekvraag as Zoekvraag,
+        begrijp_kosten as begrijp_kosten,
         begrijp_opties as begrijp_opties,
         begrijp_vers as begrijp_vers,
         begrijp_vraag as begrijp_vraag,
@@ -75,7 +76,7 @@ __getattr__ = maak_gezicht(
     onbekend="MisschienPassend misschien_passend",
     treffer="Treffer is_lokaal",
     gestopt="Verdwenen bijna_verdwenen verdwenen",
-    vraag="Zoekvraag begrijp_opties begrijp_vers begrijp_vraag",
+    vraag="Zoekvraag begrijp_kosten begrijp_opties begrijp_vers begrijp_vraag",
     zoeken="Gevonden waarschuwingen zoek",
     **{
         "tabel.hulpvragen": "TABELVERSIE",

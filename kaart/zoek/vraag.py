@@ -21,6 +21,7 @@ from kaart.hulp import (
 from kaart.model import Kaart
 from kaart.taal import DAGEN, opsomming, taalnaam, woord
 from kaart.zoek.vak.groepswoorden import groepswoorden
+from kaart.zoek.vak.kleinewoorden import GRATIS, taalwoorden
 from kaart.zoek.vak.tijdwoorden import Moment, begrijp_moment
 from kaart.zoek.vak.vak import Begrepen, Wens, lees_vak, plekken_van
 
@@ -75,7 +76,7 @@ def begrijp_vraag(
 
     Raises OnbekendeWaarde for a word of an option that the map does not know.
     """
-    vraag, begrepen = begrijp_opties(kaart, woorden)
+    vraag, begrepen = begrijp_opties(kaart, woorden, vandaag)
     if not tekst.strip():
         gezegd = " ".join((*woorden.get("hulpvraag", ()), *woorden.get("thema", ())))
         return vraag._replace(gezegd=gezegd, alarm=signalen(kaart, gezegd)), begrepen
@@ -89,22 +90,22 @@ def begrijp_vraag(
 
 
 def begrijp_opties(
-    kaart: Kaart, woorden: Mapping[str, Sequence[str]]
+    kaart: Kaart, woorden: Mapping[str, Sequence[str]], vandaag: date | None = None
 ) -> tuple[Zoekvraag, tuple[Begrepen, ...]]:
-    """Return the question that the words per option (without --) ask.
+    """Return the question that the words per option (without --) ask; `vandaag` for morgen.
 
     Raises OnbekendeWaarde for a word that the map does not know.
     """
     vraag, begrepen = Zoekvraag(), []
     for optie, gevraagd in woorden.items():
         for stuk in gevraagd:
-            vraag, begrip = _begrijp_optie(kaart, vraag, optie, stuk)
+            vraag, begrip = _begrijp_optie(kaart, vraag, optie, stuk, vandaag)
             begrepen.append(begrip)
     return vraag, tuple(begrepen)
 
 
 def _begrijp_optie(
-    kaart: Kaart, vraag: Zoekvraag, optie: str, stuk: str
+    kaart: Kaart, vraag: Zoekvraag, optie: str, stuk: str, vandaag: date | None
 ) -> tuple[Zoekvraag, Begrepen]:
     if optie == "wijk":
         gebied = begrijp_gebied(kaart, stuk)
@@ -113,7 +114,7 @@ def _begrijp_optie(
     if optie == "hulpvraag":
         return _begrijp_hulpvraag(kaart, vraag, stuk)
     if optie == "dag":
-        return _begrijp_dag(vraag, stuk)
+        return _begrijp_dag(vraag, stuk, vandaag)
     veld, begrijp, leg_uit = _OPTIES[optie]
     ids = begrijp(kaart, stuk)
     erbij: dict[str, Any] = {veld: _met(getattr(vraag, veld), ids)}
@@ -132,9 +133,9 @@ def _begrijp_hulpvraag(kaart: Kaart, vraag: Zoekvraag, stuk: str) -> tuple[Zoekv
     return vraag, Begrepen("hulpvraag", stuk, bedoeld.themas, uitleg)
 
 
-def _begrijp_dag(vraag: Zoekvraag, stuk: str) -> tuple[Zoekvraag, Begrepen]:
-    """Take a day, also with its dagdeel: dinsdagochtend, weekend."""
-    moment = begrijp_moment(vergelijkbaar(stuk))
+def _begrijp_dag(vraag: Zoekvraag, stuk: str, vandaag: date | None) -> tuple[Zoekvraag, Begrepen]:
+    """Take a day, also with its dagdeel: dinsdagochtend, weekend, morgenavond."""
+    moment = begrijp_moment(vergelijkbaar(stuk), vandaag)
     if moment is None or not moment.dagen:
         moment = Moment((begrijp_keuze("dag", stuk, DAGEN),))
     vraag = vraag._replace(
@@ -150,6 +151,27 @@ def _groep(kaart: Kaart, tekst: str) -> tuple[str, ...]:
     if bedoeld := groepswoorden(kaart).get(vergelijkbaar(tekst)):
         return (bedoeld,)
     return _enum("doelgroep", "doelgroepen")(kaart, tekst)
+
+
+def _dagdeel(kaart: Kaart, tekst: str) -> tuple[str, ...]:
+    """Return the dagdeel of an option, in the words that a sentence may have too: ’s avonds."""
+    kaal = vergelijkbaar(tekst).removeprefix("s ").removeprefix("in de ")
+    moment = begrijp_moment(kaal) or begrijp_moment(kaal.removeprefix("s"))
+    if moment and moment.dagdelen and not moment.dagen:
+        return moment.dagdelen
+    return _enum("dagdeel", "aanbod", "tijden", "dagdeel")(kaart, tekst)
+
+
+def _taal(_: Kaart, tekst: str) -> tuple[str, ...]:
+    """Return the language of an option, in the words that a sentence may have too: Engelstalig."""
+    return (taalwoorden().get(vergelijkbaar(tekst)) or begrijp_taal(tekst),)
+
+
+def begrijp_kosten(tekst: str) -> bool:
+    """Say whether only what is free is asked for; raises OnbekendeWaarde for another word."""
+    if not tekst:
+        return False
+    return vergelijkbaar(tekst) in GRATIS or bool(begrijp_keuze("kosten", tekst, ["gratis"]))
 
 
 def begrijp_vers(tekst: str) -> int:
@@ -204,7 +226,7 @@ _OPTIES: Mapping[
     "vorm": ("vormen", _enum("vorm", "vormen"), _woorden("vorm")),
     "toegang": ("toegang", _enum("toegang", "toegang"), _woorden("toegang")),
     "soort": ("soorten", _enum("soort", "aanbod", "soort"), _woorden("")),
-    "dagdeel": ("dagdelen", _enum("dagdeel", "aanbod", "tijden", "dagdeel"), _woorden("")),
+    "dagdeel": ("dagdelen", _dagdeel, _woorden("")),
     "netwerk": (
         "netwerken",
         lambda kaart, tekst: (begrijp_netwerk(kaart, tekst),),
@@ -212,7 +234,7 @@ _OPTIES: Mapping[
     ),
     "taal": (
         "talen",
-        lambda _, tekst: (begrijp_taal(tekst),),
+        _taal,
         lambda _, ids: f"taal {opsomming([taalnaam(i) for i in ids])}",
     ),
     "sector": ("sectoren", _keuze("sector", lambda: _SECTOREN), _woorden("sector")),
