@@ -1,7 +1,9 @@
 """The three numbers that a map without organisations knows too.
 
 No organisations but answers with their source: they step back for an organisation of the map with
-the same id or telephone number, and are counted nowhere.
+the same id or telephone number, and are counted nowhere. Their sources are those of two entries
+of the map of Utrecht: veilig-thuis-utrecht and 113-zelfmoordpreventie. The page of Rijksoverheid
+that names 112 and 0800 2000 carries no date: `gecontroleerd` is then when it was read.
 """
 
 from typing import NamedTuple
@@ -17,13 +19,19 @@ class Noodnummer(NamedTuple):
     gecontroleerd: str
 
 
+_RIJKSOVERHEID = (
+    "https://www.rijksoverheid.nl/onderwerpen/huiselijk-geweld/vraag-en-antwoord/"
+    "wat-moet-ik-doen-bij-huiselijk-geweld"
+)
+_GELEZEN = "2026-11"
+
 NOODNUMMERS = {
     "112": Noodnummer(
         "112",
         "Direct gevaar of iemand in levensgevaar? Bel nu 112.",
         ("112",),
-        "https://wetten.overheid.nl/BWBR0010198",  # Nummerplan, bijlage 1
-        "2026-11",
+        _RIJKSOVERHEID,
+        _GELEZEN,
     ),
     "113": Noodnummer(
         "113-zelfmoordpreventie",
@@ -39,9 +47,8 @@ NOODNUMMERS = {
         "Onveilig thuis, of zorgen over iemand? Bel Veilig Thuis: 0800 2000, dag en nacht, gratis. "
         "Bij direct gevaar: bel 112.",
         ("08002000",),
-        "https://www.rijksoverheid.nl/onderwerpen/huiselijk-geweld/vraag-en-antwoord/"
-        "wat-moet-ik-doen-bij-huiselijk-geweld",
-        "2026-11",
+        _RIJKSOVERHEID,
+        _GELEZEN,
     ),
 }
 
