@@ -154,12 +154,18 @@ def test_een_dubbel_wordt_gezegd_voor_de_rest_gevraagd_is(
 
 @pytest.mark.parametrize(
     ("eind", "code", "geschreven"),
-    [(["j"], 0, True), (["n"], 2, False), (["wat", "<", "kerk", "ja"], 0, True), ([], 2, False)],
+    [
+        (["j"], 0, True),
+        (["n"], 2, False),
+        (["wat", "<", "Soep aan Zee", "ja"], 0, True),
+        ([], 2, False),
+    ],
 )
 def test_aan_het_eind_wordt_geschreven_of_niets(
     map_: Path, monkeypatch: pytest.MonkeyPatch, eind: list[str], code: int, geschreven: bool
 ) -> None:
-    antwoorden = ["Tuinieren", "schoffel, hark", *eind]
+    vragen_ = "Wie helpt mij in de tuin?; Ik zoek een moestuin."
+    antwoorden = ["Tuinieren", "schoffel, hark", vragen_, "", "", *eind]
     monkeypatch.setattr(nieuw, "is_gesprek", lambda: True)
     monkeypatch.setattr(nieuw, "Gesprek", lambda: gesprek(*antwoorden))
     voor = sorted(pad.name for pad in map_.rglob("*"))
@@ -168,8 +174,13 @@ def test_aan_het_eind_wordt_geschreven_of_niets(
     pad = map_ / "data/themas/tuinieren.yaml"
     assert pad.exists() == geschreven
     if geschreven:
-        synoniemen = ["kerk"] if "kerk" in eind else ["schoffel", "hark"]
-        assert laad(Werkmap(map_)).kaart.themas["tuinieren"].synoniemen == tuple(synoniemen)
+        thema = laad(Werkmap(map_)).kaart.themas["tuinieren"]
+        assert thema.synoniemen == ("schoffel", "hark")
+        assert [(v.id, v.tekst) for v in thema.hulpvragen] == [
+            ("wie-helpt-mij-in-de-tuin", "Wie helpt mij in de tuin?"),
+            ("ik-zoek-een-moestuin", "Ik zoek een moestuin."),
+        ]
+        assert thema.vangnet == ("soep-aan-zee" if "<" in eind else "")
     else:
         assert "er is niets geschreven" in antwoord.fout
         assert sorted(pad.name for pad in map_.rglob("*")) == voor
@@ -259,7 +270,7 @@ def test_wat_geen_naam_is(map_: Path, naam: str, zin: str) -> None:
 def test_een_naam_in_een_ander_schrift_krijgt_een_id_in_het_gesprek(
     map_: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    antwoorden = ["日本", "hark", "日本", "japan", "j"]
+    antwoorden = ["日本", "hark", "", "", "", "日本", "japan", "j"]
     monkeypatch.setattr(nieuw, "is_gesprek", lambda: True)
     monkeypatch.setattr(nieuw, "Gesprek", lambda: gesprek(*antwoorden))
     assert roep("--map", map_, "nieuw", "thema").code == 0

@@ -27,7 +27,7 @@ _VOLGORDE: Mapping[str, str] = {
     "bronnen.0.datum gecontroleerd.hoe gecontroleerd.door",
     "bijeenkomsten": "naam datum soort reeks wijk locatie aanmelden_voor",
     "reeksen": "naam omschrijving",
-    "themas": "naam synoniemen",
+    "themas": "naam synoniemen hulpvragen let_op.tekst vangnet",
     "wijken": "naam code postcodes plaatsen",
 }
 NIEUWE_SOORTEN: Mapping[str, str] = {
@@ -41,6 +41,8 @@ _BRON: Pad = ("bronnen", 0)
 _DATUM: Pad = ("bronnen", 0, "datum")
 _HOE: Pad = ("gecontroleerd", "hoe")
 _DOOR: Pad = ("gecontroleerd", "door")
+_HULPVRAGEN: Pad = ("hulpvragen",)
+_LET_OP: Pad = ("let_op", "tekst")
 _FUNCTIE: Pad = ("contacten", 0, "functie")
 ZELF = "zelf"
 ONBEKEND = "onbekend"
@@ -62,6 +64,10 @@ _UITLEG: Mapping[Pad, str] = {
     ("locaties",): "Waar men haar bezoekt: een plek die al op de kaart staat.",
     ("adres",): "Eigen adres, zoals Kerkstraat 12, 3500 AA Utrecht.",
     ("straat",): "Naam van de straat, of meteen Kerkstraat 12, 3500 AA Utrecht.",
+    _HULPVRAGEN: "Wat bewoners ermee vragen, in hun woorden: Ik voel me vaak alleen. Meer dan één: "
+    "zet er ; tussen.",
+    _LET_OP: "Wat iedereen bij dit thema eerst moet weten, zoals een noodnummer. Meestal leeg.",
+    ("vangnet",): "Wie meedenkt als niemand past: een organisatie die al op de kaart staat.",
     _HOE: "Hoe het vandaag bij henzelf is nagegaan. Niet nagegaan: leeg.",
 }
 
@@ -69,6 +75,7 @@ _UITLEG: Mapping[Pad, str] = {
 _NA_STRAAT = frozenset({"huisnummer", "postcode", "plaats"})
 _NAMEN: Mapping[Pad, str] = {
     _BRON: "bron", _DATUM: "datum van de bron", _HOE: "nagegaan", _DOOR: "nagegaan door",
+    _LET_OP: "let op",
 }  # fmt: skip
 
 
@@ -187,8 +194,19 @@ def _straat(_: Kaart, __: Vraag, tekst: str, ___: date) -> dict[str, Any] | None
     return begrijp_adres(tekst) if any(teken.isdecimal() for teken in tekst) else None
 
 
+def _hulpvragen(_: Kaart, vraag: Vraag, tekst: str, __: date) -> dict[str, Any] | None:
+    """Take the questions of a thema apart; elsewhere hulpvragen are ids of those."""
+    if vraag.schema["items"].get("type") != "object":
+        return None
+    uit: dict[str, str] = {}
+    for zin in filter(None, (deel.strip() for deel in tekst.split(";"))):
+        uit.setdefault(vrij_id(zin, frozenset(uit)), zin)
+    return {"hulpvragen": [{"id": id_, "tekst": zin} for id_, zin in uit.items()]}
+
+
 _EIGEN: Mapping[Pad, Callable[[Kaart, Vraag, str, date], dict[str, Any] | None]] = {
     _BRON: _bron, _HOE: _hoe, _DOOR: _door, ("straat",): _straat,
+    _HULPVRAGEN: _hulpvragen,
 }  # fmt: skip
 
 
