@@ -16,6 +16,7 @@ from kaart.handelingen.voortgang import Voortgang, ongezien
 from kaart.hulp import begrijp_keuze
 from kaart.schrijven import schrijf
 from kaart.vrijgave import Publiek
+from kaart.wijk import dagentekst
 
 _MAP = "drukwerk"
 
@@ -28,9 +29,11 @@ def maak_map_ter_plekke(
     Raises KaartFout when nobody is there, or no sheet can be printed.
     """
     zaak = open_zaak(werkmap, peildatum, wie)
-    verzoek = Drukverzoek(organisaties=_aanwezigen(zaak))
+    bijeenkomst = zaak.bijeenkomst
+    kop = ", ".join(filter(None, (bijeenkomst.naam, dagentekst(bijeenkomst))))
+    verzoek = Drukverzoek(organisaties=_aanwezigen(zaak), titelblad=kop)
     leeg = Drukverzoek(leeg=True)
-    naam = zaak.bijeenkomst.id
+    naam = bijeenkomst.id
     gemaakt = [
         druk_af(werkmap, peildatum, soort, wat, _plek(werkmap, doel, f"{naam}-{achter}.pdf"), volg)
         for soort, wat, achter in (("map", verzoek, "map"), ("formulier", leeg, "leeg-blad"))

@@ -88,7 +88,9 @@ def _bladen(zaak: Zaak, mensen: tuple[Tekenregel, ...], dag: date) -> Iterator[s
         if id_ in kaart.organisaties
         and betrouwbaarheid_geheel(kaart.organisaties[id_], termijnen, dag).stand not in OP_TIJD
     ]
-    if oud:
+    if len(oud) > 1 and len(oud) == len(ids) - len(zonder):
+        yield f"elk blad is lang niet nagekeken ({len(oud)} bladen): vraag het aan iedereen"
+    elif oud:
         yield f"blad lang niet nagekeken: {', '.join(oud)}"
 
 

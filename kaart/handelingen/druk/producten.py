@@ -120,7 +120,7 @@ def _map(vraag: Drukvraag) -> Gemaakt:
     proef = druk_map(
         opgesteld.bladen if opgesteld else bladen,
         vrij,
-        vraag.opdracht._replace(titel=titel_van(vraag.kaart, vraag.keuze, "contactenmap")),
+        vraag.opdracht._replace(titel=_titel_van_de_map(vraag)),
         indeling=indeling,
         keuze=_op_het_titelblad(vraag),
         licentie=vraag.kaart.gegevens.licentie,
@@ -133,9 +133,16 @@ def _map(vraag: Drukvraag) -> Gemaakt:
     return Gemaakt(product, _vastleggen(vraag, opgesteld))
 
 
+def _titel_van_de_map(vraag: Drukvraag) -> str:
+    eigen = vraag.verzoek.titelblad
+    return (
+        f"Contactenmap: {eigen}" if eigen else titel_van(vraag.kaart, vraag.keuze, "contactenmap")
+    )
+
+
 def _op_het_titelblad(vraag: Drukvraag) -> str:
     """Return what the binder holds, and that it is not for everybody when names are in it."""
-    gevraagd = keuze_in_woorden(vraag.kaart, vraag.keuze)
+    gevraagd = vraag.verzoek.titelblad or keuze_in_woorden(vraag.kaart, vraag.keuze)
     if not vraag.verzoek.voor:
         return gevraagd
     return f"{gevraagd}, {ALLEEN}" if gevraagd else f"{ALLEEN[:1].upper()}{ALLEEN[1:]}"

@@ -34,6 +34,7 @@ class Drukverzoek(NamedTuple):
     netwerken: tuple[str, ...] = ()
     locaties: tuple[str, ...] = ()
     ondanks_fouten: bool = False
+    titelblad: str = ""  # what the binder is of, when the choice itself would be a list of names
 
 
 def begrijp_voor_wie(wie: str) -> str:
