@@ -16,7 +16,7 @@ from kaart.drukwerk import als_sjabloonfout
 from kaart.taal import telefoonlink
 
 _SCHEMAS = ("https://", "http://", "mailto:", "tel:")
-_NOODNUMMER = re.compile(r"\b(?:11[23]|0[89]00[ -]?\d{4})\b")
+NOODNUMMER = re.compile(r"\b(?:11[23]|0[89]00[ -]?\d{4})\b")
 
 
 class Zetmachine:
@@ -54,7 +54,7 @@ def adres(waarde: str) -> str:
 def belbaar(tekst: str) -> Markup:
     """Return a sentence in which the short numbers can be called."""
     delen, einde = [], 0
-    for gevonden in _NOODNUMMER.finditer(tekst):
+    for gevonden in NOODNUMMER.finditer(tekst):
         nummer = gevonden[0]
         link = Markup('<a href="{}">{}</a>').format(telefoonlink(nummer), nummer)
         delen += [escape(tekst[einde : gevonden.start()]), link]

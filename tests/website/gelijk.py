@@ -75,8 +75,8 @@ def van_de_pagina(
     kaart: VrijeKaart, vragen: Sequence[Proefvraag], map_: Path
 ) -> tuple[list[dict[str, Any]], list[float], float]:
     """Return what the scripts answer in Node, the milliseconds of each, and those of loading."""
-    for naam, tekst in maak_zoekbestanden(kaart).items():
-        (map_ / naam).write_text(tekst, "utf-8")
+    for pad, inhoud in maak_zoekbestanden(kaart, date(2026, 12, 1)).items():
+        (map_ / Path(pad).name).write_bytes(inhoud)
     gevraagd = json.dumps([vraag._asdict() for vraag in vragen])
     opdracht = [str(NODE), str(HIER / "vraag.js"), str(SCRIPTS), str(map_)]
     gedaan = subprocess.run(  # noqa: S603

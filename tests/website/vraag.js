@@ -17,7 +17,8 @@ function laad(naam) {
 
 const begin = performance.now();
 laad("begin.js");
-for (const naam of wereld.kaartZoek.SCRIPTS) laad(naam);
+const { SCRIPTS, WOORDENLIJST } = wereld.kaartZoek;
+for (const naam of [WOORDENLIJST, ...SCRIPTS]) laad(naam);
 const geladen = performance.now() - begin;
 
 const als = (treffer) => ({

@@ -2,6 +2,7 @@
 
 from base64 import b64encode
 from collections.abc import Iterable
+from datetime import date
 from typing import Any
 
 from kaart.basis import vouwtabel
@@ -19,6 +20,7 @@ from kaart.vrijgave import VrijeKaart
 from kaart.website.zoekindex.javascript import als_script
 from kaart.website.zoekindex.kaarttabel import kaarttabel
 from kaart.website.zoekindex.organisaties import GEERFDE_VELDEN, LEEG
+from kaart.website.zoekindex.treffers import treffertabel
 from kaart.zoek import getallentabel, goede_woorden, kenmerktabel, vaktabel, zinnenlijst
 
 _OPTIENAMEN = {
@@ -33,27 +35,37 @@ _OVER_AANBOD = (
 )  # fmt: skip
 
 
-def maak_zoekbestanden(kaart: VrijeKaart) -> dict[str, str]:
-    """Return the text of each data file of the search page, by its name."""
-    gegevens = kaarttabel(kaart)
-    taal = {
+def maak_zoekbestanden(kaart: VrijeKaart, dag: date) -> dict[str, bytes]:
+    """Return each data file of the search page by its path in the site; `dag` is that of the trust.
+
+    Nothing in it is judged for a day but the words of that trust: the browser knows what day it is.
+    """
+    index, gevaar = kaarttabel(kaart), gevaartabel(kaart)
+    waarschuwingen = [
+        *(oproep["tekst"] for oproep in gevaar["oproepen"].values()),
+        *(thema["oproep"]["tekst"] for thema in gevaar["themas"]),
+    ]
+    bestanden = {
+        "taal": "".join(als_script(naam, waarde) for naam, waarde in _taal(index).items()),
+        "kaart": als_script("kaart", index),
+        "gevaar": als_script("gevaar", gevaar),
+        "zinnen": als_script("zinnen", zinnenlijst(kaart)),
+        "treffers": als_script("treffers", treffertabel(kaart, dag, waarschuwingen)),
+        "goedewoorden": als_script("goedewoorden", b64encode(goede_woorden()).decode()),
+    }
+    return {f"zoek/gegevens/{naam}.js": tekst.encode() for naam, tekst in bestanden.items()}
+
+
+def _taal(index: dict[str, Any]) -> dict[str, Any]:
+    """Return what holds for every map, and how its values are said."""
+    return {
         "vouwen": {**vouwtabel(), **kenmerktabel()},
         "vak": {**vaktabel(), "optienamen": _OPTIENAMEN},
         "namen": {
-            "woorden": _woorden(gegevens),
-            "talen": TALEN,
-            "dagen": DAGEN,
-            "maanden": MAANDEN,
+            "woorden": _woorden(index), "talen": TALEN, "dagen": DAGEN, "maanden": MAANDEN,
         },
         "getallen": {**getallentabel(), **_afspraken()},
-    }
-    return {
-        "taal.js": "".join(als_script(naam, waarde) for naam, waarde in taal.items()),
-        "kaart.js": als_script("kaart", gegevens),
-        "gevaar.js": als_script("gevaar", gevaartabel(kaart)),
-        "zinnen.js": als_script("zinnen", zinnenlijst(kaart)),
-        "goedewoorden.js": als_script("goedewoorden", b64encode(goede_woorden()).decode()),
-    }
+    }  # fmt: skip
 
 
 def _afspraken() -> dict[str, Any]:

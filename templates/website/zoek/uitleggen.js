@@ -232,6 +232,7 @@
       gelezen: medisch ? [] : vondst.gelezen,
       niet_gebruikt: medisch ? [] : vondst.nietGebruikt,
       opgemerkt: randen(vraag, gevonden),
+      leeg: vondst.leeg.filter((plek) => plek.naam),
       treffers,
       onbekend: misschien(vraag, treffers.map(({ organisatie }) => organisatie.id), dag),
     };
