@@ -138,13 +138,20 @@ LIJNEN = (
 def lijnen_bij(kaart: Kaart, themas: Collection[str], gezegd: str = "") -> tuple[Lijn, ...]:
     """Return the lines for these themas, or called by name, that the map has no entry for."""
     tekst = aaneen(gezegd)
-    gevraagd = [
+    gevraagd = tuple(
         lijn
         for lijn in LIJNEN
-        if not set(themas).isdisjoint(lijn.themas) or (tekst and _roepnaam(lijn) in tekst)
-    ]
-    if not gevraagd:
-        return ()
+        if not set(themas).isdisjoint(lijn.themas) or (tekst and roepnaam(lijn) in tekst)
+    )
+    return _zonder_eigen(kaart, gevraagd) if gevraagd else ()
+
+
+def lijnen_erbij(kaart: Kaart) -> tuple[Lijn, ...]:
+    """Return every line that the map has no entry for."""
+    return _zonder_eigen(kaart, LIJNEN)
+
+
+def _zonder_eigen(kaart: Kaart, lijnen: tuple[Lijn, ...]) -> tuple[Lijn, ...]:
     nummers = {
         aaneen(contact.telefoon)
         for organisatie in kaart.organisaties.values()
@@ -152,12 +159,12 @@ def lijnen_bij(kaart: Kaart, themas: Collection[str], gezegd: str = "") -> tuple
     }
     return tuple(
         lijn
-        for lijn in gevraagd
+        for lijn in lijnen
         if lijn.id not in kaart.organisaties
         and nummers.isdisjoint({aaneen(lijn.telefoon), aaneen(lijn.telefoon_ook) or "-"})
     )
 
 
-def _roepnaam(lijn: Lijn) -> str:
+def roepnaam(lijn: Lijn) -> str:
     """Return what people call it: without the article, and without what stands in brackets."""
     return aaneen(lijn.naam.removeprefix("De ").partition("(")[0].removesuffix(" Nederland"))

@@ -12,6 +12,7 @@ from kaart.gevaar.gevaarwoord import GEWOON
 from kaart.gevaar.gewichten import NUMMERS, SCHAAL, TABELLEN, Gewichten, gewichten
 from kaart.gevaar.kenmerken import STUKKEN, VAKKEN
 from kaart.gevaar.lezing import GEHEELD
+from kaart.gevaar.lijnen import lijnen_erbij, roepnaam
 from kaart.gevaar.noodnummers import NOODNUMMERS, STIL
 from kaart.gevaar.onschuldig import ONSCHULDIG
 from kaart.gevaar.oproepen import LANG_SIGNAAL, in_kaart, namen_zonder_gevaar, oproep_van, van_thema
@@ -45,6 +46,7 @@ def gevaartabel(kaart: Kaart) -> dict[str, Any]:
         "oproepen": {nummer: oproep_van(kaart, nummer)._asdict() for nummer in NOODNUMMERS},
         "in_kaart": {nummer: in_kaart(kaart, n) for nummer, n in NOODNUMMERS.items()},
         "stil": STIL,
+        "lijnen": [{**lijn._asdict(), "roepnaam": roepnaam(lijn)} for lijn in lijnen_erbij(kaart)],
         "themas": [
             {
                 "id": thema.id,

@@ -49,6 +49,9 @@ if TYPE_CHECKING:
         Treffer as Treffer,
         is_lokaal as is_lokaal,
     )
+    from kaart.zoek.twijfel import (
+        vast_bezwaar as vast_bezwaar,
+    )
     from kaart.zoek.vak.nummers import (
         WEGGELATEN as WEGGELATEN,
     )
@@ -75,6 +78,7 @@ __getattr__ = maak_gezicht(
     medisch="MEDISCHE_ZIN",
     onbekend="MisschienPassend misschien_passend",
     treffer="Treffer is_lokaal",
+    twijfel="vast_bezwaar",
     gestopt="Verdwenen bijna_verdwenen verdwenen",
     vraag="Zoekvraag begrijp_kosten begrijp_opties begrijp_vers begrijp_vraag",
     zoeken="Gevonden waarschuwingen zoek",

@@ -8,6 +8,8 @@ from kaart.hulp import weet_men_hoe_men_er_komt
 from kaart.model import Kaart, Organisatie
 from kaart.oordeel import is_gestopt, is_vol
 
+VOL, ONBEREIKBAAR = "neemt nu niemand aan", "hoe u er komt is niet bekend"
+
 
 class Twijfel(NamedTuple):
     """What is the matter with it, and whom to name beside it; "" when nobody is named."""
@@ -26,14 +28,18 @@ def twijfel_aan(kaart: Kaart, organisatie: Organisatie, peildatum: date) -> str:
     """Say why one may not be helped or get through there; "" when nothing is the matter."""
     if is_gestopt(organisatie, peildatum):
         return ""  # said in the place of everything else
+    if bezwaar := vast_bezwaar(organisatie):
+        return bezwaar
+    if is_vol(organisatie, kaart.gegevens.termijnen, peildatum):
+        return VOL
+    return "" if weet_men_hoe_men_er_komt(organisatie, kaart) else ONBEREIKBAAR
+
+
+def vast_bezwaar(organisatie: Organisatie) -> str:
+    """Say what is the matter with it whatever the day."""
     if organisatie.status == "tijdelijk-gesloten":
         return "tijdelijk gesloten"
-    if organisatie.onzeker:
-        return "niet bevestigd"
-    if is_vol(organisatie, kaart.gegevens.termijnen, peildatum):
-        return "neemt nu niemand aan"
-    bereikbaar = weet_men_hoe_men_er_komt(organisatie, kaart)
-    return "" if bereikbaar else "hoe u er komt is niet bekend"
+    return "niet bevestigd" if organisatie.onzeker else ""
 
 
 def twijfel_met_vangnet(

@@ -26,8 +26,9 @@ _OPDRACHT = re.compile(r": kaart toon [a-z0-9-]+\.$")
 # Where the order of hits must be the same is the first of these.
 VELDEN = (
     "ids", "vangnet", "let_op", "stil", "begrepen", "niet_gebruikt", "gelezen", "opgemerkt",
-    "onbekend", "waarom", "aanbod", "begrepen_zin", "zinnen", "elders",
+    "onbekend", "lijnen", "twijfel", "waarom", "aanbod", "begrepen_zin", "zinnen", "elders",
 )  # fmt: skip
+_PER_TREFFER = ("vangnet", "twijfel", "waarom", "aanbod")
 
 
 def van_de_opdracht(
@@ -62,6 +63,8 @@ def _als_vorm(uitkomst: Uitkomst[Zoekantwoord]) -> dict[str, Any]:
         "gelezen": antwoord.gelezen,
         "opgemerkt": [_OPDRACHT.sub(".", zin) for zin in antwoord.randen],
         "onbekend": [o._asdict() for o in antwoord.onbekend],
+        "lijnen": [lijn.id for lijn in antwoord.lijnen],
+        "twijfel": [t.twijfel._asdict() if t.twijfel else None for t in antwoord.treffers],
         "waarom": [t.waarom for t in antwoord.treffers],
         "aanbod": [[a.naam for a in t.aanbod] for t in antwoord.treffers],
         "begrepen_zin": begrepen_zin(antwoord),
@@ -92,8 +95,11 @@ def _pagina(antwoord: dict[str, Any]) -> dict[str, Any]:
     return {
         **antwoord,
         "ids": [t["id"] for t in treffers],
+        "lijnen": [lijn["id"] for lijn in antwoord["lijnen"]],
         "elders": advies["elders"] if advies else None,
-        **{veld: [t[veld] for t in treffers] for veld in ("vangnet", "waarom", "aanbod")},
+        **{
+            veld: [t[veld] for t in treffers] for veld in ("vangnet", "twijfel", "waarom", "aanbod")
+        },
     }
 
 

@@ -24,6 +24,7 @@ const geladen = performance.now() - begin;
 const als = (treffer) => ({
   id: treffer.organisatie.id,
   vangnet: treffer.vangnet,
+  twijfel: treffer.twijfel ?? null,
   waarom: treffer.waarom,
   aanbod: treffer.aanbod.map(({ naam }) => naam),
 });

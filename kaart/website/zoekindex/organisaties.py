@@ -4,19 +4,20 @@ from collections.abc import Mapping
 from datetime import date
 from typing import Any
 
-from kaart.hulp import kan_bewoner_erin, netwerken_van, staat_open, weet_men_hoe_men_er_komt
+from kaart.hulp import kan_bewoner_erin, netwerken_van, weet_men_hoe_men_er_komt
 from kaart.model import GEERFD, Aanbieder, Aanbod, Organisatie, Tijd
 from kaart.oordeel import dagdelen, gestopt_vanaf, laatste_dag, vol_van_tot, weekdag
 from kaart.taal import tijdtekst
 from kaart.vrijgave import VrijeKaart
 from kaart.website.zoekindex.controles import Controlelijst
+from kaart.zoek import vast_bezwaar
 
 # What everybody has when nothing is written; the script fills it in again.
 LEEG: Mapping[str, Any] = {
     "afkorting": "", "themas": [], "hulpvragen": [], "doelgroepen": [], "leeftijd": None,
     "vormen": [], "werkgebied": [], "toegang": [], "gratis": None, "vol": None, "gestopt": "",
     "tijden": [], "talen": [], "netwerken": [], "sector": "onbekend", "soort": "", "plek": None,
-    "bruikbaar": True, "te_bereiken": True, "voor_bewoners": True, "aanbod": [],
+    "bezwaar": "", "te_bereiken": True, "voor_bewoners": True, "aanbod": [],
     "noemt": [], "controles": [],
 }  # fmt: skip
 # What an aanbod has of its organisation when it does not say it itself.
@@ -38,7 +39,7 @@ def _organisatie(
         "talen": [taal.partition("-")[0] for taal in organisatie.talen],
         "netwerken": sorted(netwerken_van(kaart, organisatie)),
         "sector": organisatie.sector,
-        "bruikbaar": staat_open(organisatie),
+        "bezwaar": vast_bezwaar(organisatie),
         "te_bereiken": weet_men_hoe_men_er_komt(organisatie, kaart),
         "noemt": _noemt(organisatie),
         "controles": controles.van_organisatie(organisatie),

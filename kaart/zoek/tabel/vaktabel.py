@@ -11,7 +11,17 @@ from kaart.basis import aaneen, vergelijkbaar
 from kaart.hulp import STOPWOORDEN, begrijp_gebied, namen
 from kaart.model import Kaart
 from kaart.taal import LOPENDE_PATRONEN
-from kaart.zoek import factoren, goedewoorden, ingang, medisch, rangorde, redenen, vondst, woordvorm
+from kaart.zoek import (
+    factoren,
+    goedewoorden,
+    ingang,
+    medisch,
+    rangorde,
+    redenen,
+    twijfel,
+    vondst,
+    woordvorm,
+)
 from kaart.zoek.legeplek import plekken_per_sleutel
 from kaart.zoek.tabel import kenmerken, velden, woordstam, zinnen
 from kaart.zoek.tabel.hulpvragen import hulpvragen_van
@@ -87,6 +97,7 @@ def getallentabel() -> dict[str, Any]:
         "velden": [veld.naam for veld in velden.VELDEN],
         "naamvelden": sorted(vondst.NAAMVELDEN),
         "meeste_woorden": redenen.MEESTE_WOORDEN,
+        "twijfel": _uit(twijfel, "VOL ONBEREIKBAAR"),
     }
 
 

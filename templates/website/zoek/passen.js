@@ -27,11 +27,16 @@
   const isVol = (wie, dag) => Boolean(wie.vol) && wie.vol[0] <= dag && dag <= wie.vol[1];
 
   const isBruikbaar = (organisatie, dag) =>
-    organisatie.bruikbaar && !isGestopt(organisatie, dag) && !isVol(organisatie, dag);
+    !organisatie.bezwaar && !isGestopt(organisatie, dag) && !isVol(organisatie, dag);
 
-  /** Whether one may not be helped or get through there. */
-  const isTwijfelachtig = (organisatie, dag) => !isGestopt(organisatie, dag)
-    && (!organisatie.bruikbaar || isVol(organisatie, dag) || !organisatie.te_bereiken);
+  /** Why one may not be helped or get through there; "" when nothing is the matter. */
+  function twijfelAan(organisatie, dag) {
+    const { VOL, ONBEREIKBAAR } = getallen.twijfel;
+    if (isGestopt(organisatie, dag)) return "";
+    if (organisatie.bezwaar) return organisatie.bezwaar;
+    if (isVol(organisatie, dag)) return VOL;
+    return organisatie.te_bereiken ? "" : ONBEREIKBAAR;
+  }
 
   function isVoorBewoners(wie, dag) {
     if (!wie.voor_bewoners) return false;
@@ -240,7 +245,7 @@
 
   Object.assign(zoek, {
     WIJZEN, afstand, afstandTot, antwoordwijze, factoren, isAlleenThema, isBruikbaar,
-    isGestopt, isGratis, isTwijfelachtig, isVers, isVoorBewoners, kiestNiets, ofNiets,
-    passendVan, pastTijd, plekIn, tijdoordeel, vraagtIets, wijkenVan, zwakste,
+    isGestopt, isGratis, isVers, isVoorBewoners, kiestNiets, ofNiets,
+    passendVan, pastTijd, plekIn, tijdoordeel, twijfelAan, vraagtIets, wijkenVan, zwakste,
   });
 })(globalThis.kaartZoek);

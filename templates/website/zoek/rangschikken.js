@@ -45,7 +45,8 @@
   function zoekUit(vraag, dag) {
     const gekozen = kies(vraag, dag);
     if (!zegtIets(vraag)) {
-      return { treffers: metAlarm(vraag, opOpties(vraag, gekozen, dag), dag), vondst: zoek.NIETS };
+      const treffers = metAlarm(vraag, opOpties(vraag, gekozen, dag), dag);
+      return { treffers: metTwijfel(vraag, treffers, zoek.NIETS, dag), vondst: zoek.NIETS };
     }
     const medisch = raakt(vraag.woorden, vak.medisch.woorden);
     const gezocht = medisch ? { ...vraag, zin: "", woorden: vak.medisch.huisarts } : vraag;
@@ -56,7 +57,8 @@
     if (zoek.kiestNiets(vraag.keuze) && !vraag.wens.buiten && !vondst.geenVraag && begrijptIets) {
       treffers = metVangnet(vraag, treffers, vondst, dag);
     }
-    return { treffers: metAlarm(vraag, treffers, dag), vondst, medisch };
+    treffers = metAlarm(vraag, treffers, dag);
+    return { treffers: metTwijfel(vraag, treffers, vondst, dag), vondst, medisch };
   }
 
   /** What fits the options; of a town that is elsewhere only what serves the country. */
@@ -103,7 +105,7 @@
   }
 
   const optievolgorde = ({ afstand, punten, oordeel, organisatie }, dag) => [
-    afstand, -punten, Number(zoek.isTwijfelachtig(organisatie, dag)), -dagnummer(oordeel.dag),
+    afstand, -punten, Number(Boolean(zoek.twijfelAan(organisatie, dag))), -dagnummer(oordeel.dag),
     zoek.sorteersleutel(organisatie.naam), organisatie.id,
   ];
 
@@ -255,9 +257,25 @@
 
   /** Whether somebody answers who can be called: no vangnet is needed beside that. */
   function isZeker(treffers, vondst, dag) {
-    if (treffers.length && zoek.isTwijfelachtig(treffers[0].organisatie, dag)) return false;
+    if (treffers.length && zoek.twijfelAan(treffers[0].organisatie, dag)) return false;
     return Boolean(vondst.genoemd.size) || treffers[0]?.punten >= HEEL
       || treffers.some((treffer) => antwoordtZelf(treffer, vondst));
+  }
+
+  /** Say of the first, when one may not be helped there, why, and whom to name beside it. */
+  function metTwijfel({ keuze, wens }, treffers, vondst, dag) {
+    const [eerste, ...rest] = treffers;
+    const waarom = eerste && !eerste.nood ? zoek.twijfelAan(eerste.organisatie, dag) : "";
+    if (!waarom) return treffers;
+    const gevraagd = [...keuze.hulpvragen, ...vondst.bedoeld.slice(0, 1).map(([vraag]) => vraag)];
+    const themas = [
+      ...keuze.themas, ...gevraagd.map((vraag) => vraag.split("/")[0]), ...eerste.organisatie.themas,
+    ];
+    const gebieden = [...keuze.gebieden, ...wens.plaatsen.map(([, gebied]) => gebied)];
+    const beter = [...vangnetten(themas, gebieden)].map(([id]) => organisatieVan(id))
+      .find((wie) => wie && wie !== eerste.organisatie && !zoek.isGestopt(wie, dag)
+        && !zoek.twijfelAan(wie, dag));
+    return [{ ...eerste, twijfel: { waarom, vangnet: beter?.id ?? "" } }, ...rest];
   }
 
   /** Whether it names one of the two likeliest questions itself. */

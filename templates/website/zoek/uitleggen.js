@@ -215,6 +215,16 @@
     return ["Niets gevonden.", ...uit];
   }
 
+  /** The national lines that fit what was asked, and are not on the map themselves. */
+  function lijnen({ tekst, keuze, begrepen }, { bedoeld }) {
+    const denkbaar = bedoeld.slice(0, 1).map(([hulpvraag]) => hulpvraag);
+    const ids = [...keuze.themas, ...keuze.hulpvragen, ...denkbaar, ...begrepen.flatMap((b) => b.ids)];
+    const themas = ids.map(themaVan).filter((thema) => Object.hasOwn(kaart.themas, thema));
+    const gezegd = zoek.aaneen(tekst);
+    return zoek.gegevens.gevaar.lijnen.filter((lijn) =>
+      raakt(themas, lijn.themas) || (gezegd && gezegd.includes(lijn.roepnaam)));
+  }
+
   /** Ask the map: everything there is to say about one question on one day. */
   function antwoordOp(tekst, gevraagd, dag) {
     const vraag = zoek.begrijp(tekst, gevraagd, dag);
@@ -233,6 +243,7 @@
       niet_gebruikt: medisch ? [] : vondst.nietGebruikt,
       opgemerkt: randen(vraag, gevonden),
       leeg: vondst.leeg.filter((plek) => plek.naam),
+      lijnen: lijnen(vraag, vondst),
       treffers,
       onbekend: misschien(vraag, treffers.map(({ organisatie }) => organisatie.id), dag),
     };
