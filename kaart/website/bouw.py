@@ -27,7 +27,7 @@ _VAN_DE_SITE = ("stijl.css.j2", "icoon.svg.j2")
 _SW = "bewaar-sw.js.j2"
 # Who reads what somebody asks; its data are a script each, beside it.
 _BLAD = "blad/"  # PDFs: too heavy to keep on a telephone unasked
-_ZOEK, _ZOEKGEGEVENS = "zoek/zoek.js", "zoek/gegevens/"
+_ZOEK = "zoek/tonen.js"
 
 
 class Sitevraag(NamedTuple):
@@ -118,8 +118,7 @@ def _rest(
     for naam in _VAN_DE_SITE:
         yield naam.removesuffix(".j2"), machine.zet(naam, {"site": site}).encode()
     yield from sjablonen.materiaal.items()
-    for naam, tekst in maak_zoekbestanden(vraag.kaart).items():
-        yield f"{_ZOEKGEGEVENS}{naam}", tekst.encode()
+    yield from maak_zoekbestanden(vraag.kaart, vraag.dag).items()
     yield from ((f"{_BLAD}{id_}.pdf", inhoud) for id_, inhoud in vraag.bladen.items())
     if vraag.feed is not None:
         yield "feed.xml", maak_feed(site, vraag.feed)
