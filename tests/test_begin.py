@@ -479,3 +479,39 @@ def test_kaart_alleen_wijst_op_een_lege_kaart_de_weg(tmp_path: Path, cbs: Path) 
         assert woorden in antwoord.uit
     # Without a map it is the help, but for who named one.
     assert roep("--map", tmp_path).code == 2
+
+
+def test_wat_de_set_van_themas_meer_heeft_wordt_aangeboden(tmp_path: Path) -> None:
+    begin_kaart(tmp_path, "Zeist", VANDAAG)
+    eigen = tmp_path / "data/themas/eenzaamheid.yaml"
+    eigen.write_text(
+        "naam: Eigen naam\nhulpvragen:\n  - id: vaak-alleen\n    tekst: Eigen vraag.\n", "utf-8"
+    )
+    assert begin(tmp_path, "--ververs", "--themas", "alle").code == 1  # nobody agreed yet
+    assert len(list(eigen.parent.iterdir())) == 1
+    assert begin(tmp_path, "--ververs", "--themas", "alle", "--ja").code == 0
+    themas = lees(tmp_path).kaart.themas
+    assert len(themas) == 20
+    eenzaam = themas["eenzaamheid"]
+    assert (eenzaam.naam, eenzaam.hulpvragen[0].tekst) == ("Eigen naam", "Eigen vraag.")
+    assert len(eenzaam.hulpvragen) == 4
+    opnieuw = begin(tmp_path, "--ververs", "--themas", "alle", "--ja")
+    assert "er verandert niets" in opnieuw.fout
+
+
+def test_een_bestand_op_slot_laat_geen_halve_kaart_achter(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As Windows says it of a file that another program has open."""
+    echt = Path.write_bytes
+
+    def op_slot(pad: Path, inhoud: bytes) -> int:
+        if pad.name == "kaart.yaml":
+            raise PermissionError(13, "The process cannot access the file")
+        return echt(pad, inhoud)
+
+    monkeypatch.setattr(Path, "write_bytes", op_slot)
+    antwoord = begin(tmp_path / "kaart", "--gemeente", "Zeist")
+    assert antwoord.code == 2
+    assert "Traceback" not in antwoord.fout
+    assert [pad for pad in (tmp_path / "kaart").rglob("*") if pad.is_file()] == []

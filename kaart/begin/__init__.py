@@ -41,6 +41,7 @@ if TYPE_CHECKING:
     from kaart.begin.themaset import (
         themabestanden as themabestanden,
         themanamen as themanamen,
+        themawaarden as themawaarden,
     )
     from kaart.begin.wijkplan import (
         buurtwaarden as buurtwaarden,
@@ -63,7 +64,7 @@ __getattr__ = maak_gezicht(
     editorschema="SCHEMASOORTEN als_json schrijf_editorschemas",
     gemeenten="MeerGemeenten kies_gemeente",
     lijnen="lijnbestanden",
-    themaset="themabestanden themanamen",
+    themaset="themabestanden themanamen themawaarden",
     wijkplan=(
         "buurtwaarden cbsbron getypte_wijken inwoners is_cbsbron tegels volgende_tegel vrije_ids "
         "wijken_van wijkwaarden"

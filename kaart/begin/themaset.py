@@ -40,6 +40,11 @@ def themabestanden(wie: Collection[str] = ()) -> dict[str, bytes]:
     }
 
 
+def themawaarden(wie: Collection[str] = ()) -> dict[str, dict[str, Any]]:
+    """Return what the file of each theme says, by its id; `wie` as for `themabestanden`."""
+    return {pad.stem: overal_geldig(_waarden(pad.read_bytes()), wie) for pad in _bestanden()}
+
+
 def overal_geldig(thema: Mapping[str, Any], wie: Collection[str] = ()) -> dict[str, Any]:
     """Return a theme without what is only of the town it comes from."""
     uit = {sleutel: _zonder(deel) for sleutel, deel in thema.items() if sleutel != "vangnet"}

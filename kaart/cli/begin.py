@@ -14,7 +14,14 @@ from kaart.cli.gesprek import Gesprek
 from kaart.cli.opties import peildatum
 from kaart.cli.uitvoer import laat_zien, volg_op_stderr
 from kaart.cli.vormen import jaoptie
-from kaart.handelingen import Beginvraag, NieuweKaart, Uitkomst, maak_nieuwe_kaart, ververs_wijken
+from kaart.handelingen import (
+    Beginvraag,
+    NieuweKaart,
+    Uitkomst,
+    maak_nieuwe_kaart,
+    ververs_themas,
+    ververs_wijken,
+)
 from kaart.weergave import BEGINVORM, VERVERSVORM
 
 HULP = """Met het bestand Kerncijfers wijken en buurten van het CBS komen alle wijken en buurten er
@@ -26,7 +33,8 @@ Zonder dat bestand typ je de wijken, één per regel. De thema’s en vragen kom
 set. Wat er al staat, blijft onaangeroerd.
 
 Met --ververs komen in een kaart die er al is de cijfers van een ander jaar; eerst staat er welke
-buurten kwamen, verdwenen of zijn gesplitst.
+buurten kwamen, verdwenen of zijn gesplitst. Met --ververs --themas alle staat er welke thema’s en
+vragen de ingebouwde set meer heeft; wat er al is, blijft zoals het is.
 
 \b
   kaart begin kaart-amersfoort --gemeente Amersfoort --wijken kwb-2025.xlsx
@@ -49,7 +57,7 @@ def opdracht(
     themas: Annotated[
         str, typer.Option(metavar="alle|kies", help="De ingebouwde thema’s: alle, of een keuze.",
                           show_default=False),
-    ] = _ALLE,
+    ] = "",
     lijnen: Annotated[
         bool, typer.Option("--lijnen", help="Ook landelijke lijnen, als gewone organisaties.")
     ] = False,
@@ -59,10 +67,10 @@ def opdracht(
     ja: Annotated[bool, jaoptie()] = False,
 ) -> None:  # fmt: skip
     if ververs:
-        _ververs(context, plek, wijken, ja=ja)
+        _ververs(context, plek, wijken, themas, ja=ja)
         return
     gesprek = Gesprek() if is_gesprek() else None
-    if themas not in {_ALLE, _KIES}:
+    if themas not in {"", _ALLE, _KIES}:
         raise KaartFout(f"--themas: “{themas}” kan niet; kies uit {_ALLE}, {_KIES}")
     if themas == _KIES and gesprek is None:
         raise KaartFout("--themas kies vraagt een scherm; gebruik hier --themas alle")
@@ -89,7 +97,14 @@ def _maak(
         return maak_nieuwe_kaart(vraag, peildatum(context), volg_op_stderr)
 
 
-def _ververs(context: typer.Context, plek: Path, wijken: Path | None, *, ja: bool) -> None:
+def _ververs(
+    context: typer.Context, plek: Path, wijken: Path | None, themas: str, *, ja: bool
+) -> None:
+    if themas == _ALLE and wijken is None:
+        voer_uit(ververs_themas(Werkmap.op(plek), peildatum(context)), ja=ja)
+        return
+    if themas:
+        raise KaartFout("met --ververs is het --themas alle, of --wijken met het bestand")
     if wijken is None:
         raise KaartFout("--ververs heeft het bestand van het CBS nodig", WAAR, "wijken")
     uitkomst = ververs_wijken(Werkmap.op(plek), peildatum(context), wijken, volg_op_stderr)

@@ -255,6 +255,10 @@ if TYPE_CHECKING:
         Verversing as Verversing,
         ververs_wijken as ververs_wijken,
     )
+    from kaart.handelingen.ververs_themas import (
+        Themaverversing as Themaverversing,
+        ververs_themas as ververs_themas,
+    )
     from kaart.handelingen.vlek import (
         Vlekverzoek as Vlekverzoek,
         leg_vlek_vast as leg_vlek_vast,
@@ -342,6 +346,7 @@ __getattr__ = maak_gezicht(
         "verouderd": "Stapel Verouderdverzoek bekijk_verouderd",
         "verschil": "Verschilverzoek vergelijk_met_toen",
         "ververs": "Verversing ververs_wijken",
+        "ververs_themas": "Themaverversing ververs_themas",
         "vlek": "Vlekverzoek leg_vlek_vast",
         "voorstel": "Wijzigvoorstel",
         "website": "SITE_VOOR Websiteantwoord Websiteverzoek maak_website",
