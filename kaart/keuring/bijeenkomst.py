@@ -57,7 +57,7 @@ _Mis = tuple[Pad, str, str]
 def _dagen(bijeenkomst: Bijeenkomst) -> Iterator[_Mis]:
     begin, eind = bijeenkomst.begin, bijeenkomst.eind
     if not begin:
-        yield ("naam",), "er staat niet wanneer deze bijeenkomst is", "zet de dag bij datum"
+        yield (), "er staat niet wanneer deze bijeenkomst is", "zet de dag bij datum"
         return
     if bijeenkomst.datum and bijeenkomst.van not in ("", bijeenkomst.datum):
         yield ("van",), "hier staan twee begindagen: datum en van", "haal een van beide weg"

@@ -164,3 +164,15 @@ def test_van_een_bijeenkomst_met_een_fout_blijven_de_aanmeldingen(map_: Path) ->
     (map_ / "data/bijeenkomsten" / f"{ID}.yaml").unlink()  # nobody knows any more what it is
     bijeenkomst(map_, "ruim-op", dag="2026-11-01")
     assert not bestand(map_).exists()
+
+
+def test_ook_zoals_elk_ander_ding_op_de_kaart(map_: Path) -> None:
+    zonder_dag = roep("--map", map_, "nieuw", "bijeenkomst", "--naam", "Proef", "--ja")
+    assert "er staat niet wanneer deze bijeenkomst is" in zonder_dag.fout
+    assert not (map_ / "data/bijeenkomsten/proef.yaml").exists()
+    velden = ("--naam", "Proef", "--veld", "datum=2027-01-05", "--wijk", "Zeedorp", "--ja")
+    assert roep("--map", map_, "nieuw", "bijeenkomst", *velden).code == 0
+    assert roep("--map", map_, "wijzig", "proef", "tellingen.bezoekers=0", "--ja").code == 0
+    toont = roep("--map", map_, "toon", "proef").uit
+    assert "Wanneer         5 januari 2027\nWijk            Noord-Overzee\n" in toont
+    assert "Bezoekers       0\n" in toont
