@@ -29,6 +29,7 @@ verwijzers is, alleen met --voor verwijzers.
   kaart exporteer vcard --wijk Zuilen -o zuilen.zip
   kaart exporteer agenda --wijk Overvecht --dag di -o dinsdag.ics
   kaart exporteer xlsx -o kaart.xlsx
+  kaart exporteer hsds -o open-referral
   kaart exporteer csv --thema geld -o tabellen"""
 
 
@@ -52,6 +53,9 @@ def opdracht(
         str, typer.Option(help="Versie van de kaartjes: 3.0 of 4.0.", metavar="VERSIE",
                           show_default=False)
     ] = "",
+    bijeenkomsten: Annotated[
+        bool, typer.Option("--bijeenkomsten", help="Agenda: ook de bijeenkomsten.")
+    ] = False,
     wijk: zoekopties.Wijk = None,
     thema: zoekopties.Thema = None,
     hulpvraag: zoekopties.Hulpvraag = None,
@@ -75,5 +79,5 @@ def opdracht(
         toegang=toegang, soort=soort, dag=dag, dagdeel=dagdeel, netwerk=netwerk, taal=taal,
         sector=sector, kosten=kosten, vers=vers, ook_gestopt=ook_gestopt, aantal=aantal,
     )  # fmt: skip
-    verzoek = Exporteerverzoek(naam, zoek, voor, doel, vcard)
+    verzoek = Exporteerverzoek(naam, zoek, voor, doel, vcard, bijeenkomsten)
     laat_zien(exporteer_kaart(werkmap(context), peildatum(context), verzoek), EXPORTVORM)

@@ -35,6 +35,7 @@ class Exporteerverzoek(NamedTuple):
     voor: str = Publiek.OPENBAAR.value
     doel: Path | None = None
     vcard: str = ""  # the version of a card
+    bijeenkomsten: bool = False  # in a calendar those too
 
 
 class Exportantwoord(NamedTuple):
@@ -78,6 +79,8 @@ def _weiger(verzoek: Exporteerverzoek, soort: Uitwisselvorm) -> None:
     """Raise KaartFout for what does not go together."""
     if verzoek.vcard and verzoek.vorm != "vcard":
         raise KaartFout(f"hoort niet bij {verzoek.vorm}", "laat het weg", "vcard")
+    if verzoek.bijeenkomsten and verzoek.vorm != "agenda":
+        raise KaartFout(f"hoort niet bij {verzoek.vorm}", "laat het weg", "bijeenkomsten")
     if verzoek.doel is None and (soort.map or not soort.tekst):
         wat = "een map" if soort.map else "een bestand"
         raise KaartFout(f"{verzoek.vorm} is {wat}; zeg met -o waar dat komt")
@@ -104,6 +107,7 @@ def _zending(
         peildatum,
         _keuze(verzoek.zoek, vrij),
         begrijp_versie(verzoek.vcard) if verzoek.vcard else "",
+        bijeenkomsten=verzoek.bijeenkomsten,
         los=verzoek.doel is not None and verzoek.doel.suffix.casefold() == _ZIP,
     )
 

@@ -8,6 +8,7 @@ from kaart.model import Aanbod, Organisatie, Tijd
 from kaart.oordeel import onbepaald, tijd_voorbij
 from kaart.taal import opsomming, tijdtekst, zin
 from kaart.uitwisseling.agenda import Agendapunt, dagen_van, maak_agenda
+from kaart.uitwisseling.bijeenkomsten import bijeenkomstpunten, zonder_uren
 from kaart.uitwisseling.gezegd import belregel, contacten_van, feiten, plektekst, vertrouwen
 from kaart.uitwisseling.herkenning import uuid_van
 from kaart.uitwisseling.zending import Pakket, Zending, aantal
@@ -18,9 +19,10 @@ _DICHT = "tijdelijk-gesloten"
 def als_agenda(zending: Zending) -> Pakket:
     """Return the calendar: one event for each exact time, and nothing that is not sure to be."""
     vakanties = zending.kaart.gegevens.schoolvakanties
-    punten = [
-        punt for punt in agendapunten(zending) if dagen_van(punt.tijd, zending.peildatum, vakanties)
-    ]
+    gevonden = [*agendapunten(zending)]
+    if zending.bijeenkomsten:
+        gevonden += bijeenkomstpunten(zending)
+    punten = [punt for punt in gevonden if dagen_van(punt.tijd, zending.peildatum, vakanties)]
     inhoud = maak_agenda(zending.titel, punten, zending.peildatum, vakanties)
     telling = aantal(len(punten), "tijd", "tijden")
     return Pakket({"kaart.ics": inhoud}, telling, tuple(_niet_mee(zending)))
@@ -102,5 +104,8 @@ def _niet_mee(zending: Zending) -> Iterator[str]:
         delen = [f"{keer} keer: {reden}" for reden, keer in redenen.most_common()]
         tijden = aantal(redenen.total(), "tijd staat", "tijden staan")
         yield f"{tijden} niet in de agenda ({'; '.join(delen)})"
+    if zending.bijeenkomsten and (zonder := zonder_uren(zending)):
+        wat = aantal(zonder, "bijeenkomst staat", "bijeenkomsten staan")
+        yield f"{wat} niet in de agenda: er zijn geen uren van bekend"
     if dicht := [o.naam for o in zending.organisaties if o.status == _DICHT and o.aanbod]:
         yield f"niet in de agenda, want tijdelijk gesloten: {opsomming(dicht)}"

@@ -21,6 +21,7 @@ class Zending(NamedTuple):
     peildatum: date
     keuze: Keuze = Keuze()
     versie: str = ""  # of a form that has several
+    bijeenkomsten: bool = False  # in a calendar those too
     los: bool = False  # one file for each, in a zip
 
     @property

@@ -2,6 +2,7 @@
 
 import csv
 import io
+import json
 import re
 import zipfile
 from pathlib import Path
@@ -203,3 +204,65 @@ def test_een_werkboek_van_de_buren_wordt_een_kaart_van_ons(kaartje: Path, tmp_pa
     tekst = (ander / "data/organisaties/samen-eten.yaml").read_text("utf-8")
     assert "Aan tafel; met soep, brood" in tekst
     assert "030 123 45 67" in tekst
+
+
+BIJEENKOMST = """
+# data/bijeenkomsten/ontmoeting.yaml
+naam: Ontmoeting in de wijk
+datum: 2026-12-10
+locatie: de-brug
+organisatoren:
+  - samen-eten
+opmerking: Kanarie.
+programma:
+  - van: "13:00"
+    tot: "13:30"
+    titel: Inloop
+  - van: "13:30"
+    tot: "16:00"
+    titel: Gesprek
+# data/bijeenkomsten/zonder.yaml
+naam: Zonder uren
+datum: 2026-12-11
+"""
+
+
+def test_bijeenkomsten_alleen_als_je_erom_vraagt(tmp_path: Path) -> None:
+    map_ = schrijf_kaartje(tmp_path / "kaart", EXTRA + BIJEENKOMST).wortel
+    assert "Ontmoeting" not in roep("exporteer", "agenda", "--map", map_, *DAG).uit
+    antwoord = roep("exporteer", "agenda", "--bijeenkomsten", "--map", map_, *DAG)
+    regels = antwoord.uit.splitlines()
+    begin = regels.index("SUMMARY:Ontmoeting in de wijk")
+    assert regels[begin - 2 : begin + 3] == [
+        "DTSTART;TZID=Europe/Amsterdam:20261210T130000",
+        "DTEND;TZID=Europe/Amsterdam:20261210T160000",
+        "SUMMARY:Ontmoeting in de wijk",
+        "DESCRIPTION:Door Samen Eten.",
+        "LOCATION:De Brug\\, 1001 AB",
+    ]
+    assert "1 bijeenkomst staat niet in de agenda: er zijn geen uren van bekend" in antwoord.fout
+    assert "Kanarie" not in antwoord.uit
+
+
+def test_een_bericht_en_een_landkaart(kaartje: Path) -> None:
+    md = roep("exporteer", "md", "--map", kaartje, *DAG).uit
+    assert md.splitlines()[:11] == [
+        "# Sociale kaart van Voorbeeldstad",
+        "",
+        "Zoals bekend op 1 december 2026.",
+        "",
+        "## Samen Eten (SE)",
+        "",
+        "Bewoners koken en eten samen.",
+        "",
+        "- **Keuken: 030 123 45 67**",
+        "- Plek: De Brug, 1001 AB",
+        "- Voor: Iedereen.",
+    ]
+    plek = kaartje / "data/locaties/de-brug.yaml"
+    punt = "middelpunt:\n  lat: 52.1234\n  lon: 5.1234\n"
+    plek.write_text(plek.read_text("utf-8") + punt, "utf-8")
+    antwoord = roep("exporteer", "geojson", "--map", kaartje, *DAG)
+    (een,) = json.loads(antwoord.uit)["features"]
+    assert een["geometry"] == {"type": "Point", "coordinates": [5.1234, 52.1234]}
+    assert een["properties"]["naam"] == "Samen Eten"
