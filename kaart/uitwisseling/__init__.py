@@ -8,13 +8,13 @@ from typing import TYPE_CHECKING
 from kaart.basis.gezicht import maak_gezicht
 
 if TYPE_CHECKING:
+    from kaart.uitwisseling.aanbodagenda import (
+        agendapunten as agendapunten,
+    )
     from kaart.uitwisseling.agenda import (
         Agendapunt as Agendapunt,
         dagen_van as dagen_van,
         maak_agenda as maak_agenda,
-    )
-    from kaart.uitwisseling.agendapunten import (
-        agendapunten as agendapunten,
     )
     from kaart.uitwisseling.herkenning import (
         uuid_van as uuid_van,
@@ -35,7 +35,7 @@ if TYPE_CHECKING:
 __getattr__ = maak_gezicht(
     __name__,
     agenda="Agendapunt dagen_van maak_agenda",
-    agendapunten="agendapunten",
+    aanbodagenda="agendapunten",
     herkenning="uuid_van",
     vcard="begrijp_versie",
     vormen="UITWISSELVORMEN Uitwisselvorm",

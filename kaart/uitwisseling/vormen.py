@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from typing import NamedTuple
 
-from kaart.uitwisseling.agendapunten import als_agenda
+from kaart.uitwisseling.aanbodagenda import als_agenda
 from kaart.uitwisseling.bericht import als_bericht
 from kaart.uitwisseling.hsds.hsds import als_hsds
 from kaart.uitwisseling.landkaart import als_geojson
