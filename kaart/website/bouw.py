@@ -25,9 +25,8 @@ from kaart.website.zoekindex.bestanden import maak_zoekbestanden
 
 _VAN_DE_SITE = ("stijl.css.j2", "icoon.svg.j2")
 _SW = "bewaar-sw.js.j2"
-# Who reads what somebody asks; its data are a script each, beside it.
 _BLAD = "blad/"  # PDFs: too heavy to keep on a telephone unasked
-_ZOEK = "zoek/tonen.js"
+_ZOEK = "zoek/tonen.js"  # shows what search answers: without it there is no search
 
 
 class Sitevraag(NamedTuple):

@@ -277,3 +277,32 @@ def test_zonder_geschiedenis_geen_feed_en_dat_wordt_gezegd(tmp_path: Path) -> No
 def test_de_kleur_van_de_kaart_is_ook_in_het_donker_te_lezen(kleur: str) -> None:
     assert contrast(kleur, DONKER) < 4.5
     assert contrast(licht_genoeg(kleur), DONKER) >= 7
+
+
+def test_wat_binnen_hoort_te_blijven_staat_nergens(tmp_path: Path) -> None:
+    kaart = maak_kaart(tmp_path / "kaart")
+    opmerking = "\nopmerking: Kanarie piept\n"
+    for naam in ("organisaties/belmaatjes", "organisaties/soep-aan-zee", "locaties/de-meerpaal",
+                 "netwerken/zorgkring", "wijken/noord"):  # fmt: skip
+        pad = kaart / "data" / f"{naam}.yaml"
+        tekst = re.sub(r"(?m)^opmerking:.*\n", "", pad.read_text(encoding="utf-8"))
+        pad.write_text(tekst.rstrip() + opmerking, encoding="utf-8")
+    wijzig(kaart, "organisaties/soep-aan-zee", "    soort: cursus\n",
+           "    soort: cursus\n    opmerking: Kanarie piept\n")  # fmt: skip
+    wijzig(kaart, "organisaties/soep-aan-zee", "    datum: 2026-09-01\n",
+           "    datum: 2026-09-01\n    opmerking: Kanarie piept\n")  # fmt: skip
+    personen = kaart / "data/personen"
+    personen.mkdir()
+    (personen / "p-0001.yaml").write_text(
+        "naam: Kanarie Piept\norganisatie: soep-aan-zee\nfunctie: kok\ngrondslag: toestemming\n"
+        "bereik: [papier, netwerk]\ntelefoon: 06-12345678\nbron: {wat: gesprek, op: 2026-09-01}\n"
+        "gemeld_op: 2026-09-01\nverloopt_op: 2027-09-01\n", encoding="utf-8",
+    )  # fmt: skip
+    for voor in ("iedereen", "verwijzers"):
+        antwoord = bouw(kaart, tmp_path / voor, "--voor", voor, "--adres", ADRES)
+        assert antwoord.code == 0, antwoord.fout
+        bestanden = lees(tmp_path / voor)
+        assert SOEP in bestanden, antwoord.fout
+        for pad, inhoud in bestanden.items():
+            assert b"anarie" not in inhoud, pad
+            assert b"12345678" not in inhoud, pad
