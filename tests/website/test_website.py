@@ -284,9 +284,9 @@ def test_wat_binnen_hoort_te_blijven_staat_nergens(tmp_path: Path) -> None:
     opmerking = "\nopmerking: Kanarie piept\n"
     for naam in ("organisaties/belmaatjes", "organisaties/soep-aan-zee", "locaties/de-meerpaal",
                  "netwerken/zorgkring", "wijken/noord"):  # fmt: skip
-        pad = kaart / "data" / f"{naam}.yaml"
-        tekst = re.sub(r"(?m)^opmerking:.*\n", "", pad.read_text(encoding="utf-8"))
-        pad.write_text(tekst.rstrip() + opmerking, encoding="utf-8")
+        bestand = kaart / "data" / f"{naam}.yaml"
+        tekst = re.sub(r"(?m)^opmerking:.*\n", "", bestand.read_text(encoding="utf-8"))
+        bestand.write_text(tekst.rstrip() + opmerking, encoding="utf-8")
     wijzig(kaart, "organisaties/soep-aan-zee", "    soort: cursus\n",
            "    soort: cursus\n    opmerking: Kanarie piept\n")  # fmt: skip
     wijzig(kaart, "organisaties/soep-aan-zee", "    datum: 2026-09-01\n",
