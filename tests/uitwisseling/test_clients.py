@@ -15,6 +15,7 @@ from pathlib import Path
 
 import pytest
 from aanroep import roep
+from hulp.kaartje import schrijf_kaartje
 
 WORTEL = Path(__file__).parents[2]
 DAG = ("--peildatum", "2026-12-01")
@@ -131,7 +132,8 @@ def test_ical_js_ziet_dezelfde_dagen(tmp_path: Path) -> None:
     node = programma("node", "apt-get install nodejs")
     npm = programma("npm", "apt-get install npm")
     draai(npm, "install", "--silent", "--prefix", tmp_path, "ical.js@2", map_=tmp_path)
-    exporteer("agenda", tmp_path / "k.ics")
+    map_ = schrijf_kaartje(tmp_path / "kaart", MET_UITZONDERING).wortel
+    assert roep("exporteer", "agenda", "--map", map_, "-o", tmp_path / "k.ics", *DAG).code == 0
     (tmp_path / "tel.mjs").write_text(_TEL)
     gezien = set(draai(node, "tel.mjs", map_=tmp_path).split())
     assert gezien == _dagen(tmp_path / "k.ics") != set()
@@ -140,6 +142,15 @@ def test_ical_js_ziet_dezelfde_dagen(tmp_path: Path) -> None:
     assert gezien < set(draai(node, "tel.mjs", map_=tmp_path).split())
 
 
+MET_UITZONDERING = """
+# data/organisaties/samen-eten.yaml
+aanbod:
+  - naam: Soep
+    soort: inloop
+    tijden:
+      - {dag: ma, van: "10:00", tot: "12:00", ritme: wekelijks, behalve: [feestdagen, juli]}
+      - {dag: do, van: "10:00", tot: "12:00", ritme: maandelijks, week: laatste, behalve: [mei]}
+"""
 _TEL = """import fs from "node:fs"; import ICAL from "ical.js";
 const k = new ICAL.Component(ICAL.parse(fs.readFileSync("k.ics", "utf8")));
 for (const z of k.getAllSubcomponents("vtimezone")) ICAL.TimezoneService.register(z);
