@@ -244,6 +244,16 @@ def test_snel_weg_laat_geen_stap_terug(blad: Any, site: Path) -> None:
     assert blad.url.endswith("index.html")
 
 
+def test_wie_om_gevaar_vraagt_kan_ook_snel_weg(blad: Any, site: Path) -> None:
+    blad.goto((site / "zoek.html").as_uri())
+    assert not blad.is_visible("#snel-weg")
+    blad.fill("#vraag", "ik word geslagen door mijn man")
+    blad.press("#vraag", "Enter")
+    blad.wait_for_selector("#antwoord .gevaar")
+    assert blad.is_visible("#snel-weg")
+    assert "geslagen" not in blad.url
+
+
 def test_met_alleen_het_toetsenbord(blad: Any, site: Path) -> None:
     blad.goto((site / "index.html").as_uri())
     blad.keyboard.press("Tab")
