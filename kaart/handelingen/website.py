@@ -24,6 +24,7 @@ from kaart.website import (
     maak_berichten,
     plaats_site,
     tel_delen,
+    weeg_site,
 )
 
 SITE_VOOR = ("iedereen", "verwijzers")
@@ -77,6 +78,8 @@ def maak_website(
         *_over_de_site(vrij, vraag),
     )
     gevonden = tuple(keur_site(bestanden)) if verzoek.controleer else ()
+    if verzoek.controleer:
+        opmerkingen += tuple(_over_het_gewicht(tuple(weeg_site(bestanden))))
     if gevonden:
         return Uitkomst(
             Websiteantwoord(tuple(_bevindingen(gevonden))), opmerkingen=opmerkingen, code=1
@@ -134,6 +137,12 @@ def _over_de_site(kaart: VrijeKaart, vraag: Sitevraag) -> Iterator[str]:
         yield "deze website is voor verwijzers; zet hem niet op een plek waar iedereen komt"
     elif not vraag.adres:
         yield "zonder --adres is er geen sitemap.xml: daarin staan hele adressen"
+
+
+def _over_het_gewicht(zwaar: tuple[str, ...]) -> Iterator[str]:
+    yield from (f"een zware pagina, traag op een slechte lijn: {zin}" for zin in zwaar[:3])
+    if len(zwaar) > len(zwaar[:3]):
+        yield f"en nog {len(zwaar) - 3} zware pagina’s"
 
 
 def _over_wat_bleef(geplaatst: Geplaatst) -> Iterator[str]:

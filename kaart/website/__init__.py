@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     )
     from kaart.website.keuren import (
         keur_site as keur_site,
+        weeg_site as weeg_site,
     )
     from kaart.website.uitvoermap import (
         Geplaatst as Geplaatst,
@@ -36,7 +37,7 @@ __getattr__ = maak_gezicht(
     __name__,
     bouw="Sitevraag bouw_site lees_sitesjablonen tel_delen",
     feed="Feedbericht maak_berichten",
-    keuren="keur_site",
+    keuren="keur_site weeg_site",
     uitvoermap="Geplaatst eis_sitemap plaats_site",
     **{"zoekindex.bestanden": "maak_zoekbestanden"},
 )

@@ -25,6 +25,7 @@ from kaart.website.zoekindex.bestanden import maak_zoekbestanden
 
 _VAN_DE_SITE = ("stijl.css.j2", "icoon.svg.j2")
 _SW = "bewaar-sw.js.j2"
+_VERDER = 60  # pages that every site has, scripts, calendars
 _BLAD = "blad/"  # PDFs: too heavy to keep on a telephone unasked
 _ZOEK = "zoek/tonen.js"  # shows what search answers: without it there is no search
 
@@ -59,7 +60,7 @@ def tel_delen(kaart: VrijeKaart) -> int:
     dingen = (kaart.organisaties, kaart.wijken, kaart.wijken, kaart.themas, kaart.locaties,
               kaart.netwerken)  # fmt: skip
     vragen = sum(len(thema.hulpvragen) for thema in kaart.themas.values())
-    return sum(map(len, dingen)) + vragen
+    return sum(map(len, dingen)) + vragen + _VERDER
 
 
 def bouw_site(vraag: Sitevraag, sjablonen: Sitesjablonen) -> Iterator[tuple[str, bytes]]:
