@@ -15,7 +15,7 @@ BIBLIOTHEKEN = (
 # On a map whose index is fresh; `id` that is nowhere is looked for among the words that come near.
 LAADT = {
     "zoek soep": "platformdirs sqlite3",
-    "toon soep-aan-zee": "platformdirs yaml",
+    "toon soep-aan-zee": "platformdirs",
     "dubbel": "platformdirs",
     "verouderd": "platformdirs",
     "valideer": "yaml jsonschema_rs phonenumbers",
