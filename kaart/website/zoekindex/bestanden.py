@@ -45,12 +45,13 @@ def maak_zoekbestanden(kaart: VrijeKaart, dag: date) -> dict[str, bytes]:
         *(oproep["tekst"] for oproep in gevaar["oproepen"].values()),
         *(thema["oproep"]["tekst"] for thema in gevaar["themas"]),
     ]
+    lijnen = [lijn["telefoon"] for lijn in gevaar["lijnen"]]
     bestanden = {
         "taal": "".join(als_script(naam, waarde) for naam, waarde in _taal(index).items()),
         "kaart": als_script("kaart", index),
         "gevaar": als_script("gevaar", gevaar),
         "zinnen": als_script("zinnen", zinnenlijst(kaart)),
-        "treffers": als_script("treffers", treffertabel(kaart, dag, waarschuwingen)),
+        "treffers": als_script("treffers", treffertabel(kaart, dag, waarschuwingen, lijnen)),
         "goedewoorden": als_script("goedewoorden", b64encode(goede_woorden()).decode()),
     }
     return {f"zoek/gegevens/{naam}.js": tekst.encode() for naam, tekst in bestanden.items()}

@@ -14,11 +14,13 @@ from kaart.website.sjabloon import NOODNUMMER, adres
 _VELDEN = ("wat", "voor_wie", "nummer", "bereikbaar", "adres", "plek", "verouderd")
 
 
-def treffertabel(kaart: VrijeKaart, dag: date, noodteksten: Iterable[str]) -> dict[str, Any]:
-    """Return by id what an entry says, and what the numbers in a warning lead to."""
+def treffertabel(
+    kaart: VrijeKaart, dag: date, noodteksten: Iterable[str], lijnen: Iterable[str]
+) -> dict[str, Any]:
+    """Return by id what an entry says, and what the numbers of warnings and lines lead to."""
     vermelder = Vermelder(kaart, dag)
     gezegd = " ".join((Stilleregel().tekst, *noodteksten))
-    nummers = dict.fromkeys(re.findall(NOODNUMMER, gezegd))
+    nummers = dict.fromkeys((*re.findall(NOODNUMMER, gezegd), *lijnen))
     return {
         "van": {o.id: _feiten(vermelder.organisatie(o)) for o in kaart.organisaties.values()},
         "noodlinks": {nummer: telefoonlink(nummer) for nummer in nummers},

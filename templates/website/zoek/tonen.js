@@ -56,13 +56,20 @@
       meer.length && maak("li", {}, `en ook ${zoek.opsomming(meer)}`));
   }
 
+  function twijfel({ waarom, vangnet }) {
+    const organisatie = zoek.gegevens.kaart.organisaties.find(({ id }) => id === vangnet);
+    return maak("p", { class: "twijfel" }, maak("b", {}, `Let op: ${waarom}.`),
+      organisatie && " Zekerder: ", organisatie && naamlink({ organisatie }));
+  }
+
   function heleTreffer(treffer) {
     const feiten = zoek.gegevens.treffers.van[treffer.organisatie.id];
-    const waarom = treffer.waarom.length > 0 && `Waarom: ${treffer.waarom.join("; ")}.`;
+    const waarom = treffer.waarom.length > 0 && `Waarom: ${treffer.waarom.join("; ")}`;
     const vertrouwen = feiten.verouderd ? "vertrouwen twijfel" : "vertrouwen";
     const naar = { href: `mandje.html#${treffer.organisatie.id}`, "data-id": treffer.organisatie.id };
     return maak("article", { class: "wie" },
       maak("h3", {}, naamlink(treffer)),
+      treffer.twijfel && twijfel(treffer.twijfel),
       treffer.vangnet && alinea("Denkt mee als niemand precies dit doet.", "merkje"),
       alinea([feiten.wat, feiten.voor_wie].filter(Boolean).join(". ")),
       bereik(feiten),
@@ -119,6 +126,15 @@
       maak("ul", {}, ...onbekend.map(regel)));
   }
 
+  function landelijk({ lijnen }) {
+    if (!lijnen.length) return null;
+    const regel = ({ naam, telefoon, bereikbaar }) => maak("li", {}, `${naam}: `,
+      maak("a", { href: zoek.gegevens.treffers.noodlinks[telefoon] }, telefoon),
+      bereikbaar && `, ${bereikbaar}`);
+    return maak("section", {}, maak("h3", {}, "Landelijk, en niet van deze kaart"),
+      maak("ul", {}, ...lijnen.map(regel)));
+  }
+
   function legePlekken({ leeg }) {
     return leeg.map(({ id, naam }) => maak("p", {},
       maak("a", { href: `locatie/${encodeURIComponent(id)}.html` }, `Meer over ${naam}`)));
@@ -135,12 +151,20 @@
       ...antwoord.niets.slice(1).map((zin) => alinea(zin)),
       ...lijst(antwoord.treffers),
       misschien(antwoord),
+      landelijk(antwoord),
       !antwoord.let_op.length && !antwoord.stil.boven
         && maak("p", { class: "klein" }, ...belbaar(antwoord.stil.tekst)),
     ].filter(Boolean));
-    stand.textContent = [gevonden, antwoord.begrepen_zin].filter(Boolean).join(". ");
+    zeg([gevonden, antwoord.begrepen_zin].filter(Boolean).join(". "), "voorlezen");
+    if (antwoord.let_op.length) plek.scrollIntoView();
     // Of somebody in danger no link is made.
     deel.hidden = !veld.value.trim() || antwoord.let_op.length > 0;
+  }
+
+  /** Say what happens; an answer is on the page itself, and only read out. */
+  function zeg(tekst, klasse = "klein") {
+    stand.className = klasse;
+    stand.textContent = tekst;
   }
 
   /** Never an empty page: who cannot search can still call and choose. */
@@ -149,7 +173,7 @@
     plek.replaceChildren(
       maak("section", { class: "gevaar", role: "alert" }, alinea(nood ? nood.textContent : "")),
       alinea("Zoeken lukt nu niet. Kies hieronder waar het om gaat, of probeer het nog eens."));
-    stand.textContent = "";
+    zeg("");
   }
 
   /* Asking. */
@@ -177,7 +201,7 @@
     beurt += 1;
     const mijn = beurt;
     if (!tekst.trim() && !Object.keys(erbij).length) return;
-    stand.textContent = "Even zoeken.";
+    zeg("Even zoeken.");
     try {
       const antwoord = await zoek.vraagMap(tekst, erbij, vandaag());
       if (mijn === beurt) toon(antwoord);
@@ -211,8 +235,7 @@
       keuzelijst("doelgroep", "Voor wie", gebruikt("doelgroepen").map((een) => [een, zoek.woord(een)])),
       keuzelijst("dag", "Welke dag", Object.entries(namen.dagen)),
       keuzelijst("dagdeel", "Wanneer op de dag", ["ochtend", "middag", "avond"].map((d) => [d, d])),
-      keuzelijst("taal", "Welke taal", gebruikt("talen").filter(Boolean)
-        .map((code) => [code, zoek.taalnaam(code)])),
+      keuzelijst("taal", "Welke taal", Object.entries(namen.talen)),
       maak("p", {}, gratis, maak("label", { for: "keuze-gratis" }, "Alleen wat gratis is")));
   }
 
@@ -222,7 +245,7 @@
     const adres = `${location.href.split("#")[0]}#${MERK}${encodeURIComponent(veld.value)}`;
     try {
       await navigator.clipboard.writeText(adres);
-      stand.textContent = "De link met deze vraag is gekopieerd.";
+      zeg("De link met deze vraag is gekopieerd.");
     } catch {
       window.prompt("Kopieer deze link:", adres);
     }
