@@ -12,6 +12,7 @@ from collections.abc import Collection, Iterator
 from kaart.basis import vergelijkbaar
 from kaart.hulp import STOPWOORDEN
 from kaart.model import Kaart
+from kaart.oordeel import gestopt_vanaf
 from kaart.zoek.tabel.kenmerken import LETTERS, WOORD
 from kaart.zoek.tabel.velden import VELDEN, teksten
 from kaart.zoek.tabel.woordstam import stam
@@ -32,9 +33,11 @@ def woordentabel(kaart: Kaart) -> Iterator[tuple[str, list[int]]]:
         for deel in delen(woord, woorden):
             for nummer, gewogen in plekken[stam(woord)].items():
                 plekken[stam(deel)][nummer] += [(punten / 2, veld) for punten, veld in gewogen]
-    aantal = max(_MINSTENS, len(kaart.organisaties))
+    blijft = _wie_blijft(kaart)
+    aantal = max(_MINSTENS, len(blijft))
     for wortel, rij in plekken.items():
-        zeldzaam = math.log(1 + (aantal - len(rij) + 0.5) / (len(rij) + 0.5))
+        hebben = len(blijft & rij.keys())
+        zeldzaam = math.log(1 + (aantal - hebben + 0.5) / (hebben + 0.5))
         getallen = []
         for nummer, gewogen in sorted(rij.items()):
             punten = sum(p for p, _ in gewogen)
@@ -44,13 +47,24 @@ def woordentabel(kaart: Kaart) -> Iterator[tuple[str, list[int]]]:
         yield WOORD + wortel, getallen
 
 
+def _wie_blijft(kaart: Kaart) -> frozenset[int]:
+    """Return the numbers of who has not stopped: whoever has, makes no word of others common.
+
+    So the website, which knows nothing of who has stopped, has the same weights.
+    """
+    organisaties = enumerate(kaart.organisaties.values())
+    return frozenset(nummer for nummer, wie in organisaties if gestopt_vanaf(wie) is None)
+
+
 def _lees(kaart: Kaart) -> tuple[Plekken, frozenset[str]]:
     plekken: Plekken = defaultdict(lambda: defaultdict(list))
     gezien: set[str] = set()
+    blijft = _wie_blijft(kaart)
     for nummer, organisatie in enumerate(kaart.organisaties.values()):
         for veld, tekst in teksten(kaart, organisatie):
             geteld = Counter(w for w in vergelijkbaar(tekst).split() if w not in STOPWOORDEN)
-            gezien.update(geteld)
+            if nummer in blijft:
+                gezien.update(geteld)
             korter = _LANG / (_LANG + geteld.total())
             for woord, keren in geteld.items():
                 punten = VELDEN[veld].gewicht * min(keren, 2) * korter
