@@ -83,6 +83,17 @@ def test_alle_kanalen_moeten_mogen_en_wie_afvalt_wordt_bij_nummer_genoemd() -> N
     )  # fmt: skip
 
 
+def test_wat_later_is_bevestigd_was_het_toen_nog_niet() -> None:
+    persoon = ROBIN._replace(
+        bron=Persoonsbron("x", "2026-01-02"), gecontroleerd=None, verloopt_op="2030-01-01"
+    )
+    for dag, niet in (
+        (date(2026, 1, 1), ("p-0001: op die dag nog niet bevestigd",)),
+        (date(2026, 1, 2), ()),
+    ):
+        assert kies((persoon,), (Kanaal.NETWERK,), dag, Termijnen()).niet == niet
+
+
 DAGEN = st.dates(date(2024, 1, 1), date(2030, 12, 31))
 KANALEN = st.lists(st.sampled_from([kanaal.value for kanaal in Kanaal]), unique=True)
 
@@ -104,7 +115,7 @@ def test_wie_getoond_wordt_mocht_dat_in_elk_opzicht(
     alles_goed = (
         {kanaal.value for kanaal in gevraagd} <= set(bereik)
         and dag < einde
-        and dag < plus_maanden(bron, 12)
+        and bron <= dag < plus_maanden(bron, 12)
         and (grondslag == "toestemming" or not telefoon.startswith("06"))
     )
     assert bool(keus.personen) is alles_goed

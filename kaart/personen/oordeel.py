@@ -52,6 +52,8 @@ def mag(persoon: Persoon, kanaal: Kanaal, peildatum: date, termijnen: Termijnen)
     if verloopt is None or verloopt <= peildatum:
         return Mag(f"verlopen op {persoon.verloopt_op}")
     stand = bevestigd(persoon, peildatum, termijnen).stand
+    if stand is Stand.ONBEKEND:
+        return Mag("op die dag nog niet bevestigd")
     if stand not in (Stand.ACTUEEL, Stand.BIJNA):
         return Mag(f"al {termijnen.persoon.verouderd} maanden niet bevestigd")
     return Mag()
