@@ -53,10 +53,11 @@ def vol_van_tot(wie: Aanbieder, termijnen: Termijnen) -> tuple[date, date] | Non
     stop = wie.aanmeldstop
     if stop is None:
         return None
-    einde = eerste_dag(stop.tot)
+    begin, einde = eerste_dag(stop.sinds) or date.min, eerste_dag(stop.tot)
     if einde is None:
         gezien = eerste_dag(stop.op or stop.sinds)
         if gezien is None:
             return None
+        begin = max(begin, gezien)  # before it was seen nobody knew
         einde = plus_maanden(gezien, termijnen.wachttijd.verouderd) - timedelta(days=1)
-    return eerste_dag(stop.sinds) or date.min, einde
+    return begin, einde
