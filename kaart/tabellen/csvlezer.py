@@ -27,6 +27,9 @@ _SEP = re.compile(r"sep=(.)\r?\n", re.IGNORECASE)
 # An apostrophe before what a spreadsheet would take for a formula is not ours to keep; one more is
 # put before a text that has it itself (see `tabelschrijver`).
 _BESCHERMD = re.compile(r"'+\s*[=+\-@\t\r]")
+# A quotation mark that is never closed swallows the rest of the file. The library's own bound is of
+# the whole process, and other libraries move it.
+_LANGSTE_CEL = 100_000
 _GEEN_CSV = "het is geen csv-bestand, of een aanhalingsteken staat verkeerd"
 _RAAD_TEKEN = "zet het aanhalingsteken goed, of bewaar de lijst als .xlsx"
 _TE_BREED = (
@@ -82,6 +85,8 @@ def _records(tekst: str, scheider: str) -> Iterator[_Record]:
     lezer = csv.reader(io.StringIO(tekst, newline=""), delimiter=scheider)
     van = 0
     for cellen in lezer:
+        if any(len(cel) > _LANGSTE_CEL for cel in cellen):
+            raise csv.Error
         yield _Record(cellen, van, lezer.line_num)
         van = lezer.line_num
 
