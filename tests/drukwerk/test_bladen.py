@@ -216,11 +216,39 @@ def test_de_rugmarge_is_22_mm_en_op_de_achterkant_rechts() -> None:
 def test_wat_niet_past_gaat_door_op_de_achterkant_en_dat_staat_erbij() -> None:
     assert proef().doorlopend == (("Steunpunt voor Alles", 2),)
     voor, achter = (tekst_van(bladzijde) for bladzijde in pdf_van(proef()).pages[3:5])
-    assert "030 111 22 33 verder op de achterkant" in voor
-    assert "Steunpunt voor Alles, vervolg" in achter
+    assert "Contact 030 111 22 33" in voor
+    assert "verder op de achterkant" in voor
+    assert achter.startswith("Stad Steunpunt voor Alles, vervolg")
+    assert "Algemeen: 030 111 22 33" in achter
     assert ("1/2" in voor, "2/2" in achter) == (True, True)
     assert all(f"Spreekuur {nummer}" in voor + achter for nummer in range(6))
     assert "verder" not in "".join(tekst_van(b) for b in pdf_van(proef()).pages[:3])
+
+
+@pytest.mark.parametrize("groot", [False, True])
+@pytest.mark.parametrize("aantal", [1, 2, 3, 9])
+def test_het_contact_staat_voorop_en_elk_nummer_bij_zijn_eigen_loket(
+    aantal: int, groot: bool
+) -> None:
+    loketten = [{"functie": f"loket {n}", "telefoon": f"030 111 22 3{n}"} for n in range(aantal)]
+    veel = organisatie(omschrijving="Hulp. " + "Wij denken mee over geld. " * 30)
+    bladen = maak_bladen(maak_stad(veel={**veel, "contacten": loketten}))
+    voor, *achter = (tekst_van(b) for b in pdf_van(druk(bladen, groot=groot)).pages)
+    lopend = " ".join(voor.partition("Contact ")[2:])
+    for loket in loketten[:2]:
+        assert f"{loket['functie'].capitalize()} {loket['telefoon']}" in lopend
+    rest = " ".join(achter)
+    for loket in loketten[2:]:
+        assert f"{loket['functie'].capitalize()} {loket['telefoon']}" in lopend + rest
+    for bladzijde in achter:
+        assert "Loket 0: 030 111 22 30" in bladzijde
+        assert bladzijde.count("030 111 22 30") == 1
+
+
+def test_een_blad_zonder_contact_zegt_wat_te_doen() -> None:
+    bladen = maak_bladen(maak_stad(zonder=organisatie()))
+    tekst = tekst_van(pdf_van(druk(bladen)).pages[0])
+    assert "Geen telefoon, e-mail of website bekend. Vraag ernaar bij wie u dit blad gaf." in tekst
 
 
 def regelafstanden(bladzijde: PageObject) -> set[float]:
@@ -238,7 +266,7 @@ def regelafstanden(bladzijde: PageObject) -> set[float]:
 
 @pytest.mark.parametrize(
     ("zinnen", "bladzijden", "afstand"),
-    [(19, 1, 1.3), (20, 1, 1.2), (21, 1, 1.2), (22, 2, 1.3)],
+    [(18, 1, 1.3), (19, 1, 1.2), (20, 1, 1.2), (22, 2, 1.3)],
 )
 def test_net_te_vol_wordt_eerst_dichter_gezet(zinnen: int, bladzijden: int, afstand: float) -> None:
     tekst = "Hulp. " + "Wij denken mee over geld, wonen, werk en gezondheid. " * zinnen
