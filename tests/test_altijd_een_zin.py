@@ -19,7 +19,8 @@ from kaart.cli import INHOUD, maak_groep
 
 # Every command as somebody types it, also one that would ask something.
 OPDRACHTEN = {
-    "zoek": "eten", "toon": "soep-aan-zee", "bouwblokken": "", "dekking": "", "plaats": "",
+    "zoek": "eten", "toon": "soep-aan-zee", "bouwblokken": "", "dekking": "",
+    "netwerk": "", "plaats": "",
     "bijeenkomst": "kennismaken --deelnemers lijst.csv", "verouderd": "",
     "ronde": "stand", "bevestig": "soep-aan-zee", "stop": "soep-aan-zee --reden opgeheven",
     "geschiedenis": "soep-aan-zee", "verschil": "", "lees-in": "lijst.csv", "leg-vast": "",

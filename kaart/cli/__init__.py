@@ -13,6 +13,7 @@ INHOUD = {
     "bijeenkomst": Ingang(
         "bijeenkomst.inhoud", "Van uitnodiging tot verslag, met dezelfde kaart.", is_groep=True
     ),
+    "netwerk": Ingang("netwerk", "Wie samenwerken: leden, één contact, afspraken."),
     "dekking": Ingang("dekking", "Wat is waar, wat weten we niet, en wat hangt aan één."),
     "verouderd": Ingang("verouderd", "Wat moet worden nagekeken, het belangrijkste eerst."),
     "ronde": Ingang("ronde", "Vraag na of het nog klopt, en verwerk de antwoorden."),

@@ -140,6 +140,10 @@ if TYPE_CHECKING:
         Linkverzoek as Linkverzoek,
         bekijk_links as bekijk_links,
     )
+    from kaart.handelingen.netwerk import (
+        Netwerkantwoord as Netwerkantwoord,
+        toon_netwerk as toon_netwerk,
+    )
     from kaart.handelingen.nieuw import (
         Aanzet as Aanzet,
         Nieuwantwoord as Nieuwantwoord,
@@ -304,6 +308,7 @@ __getattr__ = maak_gezicht(
             "Blokkenantwoord Blokkenverzoek Gastantwoord bekijk_bouwblokken zoek_gastplek"
         ),
         "dekking": "Dekkingsantwoord Dekkingsverzoek toon_dekking",
+        "netwerk": "Netwerkantwoord toon_netwerk",
         "dekkingsbestand": "schrijf_dekking",
         "druk.afdrukken": "Drukantwoord druk_af",
         "druk.bestanden": "ACHTERVOEGSELS",

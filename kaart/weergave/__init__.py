@@ -71,6 +71,9 @@ if TYPE_CHECKING:
     from kaart.weergave.naastelkaar import (
         naast_elkaar as naast_elkaar,
     )
+    from kaart.weergave.netwerkvormen import (
+        NETWERKVORMEN as NETWERKVORMEN,
+    )
     from kaart.weergave.nieuws import (
         NIEUWSVORMEN as NIEUWSVORMEN,
     )
@@ -164,6 +167,7 @@ __getattr__ = maak_gezicht(
     levensverhaal="LEVENSVORMEN",
     links="LINKVORMEN",
     naastelkaar="naast_elkaar",
+    netwerkvormen="NETWERKVORMEN",
     nieuws="NIEUWSVORMEN",
     nieuwvorm="NIEUWVORM nieuw_bestand",
     opgezocht="OPZOEKVORM",

@@ -118,6 +118,13 @@ if TYPE_CHECKING:
     from kaart.wijk.kennismaken.zetels import (
         maak_plan as maak_plan,
     )
+    from kaart.wijk.netwerk.overzicht import (
+        Aanspreekpunt as Aanspreekpunt,
+        Dekt as Dekt,
+        Netwerkbeeld as Netwerkbeeld,
+        Verdeling as Verdeling,
+        bekijk_netwerk as bekijk_netwerk,
+    )
     from kaart.wijk.plaats.ligging import (
         keur_ligging as keur_ligging,
     )
@@ -160,6 +167,7 @@ __getattr__ = maak_gezicht(
         "kennismaken.gasten": "Gast Plaatsing SECTOREN Tafels kies_tafels kleinere_tafels",
         "kennismaken.grens": "bereikt grens herhalingen tafels_van",
         "kennismaken.zetels": "maak_plan",
+        "netwerk.overzicht": "Aanspreekpunt Dekt Netwerkbeeld Verdeling bekijk_netwerk",
         "plaats.ligging": "keur_ligging",
         "plaats.plekken": "ADRES LOCATIE Plek alle_plekken geheime_locaties heeft_geheim",
         "plaats.punt": "GeenPunt lees_punt",

@@ -1,0 +1,1 @@
+"""With one voice: who is in a network, whom to call, and what its members do together."""
