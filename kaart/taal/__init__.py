@@ -93,6 +93,7 @@ if TYPE_CHECKING:
     )
     from kaart.taal.zeg.zinnen import (
         aanmeldtekst as aanmeldtekst,
+        aanspreekvorm as aanspreekvorm,
         doelgroeptekst as doelgroeptekst,
         hoofdletter as hoofdletter,
         kern_en_rest as kern_en_rest,
@@ -129,7 +130,7 @@ __getattr__ = maak_gezicht(
             "taalnaam uurtekst wekentekst woord"
         ),
         "zeg.zinnen": (
-            "aanmeldtekst doelgroeptekst hoofdletter kern_en_rest kostentekst "
+            "aanmeldtekst aanspreekvorm doelgroeptekst hoofdletter kern_en_rest kostentekst "
             "naam_met_afkorting vormentekst zin"
         ),
     },

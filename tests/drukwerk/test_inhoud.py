@@ -79,7 +79,12 @@ def test_hoe_je_binnenkomt_wordt_niet_twee_keer_gezegd(
 
 def test_hoe_het_gaat_in_een_zin_en_niet_wat_niets_zegt() -> None:
     vormen = ["een-op-een", "huisbezoek", "dienst", "groep"]
-    assert inhoud(vormen=vormen).vormen == "Een-op-een, bij mensen thuis en in een groep."
+    gezegd = "U praat met één persoon, krijgt thuis bezoek en komt in een groep."
+    assert inhoud(vormen=vormen).vormen == gezegd
+    eten = {"vormen": ["groep", "maaltijd"]}
+    assert inhoud(**eten).vormen == "U komt in een groep en eet mee."
+    je = inhoud(**eten, omschrijving="Koken met je buren.").vormen
+    assert je == "Je komt in een groep en eet mee."
     assert inhoud(vormen=["dienst"]).vormen == ""
 
 

@@ -277,7 +277,7 @@ def test_een_blad_wordt_voorgelezen_in_de_volgorde_van_het_blad() -> None:
     gelezen = plat(structuur("bladen").tekst).partition("Aan Zee")[0]
     eis_volgorde(gelezen, [
         "Noord", "Samen", "Bewoners koken samen.", "Voor wie", "Werkt in Noord.", "Niet voor",
-        "Wat", "In een groep.", "Aanmelden", "Verwijzen", "Kosten", "Wachttijd",
+        "Wat", "U komt in een groep.", "Aanmelden", "Verwijzen", "Kosten", "Wachttijd",
         "Waar en wanneer", "Koffie", "De Brug", "Contact", "030 111 11 11", "verwijzers",
         "Klachten", "samen.example", "Talen", "Eenzaamheid en contact", "Klopt dit?",
         "Gecontroleerd in oktober 2026",

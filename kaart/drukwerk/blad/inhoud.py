@@ -41,6 +41,7 @@ from kaart.oordeel import (
 )
 from kaart.taal import (
     aanmeldtekst,
+    aanspreekvorm,
     datumtekst,
     doelgroeptekst,
     hoofdletter,
@@ -100,7 +101,7 @@ def maak_inhoud(organisatie: Organisatie, kaart: Kaart, peildatum: date) -> Inho
         werkgebied=werkgebiedtekst(organisatie.werkgebied, kaart),
         niet_voor=zin(organisatie.niet_voor),
         omschrijving=rest,
-        vormen=vormentekst(organisatie.vormen),
+        vormen=vormentekst(organisatie.vormen, _aanspreekvorm(organisatie)),
         diensten=tuple(_aanbodregels(diensten, organisatie, kaart)),
         aanmelden=aanmeldtekst(organisatie.toegang, organisatie.aanmelden),
         verwijzen=zin(organisatie.verwijzen),
@@ -120,6 +121,12 @@ def maak_inhoud(organisatie: Organisatie, kaart: Kaart, peildatum: date) -> Inho
         themas=tuple(kaart.themas[t].naam for t in organisatie.themas if t in kaart.themas),
         onzeker=organisatie.onzeker,
     )
+
+
+def _aanspreekvorm(organisatie: Organisatie) -> str:
+    """Return how its own texts speak to the reader, so that one sheet does not do both."""
+    eigen = (organisatie.omschrijving, organisatie.niet_voor, organisatie.aanmelden)
+    return aanspreekvorm(*eigen, *(a.omschrijving for a in organisatie.aanbod))
 
 
 def _teksten(organisatie: Organisatie) -> Iterator[Bladtekst]:

@@ -19,14 +19,25 @@ _WEGEN = {
     "verwijzer": "via een verwijzer",
     "indicatie": "met een indicatie",
 }
-# How it goes, as one says it after the name of an organisation; "" tells a reader nothing.
+# What the reader does or gets there, after "U" or "Je"; "" tells a reader nothing.
 _VORMEN = {
+    "een-op-een": "praat met één persoon",
+    "groep": "komt in een groep",
+    "inloop": "loopt zo binnen",
+    "spreekuur": "gaat naar een spreekuur",
+    "huisbezoek": "krijgt thuis bezoek",
+    "telefoon": "belt",
+    "online": "doet mee op internet",
+    "cursus": "volgt een cursus",
+    "lotgenoten": "ontmoet mensen die hetzelfde meemaken",
+    "dagbesteding": "gaat overdag iets doen",
+    "respijt": "draagt de zorg even over",
+    "maaltijd": "eet mee",
     "dienst": "",
-    "groep": "in een groep",
-    "huisbezoek": "bij mensen thuis",
-    "lotgenoten": "met lotgenoten",
-    "telefoon": "per telefoon",
+    "informatie-advies": "krijgt advies",
+    "verwijspunt": "hoort waar hulp is",
 }
+_JE = re.compile(r"\b(je|jij|jou|jouw|jezelf)\b", re.IGNORECASE)
 
 
 def hoofdletter(tekst: str) -> str:
@@ -57,9 +68,17 @@ def doelgroeptekst(doelgroepen: tuple[str, ...], leeftijd: Leeftijd | None) -> s
     return zin(", ".join(filter(None, (wie, jaren)))) if wie else ""
 
 
-def vormentekst(vormen: tuple[str, ...]) -> str:
-    """Return how it goes: "Een-op-een, bij mensen thuis en in een groep."."""
-    return zin(opsomming([tekst for vorm in vormen if (tekst := _VORMEN.get(vorm, woord(vorm)))]))
+def aanspreekvorm(*teksten: str) -> str:
+    """Return how these texts speak to the reader: "je" when they do so, else "u"."""
+    return "je" if any(map(_JE.search, teksten)) else "u"
+
+
+def vormentekst(vormen: tuple[str, ...], lezer: str = "u") -> str:
+    """Return how it goes as a sentence to the reader: "U komt in een groep en eet mee."."""
+    # A form from a newer schema is said in its own word, apart.
+    bekend = opsomming([_VORMEN[vorm] for vorm in vormen if _VORMEN.get(vorm)])
+    anders = opsomming([woord(vorm) for vorm in vormen if vorm not in _VORMEN])
+    return " ".join(filter(None, (bekend and zin(f"{lezer} {bekend}"), zin(anders))))
 
 
 def aanmeldtekst(toegang: tuple[str, ...], aanmelden: str) -> str:
