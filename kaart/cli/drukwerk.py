@@ -35,7 +35,8 @@ te bekijken; xlsx voor een formulier om in te vullen. Een poster druk je af uit 
   kaart drukwerk inlegbladen --sinds 2026-1 --uitgave 2026-2
   kaart drukwerk kaartjes --wijk Zuilen --vorm drukvel
   kaart drukwerk poster --wijk Vleuten --papier a4
-  kaart drukwerk rooster --locatie de-pijler --papier a3"""
+  kaart drukwerk rooster --locatie de-pijler --papier a3
+  kaart drukwerk netwerk --netwerk utrecht-omarmt"""
 
 Lijst = list[str] | None
 
@@ -113,7 +114,7 @@ def opdracht(
         bool, typer.Option("--discreet", help="Kaartjes: neutrale voorkant, geen QR-code.")
     ] = False,
     papier: Annotated[
-        str, typer.Option(help="Poster: a3 of a4; rooster ook a5.", metavar="MAAT",
+        str, typer.Option(help="Poster, rooster en netwerk: a3, a4 of a5.", metavar="MAAT",
                           show_default=False)
     ] = "",
     leeg: Annotated[

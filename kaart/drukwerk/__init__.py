@@ -16,6 +16,11 @@ if TYPE_CHECKING:
         druk_naamkaartjes as druk_naamkaartjes,
         druk_tekenlijst as druk_tekenlijst,
     )
+    from kaart.drukwerk.bijeenkomst.maand import (
+        MAANDPAPIER as MAANDPAPIER,
+        druk_maand as druk_maand,
+        maak_maandblad as maak_maandblad,
+    )
     from kaart.drukwerk.bijeenkomst.tafels import (
         Briefje as Briefje,
         Rondeplan as Rondeplan,
@@ -107,6 +112,11 @@ if TYPE_CHECKING:
         Mapindeling as Mapindeling,
         druk_map as druk_map,
         op_thema as op_thema,
+    )
+    from kaart.drukwerk.netwerk.netwerkblad import (
+        NETWERKPAPIER as NETWERKPAPIER,
+        druk_netwerken as druk_netwerken,
+        maak_netwerkblad as maak_netwerkblad,
     )
     from kaart.drukwerk.pers.beeld import (
         maak_beelden as maak_beelden,
@@ -200,6 +210,8 @@ __getattr__ = maak_gezicht(
     **{
         "bijeenkomst.aan_de_deur": "Tekenlijst Tekenregel druk_naamkaartjes druk_tekenlijst",
         "bijeenkomst.wand": "WANDPAPIER Wandkaart druk_wand maak_wand",
+        "bijeenkomst.maand": "MAANDPAPIER druk_maand maak_maandblad",
+        "netwerk.netwerkblad": "NETWERKPAPIER druk_netwerken maak_netwerkblad",
         "bijeenkomst.tafels": "Briefje Rondeplan Tafelkaart Tafelwerk druk_tafels",
         "blad.blad": "Blad Contactregel Inhoud Sectie",
         "blad.bladen": "Drukproef druk_bladen",

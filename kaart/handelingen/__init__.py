@@ -40,6 +40,9 @@ if TYPE_CHECKING:
         Lijstantwoord as Lijstantwoord,
         maak_deurlijst as maak_deurlijst,
     )
+    from kaart.handelingen.bijeenkomst.maand import (
+        maak_maand as maak_maand,
+    )
     from kaart.handelingen.bijeenkomst.mails import (
         Mailantwoord as Mailantwoord,
         Uitnodigverzoek as Uitnodigverzoek,
@@ -300,6 +303,7 @@ __getattr__ = maak_gezicht(
         "antwoorden": "Antwoordenverzoek verwerk_antwoorden",
         "bevestig": "Bevestigantwoord Bevestigverzoek bevestig_dingen",
         "bijeenkomst.aanmelding": "Aanmeldantwoord Aanmeldverzoek schrijf_aanmelding",
+        "bijeenkomst.maand": "maak_maand",
         "bijeenkomst.nieuw": "Bijeenkomstverzoek maak_bijeenkomst",
         "bijeenkomst.ruim_op": "Opruimantwoord ruim_aanmeldingen_op",
         "bijeenkomst.tafelplan": "Tafelplan Tafelverzoek maak_tafelplan",

@@ -16,6 +16,9 @@ if TYPE_CHECKING:
         dagen_van as dagen_van,
         maak_agenda as maak_agenda,
     )
+    from kaart.uitwisseling.bijeenkomsten import (
+        agenda_van_bijeenkomst as agenda_van_bijeenkomst,
+    )
     from kaart.uitwisseling.herkenning import (
         uuid_van as uuid_van,
     )
@@ -36,6 +39,7 @@ __getattr__ = maak_gezicht(
     __name__,
     agenda="Agendapunt dagen_van maak_agenda",
     aanbodagenda="agendapunten",
+    bijeenkomsten="agenda_van_bijeenkomst",
     herkenning="uuid_van",
     vcard="begrijp_versie",
     vormen="UITWISSELVORMEN Uitwisselvorm",

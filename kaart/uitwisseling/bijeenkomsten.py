@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 
 from kaart.model import Bijeenkomst, Programmadeel, Tijd
-from kaart.taal import opsomming, zin
-from kaart.uitwisseling.agenda import Agendapunt
+from kaart.taal import opsomming, woord, zin
+from kaart.uitwisseling.agenda import Agendapunt, dagen_van, maak_agenda
 from kaart.uitwisseling.gezegd import plektekst
 from kaart.uitwisseling.herkenning import uuid_van
 from kaart.uitwisseling.zending import Zending
@@ -13,14 +13,25 @@ from kaart.uitwisseling.zending import Zending
 def bijeenkomstpunten(zending: Zending) -> Iterator[Agendapunt]:
     """Yield each meeting on its day, and each part of a programme that has a day of its own."""
     for bijeenkomst in zending.kaart.bijeenkomsten.values():
-        dag = [d for d in bijeenkomst.programma if d.datum in ("", bijeenkomst.datum)]
-        uren = [(deel.van, deel.tot) for deel in dag if deel.van and deel.tot]
-        if bijeenkomst.datum and uren:
-            van, tot = min(van for van, _ in uren), max(tot for _, tot in uren)
-            yield _punt(zending, bijeenkomst, Tijd(datum=bijeenkomst.datum, van=van, tot=tot))
-        for nummer, deel in enumerate(bijeenkomst.programma):
-            if deel not in dag and deel.van and deel.tot:
-                yield _deel(zending, bijeenkomst, deel, nummer)
+        yield from _punten(zending, bijeenkomst)
+
+
+def agenda_van_bijeenkomst(zending: Zending, bijeenkomst: Bijeenkomst) -> tuple[bytes, int]:
+    """Return the calendar of one meeting or month, and how many points still to come it has."""
+    dag, vakanties = zending.peildatum, zending.kaart.gegevens.schoolvakanties
+    punten = [p for p in _punten(zending, bijeenkomst) if dagen_van(p.tijd, dag, vakanties)]
+    return maak_agenda(bijeenkomst.naam, punten, dag, vakanties), len(punten)
+
+
+def _punten(zending: Zending, bijeenkomst: Bijeenkomst) -> Iterator[Agendapunt]:
+    dag = [d for d in bijeenkomst.programma if d.datum in ("", bijeenkomst.datum)]
+    uren = [(deel.van, deel.tot) for deel in dag if deel.van and deel.tot]
+    if bijeenkomst.datum and uren:
+        van, tot = min(van for van, _ in uren), max(tot for _, tot in uren)
+        yield _punt(zending, bijeenkomst, Tijd(datum=bijeenkomst.datum, van=van, tot=tot))
+    for nummer, deel in enumerate(bijeenkomst.programma):
+        if deel not in dag and deel.van and deel.tot:
+            yield _deel(zending, bijeenkomst, deel, nummer)
 
 
 def zonder_uren(zending: Zending) -> int:
@@ -54,6 +65,7 @@ def _deel(
         bijeenkomst.naam,
         _door(zending, (deel.organisatie,) if deel.organisatie else ()),
         zin(deel.omschrijving),
+        zin(deel.werft and f"Zoekt {woord(deel.werft)}"),
     )
     return Agendapunt(
         uuid_van("programma", bijeenkomst.id, deel.datum, str(nummer)),

@@ -3,16 +3,25 @@
 from collections.abc import Iterator
 
 from kaart.handelingen import Netwerkantwoord, Uitkomst
-from kaart.model import Convenant, Kaart
-from kaart.oordeel import OP_TIJD, Oordeel, vertrouwensregel
-from kaart.taal import datumtekst, gebiedsnaam, opsomming
+from kaart.model import Kaart
+from kaart.oordeel import vertrouwensregel
+from kaart.taal import gebiedsnaam, opsomming
 from kaart.weergave.scherm import Scherm
 from kaart.weergave.schoonmaken import schoon
-from kaart.wijk import Aanspreekpunt, Dekt, Netwerkbeeld, Verdeling
+from kaart.wijk import (
+    LEDEN_ONBEKEND,
+    Dekt,
+    Netwerkbeeld,
+    contactzin,
+    convenantzin,
+    hulpwijzezin,
+    ledental,
+    mistzin,
+    verdeelzin,
+)
 
 _IN = "  "
 _LABEL = 16
-LEDEN_ONBEKEND = "ledenlijst niet bekend"
 Regel = tuple[str, str]
 
 
@@ -36,22 +45,6 @@ def _kort(beeld: Netwerkbeeld) -> str:
         return f"{LEDEN_ONBEKEND}; {wie}"
     oud = f"van {len(beeld.niet_vers)} is niet onlangs nagegaan of het nog klopt"
     return "; ".join((ledental(beeld), *((oud,) if beeld.niet_vers else ()), wie))
-
-
-def ledental(beeld: Netwerkbeeld) -> str:
-    """Say how many members are on the map."""
-    aantal = len(beeld.leden)
-    return "1 lid op de kaart" if aantal == 1 else f"{aantal} leden op de kaart"
-
-
-def contactzin(punt: Aanspreekpunt | None) -> str:
-    """Say whom to call for the whole network."""
-    if punt is None:
-        return "niet bekend"
-    if punt.contact is None:
-        return f"{punt.organisatie.naam} (geen nummer of postbus op de kaart)"
-    bereik = (punt.contact.telefoon, punt.contact.email, punt.contact.bereikbaar)
-    return f"{punt.organisatie.naam}, {', '.join(filter(None, bereik))}"
 
 
 def _heel(kaart: Kaart, beeld: Netwerkbeeld, scherm: Scherm) -> Iterator[str]:
@@ -97,57 +90,11 @@ def _leden(beeld: Netwerkbeeld) -> Iterator[str]:
     yield from (f"{o.naam} [{o.id}]: gestopt, telt niet mee" for o in beeld.gestopt)
 
 
-def hulpwijzezin(beeld: Netwerkbeeld) -> str:
-    """Say how many members help one to one, together, or both."""
-    wijzen = beeld.hulpwijzen
-    delen = [
-        f"{wijzen.een_op_een} alleen één op één",
-        f"{wijzen.collectief} alleen samen",
-        f"{wijzen.allebei} allebei",
-        f"van {wijzen.geen} niet bekend of geen van beide" if wijzen.geen else "",
-    ]
-    return f"van de leden {', '.join(filter(None, delen))}"
-
-
 def _dekt(kaart: Kaart, dekt: Dekt) -> Iterator[Regel]:
     themas = {id_: thema.naam for id_, thema in kaart.themas.items()}
     wijken = {id_: wijk.naam for id_, wijk in kaart.wijken.items()}
     for label, verdeling, namen in (
         ("Themas", dekt.themas, themas), ("Wijken", dekt.wijken, wijken),
     ):  # fmt: skip
-        yield label, verdeling_in_woorden(verdeling, namen)
-        yield "", _mist(verdeling, namen)
-
-
-def verdeling_in_woorden(verdeling: Verdeling, namen: dict[str, str]) -> str:
-    """Say what members do, aimed at a wijk first."""
-    delen = (
-        ("gericht op een wijk: ", verdeling.gedekt),
-        ("alleen voor de hele stad: ", verdeling.alleen_stad),
-    )
-    return "; ".join(f"{begin}{_namen(ids, namen)}" for begin, ids in delen if ids)
-
-
-def _mist(verdeling: Verdeling, namen: dict[str, str]) -> str:
-    if not verdeling.niet_gezien:
-        return ""
-    return f"bij geen lid op de kaart: {_namen(verdeling.niet_gezien, namen)}"
-
-
-def _namen(ids: tuple[str, ...], namen: dict[str, str]) -> str:
-    return opsomming([namen.get(id_, id_) for id_ in ids])
-
-
-def convenantzin(convenant: Convenant, oordeel: Oordeel) -> str:
-    """Say with whom, about what and until when; marked when that is over, or nearly so."""
-    looptijd = [
-        f"van {datumtekst(convenant.van)}" if convenant.van else "",
-        f"tot {datumtekst(convenant.tot)}" if convenant.tot else "einddatum niet bekend",
-        "" if oordeel.stand in OP_TIJD and not _loopt_af(oordeel) else oordeel.stand.value,
-    ]
-    wat = ": ".join(filter(None, (convenant.met, convenant.onderwerp)))
-    return f"{wat} ({', '.join(filter(None, looptijd))})"
-
-
-def _loopt_af(oordeel: Oordeel) -> bool:
-    return oordeel.stand.name == "BIJNA"
+        yield label, verdeelzin(verdeling, namen)
+        yield "", mistzin(verdeling, namen)

@@ -4,11 +4,11 @@ from collections.abc import Iterator
 from typing import Any
 
 from kaart.handelingen import Netwerkantwoord, Uitkomst
-from kaart.weergave.netwerk import LEDEN_ONBEKEND, als_lijst
+from kaart.weergave.netwerk import als_lijst
 from kaart.weergave.scherm import Scherm
 from kaart.weergave.tabelvormen import als_csv_tabel, als_json_tekst
 from kaart.weergave.uitvoer import Vorm, Vormen
-from kaart.wijk import Netwerkbeeld, Verdeling
+from kaart.wijk import LEDEN_ONBEKEND, Netwerkbeeld, Verdeling
 
 _KOPPEN = ("netwerk", "organisatie", "naam", "status", "gecontroleerd", "stand", "vormen", "themas")
 

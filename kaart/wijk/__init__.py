@@ -10,6 +10,7 @@ if TYPE_CHECKING:
         ontmoet as ontmoet,
     )
     from kaart.wijk.bijeenkomst.woorden import (
+        dag_in_woorden as dag_in_woorden,
         dagentekst as dagentekst,
         organisatienaam as organisatienaam,
         organisatienamen_van as organisatienamen_van,
@@ -125,6 +126,15 @@ if TYPE_CHECKING:
         Verdeling as Verdeling,
         bekijk_netwerk as bekijk_netwerk,
     )
+    from kaart.wijk.netwerk.woorden import (
+        LEDEN_ONBEKEND as LEDEN_ONBEKEND,
+        contactzin as contactzin,
+        convenantzin as convenantzin,
+        hulpwijzezin as hulpwijzezin,
+        ledental as ledental,
+        mistzin as mistzin,
+        verdeelzin as verdeelzin,
+    )
     from kaart.wijk.plaats.ligging import (
         keur_ligging as keur_ligging,
     )
@@ -146,7 +156,8 @@ __getattr__ = maak_gezicht(
     **{
         "bijeenkomst.ontmoetingen": "nieuwste_eerst ontmoet",
         "bijeenkomst.woorden": (
-            "dagentekst organisatienaam organisatienamen_van programmaregels urentekst"
+            "dag_in_woorden dagentekst organisatienaam organisatienamen_van programmaregels "
+            "urentekst"
         ),
         "bouwblokken.bijna": "ANDERE_DAG ANDERE_PLEK Bijna LATER",
         "bouwblokken.clusters": "Cluster",
@@ -168,6 +179,9 @@ __getattr__ = maak_gezicht(
         "kennismaken.grens": "bereikt grens herhalingen tafels_van",
         "kennismaken.zetels": "maak_plan",
         "netwerk.overzicht": "Aanspreekpunt Dekt Netwerkbeeld Verdeling bekijk_netwerk",
+        "netwerk.woorden": (
+            "LEDEN_ONBEKEND contactzin convenantzin hulpwijzezin ledental mistzin verdeelzin"
+        ),
         "plaats.ligging": "keur_ligging",
         "plaats.plekken": "ADRES LOCATIE Plek alle_plekken geheime_locaties heeft_geheim",
         "plaats.punt": "GeenPunt lees_punt",

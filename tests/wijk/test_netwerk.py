@@ -3,6 +3,7 @@
 from datetime import date
 from typing import Any
 
+from kaart.drukwerk import maak_netwerkblad
 from kaart.model import (
     Contact,
     Controle,
@@ -15,6 +16,7 @@ from kaart.model import (
     Wijk,
 )
 from kaart.oordeel import Stand
+from kaart.vrijgave import Publiek, geef_vrij
 from kaart.wijk import bekijk_netwerk
 from kaart.wijk.netwerk.vormen import Hulpwijzen, hulpwijzen
 
@@ -91,3 +93,18 @@ def test_van_vormen_naar_hulpwijzen() -> None:
     gevallen = (("groep", "telefoon"), ("spreekuur",), (), ("maaltijd",), ("respijt",))
     leden = [organisatie(f"o{i}", vormen=vormen) for i, vormen in enumerate(gevallen)]
     assert hulpwijzen(leden) == Hulpwijzen(een_op_een=1, collectief=1, allebei=1, geen=2)
+
+
+def test_op_papier_een_gesprek_in_plaats_van_zoveel() -> None:
+    vrij = geef_vrij(KAART, Publiek.VERWIJZERS, DAG).kaart
+    blad, leeg = (maak_netwerkblad(vrij, netwerk, DAG) for netwerk in KAART.netwerken.values())
+    assert (blad.belofte, blad.ledenkop) == ("Eén gesprek in plaats van 2", "2 leden op de kaart")
+    assert blad.convenanten == (
+        "Zorgkantoor: welzijn (tot 15 januari 2027, bijna verouderd)",
+        "Corporatie (tot 30 november 2026, verouderd)",
+        "School (einddatum niet bekend)",
+    )
+    assert (leeg.belofte, leeg.ledenkop, leeg.samen, leeg.nagegaan) == (
+        "", "Ledenlijst niet bekend", (), ""
+    )  # fmt: skip
+    assert leeg.ledenzin == "Vraag het netwerk wie er lid zijn."

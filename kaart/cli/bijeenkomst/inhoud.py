@@ -23,6 +23,7 @@ INHOUD = {
     "lijst": Ingang(f"{_MAP}.lijst", "Wie er komen, een tekenlijst en naamkaartjes."),
     "map": Ingang(f"{_MAP}.map", "De bladen van wie er zijn, met een leeg blad."),
     "wand": Ingang(f"{_MAP}.wand", "Kaarten per thema voor aan de muur."),
+    "maand": Ingang(f"{_MAP}.maand", "De maand van …: poster, programma en agenda."),
     "kennismaken": Ingang(f"{_MAP}.kennismaken", "Wie zit in welke ronde bij wie."),
     "aanwezig": Ingang(f"{_MAP}.aanwezig", "Schrijf op welke organisaties er waren."),
     "ruim-op": Ingang(f"{_MAP}.ruim_op", "Haal aanmeldingen weg die niet meer mogen blijven."),

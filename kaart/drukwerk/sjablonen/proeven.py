@@ -10,6 +10,11 @@ from kaart.drukwerk.lijsten.bellijst import druk_bellijst, maak_gesprek
 from kaart.drukwerk.lijsten.formulier import maak_formulieren, maak_leeg_formulier
 from kaart.drukwerk.lijsten.verspreiding import druk_verspreiding, maak_verspreiding
 from kaart.drukwerk.map.map import druk_map
+from kaart.drukwerk.netwerk.netwerkblad import (
+    NETWERKPAPIER,
+    druk_netwerken,
+    maak_netwerkblad,
+)
 from kaart.drukwerk.pers.drukpers import Drukopdracht
 from kaart.drukwerk.poster.poster import maak_poster
 from kaart.drukwerk.rooster.rooster import druk_roosters
@@ -66,6 +71,12 @@ def _proef_rooster(kaart: Kaart, opdracht: Drukopdracht) -> bytes:
     return druk_roosters([blad], kaart, opdracht).pdf
 
 
+def _proef_netwerk(kaart: Kaart, opdracht: Drukopdracht) -> bytes:
+    vrij = _vrij(kaart, opdracht)
+    bladen = [maak_netwerkblad(vrij, n, opdracht.peildatum) for n in kaart.netwerken.values()]
+    return druk_netwerken(bladen, vrij, opdracht, NETWERKPAPIER).pdf
+
+
 def _proef_bellijst(kaart: Kaart, opdracht: Drukopdracht) -> bytes:
     regels = maak_bellijst(kaart.organisaties.values(), kaart, opdracht.peildatum)
     gesprek = maak_gesprek(kaart, "Bellijst", "telefoon", "bellijst.xlsx")
@@ -82,4 +93,5 @@ PROEVEN: Mapping[str, Callable[[Kaart, Drukopdracht], bytes]] = {
     "verspreiding.typ.j2": _proef_verspreiding,
     "rooster.typ.j2": _proef_rooster,
     "bellijst.typ.j2": _proef_bellijst,
+    "netwerk.typ.j2": _proef_netwerk,
 }

@@ -22,7 +22,7 @@ from kaart.handelingen.uitkomst import Uitkomst
 from kaart.handelingen.voortgang import Voortgang, ongezien
 
 # What has a fout is kept off these; a form is there to correct it.
-_ZONDER_FOUTEN = frozenset({"bladen", "map", "kaartjes", "poster"})
+_ZONDER_FOUTEN = frozenset({"bladen", "map", "kaartjes", "poster", "netwerk"})
 
 
 class Drukantwoord(NamedTuple):

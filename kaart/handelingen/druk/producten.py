@@ -289,6 +289,20 @@ def _rooster(vraag: Drukvraag) -> Gemaakt:
     return Gemaakt(druk_roosters(bladen, kaart, opdracht, papier, geweigerd))
 
 
+def _netwerk(vraag: Drukvraag) -> Gemaakt:
+    from kaart.drukwerk import NETWERKPAPIER, druk_netwerken, maak_netwerkblad
+
+    if not vraag.keuze.netwerken:
+        raise KaartFout("Van welk netwerk? Noem het met --netwerk; kaart netwerk noemt ze")
+    papier = vraag.verzoek.papier
+    vellen = (begrijp_keuze("papier", papier, NETWERKPAPIER),) if papier else NETWERKPAPIER
+    vrij = vraag.vrij(Publiek.VERWIJZERS).kaart
+    bladen = [maak_netwerkblad(vrij, vrij.netwerken[id_], vraag.dag)
+              for id_ in vraag.keuze.netwerken]  # fmt: skip
+    opdracht = vraag.opdracht._replace(titel=titel_van(vraag.kaart, vraag.keuze, "netwerk"))
+    return Gemaakt(druk_netwerken(bladen, vrij, opdracht, vellen))
+
+
 def _formulier(vraag: Drukvraag) -> Gemaakt:
     from kaart.drukwerk import maak_formulieren, maak_leeg_formulier
     from kaart.nakijken import maak_vragenlijst
@@ -377,6 +391,10 @@ PRODUCTEN: Mapping[str, Druksoort] = {
     "rooster": Druksoort(
         "de week van een gebouw of wijk, voor aan de muur",
         ("wijken", "locaties", "papier"), ("pdf", "png"), _rooster,
+    ),
+    "netwerk": Druksoort(
+        "een netwerk op één A5 voor de map, en één A4 voor partners",
+        ("netwerken", "papier", "perforatie"), ("pdf", "png"), _netwerk,
     ),
     "verspreiding": Druksoort(
         "hoeveel sets waar liggen: oplage en bezorglijst",

@@ -10,7 +10,7 @@ from kaart.taal import DAGEN, datumtekst, opsomming, woord
 def dagentekst(bijeenkomst: Bijeenkomst, *, weekdag: bool = False) -> str:
     """Return the day, or the first and the last; "" when nobody said."""
     begin, eind = bijeenkomst.begin, bijeenkomst.eind
-    zeg = _met_weekdag if weekdag else datumtekst
+    zeg = dag_in_woorden if weekdag else datumtekst
     if begin and eind and begin != eind:
         return f"{zeg(begin)} tot en met {zeg(eind)}"
     return zeg(begin or eind) if begin or eind else ""
@@ -25,7 +25,8 @@ def urentekst(bijeenkomst: Bijeenkomst) -> str:
     return f"van {van} tot {tot} uur" if van and tot else f"vanaf {van} uur" if van else ""
 
 
-def _met_weekdag(datum: str) -> str:
+def dag_in_woorden(datum: str) -> str:
+    """Return a date with the day of its week."""
     try:
         dag = tuple(DAGEN.values())[date.fromisoformat(datum).weekday()]
     except ValueError:
