@@ -167,7 +167,7 @@ def test_het_instructieblad_de_bladen_de_inhoud_en_de_registers() -> None:
     product = maak_inlegbladen(een.uitgave, twee, STAD, OPDRACHT)
     assert product.verslag == (
         "aanvulling op uitgave 2026-1: 2 keer haal uit, 2 keer vervang, 2 keer voeg toe; "
-        "12 bladzijden"
+        "11 bladzijden"
     )
     bladzijden = gedrukt(product)
     instructie = bladzijden[0] + bladzijden[1]
@@ -176,15 +176,16 @@ def test_het_instructieblad_de_bladen_de_inhoud_en_de_registers() -> None:
         "voeg toe 1-006 Klussen achter 1-001 Buurthulp",
         "vervang 1-002 Samen Eten uitgave 2026-1 eruit, 2026-2 erin",
         "haal uit 2-003 Leeg uitgave 2026-1", "Vervang de inhoud voor in de map",
-        "Vragen, Thema’s en Namen", "Schrijf er 2026-2 bij",
+        "Thema’s en Namen", "Schrijf er 2026-2 bij",
         "Haal deze tabbladen eruit: Aan Zee", "Paraaf", "Datum",
     ):  # fmt: skip
         assert tekst in instructie
     begin = [
-        re.search(r"Aanvulling|Klussen|Samen Eten|Wandelen|Aria|Inhoud", b) for b in bladzijden
+        re.search(r"Aanvulling|Tot slot|Klussen|Samen Eten|Wandelen|Aria|Inhoud", b)
+        for b in bladzijden
     ]
     assert [gevonden[0] for gevonden in begin[:7] if gevonden] == [
-        "Aanvulling", "Aanvulling", "Klussen", "Samen Eten", "Wandelen", "Aria", "Inhoud",
+        "Aanvulling", "Tot slot", "Klussen", "Samen Eten", "Wandelen", "Aria", "Inhoud",
     ]  # fmt: skip
     assert "1-002 · 2026-2 · Sociale kaart van Voorbeeldstad" in bladzijden[3]
     assert "030 765 43 21" in bladzijden[3]
@@ -197,3 +198,36 @@ def test_een_proefdruk_zegt_dat_hij_niet_in_een_map_hoort() -> None:
     product = maak_inlegbladen(een.uitgave, proef, STAD, OPDRACHT)
     assert "Proefdruk Deze aanvulling is niet vastgelegd" in gedrukt(product)[0]
     assert product == maak_inlegbladen(een.uitgave, proef, STAD, OPDRACHT)  # the same bytes
+
+
+# --- a register only when an entry moved
+
+
+def registers_na(**daarna: dict[str, object]) -> tuple[list[str], tuple[str, ...]]:
+    """Return which registers come with the supplement, and what is struck out of the others."""
+    een = stel("2026-1", maak_stad(**EERST))
+    kaart = maak_stad(**daarna)
+    twee = stel("2026-2", kaart, leg_bij(Archief(), een))
+    aanvulling = stel_aanvulling_samen(een.uitgave, twee, kaart, OPDRACHT)
+    return [register.id for register in aanvulling.registers], aanvulling.instructie.doorhalen
+
+
+def test_een_ander_nummer_en_een_die_stopt_vragen_geen_nieuw_register() -> None:
+    nummer = {**EERST["samen_eten"], "contacten": [{"functie": "bel", "telefoon": "030 765 43 21"}]}
+    gebleven = {naam: waarden for naam, waarden in EERST.items() if naam != "leeg"}
+    assert registers_na(**{**EERST, "samen_eten": nummer}) == ([], ())
+    assert registers_na(**{**gebleven, "samen_eten": nummer}) == ([], ("2-003 Leeg",))
+
+
+def test_een_andere_naam_vraagt_wel_nieuwe_registers() -> None:
+    anders = {**EERST, "zingen": {**EERST["zingen"], "naam": "Aria"}}
+    registers, doorhalen = registers_na(**anders)
+    assert "namen" in registers
+    assert doorhalen == ()
+
+
+def test_van_een_uitgave_zonder_registers_komen_zij_alle_drie() -> None:
+    een, twee = twee_uitgaven()
+    oud = een.uitgave._replace(registers=())
+    aanvulling = stel_aanvulling_samen(oud, twee, STAD, OPDRACHT)
+    assert [register.id for register in aanvulling.registers] == ["vragen", "themas", "namen"]

@@ -1,7 +1,8 @@
 """The product `inlegbladen`: what turns a binder of an earlier edition into one of today.
 
-An instruction sheet, the sheets that are new or changed, the new contents, the new registers, and
-the dividers of which the list changed. What is unchanged stays in the binder.
+An instruction sheet, the sheets that are new or changed, the new contents, the registers in which
+an entry moved, and the dividers of which the list changed. What is unchanged stays in the binder;
+what only went is struck out of a register by hand.
 """
 
 from collections.abc import Iterable, Iterator, Sequence
@@ -21,6 +22,7 @@ from kaart.drukwerk.pers.drukpers import Drukopdracht, lettertypen, teksten
 from kaart.drukwerk.pers.product import Product
 from kaart.drukwerk.uitgave.inlegopdracht import Handeling, Inlegstap, maak_stappen
 from kaart.drukwerk.uitgave.opstellen import PROEF, Opgesteld, weiger_onvolledig
+from kaart.drukwerk.uitgave.registerstand import door_te_halen, te_vervangen
 from kaart.drukwerk.uitgave.uitgave import PER_THEMA, Uitgave, volgorde
 from kaart.hulp import vraagtekst
 from kaart.model import Kaart
@@ -48,7 +50,8 @@ class Instructie(NamedTuple):
     kaart: str
     keuze: str
     regels: tuple[Inlegregel, ...]
-    registers: str
+    registers: str  # the registers in this supplement, as a sentence names them
+    doorhalen: tuple[str, ...]  # what is struck out of the registers that stay
     tabbladen: str  # the dividers in this supplement, as a sentence names them
     tabbladen_weg: str
     proef: bool
@@ -114,7 +117,9 @@ def stel_aanvulling_samen(
     }
     voet = maak_voet(kaart, dag)._replace(uitgave=nieuw.uitgave)
     vrij = geef_vrij(kaart, Publiek.VERWIJZERS, dag).kaart
-    registers = maak_registers(opgesteld.bladen, vrij, dag)
+    alle_registers = maak_registers(opgesteld.bladen, vrij, dag)
+    weg = {code: blad for code, blad in sinds.per_code.items() if code not in nieuw.per_code}
+    registers = te_vervangen(sinds.registers, alle_registers, weg)
     anders = _andere_tabbladen(sinds, nieuw)
     per_thema = sinds.keuze.per == PER_THEMA
     alle_tabbladen = maak_tabbladen(opgesteld.bladen, vrij, dag, per_thema=per_thema)
@@ -129,6 +134,9 @@ def stel_aanvulling_samen(
         keuze=_keuzetekst(sinds, kaart),
         regels=tuple(_regels(stappen)),
         registers=opsomming([register.titel for register in registers]),
+        doorhalen=tuple(
+            f"{code} {weg[code].naam}" for code in door_te_halen(sinds.registers, registers, weg)
+        ),
         tabbladen=opsomming([tab.sectie.naam for tab in tabbladen]),
         tabbladen_weg=opsomming([naam for naam in anders if naam not in over]),
         proef=nieuw.uitgave == PROEF,

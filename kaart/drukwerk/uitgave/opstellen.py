@@ -15,7 +15,9 @@ from kaart.drukwerk.blad.deelnemers import DEELNEMERS, met_personen
 from kaart.drukwerk.blad.inhoud import maak_blad
 from kaart.drukwerk.blad.keuze import begrijp_bladkeuze, kies
 from kaart.drukwerk.map.inhoudsopgave import Vervallen
+from kaart.drukwerk.map.register import maak_registers
 from kaart.drukwerk.uitgave.bladcodes import Bladcodes, ken_toe, laat_vervallen
+from kaart.drukwerk.uitgave.registerstand import leg_registers_vast
 from kaart.drukwerk.uitgave.uitgave import (
     PER_THEMA,
     Uitgave,
@@ -136,6 +138,9 @@ def stel_op(
         _vervallen(vorige, set(per_id.values()), naam or PROEF),
     )
     gevuld = in_de_voet(bladen, nieuw)
+    vrij = geef_vrij(kaart, Publiek.VERWIJZERS, peildatum).kaart
+    registers = leg_registers_vast(maak_registers(gevuld, vrij, peildatum))
+    nieuw = nieuw._replace(registers=registers)
     if bestaand is not None:
         if not zelfde_inhoud(bestaand, nieuw):
             raise KaartFout(

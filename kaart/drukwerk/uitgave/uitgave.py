@@ -11,6 +11,7 @@ from typing import Any, NamedTuple
 
 from kaart.drukwerk.blad.blad import Blad, Inhoud
 from kaart.drukwerk.map.inhoudsopgave import Vervallen
+from kaart.drukwerk.uitgave.registerstand import Registerstand
 from kaart.hulp import Keuze
 
 PER_THEMA = "thema"
@@ -64,6 +65,7 @@ class Uitgave(NamedTuple):
     keuze: Uitgavekeuze = Uitgavekeuze()
     bladen: tuple[Uitgaveblad, ...] = ()
     vervallen: tuple[Vervallen, ...] = ()
+    registers: tuple[Registerstand, ...] = ()  # () of an edition from before they were kept
 
     @property
     def per_code(self) -> dict[str, Uitgaveblad]:
@@ -110,6 +112,7 @@ def als_waarden(uitgave: Uitgave) -> dict[str, Any]:
         "keuze": _waarden(uitgave.keuze),
         "bladen": [blad._asdict() for blad in uitgave.bladen],
         "vervallen": [blad._asdict() for blad in uitgave.vervallen],
+        "registers": [_waarden(register) for register in uitgave.registers],
     }
     gevuld = {sleutel: waarde for sleutel, waarde in waarden.items() if waarde}
     return {"controlegetal": vingerafdruk(gevuld), **gevuld}
@@ -139,6 +142,10 @@ def uit_waarden(waarden: Mapping[str, Any]) -> Uitgave:
         ),
         tuple(Uitgaveblad(**blad) for blad in waarden["bladen"]),
         tuple(Vervallen(**blad) for blad in waarden.get("vervallen", ())),
+        tuple(
+            Registerstand(register["id"], tuple(register["rijen"]))
+            for register in waarden.get("registers", ())
+        ),
     )
 
 
@@ -162,7 +169,8 @@ def maak_uitgaveblad(
 
 def zelfde_inhoud(een: Uitgave, ander: Uitgave) -> bool:
     """Say whether two editions put the same sheets in the same binder, whatever their day."""
-    return een._replace(datum="") == ander._replace(datum="")
+    # The registers follow the day too: an aanbod can have ended.
+    return een._replace(datum="", registers=()) == ander._replace(datum="", registers=())
 
 
 def in_de_voet(bladen: Sequence[Blad], uitgave: Uitgave) -> tuple[Blad, ...]:
