@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from kaart.wijk.bijeenkomst.woorden import (
         dag_in_woorden as dag_in_woorden,
         dagentekst as dagentekst,
+        deelurentekst as deelurentekst,
         organisatienaam as organisatienaam,
         organisatienamen_van as organisatienamen_van,
         programmaregels as programmaregels,
@@ -60,6 +61,13 @@ if TYPE_CHECKING:
         Roosterregel as Roosterregel,
         aantal_blokken as aantal_blokken,
         maak_rooster as maak_rooster,
+    )
+    from kaart.wijk.carrousel.verdelen import (
+        ANDERS as ANDERS,
+        GeenVerdeling as GeenVerdeling,
+        Sessieverdeling as Sessieverdeling,
+        kosten_van as kosten_van,
+        verdeel as verdeel,
     )
     from kaart.wijk.dekking.afstand import (
         Afstanden as Afstanden,
@@ -156,8 +164,8 @@ __getattr__ = maak_gezicht(
     **{
         "bijeenkomst.ontmoetingen": "nieuwste_eerst ontmoet",
         "bijeenkomst.woorden": (
-            "dag_in_woorden dagentekst organisatienaam organisatienamen_van programmaregels "
-            "urentekst"
+            "dag_in_woorden dagentekst deelurentekst organisatienaam organisatienamen_van "
+            "programmaregels urentekst"
         ),
         "bouwblokken.bijna": "ANDERE_DAG ANDERE_PLEK Bijna LATER",
         "bouwblokken.clusters": "Cluster",
@@ -167,13 +175,14 @@ __getattr__ = maak_gezicht(
         "bouwblokken.nabijheid": "ligt_in",
         "bouwblokken.overzicht": "Blokkeuze Bouwblokken MisschienOok zoek_bouwblokken",
         "bouwblokken.rooster": "DATUM ONBEKEND Roosterdag Roosterregel aantal_blokken maak_rooster",
+        "carrousel.verdelen": "ANDERS GeenVerdeling Sessieverdeling kosten_van verdeel",
         "dekking.afstand": "Afstanden Dichtstbij TeWeinigGeplaatst meet",
         "dekking.dimensies": "DIMENSIES Dimensiewaarde TeWeinigBekend",
         "dekking.navragen": (
             "Hangt Navraagcel Waarom hangt_aan_een na_te_vragen valt_weg wie_te_vragen"
         ),
         "dekking.notatie": "celtekst hangtekst legenda nagegaan tint",
-        "dekking.tellen": "Dekkingscel Dekking Dekkingsvraag Per Dekkingsrij Telling tel",
+        "dekking.tellen": "Dekking Dekkingscel Dekkingsrij Dekkingsvraag Per Telling tel",
         "dekking.vlekken": "geldt is_leeg vlek_als_waarden",
         "kennismaken.gasten": "Gast Plaatsing SECTOREN Tafels kies_tafels kleinere_tafels",
         "kennismaken.grens": "bereikt grens herhalingen tafels_van",

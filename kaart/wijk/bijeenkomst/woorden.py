@@ -22,6 +22,15 @@ def urentekst(bijeenkomst: Bijeenkomst) -> str:
         return ""
     van = min((deel.van for deel in bijeenkomst.programma if deel.van), default="")
     tot = max((deel.tot for deel in bijeenkomst.programma if deel.tot), default="")
+    return _uren(van, tot)
+
+
+def deelurentekst(deel: Programmadeel) -> str:
+    """Return from when until when one row of the programme is, as far as it says."""
+    return _uren(deel.van, deel.tot)
+
+
+def _uren(van: str, tot: str) -> str:
     return f"van {van} tot {tot} uur" if van and tot else f"vanaf {van} uur" if van else ""
 
 
