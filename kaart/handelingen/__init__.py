@@ -53,6 +53,17 @@ if TYPE_CHECKING:
         Bijeenkomstverzoek as Bijeenkomstverzoek,
         maak_bijeenkomst as maak_bijeenkomst,
     )
+    from kaart.handelingen.bijeenkomst.programma import (
+        Programmaplan as Programmaplan,
+        Programmaverzoek as Programmaverzoek,
+        maak_programma as maak_programma,
+    )
+    from kaart.handelingen.bijeenkomst.programmawerk import (
+        druk_programma as druk_programma,
+        rondekop as rondekop,
+        sessiekop as sessiekop,
+        telling as telling,
+    )
     from kaart.handelingen.bijeenkomst.ruim_op import (
         Opruimantwoord as Opruimantwoord,
         ruim_aanmeldingen_op as ruim_aanmeldingen_op,
@@ -305,6 +316,8 @@ __getattr__ = maak_gezicht(
         "bijeenkomst.aanmelding": "Aanmeldantwoord Aanmeldverzoek schrijf_aanmelding",
         "bijeenkomst.maand": "maak_maand",
         "bijeenkomst.nieuw": "Bijeenkomstverzoek maak_bijeenkomst",
+        "bijeenkomst.programma": "Programmaplan Programmaverzoek maak_programma",
+        "bijeenkomst.programmawerk": "druk_programma rondekop sessiekop telling",
         "bijeenkomst.ruim_op": "Opruimantwoord ruim_aanmeldingen_op",
         "bijeenkomst.tafelplan": "Tafelplan Tafelverzoek maak_tafelplan",
         "bijeenkomst.zaak": "opruimzinnen",

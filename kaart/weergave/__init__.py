@@ -90,6 +90,9 @@ if TYPE_CHECKING:
     from kaart.weergave.plekken import (
         PLEKVORMEN as PLEKVORMEN,
     )
+    from kaart.weergave.programma import (
+        PROGRAMMAVORMEN as PROGRAMMAVORMEN,
+    )
     from kaart.weergave.regelvorm import (
         IDVORM as IDVORM,
         REGELVORM as REGELVORM,
@@ -180,6 +183,7 @@ __getattr__ = maak_gezicht(
     schoonmaken="schoon",
     sjablonen="GEKOPIEERD SJABLOONLIJST SJABLOONPROEF",
     tabelbestand="TABELVORM",
+    programma="PROGRAMMAVORMEN",
     tafelplan="TAFELVORMEN",
     treffers="TREFFERVORMEN",
     uitgaven="LIJSTVORMEN VERSCHILVORMEN",

@@ -25,6 +25,7 @@ INHOUD = {
     "wand": Ingang(f"{_MAP}.wand", "Kaarten per thema voor aan de muur."),
     "maand": Ingang(f"{_MAP}.maand", "De maand van …: poster, programma en agenda."),
     "kennismaken": Ingang(f"{_MAP}.kennismaken", "Wie zit in welke ronde bij wie."),
+    "programma": Ingang(f"{_MAP}.programma", "Wie gaat naar welke sessie van een carrousel."),
     "aanwezig": Ingang(f"{_MAP}.aanwezig", "Schrijf op welke organisaties er waren."),
     "ruim-op": Ingang(f"{_MAP}.ruim_op", "Haal aanmeldingen weg die niet meer mogen blijven."),
 }

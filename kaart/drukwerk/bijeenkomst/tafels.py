@@ -19,9 +19,9 @@ class Briefje(NamedTuple):
 
 
 class Tafelkaart(NamedTuple):
-    """Who sits at a table in each round that is still to come."""
+    """Who sits at a table, or comes to a room, in each round that is still to come."""
 
-    nummer: str
+    kop: str  # "Tafel 4"
     rondes: tuple[tuple[str, tuple[str, ...]], ...]
 
 
@@ -40,6 +40,7 @@ class Tafelwerk(NamedTuple):
     rondes: tuple[Rondeplan, ...]
     briefjes: tuple[Briefje, ...]
     tafels: tuple[Tafelkaart, ...]
+    kaarten: str = "tafelkaarten"  # what those are called
 
 
 def druk_tafels(werk: Tafelwerk, opdracht: Drukopdracht) -> Product:
@@ -50,7 +51,7 @@ def druk_tafels(werk: Tafelwerk, opdracht: Drukopdracht) -> Product:
     eis_tekens(teksten(werk), lettertypen(opdracht))
     waarden = {"titel": opdracht.titel, "werk": werk}
     gezet = druk(SJABLOON, waarden, opdracht, len(werk.briefjes))
-    return Product(gezet.pdf, verslag(gezet.bladzijden, ("plan", "briefjes", "tafelkaarten")))
+    return Product(gezet.pdf, verslag(gezet.bladzijden, ("plan", "briefjes", werk.kaarten)))
 
 
 def verslag(bladzijden: Mapping[str, int], delen: Sequence[str]) -> str:

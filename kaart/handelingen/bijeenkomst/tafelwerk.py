@@ -91,7 +91,7 @@ def maak_tafelwerk(plan: Tafelplan, kaart: Kaart, kop: str) -> Tafelwerk:
         ),
         tuple(
             Tafelkaart(
-                str(tafel + 1),
+                f"Tafel {tafel + 1}",
                 tuple(
                     (f"ronde {nummer}", tuple(plan.gasten[een].id for een in ronde[tafel]))
                     for nummer, ronde in komend
