@@ -30,6 +30,7 @@ from kaart.gevaar.patroon import vouw
 ZINNEN = Path(__file__).parent / "zinnen"
 SETS = "bewoner werker jong mantelzorger vrijwilliger anderstalig".split()
 KAART = "kaart"  # the hulpvragen and names of the map: learned from, never left out or counted
+SOORTEN = "soorten"  # kinds that the voices missed, by who knew the rules: learned from only
 SLOT = "slotmeting"
 GEVAAR = ("112", "113", "VT")
 _IS_GEVAAR = {"veilig/thuis-niet-veilig": ("VT", "hulpvraag")}
@@ -232,7 +233,7 @@ def main() -> None:
     if keuze.slot:
         print(KOP + "\n" + toon_maten(lees_zinnen(SLOT), SLOT))
         return
-    zinnen = [zin for van in (*SETS, KAART) for zin in lees_zinnen(van)]
+    zinnen = [zin for van in (*SETS, KAART, SOORTEN) for zin in lees_zinnen(van)]
     if keuze.kopieen:
         print("gevaar:", tel_kopieen([zin for zin in zinnen if zin.soort != "zin"]))
         print("alles:", tel_kopieen(zinnen))

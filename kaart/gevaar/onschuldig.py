@@ -60,6 +60,7 @@ kat+stalkt poes+stalkt hond+stalkt stalker+in
     "zelf": """
 niet+meer+leven+van niet+leven+van rondkomen+en+leven leven+van+een+uitkering een+eind+aan+fietsen
 een+eind+wandelen einde+van+de+maand
+er+niet+meer+zijn+lid op+het+dak+zonnepanelen
 """,
     "stelen": """
 overval+spel overvallen+door+de+regen overvalt+me gestolen+fiets fiets+gestolen fiets+is+gestolen
@@ -80,6 +81,10 @@ waan+van+de+dag verwarde+wol jaagt+me+de+stuipen stuipen+op+het+lijf adem+om+te+
 stik+van sinds+_+beroerte sinds+de+beroerte na+beroerte sinds+beroerte partner+plots+hartstilstand
 na+_+_+beroerte na+_+hartstilstand sinds+_+hartinfarct na+hartinfarct voor+zijn+hartinfarct
 overdosis+chocola*
+beroerte+achter+de+rug hersenbloeding+gehad na+_+hersenbloeding sinds+_+hersenbloeding
+na+een+hersenbloeding
+hoort+stemmen+zingen
+onwel+worden hypo+theek hond+is+onwel
 """,
     "reageert niet": """
 computer+reageert+niet laptop+reageert+niet telefoon+reageert+niet scherm+reageert+niet
@@ -90,6 +95,8 @@ woningbouw+reageert+niet reageert+niet+op+brie*
 springkussen* springtouw touwtje+springen inspringen bijspringen touwspringen
 avond+viel+in+het+water te+water+laten feest+viel+in+het+water plan+viel+in+het+water
 feestje+viel+in+het+water uitje+viel+in+het+water
+kaartje+voor+de+trein korting+voor+de+trein reis+op+het+spoor weer+op+het+spoor
+op+het+spoor+gekomen op+het+spoor+komen
 """,
     "scherp": """
 mes+slijpen messen+slijpen messen+slijper scharen+slijpen snijdt+hout hout+snijden groente+snijden
@@ -98,6 +105,7 @@ schiet+niet+op doelschieten boogschiet* schietvereniging insectensteek wespenste
 steekt+veel steekt+zijn+nek steekt+haar+nek steekt+energie schiet+omhoog schiet+wortel
 geheime+wapen onder+het+mes gestoken+door+_+wesp gestoken+door+wesp gestoken+door+_+bij
 gestoken+door+_+mug
+gevochten+voor gevochten+tegen
 """,
     "wurgen": """
 schulden+wurgen wurgen+me huur+wurgt vechtsport* vechten+tegen vechtscheiding vergiftigde+sfeer

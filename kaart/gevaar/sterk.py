@@ -26,6 +26,17 @@ wil+er+niet+meer+zijn niet+meer+wakker+hoef niet+meer+wakker+worden niet+meer+wa
 zie+geen+uitweg+meer ziet+geen+uitweg+meer geen+reden+meer+om+te+leven automutil* zelfbeschadig*
 zelfverwond* zelfverminking zelfmutil* snijdt+zich snij+mezelf snijdt+zichzelf snij+me
 mezelf+snijden zichzelf+snijden mezelf+pijn+doen kms
+mezelf+ophangen zichzelf+ophangen zich+ophangen mezelf+op+te+hangen zichzelf+op+te+hangen
+zichzelf+ophangt zich+ophangt verhangen wil+het+leven+niet+meer
+leven+hoeft+niet+meer leven+niet+meer+hoeft leven+voor+_+niet+meer+hoeft leven+voor+mij+hoeft
+hoef+niet+meer+te+leven hoeft+niet+meer+te+leven nooit+meer+wakker+worden nooit+meer+wakker+word
+denk+_+_+aan+de+dood denkt+_+_+aan+de+dood denk+_+aan+de+dood om+er+niet+meer+te+zijn
+afscheidsbrief*
+verdwijnen+voor+altijd voor+altijd+verdwijnen leven+heeft+geen+zin+meer leven+is+klaar+voor+mij
+klaar+met+het+leven klaar+met+leven tentamen+suicidii ts+gedaan ts+poging beter+af+zijn+zonder+hem
+beter+af+zonder+hem beter+af+zonder+haar beter+af+zijn+zonder+mij beter+af+zijn+zonder+haar
+sta+op+het+dak pillen+klaarliggen pillen+klaar+liggen doodsverlangen* kan+niet+verder+leven
+niet+verder+leven wil+niet+verder+leven wil+doot sucid*
 """,
     "VT": """
 oudermishandel* partnermishandel* me+slaat mij+slaat ons+slaat haar+slaat hem+slaat
@@ -42,6 +53,7 @@ dwingende+controle niet+veilig+thuis thuis+niet+veilig niet+veilig onveilig+thui
 onveilig blijf+van+mijn+lijf* vrouwenopvang huisverbod bang+voor+iemand veilig+thuis+melding
 melding+bij+veilig+thuis advies+veilig+thuis meisjesbesnijd* vrouwenbesnijd* afgeperst
 bang+voor+mijn+man slaat+me slaat+mij slaan+me slaan+mij wordt+geslagen word+geslagen
+meidenbesnijd* eerwraak* eergerelateerd* trek+_+aan+haar+haren
 """,
     "112": """
 ik+beval er+is+geschoten iemand+schiet man+schiet geschoten+in+_+straat er+brandt pijn+op+de+borst
@@ -51,6 +63,11 @@ schietpartij neergestoken neergeschoten gaslek gaslucht staat+in+brand er+is+bra
 brand+in+huis brand+in+_+huis ambulance+nodig bel+ambulance help+brand brandt+hier ademt+niet
 ademt+niet+meer krijgt+geen+lucht krijg+geen+lucht geen+lucht+krijg* kan+niet+ademen
 buiten+bewustzijn niet+aanspreekbaar aanslag gijzel* ontvoerd gekidnapt levensgevaar* stikt+bijna
+allergische+reactie+keel koolmonoxidemelder+gaat co+melder+gaat schreeuwt+om+hulp
+schreeuwen+om+hulp roept+om+hulp gilt+om+hulp om+hulp+roepen om+hulp+schreeuwen om+hulp+gillen
+vrouw+gillen vrouw+gilt iemand+aangereden kind+aangereden krijgt+geen+adem krijg+geen+adem
+heeft+een+beroerte krijgt+een+beroerte
+hart+aanval ademd+niet ademd+nie ademt+nie frituurpan+staat+in
 """,
 }  # fmt: skip
 

@@ -35,6 +35,7 @@ VELDEN: dict[str, str] = {
     "slaat": """
 slaat slaan sla sloeg sloegen mept meppen schopt schoppen stompt stompen ramt timmert knijpt
 tuchtigt trapt sleurt beat beats hit hits hitting beating
+slaad mep slaag+geeft schop
 """,
     "wurgt": """
 wurgt wurgen wurgde duwt duwde bijt
@@ -51,6 +52,14 @@ doet+_+pijn doen+_+pijn haar+pijn+doet me+pijn+doet hem+pijn+doet mij+pijn+doet 
 haar+tegen hem+tegen mij+tegen+de+muur me+tegen+de+muur van+de+trap+geduwd trap+af+geduwd riem
 vastgebonden schudt+baby baby+schud* baby+geschud baby+door+elkaar door+elkaar+geschud
 door+elkaar+schud* gooit+_+naar gooit+haar gooit+hem knijpt+_+keel vechtende
+slaat+alles+kapot alles+kapot+slaat alles+kapot+sloeg sloeg+alles+kapot alles+kapot+slaan
+huis+kort+en+klein boel+kort+en+klein zijn+vrouw+slaan zijn+vrouw+slaat zn+vrouw+slaat
+haar+kind+slaat haar+kinderen+slaat
+zijn+kinderen+slaat zijn+kind+slaat hun+kinderen+slaan hun+kind+slaan agressief+als+hij
+agressief+tegen+mij agressief+tegen+me agressief+tegen+haar agressief+tegen+ons
+aan+het+slaan aan+mijn+haren aan+haar+haren aan+haren+getrokken spuugt+naar scheldt+_+uit+en
+scheldt+_+elke+dag dood+te+maken dood+maken drinkt+en+slaat slaat+als slaat+dan slaad mept mep+me
+meppen dwingt+me+tot
 """,
     "bedreigt": """
 dwingt+mij dwingt+me dwingt+haar dwingt+hem duwt+me+tegen duwt+haar+tegen duwt+mij+tegen
@@ -61,10 +70,18 @@ sluit+_+op sluiten+_+op sluit+_+_+op sluiten+_+_+_+op houdt+_+vast kleineert gek
 controleert+mijn controleert+alles controleert+haar tracker volgt+haar volgt+mij+overal
 dreigt+_+te+slaan dreigt+_+te+vermoorden dreigt+met dreigt+haar dreigt+hem dreigt+dat threatens
 threatened threatening
+mij+iets+aan me+iets+aan haar+iets+aan hem+iets+aan ons+iets+aan dreigt+foto dreigt+fotos
+dreigt+filmpje* dreigt+naakt* kinderen+mee+te+nemen+naar gevlucht+voor+_+man
+gevlucht+voor+_+partner gevlucht+voor+_+ex gevlucht+voor+_+vader gevlucht+voor+_+familie
+gevlucht+voor+_+vriend ontsnapt+aan+mijn+man ontsnapt+aan+mijn+vriend ontsnapt+aan+haar+man
+ontsnapt+aan+mijn+familie
+vastgehouden word+vastgehouden houdt+mij+vast wil+me+niet+laten+gaan laat+me+niet+gaan
+jaloers+en+controleert controleert+me controleert+mij controleert+mijn
 """,
     "vermoordt": """
 vermoord* afmaken doodmaken kapotmaken doodsteken doodslaan doodschieten ombrengen
 iets+aan+te+doen
+me+doden mij+doden hem+doden haar+doden ons+doden
 """,
     "vrees": """
 bang doodsbang vreest vrees afraid scared trillen durf+niet durft+niet
@@ -87,6 +104,8 @@ prostitu* sekswerk mannen+naar+bed hoer uitgebuit uitbuit* arbeidsuitbuiting abu
 besneden besnijden besnijdenis seks+met+mij seks+met+haar tot+seks seksuele+handelingen seksueel
 sexueel paspoort+afge* paspoort+afgepakt mijn+paspoort+heeft heeft+mijn+paspoort took+my+passport
 verkoopt+haar geen+loon
+s+nachts+op+mijn+kamer s+nachts+in+mijn+kamer s+nachts+in+mijn+bed
+aangeraakt+waar
 """,
     "zit_aan": """
 zit+aan zat+aan zitten+aan raakt+_+aan raakt+_+_+aan aan+me+zit aan+mij+zit aan+haar+zit
@@ -118,6 +137,7 @@ steelt+zijn+pensioen steelt+haar+geld plundert leegplunder* geplunderd steelt+ge
 geld+afhandig troggelt afpakt+geld geld+afpakt pakt+_+geld rekening+leeg* leeghaalt
 haalt+_+pas+leeg pinpas+leeg spaarrekening haalt+geld+van neemt+haar+pinpas pinpas+van+oma
 pakt+pensioen neemt+pensioen sieraden+weg
+bankrekening+leeg laat+_+tekenen+voor bestolen
 """,
     "oudere": """
 moeder vader oma opa mw mevrouw dhr meneer tante oom ma pa cl demente dementerende mij mijn ouders
@@ -131,11 +151,13 @@ wil willen wilde wou liever verlang* hoop wants wanna wish
 """,
     "zichzelf": """
 mezelf mijzelf zichzelf hemzelf haarzelf myself herself himself zich armen polsen arm pols
+mijn+armen haar+armen
 """,
     "verwonden": """
 beschadig beschadigt beschadigen snij snijd snijdt snijden sneed gesneden kras krast krassen
 verwond* doden doodmaken ombrengen verbrandt kill hurts hurting harm harms cut cuts cutting
 pijn+doet pijn+doen pijn+te+doen aandoen aandoet
+brand brandt
 """,
     "nu": """
 nu net zojuist zonet ineens opeens plots plotseling momenteel vannacht help snel minuten minuut
@@ -159,10 +181,23 @@ wont+wake knock+out out+gegaan anafyla* allergische+reactie keel+zwel* keel+dik 
 beweegt+niet doet+niks+meer doet+niets+meer ligt+op+de+grond+en persdrang ik+beval onderkoel*
 te+water+geraakt zit+er+iemand+klem ziekenauto ziekenwagen unconscious not+breathing
 isnt+breathing cant+breathe heart+attack collapsed+and
+geen+adem pillen+opgespaard handvol+pillen alle+pillen te+veel+_+ingenomen te+veel+_+geslikt
+te+veel+_+genomen teveel+_+ingenomen teveel+_+geslikt teveel+_+genomen doosje+_+genomen
+doosje+_+geslikt doosje+_+ingenomen strip+_+geslikt strip+_+ingenomen pot+_+leeg+geslikt
+heeft+een+beroerte krijgt+een+beroerte kreeg+net+een+beroerte gestikt+in vast+in+_+keel
+aan+het+bevallen hersenbloeding veel+bloed+verloren
+collaps onwel+geworden wordt+onwel is+onwel werd+onwel grauw+en+klam geen+reactie een+stuipje
+reageert+amper reageert+nauwelijks is+slap helemaal+slap ademd+nie ademt+nie hypo bloedverlies
+bloed+verliest vruchtwater+gebroken vruchtwater+is+gebroken al+uren+op+de+vloer
+al+uren+op+de+grond ligt+al+_+op+de+vloer ligt+al+_+op+de+grond kan+niet+opstaan
+heeft+zich+verbrand kokend+water+over heet+water+over vast+onder+een bekneld hart+aanval
+wordt+blauw
 """,
     "zwak": """
 flauwgevallen flauw+gevallen epilepsie* insult weggezakt zakte+weg zakt+weg ambulance hoofdje
 weeen vliezen+gebroken baby+komt aangereden collapsed beroerte bloedt bloed duizelig stikt
+niet+meer+praten niet+praten wartaal arm+hangt lamme+arm verlamd heel+benauwd erg+benauwd
+dubbel+van+de+pijn
 """,
     "water": """
 water sloot gracht kanaal vijver ijs rivier singel zwembad
@@ -183,6 +218,7 @@ dement* kind kindje peuter* kleuter* baby broertje zusje vader moeder opa oma al
     "wapen": """
 mes messen machete pistool vuurwapen gewapend bijl hakmes geweer steekwapen steekpartij
 neergestoken neergeschoten schoten knife gun benzine zwaard schaar wapen hamer
+beroofd+met
 """,
     "gevaarlijk": """
 zwaait dreig* bedreig* steken gestoken rent loopt+met staat+met heeft+een zijn+hand haar+hand
@@ -193,10 +229,12 @@ brandt vlam+gevat in+brand in+de+fik vlammen brandt+het rookontwikkeling rook+ui
 rook+overal rook+onder vuur+in gaslucht gaslek ruik+gas ruikt+_+naar+gas ruikt+naar+gas
 gas+staat+aan gas+ruik* koolmonoxide* ontplof* explosie on+fire brandt+flat flat+brandt
 huis+brandt brand+uitgebroken brand+in+het brand+in+de brand+bij zwarte+walm
+in+de+fik op+te+blazen opblazen
 """,
     "plek": """
 voordeur achterdeur schuurtje winkel portiek huis flat keuken kamer trap* berging schuur dak buur*
 buren gebouw woning deur school kelder galerij hal balkon box lift zolder hiernaast iedereen
+frituurpan prullenbak pan auto scooter container gang meterkast oven wasmachine
 """,
     "inbraak": """
 inbreker* inbreken ingebroken overvaller overval overvallen vechtpartij gijzel* ontvoerd gekidnapt
@@ -204,15 +242,91 @@ een+man+in+mijn+huis meegenomen
 """,
     "verward": """
 verward* psychose psychotisch* doorgedraaid door+het+lint flipt in+de+war
+hoort+stemmen hoor+stemmen stemmen+die+zeggen
 """,
     "hoogte": """
 dak balkon brug spoor flat rails perron reling raam
+viaduct spoorbrug leuning dakrand flatgebouw
+gebouw dakrand torenflat galerij
 """,
     "rand": """
 rand+van hangt+over staat+op+de+reling staat+op+de+rand staat+op+reling
+van+de+flat+gooien van+de+flat+gooit van+het+dak+gooien over+de+reling over+reling
+buiten+de+reling over+de+leuning klimt+over zit+op+de+reling
 """,
     "springen": """
 springen spring springt sprong
+""",
+    "trein": """
+voor+de+trein voor+een+trein voor+trein onder+de+trein onder+een+trein voor+de+metro op+het+spoor
+op+de+rails
+""",
+    "ervoor": """
+springen spring springt sprong stappen stapt gooien gooit werpen liggen ligt wil+niet+meer
+wil+dood
+""",
+    "gif": """
+afwasmiddel wasmiddel schoonmaakmiddel bleek bleekmiddel chloor ontstopper lampolie batterij
+knoopcel terpentine gif
+""",
+    "binnen": """
+gedronken opgedronken opgegeten ingeslikt doorgeslikt binnengekregen slikte dronk
+""",
+    "aanrijding": """
+aangereden overreden geschept onder+een+auto onder+een+bus ongeluk auto+ongeluk
+ernstig+ongeluk zwaar+ongeluk auto+tegen+een+boom
+""",
+    "neer": """
+ligt lag gewond gewonden bekneld klem
+straat kruispunt
+""",
+    "gevecht": """
+gevochten vechtpartij knokpartij rellen
+te+lijf in+elkaar+geslagen
+""",
+    "hier": """
+straat buiten plein voor+de+deur portiek hiernaast galerij trappenhuis nu
+bovenburen onderburen buren vrouw+op+straat
+""",
+    "zit_aan_mij": """
+aan+me+zit aan+mij+zit aan+haar+zit aan+hem+zit zit+aan+mij zit+aan+me zat+aan+mij zat+aan+me
+aan+me+zat aan+mij+zat aan+mijn+lichaam
+""",
+    "ex": """
+ex exman exvrouw exvriend exvriendin expartner
+""",
+    "belaagt": """
+lastigvallen lastig+valt valt+me+lastig valt+mij+lastig valt+ons+lastig valt+haar+lastig volgt+me
+volgt+mij volgt+haar staat+voor+de+deur staat+_+voor+de+deur staat+_+_+voor+de+deur
+staat+voor+mijn+deur staat+_+_+voor+mijn+deur blijft+bellen blijft+appen kinderen+mee+te+nemen
+kinderen+ontvoer* online+te+zetten online+zet spioneert
+""",
+    "mag_van": """
+mag+van+mijn+man mag+van+mijn+vriend mag+van+haar+man mag+van+mijn+partner mag+niet+van+mijn+man
+mag+niet+van+mijn+vriend van+mijn+man+niet van+mijn+man+geen van+mijn+vriend+niet
+van+haar+man+niet van+mijn+man van+haar+man
+""",
+    "verboden": """
+huis+niet+uit niet+naar+buiten niet+het+huis+uit huis+niet+verlaten telefoon+niet
+telefoon+afgepakt niemand+zien niemand+spreken niemand+bellen niet+werken niet+naar+de+dokter
+geen+contact geen+eigen+geld geen+geld
+""",
+    "afpakken": """
+al+mijn+geld+af mijn+geld+af pakt+al+mijn+geld pakt+mijn+geld pakt+mijn+telefoon+af
+pakt+mijn+paspoort haar+geld+af
+""",
+    "onrust": """
+agressief gooit+met+stoelen gooit+met+spullen gooit+met+meubels door+het+lint
+""",
+    "personeel": """
+client cl bewoner personeel leerling patient bezoeker klant opgesloten kinderen ons
+""",
+    "ouder_slaat": """
+papa mama pappa mamma man vrouw vriend partner ex vader stiefvader moeder
+""",
+    "slaat_nu": """
+slaat+altijd papa+slaat mama+slaat pa+slaat mijn+man+slaat mijn+vriend+slaat mijn+vader+slaat
+mijn+ex+slaat haar+man+slaat
 """,
 }  # fmt: skip
 
@@ -263,4 +377,14 @@ PAREN = (
     Veldenpaar("112", "verward", "bedreigt", 8),
     Veldenpaar("112", "slaat", "nu", 4),
     Veldenpaar("112", "geslagen", "nu", 3),
+    Veldenpaar("113", "trein", "ervoor", 4),
+    Veldenpaar("112", "gif", "binnen", 4),
+    Veldenpaar("112", "aanrijding", "neer", 6),
+    Veldenpaar("112", "gevecht", "hier", 6),
+    Veldenpaar("VT", "zit_aan_mij", "dader", 6),
+    Veldenpaar("VT", "ex", "belaagt", 7),
+    Veldenpaar("VT", "mag_van", "verboden", 7),
+    Veldenpaar("VT", "afpakken", "naaste", 6),
+    Veldenpaar("112", "onrust", "personeel", 4),
+    Veldenpaar("VT", "slaat_nu", "ouder_slaat", 3),
 )
