@@ -14,6 +14,10 @@ LUID = {
     "brand in de keuken": "112",
     "pijn op de borst": "112",
     "peuter zit alleen thuis te huilen": "112",
+    "mijn vader praat ineens wartaal": "112",
+    "iemand aangereden, ligt op straat": "112",
+    "kind heeft bleek gedronken": "112",
+    "prullenbak in de gang staat in de fik": "112",
     # a wish to die, of oneself or somebody else, plain, spelled wrong, in worker's shorthand
     "alles is zinloos, ik wil dood": "113",
     "mijn zus wil niet meer leven": "113",
@@ -22,16 +26,27 @@ LUID = {
     "suiside": "113",
     "zelf-moord": "113",
     "zelfbeschadeging dochter": "113",
+    "mijn dochter wil voor de trein springen": "113",
+    "ik hoef niet meer te leven": "113",
+    "ik heb pillen klaarliggen": "113",
     # violence, fear, force
     "mijn man slaat me": "VT",
     "mw 82 wordt geslagen door zoon": "VT",
     "bang voor mijn man": "VT",
     "gewelt": "VT",
+    "mijn ex staat elke dag voor de deur": "VT",
+    "ik mag van mijn man het huis niet uit": "VT",
+    "mijn vriend trekt me aan mijn haren": "VT",
+    "mijn baas zit aan me": "VT",
     "ze moet trouwen met haar neef": "VT",
     "niet veilig": "VT",
     # other languages, however they are written
     "I want to kill myself": "113",
     "my husband hits me": "VT",
+    "my boyfriend is violent": "VT",
+    "evde güvende değilim": "VT",
+    "أنا خائفة من زوجي": "VT",
+    "annem nefes almıyor": "112",
     "KOCAM BANA VURUYOR": "VT",
     "nefes alamıyor": "112",
     "إنتحار": "113",
@@ -58,6 +73,14 @@ training suïcidepreventie
 boek over kindermishandeling
 reanimatiecursus
 springkussen voor kleuters
+kaartje voor de trein
+omgangsregeling met mijn ex
+mijn man komt het huis niet uit
+de huurbaas dreigt ons uit huis te zetten
+ontruiming morgen met drie kinderen
+laptop crasht en hangt zich op
+hulp bij medicijnen innemen
+ze gooien hun peuken op mijn balkon
 onveilig kruispunt
 verse sla
 """.strip().splitlines()

@@ -16,7 +16,7 @@ def test_de_gewichten_zijn_geleerd_met_de_woorden_van_nu() -> None:
 def test_de_plekken_zijn_die_van_de_beschrijving() -> None:
     """docs/gevaar.md has them too, for who computes the same in another language."""
     plekken = vakken(lees("mijn man slaat me"))
-    assert (len(plekken), plekken[:3]) == (48, (170, 587, 723))
+    assert (len(plekken), plekken[:3]) == (50, (170, 461, 587))
 
 
 def test_leren_gaat_twee_keer_gelijk() -> None:
