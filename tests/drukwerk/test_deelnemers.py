@@ -113,6 +113,7 @@ def test_de_hele_map_zegt_het_op_het_titelblad_en_op_elk_blad(kaart: Path) -> No
     assert druk(kaart, "map", "--voor", "deelnemers", "--uitgave", "2026-1").code == 0
     gedrukt = bladzijden(kaart / "drukwerk/map-deelnemers.pdf")
     assert "Alleen voor deelnemers" in gedrukt[0]
+    assert [blad for blad in gedrukt if "alleen voor deelnemers" not in blad.lower()] == []
     (met,) = (blad for blad in gedrukt if NAAM in blad)
     assert "1-001 · 2026-1 · alleen voor deelnemers" in met
     register = [
