@@ -118,6 +118,11 @@ if TYPE_CHECKING:
         druk_netwerken as druk_netwerken,
         maak_netwerkblad as maak_netwerkblad,
     )
+    from kaart.drukwerk.netwerk.samenblad import (
+        SAMENPAPIER as SAMENPAPIER,
+        druk_samen as druk_samen,
+        maak_samenblad as maak_samenblad,
+    )
     from kaart.drukwerk.pers.beeld import (
         maak_beelden as maak_beelden,
         tel_bladzijden as tel_bladzijden,
@@ -211,6 +216,7 @@ __getattr__ = maak_gezicht(
         "bijeenkomst.aan_de_deur": "Tekenlijst Tekenregel druk_naamkaartjes druk_tekenlijst",
         "bijeenkomst.wand": "WANDPAPIER Wandkaart druk_wand maak_wand",
         "bijeenkomst.maand": "MAANDPAPIER druk_maand maak_maandblad",
+        "netwerk.samenblad": "SAMENPAPIER druk_samen maak_samenblad",
         "netwerk.netwerkblad": "NETWERKPAPIER druk_netwerken maak_netwerkblad",
         "bijeenkomst.tafels": "Briefje Rondeplan Tafelkaart Tafelwerk druk_tafels",
         "blad.blad": "Blad Contactregel Inhoud Sectie",

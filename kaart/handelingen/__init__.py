@@ -158,6 +158,10 @@ if TYPE_CHECKING:
         Netwerkantwoord as Netwerkantwoord,
         toon_netwerk as toon_netwerk,
     )
+    from kaart.handelingen.netwerksamen import (
+        Samenantwoord as Samenantwoord,
+        toon_samen as toon_samen,
+    )
     from kaart.handelingen.nieuw import (
         Aanzet as Aanzet,
         Nieuwantwoord as Nieuwantwoord,
@@ -325,6 +329,7 @@ __getattr__ = maak_gezicht(
             "Blokkenantwoord Blokkenverzoek Gastantwoord bekijk_bouwblokken zoek_gastplek"
         ),
         "dekking": "Dekkingsantwoord Dekkingsverzoek toon_dekking",
+        "netwerksamen": "Samenantwoord toon_samen",
         "netwerk": "Netwerkantwoord toon_netwerk",
         "dekkingsbestand": "schrijf_dekking",
         "druk.afdrukken": "Drukantwoord druk_af",

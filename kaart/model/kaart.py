@@ -111,6 +111,7 @@ ONDERDELEN: Mapping[str, Mapping[str, type[Any]]] = {
         "middelpunt": Middelpunt, "openingstijden": Tijd, "verspreidpunt": Verspreidpunt,
         "bronnen": Bron, "gecontroleerd": Controle,
     },
+    "Convenant": {"bron": Bron},
     "Netwerk": {"convenanten": Convenant, "bronnen": Bron, "gecontroleerd": Controle},
     "Bijeenkomst": {
         "programma": Programmadeel, "tellingen": Tellingen, "evaluatie": Evaluatie, "bronnen": Bron,

@@ -12,6 +12,9 @@ class Convenant(NamedTuple):
     onderwerp: str = ""
     van: str = ""
     tot: str = ""
+    organisatie: str = ""  # the same, when it is on the map
+    opgezegd_op: str = ""
+    bron: Bron | None = None
 
 
 class Netwerk(NamedTuple):

@@ -83,6 +83,9 @@ class Aanbod(NamedTuple):
     locatie: str = ""
     ruimte: str = ""
     tijden: tuple[Tijd, ...] = ()
+    plaatsen: int | None = None  # of a training or call; None: nobody said
+    voor: str = ""  # leden (of the network) or iedereen
+    netwerk: str = ""  # together with which network
     onzeker: str = ""
     status: str = "actief"
     geheim_adres: bool = False

@@ -138,6 +138,9 @@ def oordeel_aanmeldstop(stop: Aanmeldstop, termijnen: Termijnen, peildatum: date
 
 def oordeel_convenant(convenant: Convenant, termijnen: Termijnen, peildatum: date) -> Oordeel:
     """Judge an agreement by its end: bijna some months before `tot`, verouderd past it."""
+    opgezegd = eerste_dag(convenant.opgezegd_op)
+    if opgezegd is not None and opgezegd <= peildatum:
+        return Oordeel(Stand.VEROUDERD, Controle(op=convenant.opgezegd_op), opgezegd)
     controle, einde = Controle(op=convenant.tot), eerste_dag(convenant.tot)
     if einde is None:  # without an end there is no clock; an end that is no date says nothing
         return Oordeel(Stand.ONBEKEND if convenant.tot else Stand.ACTUEEL, controle, None)

@@ -71,6 +71,9 @@ if TYPE_CHECKING:
     from kaart.weergave.naastelkaar import (
         naast_elkaar as naast_elkaar,
     )
+    from kaart.weergave.netwerksamen import (
+        SAMENVORMEN as SAMENVORMEN,
+    )
     from kaart.weergave.netwerkvormen import (
         NETWERKVORMEN as NETWERKVORMEN,
     )
@@ -170,6 +173,7 @@ __getattr__ = maak_gezicht(
     levensverhaal="LEVENSVORMEN",
     links="LINKVORMEN",
     naastelkaar="naast_elkaar",
+    netwerksamen="SAMENVORMEN",
     netwerkvormen="NETWERKVORMEN",
     nieuws="NIEUWSVORMEN",
     nieuwvorm="NIEUWVORM nieuw_bestand",

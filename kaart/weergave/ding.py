@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
 from kaart.model import Convenant, Locatie, Netwerk, Organisatie, Thema, Wijk
-from kaart.oordeel import Stand, is_gestopt, is_voorbij, oordeel_convenant
+from kaart.oordeel import is_gestopt, is_voorbij, oordeel_convenant
 from kaart.taal import datumtekst, gebiedsnaam, opsomming, tijdtekst, veldnaam, woord
 from kaart.weergave.bijeenkomstregels import bijeenkomstregels, reeksregels
 from kaart.weergave.contactregels import plekregel
@@ -21,6 +21,7 @@ from kaart.weergave.scherm import Scherm
 from kaart.weergave.schoonmaken import schoon
 from kaart.weergave.tabelvormen import als_json_tekst
 from kaart.weergave.uitvoer import Vormen, van_antwoord
+from kaart.wijk import convenantzin
 
 _LABEL = 16
 
@@ -161,18 +162,11 @@ def _netwerk(inzage: Inzage, netwerk: Netwerk) -> Iterator[Regel]:
 def _convenant(inzage: Inzage, convenant: Convenant) -> str:
     """Return with whom, about what and until when; marked when that is over, or nearly so."""
     termijnen = inzage.kaart.gegevens.termijnen
-    stand = oordeel_convenant(convenant, termijnen, inzage.peildatum).stand
-    looptijd = [
-        f"van {datumtekst(convenant.van)}" if convenant.van else "",
-        f"tot {datumtekst(convenant.tot)}" if convenant.tot else "",
-    ]
-    delen = [
-        " ".join(filter(None, looptijd)),
-        "" if stand is Stand.ACTUEEL else stand.value,
-    ]
-    wat = ": ".join(filter(None, (convenant.met, convenant.onderwerp)))
-    tussen = "; ".join(filter(None, delen))
-    return f"{wat} ({tussen})" if tussen else wat
+    gezegd = convenantzin(convenant, oordeel_convenant(convenant, termijnen, inzage.peildatum))
+    ander = inzage.kaart.organisaties.get(convenant.organisatie)
+    bron = convenant.bron
+    herkomst = f"bron {bron.url or bron.document} ({datumtekst(bron.datum)})" if bron else ""
+    return "; ".join(filter(None, (gezegd, f"[{ander.id}]" if ander else "", herkomst)))
 
 
 def _leden(inzage: Inzage, hoort_erbij: Callable[[Organisatie], bool]) -> Iterator[Regel]:

@@ -210,6 +210,9 @@ def _aanbod(
         if not is_gestopt(eigen, inzage.peildatum):
             yield "Volgende", _volgende(inzage, tijd)
     yield "Waar", ", ".join(filter(None, (plekregel(kaart, eigen.locatie), eigen.ruimte)))
+    yield "Plaatsen", str(eigen.plaatsen or "")
+    yield "Voor wie", {"leden": "leden van het netwerk", "iedereen": "iedereen"}.get(eigen.voor, "")
+    yield "Samen met", dingnaam(kaart, eigen.netwerk)
     yield from _erin(inzage, eigen)
     yield "Web", eigen.website
     if eigen.contact:

@@ -132,7 +132,18 @@ if TYPE_CHECKING:
         Dekt as Dekt,
         Netwerkbeeld as Netwerkbeeld,
         Verdeling as Verdeling,
+        aanspreekpunt as aanspreekpunt,
         bekijk_netwerk as bekijk_netwerk,
+    )
+    from kaart.wijk.netwerk.samen import (
+        SAMENSOORTEN as SAMENSOORTEN,
+        Samenaanbod as Samenaanbod,
+        samen_van as samen_van,
+    )
+    from kaart.wijk.netwerk.samenwoorden import (
+        samenkop as samenkop,
+        samenzinnen as samenzinnen,
+        wanneer as wanneer,
     )
     from kaart.wijk.netwerk.woorden import (
         LEDEN_ONBEKEND as LEDEN_ONBEKEND,
@@ -187,7 +198,11 @@ __getattr__ = maak_gezicht(
         "kennismaken.gasten": "Gast Plaatsing SECTOREN Tafels kies_tafels kleinere_tafels",
         "kennismaken.grens": "bereikt grens herhalingen tafels_van",
         "kennismaken.zetels": "maak_plan",
-        "netwerk.overzicht": "Aanspreekpunt Dekt Netwerkbeeld Verdeling bekijk_netwerk",
+        "netwerk.overzicht": (
+            "Aanspreekpunt Dekt Netwerkbeeld Verdeling aanspreekpunt bekijk_netwerk"
+        ),
+        "netwerk.samen": "SAMENSOORTEN Samenaanbod samen_van",
+        "netwerk.samenwoorden": "samenkop samenzinnen wanneer",
         "netwerk.woorden": (
             "LEDEN_ONBEKEND contactzin convenantzin hulpwijzezin ledental mistzin verdeelzin"
         ),

@@ -1,10 +1,11 @@
 """A network with one voice: what is known of its members, and what is not said without them."""
 
-from datetime import date
+from datetime import date, timedelta
 from typing import Any
 
-from kaart.drukwerk import maak_netwerkblad
+from kaart.drukwerk import maak_netwerkblad, maak_samenblad
 from kaart.model import (
+    Aanbod,
     Contact,
     Controle,
     Convenant,
@@ -13,11 +14,12 @@ from kaart.model import (
     Netwerk,
     Organisatie,
     Thema,
+    Tijd,
     Wijk,
 )
-from kaart.oordeel import Stand
+from kaart.oordeel import Stand, oordeel_convenant
 from kaart.vrijgave import Publiek, geef_vrij
-from kaart.wijk import bekijk_netwerk
+from kaart.wijk import bekijk_netwerk, samen_van, samenzinnen
 from kaart.wijk.netwerk.vormen import Hulpwijzen, hulpwijzen
 
 DAG = date(2026, 12, 1)
@@ -108,3 +110,39 @@ def test_op_papier_een_gesprek_in_plaats_van_zoveel() -> None:
         "", "Ledenlijst niet bekend", (), ""
     )  # fmt: skip
     assert leeg.ledenzin == "Vraag het netwerk wie er lid zijn."
+
+
+def test_werving_en_scholing_van_een_netwerk() -> None:
+    aanbod = (
+        Aanbod("Chauffeurs", "vrijwilligerswerk", tijden=(Tijd(datum="2027-02-01"),), plaatsen=3),
+        Aanbod("Alleen bij ons", "vrijwilligerswerk", voor="leden"),
+        Aanbod("Van een ander", "vrijwilligerswerk", netwerk="leeg"),
+        Aanbod("Voorbij", "vrijwilligerswerk", tijden=(Tijd(datum="2026-11-30"),)),
+        Aanbod("Luisteren", "scholing", tijden=(Tijd(datum="2026-12-01", van="10:00"),)),
+    )
+    kaart = KAART._replace(organisaties={"soep": SOEP._replace(aanbod=aanbod)})
+    leeg = kaart.netwerken["leeg"]
+
+    def namen(netwerk: Netwerk | None, soort: str) -> list[str]:
+        return [rij.aanbod.naam for rij in samen_van(kaart, netwerk, soort, DAG)]
+
+    assert namen(SAMEN, "vrijwilligerswerk") == ["Chauffeurs", "Alleen bij ons"]
+    assert namen(leeg, "vrijwilligerswerk") == ["Van een ander"]
+    assert namen(None, "scholing") == ["Luisteren"]
+    zinnen = [tuple(samenzinnen(r)) for r in samen_van(kaart, SAMEN, "vrijwilligerswerk", DAG)]
+    assert zinnen == [
+        ("1 februari 2027", "3 plaatsen", "Kijk op https://example.org"),
+        ("Wanneer: vraag na.", "Alleen voor leden van het netwerk", "Kijk op https://example.org"),
+    ]
+    vrij = geef_vrij(kaart, Publiek.OPENBAAR, DAG).kaart
+    poster = maak_samenblad(vrij, SAMEN, "vrijwilligerswerk", DAG, "a3")
+    assert [rij.naam for rij in poster.rijen] == ["Chauffeurs"]
+
+
+def test_een_opgezegd_convenant_is_voorbij_vanaf_die_dag() -> None:
+    convenant = Convenant("School", tot="2030-01-01", opgezegd_op="2026-12-01")
+    standen = [
+        oordeel_convenant(convenant, KAART.gegevens.termijnen, DAG + timedelta(days=dagen)).stand
+        for dagen in (-1, 0, 1)
+    ]
+    assert standen == [Stand.ACTUEEL, Stand.VEROUDERD, Stand.VEROUDERD]

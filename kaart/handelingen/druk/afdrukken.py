@@ -22,7 +22,9 @@ from kaart.handelingen.uitkomst import Uitkomst
 from kaart.handelingen.voortgang import Voortgang, ongezien
 
 # What has a fout is kept off these; a form is there to correct it.
-_ZONDER_FOUTEN = frozenset({"bladen", "map", "kaartjes", "poster", "netwerk"})
+_ZONDER_FOUTEN = frozenset(
+    {"bladen", "map", "kaartjes", "poster", "netwerk", "werving", "scholing"}
+)
 
 
 class Drukantwoord(NamedTuple):

@@ -303,6 +303,28 @@ def _netwerk(vraag: Drukvraag) -> Gemaakt:
     return Gemaakt(druk_netwerken(bladen, vrij, opdracht, vellen))
 
 
+def _werving(vraag: Drukvraag) -> Gemaakt:
+    return _samen(vraag, "vrijwilligerswerk", "werving")
+
+
+def _scholing(vraag: Drukvraag) -> Gemaakt:
+    return _samen(vraag, "scholing", "scholing")
+
+
+def _samen(vraag: Drukvraag, soort: str, wat: str) -> Gemaakt:
+    """Print what members do for volunteers: of each network asked for, else of the whole map."""
+    from kaart.drukwerk import SAMENPAPIER, druk_samen, maak_samenblad
+
+    papier = begrijp_keuze("papier", vraag.verzoek.papier or SAMENPAPIER[0], SAMENPAPIER)
+    vrij = vraag.vrij(Publiek.OPENBAAR).kaart
+    bladen = [
+        maak_samenblad(vrij, vrij.netwerken.get(id_), soort, vraag.dag, papier)
+        for id_ in vraag.keuze.netwerken or ("",)
+    ]
+    opdracht = vraag.opdracht._replace(titel=titel_van(vraag.kaart, vraag.keuze, wat))
+    return Gemaakt(druk_samen(bladen, vrij, opdracht, papier))
+
+
 def _formulier(vraag: Drukvraag) -> Gemaakt:
     from kaart.drukwerk import maak_formulieren, maak_leeg_formulier
     from kaart.nakijken import maak_vragenlijst
@@ -395,6 +417,14 @@ PRODUCTEN: Mapping[str, Druksoort] = {
     "netwerk": Druksoort(
         "een netwerk op één A5 voor de map, en één A4 voor partners",
         ("netwerken", "papier", "perforatie"), ("pdf", "png"), _netwerk,
+    ),
+    "werving": Druksoort(
+        "welke leden vrijwilligers zoeken: een blad (a4) of poster (a3)",
+        ("netwerken", "papier"), ("pdf", "png"), _werving,
+    ),
+    "scholing": Druksoort(
+        "de vrijwilligersacademie: een blad (a4) of poster (a3)",
+        ("netwerken", "papier"), ("pdf", "png"), _scholing,
     ),
     "verspreiding": Druksoort(
         "hoeveel sets waar liggen: oplage en bezorglijst",

@@ -61,6 +61,7 @@ def convenantzin(convenant: Convenant, oordeel: Oordeel) -> str:
     looptijd = [
         f"van {datumtekst(convenant.van)}" if convenant.van else "",
         f"tot {datumtekst(convenant.tot)}" if convenant.tot else "einddatum niet bekend",
+        f"opgezegd op {datumtekst(convenant.opgezegd_op)}" if convenant.opgezegd_op else "",
         "" if oordeel.stand is Stand.ACTUEEL else oordeel.stand.value,
     ]
     wat = ": ".join(filter(None, (convenant.met, convenant.onderwerp)))
