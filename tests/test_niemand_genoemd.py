@@ -36,12 +36,17 @@ aanbod:
     locatie: de-brug
     tijden:
       - dag: di
+  - naam: Meekoken
+    soort: vrijwilligerswerk
+  - naam: Goed luisteren
+    soort: scholing
 """
 KEUZE = {
     "poster": ("--wijk", "Noord"),
     "rooster": ("--wijk", "Noord"),
     "kaartjes": ("--wijk", "Noord"),
     "inlegbladen": ("--sinds", "2026-1"),
+    "netwerk": ("--netwerk", "samen-noord"),
 }
 
 

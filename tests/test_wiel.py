@@ -47,7 +47,7 @@ OPDRACHTEN = {
     "bijeenkomst": ("bijeenkomst --help", "kennismaken"),
     "plaats": ("plaats --wijk Vleuten", "landkaart"),
     "leg-vast": ("leg-vast --help", "git"),
-    "netwerk": ("netwerk", "lid"),
+    "netwerk": ("netwerk", "leden"),
     "dekking": ("dekking --wijk Vleuten", "nagegaan"),
     "bouwblokken": ("bouwblokken", "blokken"),
     "aanvulling": ("aanvulling bash", "_KAART_COMPLETE"),
