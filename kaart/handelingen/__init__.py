@@ -77,6 +77,10 @@ if TYPE_CHECKING:
         Bestandantwoord as Bestandantwoord,
         druk_tafelplan as druk_tafelplan,
     )
+    from kaart.handelingen.bijeenkomst.verslag import (
+        Bijeenkomstverslag as Bijeenkomstverslag,
+        maak_verslag as maak_verslag,
+    )
     from kaart.handelingen.bijeenkomst.zaak import (
         opruimzinnen as opruimzinnen,
     )
@@ -313,6 +317,7 @@ __getattr__ = maak_gezicht(
         "bijeenkomst.bladen": "hang_op maak_map_ter_plekke",
         "bijeenkomst.deur": "Lijstantwoord maak_deurlijst",
         "bijeenkomst.mails": "Mailantwoord Uitnodigverzoek bevestig_aanmeldingen nodig_uit",
+        "bijeenkomst.verslag": "Bijeenkomstverslag maak_verslag",
         "bijeenkomst.tafelwerk": "Bestandantwoord druk_tafelplan",
         "afstand": "Afstandsantwoord meet_afstanden",
         "antwoorden": "Antwoordenverzoek verwerk_antwoorden",

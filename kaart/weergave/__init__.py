@@ -141,6 +141,9 @@ if TYPE_CHECKING:
     from kaart.weergave.vastlegging import (
         VASTLEGVORM as VASTLEGVORM,
     )
+    from kaart.weergave.verslag import (
+        VERSLAGVORMEN as VERSLAGVORMEN,
+    )
     from kaart.weergave.verversing import (
         VERVERSVORM as VERVERSVORM,
     )
@@ -188,6 +191,7 @@ __getattr__ = maak_gezicht(
     sjablonen="GEKOPIEERD SJABLOONLIJST SJABLOONPROEF",
     tabelbestand="TABELVORM",
     programma="PROGRAMMAVORMEN",
+    verslag="VERSLAGVORMEN",
     tafelplan="TAFELVORMEN",
     treffers="TREFFERVORMEN",
     uitgaven="LIJSTVORMEN VERSCHILVORMEN",

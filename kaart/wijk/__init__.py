@@ -9,6 +9,10 @@ if TYPE_CHECKING:
         nieuwste_eerst as nieuwste_eerst,
         ontmoet as ontmoet,
     )
+    from kaart.wijk.bijeenkomst.verslag import (
+        verslag_van_bijeenkomst as verslag_van_bijeenkomst,
+        verslag_van_reeks as verslag_van_reeks,
+    )
     from kaart.wijk.bijeenkomst.woorden import (
         dag_in_woorden as dag_in_woorden,
         dagentekst as dagentekst,
@@ -174,6 +178,7 @@ __getattr__ = maak_gezicht(
     __name__,
     **{
         "bijeenkomst.ontmoetingen": "nieuwste_eerst ontmoet",
+        "bijeenkomst.verslag": "verslag_van_bijeenkomst verslag_van_reeks",
         "bijeenkomst.woorden": (
             "dag_in_woorden dagentekst deelurentekst organisatienaam organisatienamen_van "
             "programmaregels urentekst"
