@@ -41,7 +41,10 @@ def verdwenen(kaart: Kaart, vraag: Zoekvraag, peildatum: date) -> tuple[Verdwene
     if not weg:
         return ()
     heel = aaneen(vraag.tekst)
-    bijzonder = woorden - _van_nu(kaart, peildatum)
+    # Seldom any, and the words of all that is there cost more than the rest of a search.
+    bijzonder = woorden.intersection(_eerste(naam) for ding in weg for naam in _namen(ding))
+    if bijzonder:
+        bijzonder -= _van_nu(kaart, peildatum)
     return tuple(
         Verdwenen(ding, na)
         for ding in weg
