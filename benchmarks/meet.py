@@ -26,6 +26,7 @@ from kaart.model import COLLECTIES
 SCRIPTS = Path(sys.executable).parent
 KAART = str(SCRIPTS / "kaart")
 ZOEK = ("zoek", "--wijk", "Vleuten", "--thema", "eenzaamheid")
+IN_TEKST = ("samen", "koffie", "drinken", "in", "Vleuten")
 KAAL = "pass"
 
 
@@ -104,6 +105,8 @@ def maak_proeven(plek: Omgeving) -> list[Proef]:
         Proef("zoek, in een pijp, zonder index", kaart(*ZOEK, zonder_index=True)),
         Proef("zoek, op een terminal", lambda: plek.draai_in_terminal(KAART, *ZOEK), grens=16),
         Proef(f"zoek, {n} organisaties", kaart(*groot, *ZOEK)),
+        Proef("zoek in tekst", kaart("zoek", *IN_TEKST), grens=12),
+        Proef(f"zoek in tekst, {n} organisaties", kaart(*groot, "zoek", *IN_TEKST)),
         Proef("zoek in tekst met een tikfout", kaart("zoek", "mantelzog")),
         Proef("toon dock", kaart("toon", "dock")),
         Proef("verouderd, in een pijp", kaart("verouderd"), grens=12),
