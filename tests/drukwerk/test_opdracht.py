@@ -284,7 +284,7 @@ def test_waar_niet_geschreven_mag_worden(tmp_path: Path) -> None:
     [
         (("formulier",), "formulieren", 1),
         (("formulier", "--leeg"), "formulier", 1),
-        (("inlegbladen", "--sinds", "2026-1"), "aanvulling op uitgave 2026-1", 3),
+        (("inlegbladen", "--sinds", "2026-1"), "aanvulling op uitgave 2026-1", 1),
     ],
 )
 def test_op_drukvellen_begint_elk_stuk_op_een_voorkant(
