@@ -2,6 +2,7 @@
 
 from collections import Counter
 from itertools import permutations, product
+from random import Random
 
 import pytest
 from hypothesis import given, settings, strategies as st
@@ -55,6 +56,17 @@ def test_geen_plan_is_beter(
     plan = verdeel(rondes, wensen)
     eis_geldig(plan, rondes, wensen)
     assert (plan.kosten, plan.grens) == (verwacht, verwacht)
+
+
+def test_ook_met_in_elke_ronde_andere_plaatsen() -> None:
+    keuze = Random(5)
+    for _ in range(40):
+        rondes = [{sessie: keuze.randint(1, 3) for sessie in ("s1", "s2", "s3")} for _ in range(2)]
+        wensen = [tuple(keuze.sample(["s1", "s2", "s3"], keuze.randint(0, 3))) for _ in range(3)]
+        if (verwacht := beste(rondes, wensen)) is not None:
+            plan = verdeel(rondes, wensen)
+            eis_geldig(plan, rondes, wensen)
+            assert plan.kosten == verwacht
 
 
 def test_zes_sessies_vijf_tegelijk() -> None:

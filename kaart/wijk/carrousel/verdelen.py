@@ -45,10 +45,11 @@ def verdeel(rondes: Sequence[Aanbodronde], wensen: Sequence[Sequence[str]]) -> S
         if (tekort := len(wensen) - sum(ronde.values())) > 0:
             raise GeenVerdeling(nummer, tekort)
     keuzes, grens = _kies(rondes, wensen)
-    gezet = _zet_in_rondes(rondes, keuzes) or _ronde_voor_ronde(rondes, wensen)
-    kosten = sum(
-        kosten_van(wensen[wie], sessie) for ronde in gezet for wie, sessie in enumerate(ronde)
+    gezet = _zet_in_rondes(rondes, keuzes) or min(
+        (_ronde_voor_ronde(rondes, wensen), _achterstevoren(rondes, wensen)),
+        key=lambda plan: _prijs(plan, wensen),
     )
+    kosten = _prijs(gezet, wensen)
     return Sessieverdeling(gezet, kosten, grens)
 
 
@@ -105,18 +106,51 @@ def _zet_in_rondes(
 def _ronde_voor_ronde(
     rondes: Sequence[Aanbodronde], wensen: Sequence[Sequence[str]]
 ) -> tuple[tuple[str, ...], ...]:
-    """Fill the rounds one after another; not always the best, so the bound is shown beside it."""
+    """Fill the rounds one by one, and each again beside the others, as long as that costs less.
+
+    Not always the best, so the bound is shown beside it.
+    """
     gezet: list[tuple[str, ...]] = []
     for nummer, ronde in enumerate(rondes, 1):
-        kosten = [
-            {s: kosten_van(eigen, s) for s in ronde if all(r[wie] != s for r in gezet)}
-            for wie, eigen in enumerate(wensen)
-        ]
-        gekozen = _een_ronde(ronde, kosten, {})
+        gekozen = _een_ronde(ronde, _beurskosten(ronde, wensen, gezet), {})
         if gekozen is None:
             raise GeenVerdeling(nummer, 1)
         gezet.append(gekozen)
+    beter = True
+    while beter:
+        beter = False
+        for plek, ronde in enumerate(rondes):
+            kosten = _beurskosten(ronde, wensen, [*gezet[:plek], *gezet[plek + 1 :]])
+            gekozen = _een_ronde(ronde, kosten, {})
+            if gekozen and _som(kosten, gekozen) < _som(kosten, gezet[plek]):
+                gezet[plek], beter = gekozen, True
     return tuple(gezet)
+
+
+def _achterstevoren(
+    rondes: Sequence[Aanbodronde], wensen: Sequence[Sequence[str]]
+) -> tuple[tuple[str, ...], ...]:
+    return tuple(reversed(_ronde_voor_ronde(tuple(reversed(rondes)), wensen)))
+
+
+def _prijs(plan: Sequence[tuple[str, ...]], wensen: Sequence[Sequence[str]]) -> int:
+    return sum(
+        kosten_van(wensen[wie], sessie) for ronde in plan for wie, sessie in enumerate(ronde)
+    )
+
+
+def _beurskosten(
+    ronde: Aanbodronde, wensen: Sequence[Sequence[str]], andere: Sequence[tuple[str, ...]]
+) -> list[dict[str, int]]:
+    """Return what each session costs each visitor who does not do it in another round."""
+    return [
+        {s: kosten_van(eigen, s) for s in ronde if all(keuze[wie] != s for keuze in andere)}
+        for wie, eigen in enumerate(wensen)
+    ]
+
+
+def _som(kosten: Sequence[Mapping[str, int]], gekozen: Sequence[str]) -> int:
+    return sum(eigen[sessie] for eigen, sessie in zip(kosten, gekozen, strict=True))
 
 
 def _een_ronde(
