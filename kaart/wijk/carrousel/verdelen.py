@@ -112,7 +112,8 @@ def _ronde_voor_ronde(
     """
     gezet: list[tuple[str, ...]] = []
     for nummer, ronde in enumerate(rondes, 1):
-        gekozen = _een_ronde(ronde, _beurskosten(ronde, wensen, gezet), {})
+        ruimte = _laat_ruimte(ronde, rondes[nummer:])
+        gekozen = _een_ronde(ruimte, _beurskosten(ronde, wensen, gezet), {})
         if gekozen is None:
             raise GeenVerdeling(nummer, 1)
         gezet.append(gekozen)
@@ -125,6 +126,15 @@ def _ronde_voor_ronde(
             if gekozen and _som(kosten, gekozen) < _som(kosten, gezet[plek]):
                 gezet[plek], beter = gekozen, True
     return tuple(gezet)
+
+
+def _laat_ruimte(ronde: Aanbodronde, later: Sequence[Aanbodronde]) -> dict[str, int]:
+    """Return the seats of a round, no more than can go elsewhere in the rounds that follow."""
+    elders = {
+        sessie: min((sum(r.values()) - r.get(sessie, 0) for r in later), default=plaatsen)
+        for sessie, plaatsen in ronde.items()
+    }
+    return {sessie: min(plaatsen, elders[sessie]) for sessie, plaatsen in ronde.items()}
 
 
 def _achterstevoren(
