@@ -26,6 +26,7 @@ _TOEVOEGING = (
     r"| (?:t/m|tot en met|en|-) ?[0-9]{1,4}(?!\w)| [0-9]{1,2}(?![\w]))"
 )
 # “t/o 14” stands before the number and says that the place is opposite it.
+_TERZIJDE = re.compile(r"\(([a-z][^()]*)\)")
 _GRENS = re.compile(r"[,;]|\s\(|\)|\s-\s(?=[^\W\d])")
 HUISNUMMER = rf"(?:t\.?/?o\.? ?|tegenover |bij |nabij )?[0-9]{{1,5}}{_TOEVOEGING}{{0,3}}"
 _STRAAT = re.compile(
@@ -59,6 +60,7 @@ _PLAATS = re.compile(r"['’]?[^\W\d_][^\d,;()]*")
 def lees_adres(tekst: str) -> Verstaan:
     """Return straat, huisnummer, postcode and plaats, as far as they are said."""
     vlak = " ".join(zichtbaar(tekst).replace("\n", ", ").split()).strip(" ,;.")
+    vlak, terzijde = _neem_terzijde(vlak)
     postcode, zonder = _neem_postcode(_LAND.sub("", vlak))
     delen = [deel.strip(" ,;.") for deel in _GRENS.split(zonder)]
     delen = [deel for deel in delen if deel]
@@ -77,8 +79,20 @@ def lees_adres(tekst: str) -> Verstaan:
         return _bezwaar(tekst, f"{citeer(over)} is geen deel van een adres")
     uit = {"straat": straat, "huisnummer": huisnummer, "postcode": postcode, "plaats": plaats}
     gebouw = ", ".join(delen[:begin])
-    hersteld = f"{citeer(gebouw)} staat voor de straat en hoort niet in het adres" if gebouw else ""
-    return Verstaan({s: w for s, w in uit.items() if w}, hersteld=hersteld)
+    hersteld = [f"{citeer(gebouw)} staat voor de straat en hoort niet in het adres"] * bool(gebouw)
+    hersteld += [f"{citeer(woorden)} staat tussen haakjes en is weggelaten" for woorden in terzijde]
+    return Verstaan({s: w for s, w in uit.items() if w}, hersteld="; ".join(hersteld))
+
+
+def _neem_terzijde(tekst: str) -> tuple[str, list[str]]:
+    """Return a text without what it says between brackets, as "(achterom)", and those words.
+
+    A name between brackets may be the place, and "(bis)" belongs to the number.
+    """
+    weg = [w for w in _TERZIJDE.findall(tekst) if not _HOORT_BIJ_NUMMER.fullmatch(w)]
+    for woorden in weg:
+        tekst = tekst.replace(f"({woorden})", " ", 1)
+    return " ".join(tekst.split()).replace(" ,", ","), weg
 
 
 def _neem_postcode(tekst: str) -> tuple[str, str]:
