@@ -51,6 +51,12 @@ aanbod:
         van: "17:00"
         tot: "19:00"
         ritme: wekelijks
+  - naam: Koken voor de buurt
+    soort: vrijwilligerswerk
+    opmerking: Kanarie bij het vrijwilligerswerk.
+  - naam: Leren koken
+    soort: scholing
+    opmerking: Kanarie bij de scholing.
 # data/organisaties/opvang.yaml
 naam: Veilige Opvang
 organisatievorm: vrijwilligersorganisatie

@@ -210,8 +210,8 @@ def test_een_convenant_zegt_dat_het_afloopt(tmp_path: Path) -> None:
     )
     uit = roep("--map", tmp_path, "--peildatum", "2026-11-21", "toon", "samen-noord").uit
     assert [" ".join(regel.split()) for regel in uit.splitlines()][1:5] == [
-        "Convenant de gemeente: eten (van 1 januari 2024 tot 31 december 2026;",
+        "Convenant de gemeente: eten (van 1 januari 2024, tot 31 december 2026,",
         "bijna verouderd)",
-        "Convenant het ziekenhuis (tot 20 november 2026; verouderd)",
-        "Convenant de buurt",
+        "Convenant het ziekenhuis (tot 20 november 2026, verouderd)",
+        "Convenant de buurt (einddatum niet bekend)",
     ]
