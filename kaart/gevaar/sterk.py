@@ -27,7 +27,10 @@ zie+geen+uitweg+meer ziet+geen+uitweg+meer geen+reden+meer+om+te+leven automutil
 zelfverwond* zelfverminking zelfmutil* snijdt+zich snij+mezelf snijdt+zichzelf snij+me
 mezelf+snijden zichzelf+snijden mezelf+pijn+doen kms
 mezelf+ophangen zichzelf+ophangen zich+ophangen mezelf+op+te+hangen zichzelf+op+te+hangen
-zichzelf+ophangt zich+ophangt verhangen wil+het+leven+niet+meer
+zichzelf+ophangt zich+ophangt verhangen wil+het+leven+niet+meer wil+me+ophangen wil+mij+ophangen
+ga+me+ophangen ga+mij+ophangen me+verdrinken mij+verdrinken mezelf+verdrinken zichzelf+verdrinken
+mijzelf+ophangen mijzelf+verdrinken wil+zich+verdrinken sta+op+het+spoor sta+op+de+rails
+alle+pillen+ingenomen al+mijn+pillen+ingenomen alle+pillen+in+te+nemen handvol+pillen
 leven+hoeft+niet+meer leven+niet+meer+hoeft leven+voor+_+niet+meer+hoeft leven+voor+mij+hoeft
 hoef+niet+meer+te+leven hoeft+niet+meer+te+leven nooit+meer+wakker+worden nooit+meer+wakker+word
 denk+_+_+aan+de+dood denkt+_+_+aan+de+dood denk+_+aan+de+dood om+er+niet+meer+te+zijn

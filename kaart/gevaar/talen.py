@@ -9,7 +9,8 @@ VREEMD: dict[str, str] = {
     "113": """
 hurts+herself hurts+himself kill+myself killing+myself kill+himself kill+herself want+to+die
 wants+to+die wanna+die end+my+life end+his+life end+her+life ending+my+life dont+want+to+live
-not+want+to+live self+harm* hurt+myself intihar* olmek+istiyor* yasamak+istemiyor* canima+kiy*
+not+want+to+live to+be+alive+anymore to+live+anymore
+self+harm* hurt+myself intihar* olmek+istiyor* yasamak+istemiyor* canima+kiy*
 kendimi+oldur* kendini+oldur* kendine+zarar* kendime+zarar* kollarini+kes* bilegini+kes* انتحار
 الانتحار انتحر* ينتحر ان+اموت اريد+الموت اقتل+نفسي يقتل+نفسه سيقتل+نفسه تقتل+نفسها لا+اريد+ان+اعيش
 انهاء+حياتي تؤذي+نفسها يؤذي+نفسه تجرح+يدها i+want+to+die killing+herself killing+himself
