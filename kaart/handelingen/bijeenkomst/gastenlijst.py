@@ -4,38 +4,35 @@ from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
 from kaart.basis import KaartFout, aaneen
+from kaart.handelingen.bijeenkomst.mensenlijst import eis_ieder_een_keer, lees_mensenlijst
 from kaart.handelingen.bijeenkomst.organisatienamen import organisatienamen
 from kaart.model import Kaart
 from kaart.personen import Aanmeldlijst
-from kaart.tabellen import Rij, lees_tabellen
+from kaart.tabellen import Rij
 from kaart.wijk import SECTOREN, Gast
 
-_WIE = ("id", "naam")
 _ORGANISATIE, _SECTOR = "organisatie", "sector"
 
 
 def lees_gasten(kaart: Kaart, pad: Path) -> tuple[tuple[Gast, ...], tuple[str, ...]]:
     """Return the people of a list, and the organisations on it that the map does not have."""
-    rijen = next((tabel.rijen for tabel in lees_tabellen(pad) if tabel.rijen), ())
-    if not rijen:
-        raise KaartFout(f"{pad.name} is leeg")
-    kop, *rest = rijen
-    kolommen = {
-        cel.tekst.strip().casefold(): plek for plek, cel in enumerate(kop.cellen) if cel.tekst
-    }
-    wie = next((kolommen[naam] for naam in _WIE if naam in kolommen), None)
-    if wie is None or _ORGANISATIE not in kolommen:
+    lijst = lees_mensenlijst(pad)
+    if lijst.wie is None or _ORGANISATIE not in lijst.kolommen:
         raise KaartFout(
             f"{pad.name} heeft geen kolommen id (of naam) en organisatie",
             "zet die woorden in de eerste rij",
         )
     namen = organisatienamen(kaart)
     gasten = tuple(
-        _gasten(kaart, namen, rest, (wie, kolommen[_ORGANISATIE]), kolommen.get(_SECTOR))
+        _gasten(
+            kaart,
+            namen,
+            lijst.rijen,
+            (lijst.wie, lijst.kolommen[_ORGANISATIE]),
+            lijst.kolommen.get(_SECTOR),
+        )
     )
-    dubbel = sorted({g.id for g in gasten if sum(a.id == g.id for a in gasten) > 1})
-    if dubbel:
-        raise KaartFout(f"{pad.name}: staat er twee keer: {', '.join(dubbel)}")
+    eis_ieder_een_keer(pad, (gast.id for gast in gasten))
     onbekend = {g.organisatie for g in gasten} - set(kaart.organisaties)
     return gasten, tuple(onbekend)
 

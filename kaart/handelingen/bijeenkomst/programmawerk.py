@@ -11,16 +11,15 @@ from kaart.drukwerk import (
     Rondeplan,
     Tafelkaart,
     Tafelwerk,
-    druk_tafels,
 )
-from kaart.handelingen.bijeenkomst.namen import eis_plek_voor_namen, schrijf_namen, zegt_vernietig
+from kaart.handelingen.bijeenkomst.namen import eis_plek_voor_namen
 from kaart.handelingen.bijeenkomst.programma import (
     Programmaplan,
     Programmaverzoek,
     Rondeverdeling,
     verdeel_programma,
 )
-from kaart.handelingen.bijeenkomst.tafelwerk import Bestandantwoord
+from kaart.handelingen.bijeenkomst.tafelwerk import Bestandantwoord, schrijf_tafelwerk
 from kaart.handelingen.bijeenkomst.zaak import open_zaak
 from kaart.handelingen.uitkomst import Uitkomst
 from kaart.model import Kaart, Sessie
@@ -36,23 +35,14 @@ def druk_programma(
     plek = eis_plek_voor_namen(werkmap, doel)
     zaak = open_zaak(werkmap, peildatum, verzoek.bijeenkomst)
     uitkomst = verdeel_programma(zaak, verzoek)
+    kop = f"{zaak.bijeenkomst.naam}: wie gaat waarheen"
+    werk = maak_programmawerk(uitkomst.antwoord, zaak.kaart, kop)
     opdracht = Drukopdracht(
-        f"{zaak.bijeenkomst.naam}: wie gaat waarheen", peildatum,
-        eigen_sjablonen=werkmap.wortel / "templates",
+        kop, peildatum, eigen_sjablonen=werkmap.wortel / "templates",
         huisstijl=Huisstijl.van(zaak.kaart.gegevens.drukwerk),
     )  # fmt: skip
-    product = druk_tafels(
-        maak_programmawerk(uitkomst.antwoord, zaak.kaart, opdracht.titel), opdracht
-    )
-    als_bestand = plek.suffix.casefold() == ".pdf"
-    map_, bestand = (plek.parent, plek.name) if als_bestand else (plek, _BESTAND)
-    paden = schrijf_namen(map_, {bestand: product.pdf})
     eind = zaak.bijeenkomst.eind
-    dag = date.fromisoformat(eind) if eind else None
-    return Uitkomst(
-        Bestandantwoord((f"{paden[0]}: {product.verslag}",)),
-        opmerkingen=(*uitkomst.opmerkingen, *zegt_vernietig(paden, dag)),
-    )
+    return schrijf_tafelwerk(werk, opdracht, (plek, _BESTAND), eind, uitkomst.opmerkingen)
 
 
 def maak_programmawerk(plan: Programmaplan, kaart: Kaart, kop: str) -> Tafelwerk:

@@ -18,7 +18,7 @@ from kaart.handelingen.bijeenkomst.namen import eis_plek_voor_namen, schrijf_nam
 from kaart.handelingen.bijeenkomst.tafelplan import Tafelplan, Tafelverzoek, maak_tafelplan
 from kaart.handelingen.bijeenkomst.zaak import vind_bijeenkomst
 from kaart.handelingen.uitkomst import Uitkomst
-from kaart.model import Bijeenkomst, Kaart
+from kaart.model import Kaart
 from kaart.wijk import Plaatsing
 
 _BESTAND = "kennismaken.pdf"
@@ -39,22 +39,33 @@ def druk_tafelplan(
     kaart = laad_kaart(werkmap).kaart
     bijeenkomst = vind_bijeenkomst(kaart, verzoek.bijeenkomst) if verzoek.bijeenkomst else None
     naam = bijeenkomst.naam if bijeenkomst else "Kennismaken"
+    werk = maak_tafelwerk(uitkomst.antwoord, kaart, f"{naam}: wie zit waar")
     opdracht = Drukopdracht(
-        f"{naam}: wie zit waar", peildatum, eigen_sjablonen=werkmap.wortel / "templates",
+        werk.kop, peildatum, eigen_sjablonen=werkmap.wortel / "templates",
         huisstijl=Huisstijl.van(kaart.gegevens.drukwerk),
     )  # fmt: skip
-    product = druk_tafels(maak_tafelwerk(uitkomst.antwoord, kaart, opdracht.titel), opdracht)
+    eind = bijeenkomst.eind if bijeenkomst else ""
+    return schrijf_tafelwerk(werk, opdracht, (plek, _BESTAND), eind, uitkomst.opmerkingen)
+
+
+def schrijf_tafelwerk(
+    werk: Tafelwerk, opdracht: Drukopdracht, waar: tuple[Path, str], eind: str,
+    opmerkingen: tuple[str, ...],
+) -> Uitkomst[Bestandantwoord]:  # fmt: skip
+    """Print and write, into a folder under a name or as the file that was named.
+
+    `eind` is the last day of the meeting, "" when that is not known. Raises KaartFout.
+    """
+    plek, bestand = waar
+    product = druk_tafels(werk, opdracht)
     als_bestand = plek.suffix.casefold() == ".pdf"
-    map_, bestand = (plek.parent, plek.name) if als_bestand else (plek, _BESTAND)
+    map_, bestand = (plek.parent, plek.name) if als_bestand else (plek, bestand)
     paden = schrijf_namen(map_, {bestand: product.pdf})
+    dag = date.fromisoformat(eind) if eind else None
     return Uitkomst(
         Bestandantwoord((f"{paden[0]}: {product.verslag}",)),
-        opmerkingen=(*uitkomst.opmerkingen, *zegt_vernietig(paden, _laatste_dag(bijeenkomst))),
+        opmerkingen=(*opmerkingen, *zegt_vernietig(paden, dag)),
     )
-
-
-def _laatste_dag(bijeenkomst: Bijeenkomst | None) -> date | None:
-    return date.fromisoformat(bijeenkomst.eind) if bijeenkomst and bijeenkomst.eind else None
 
 
 def maak_tafelwerk(plan: Tafelplan, kaart: Kaart, kop: str) -> Tafelwerk:

@@ -5,11 +5,14 @@ from pathlib import Path
 from typing import NamedTuple
 
 from kaart.basis import KaartFout, aaneen
+from kaart.handelingen.bijeenkomst.mensenlijst import (
+    Mensenlijst,
+    eis_ieder_een_keer,
+    lees_mensenlijst,
+)
 from kaart.handelingen.bijeenkomst.organisatienamen import organisatienamen
 from kaart.model import Kaart, Sessie
-from kaart.tabellen import Rij, lees_tabellen
 
-_WIE = ("id", "naam")
 WENSEN = ("wens1", "wens2", "wens3")
 
 
@@ -23,35 +26,26 @@ class Wenser(NamedTuple):
 
 def lees_wensen(kaart: Kaart, pad: Path, sessies: Sequence[Sessie]) -> tuple[Wenser, ...]:
     """Return the visitors of a list. Raises KaartFout with the row that is wrong."""
-    rijen = next((tabel.rijen for tabel in lees_tabellen(pad) if tabel.rijen), ())
-    if not rijen:
-        raise KaartFout(f"{pad.name} is leeg")
-    kop, *rest = rijen
-    kolommen = {
-        cel.tekst.strip().casefold(): plek for plek, cel in enumerate(kop.cellen) if cel.tekst
-    }
-    if not any(naam in kolommen for naam in _WIE) or WENSEN[0] not in kolommen:
+    lijst = lees_mensenlijst(pad)
+    if lijst.wie is None or WENSEN[0] not in lijst.kolommen:
         raise KaartFout(
             f"{pad.name} heeft geen kolommen id (of naam) en wens1",
             "zet in de eerste rij: id, organisatie, wens1, wens2, wens3",
         )
-    wensers = tuple(_wensers(organisatienamen(kaart), rest, kolommen, sessies))
-    dubbel = sorted({w.id for w in wensers if sum(a.id == w.id for a in wensers) > 1})
-    if dubbel:
-        raise KaartFout(f"{pad.name}: staat er twee keer: {', '.join(dubbel)}")
+    wensers = tuple(_wensers(organisatienamen(kaart), lijst, lijst.wie, sessies))
+    eis_ieder_een_keer(pad, (wenser.id for wenser in wensers))
     if not wensers:
         raise KaartFout(f"in {pad.name} staat niemand")
     return wensers
 
 
 def _wensers(
-    namen: Mapping[str, str], rijen: Sequence[Rij], kolommen: Mapping[str, int],
-    sessies: Sequence[Sessie],
+    namen: Mapping[str, str], lijst: Mensenlijst, kolom: int, sessies: Sequence[Sessie]
 ) -> Iterator[Wenser]:  # fmt: skip
     bekend = {aaneen(woord): s.id for s in sessies for woord in (s.titel, s.id)}
-    for rij in rijen:
-        cellen = {naam: " ".join(rij.cel(plek).tekst.split()) for naam, plek in kolommen.items()}
-        wie = next((cellen[naam] for naam in _WIE if cellen.get(naam)), "")
+    for rij in lijst.rijen:
+        cellen = {n: " ".join(rij.cel(plek).tekst.split()) for n, plek in lijst.kolommen.items()}
+        wie = " ".join(rij.cel(kolom).tekst.split())
         if not wie:
             continue
         wensen = []

@@ -1,0 +1,44 @@
+"""The shape that every list of people for a meeting has; what stands in it is read elsewhere."""
+
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+from typing import NamedTuple
+
+from kaart.basis import KaartFout
+from kaart.tabellen import Rij, lees_tabellen
+
+WIE = ("id", "naam")  # either column says who it is
+
+
+class Mensenlijst(NamedTuple):
+    """The columns by name, with their places, and the rows below them."""
+
+    kolommen: dict[str, int]
+    rijen: Sequence[Rij]
+
+    @property
+    def wie(self) -> int | None:
+        """The place of the column that says who it is; None without one."""
+        return next((self.kolommen[naam] for naam in WIE if naam in self.kolommen), None)
+
+
+def lees_mensenlijst(pad: Path) -> Mensenlijst:
+    """Read the first table that holds anything. Raises KaartFout when there is none."""
+    rijen = next((tabel.rijen for tabel in lees_tabellen(pad) if tabel.rijen), ())
+    if not rijen:
+        raise KaartFout(f"{pad.name} is leeg")
+    kop, *rest = rijen
+    kolommen = {
+        cel.tekst.strip().casefold(): plek for plek, cel in enumerate(kop.cellen) if cel.tekst
+    }
+    return Mensenlijst(kolommen, rest)
+
+
+def eis_ieder_een_keer(pad: Path, ids: Iterable[str]) -> None:
+    """Raise KaartFout when somebody stands in the list twice."""
+    gezien: set[str] = set()
+    dubbel: set[str] = set()
+    for id_ in ids:
+        (dubbel if id_ in gezien else gezien).add(id_)
+    if dubbel:
+        raise KaartFout(f"{pad.name}: staat er twee keer: {', '.join(sorted(dubbel))}")
