@@ -139,12 +139,14 @@ buurten:
     postcodes:
       - "3806"
     inwoners: 1000
+    ouderen: 200
   - id: brugzijde
     naam: Brugzijde
     code: BU99010601
     postcodes:
       - "3806"
     inwoners: 1010
+    ouderen: 202
 bronnen:
   - wat: codes, namen, inwoners, 65-plus, meest voorkomende postcode
     bron: CBS, Kerncijfers wijken en buurten 2025 (kwb-2025.xlsx)
@@ -177,7 +179,9 @@ def test_een_gemeente_met_een_wijk_zonder_naam_en_zonder_cijfers(tmp_path: Path,
     assert begin(tmp_path / "kaart", "--gemeente", "GM50", "--wijken", cbs).code == 0
     wijk = lees(tmp_path / "kaart").kaart.wijken["zeewolde"]
     assert (wijk.naam, wijk.inwoners) == ("Zeewolde", (23860, None, 2025))
-    assert wijk.buurten[0]._replace(id="") == ("", "Zeewolde-Kern", "BU00500001", (), 0, None)
+    assert wijk.buurten[0]._replace(id="") == (
+        "", "Zeewolde-Kern", "BU00500001", (), 0, None, None,
+    )  # fmt: skip
 
 
 @pytest.mark.parametrize(
@@ -344,6 +348,30 @@ def test_met_ververs_komen_de_cijfers_van_een_ander_jaar(tmp_path: Path, cbs: Pa
     opnieuw = begin(plek, "--ververs", "--wijken", pad, "--ja")
     assert opnieuw.code == 0
     assert "er verandert niets" in opnieuw.fout
+
+
+@pytest.mark.parametrize(
+    ("koppen", "zegt", "ouderen"),
+    [
+        (KOPPEN, "", (403, 201)),
+        ([k for k in KOPPEN if k != "a_65_oo"], "(65 jaar en ouder) staat niet in", (None, None)),
+    ],
+)
+def test_65_plus_is_van_hetzelfde_jaar_als_de_inwoners(
+    tmp_path: Path, cbs: Path, koppen: list[str], zegt: str, ouderen: tuple[int | None, ...]
+) -> None:
+    begin(tmp_path / "kaart", "--gemeente", "Brinkdam", "--wijken", cbs)
+    nieuw = [
+        rij._replace(inwoners=int(rij.inwoners) + 5, ouderen=int(rij.ouderen) + 1)
+        for rij in gemeente("9901", "Brinkdam", BRINKDAM)
+    ]
+    pad = schrijf_cbs(tmp_path / "kwb-2026.xlsx", nieuw, koppen)
+    antwoord = begin(tmp_path / "kaart", "--ververs", "--wijken", pad, "--ja")
+    assert antwoord.code == 0
+    assert zegt in antwoord.fout
+    wijk = lees(tmp_path / "kaart").kaart.wijken["de-brug"]
+    assert wijk.inwoners == (2015, ouderen[0], 2026)
+    assert (wijk.buurten[0].inwoners, wijk.buurten[0].ouderen) == (1005, ouderen[1])
 
 
 def test_ververs_zonder_bestand_zegt_waar_het_te_halen_is(tmp_path: Path) -> None:

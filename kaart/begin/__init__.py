@@ -19,6 +19,7 @@ if TYPE_CHECKING:
         vergelijk_buurten as vergelijk_buurten,
     )
     from kaart.begin.cbs import (
+        OUDERENKOLOM as OUDERENKOLOM,
         WAAR as WAAR,
         Cbsgebied as Cbsgebied,
         Cbstabel as Cbstabel,
@@ -60,7 +61,7 @@ __getattr__ = maak_gezicht(
     __name__,
     begin="GEMEENTE Kaartinhoud kaartbestanden keur_gemeente schrijf_kaart weiger_bezet",
     buurtverschil="Buurtverschil Telbuurt vergelijk_buurten",
-    cbs="WAAR Cbsgebied Cbstabel Cbswijk Volger lees_cbs",
+    cbs="OUDERENKOLOM WAAR Cbsgebied Cbstabel Cbswijk Volger lees_cbs",
     editorschema="SCHEMASOORTEN als_json schrijf_editorschemas",
     gemeenten="MeerGemeenten kies_gemeente",
     lijnen="lijnbestanden",

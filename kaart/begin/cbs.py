@@ -28,6 +28,7 @@ _HEET = {
     "code": "gwb_code_10 (code)", "regio": "regio (naam)", "inwoners": "a_inw (inwoners)",
     "ouderen": "a_65_oo (65 jaar en ouder)", "pc4": "pst_mvp (meest voorkomende postcode)",
 }  # fmt: skip
+OUDERENKOLOM = _HEET["ouderen"]
 _CODE = re.compile(r"GM[0-9]{4}|WK[0-9]{6}|BU[0-9]{8}")
 _JAAR = re.compile(r"(?<![0-9])20[0-9]{2}(?![0-9])")
 _PC4 = re.compile(r"[1-9][0-9]{3}")

@@ -51,6 +51,7 @@ def buurtwaarden(buurt: Cbsgebied) -> dict[str, Any]:
         code=buurt.code,
         postcodes=[buurt.pc4] if buurt.pc4 else [],
         inwoners=buurt.inwoners,
+        ouderen=buurt.ouderen,
     )
 
 

@@ -7,6 +7,7 @@ from typing import Any, NamedTuple
 
 from kaart.basis import KaartFout
 from kaart.begin import (
+    OUDERENKOLOM,
     Buurtverschil,
     Cbstabel,
     Cbswijk,
@@ -139,7 +140,7 @@ def _ververst(
 ) -> dict[str, Any]:
     """Return a wijk with the figures of this year; names and places that somebody chose stay."""
     if telling := inwoners(tabel, cbswijk.gebied):
-        waarden["inwoners"] = {**waarden.get("inwoners", {}), **telling}
+        waarden["inwoners"] = telling  # whole: the 65+ of last year is not of this one
     waarden["code"] = cbswijk.gebied.code
     if cbswijk.gebied.pc4:
         waarden.setdefault("postcodes", [cbswijk.gebied.pc4])
@@ -150,11 +151,13 @@ def _ververst(
     ids = iter(vrije_ids(cbswijk.buurten, [buurt["id"] for buurt in oude]))
     for buurt in cbswijk.buurten:
         vers, nieuw_id = buurtwaarden(buurt), next(ids)
-        was = per_code.get(buurt.code) or per_naam.get(buurt.naam)
+        was = dict(per_code.get(buurt.code) or per_naam.get(buurt.naam) or {})
+        if buurt.inwoners is not None:
+            was.pop("ouderen", None)
         gebruikt.add(was["id"] if was else nieuw_id)
         if was and "postcodes" in was:
             vers.pop("postcodes", None)
-        buurten.append({**(was or {"id": nieuw_id}), **vers})
+        buurten.append({"id": nieuw_id, **was, **vers})
     blijft = [b for b in oude if b["id"] not in gebruikt and
               ("code" not in b or b["id"] in genoemd)]  # fmt: skip
     if buurten or blijft:
@@ -178,4 +181,9 @@ def _ververs_gegevens(bewerking: Bewerking, tabel: Cbstabel, code: str) -> None:
 
 def _ontbreekt(tabel: Cbstabel) -> Iterator[str]:
     for kolom in tabel.ontbreekt:
-        yield f"de kolom {kolom} staat niet in {tabel.bestand}; die gegevens blijven zoals ze zijn"
+        wat = (
+            "die aantallen vervallen, want ze zijn van een ander jaar"
+            if kolom == OUDERENKOLOM
+            else "die gegevens blijven zoals ze zijn"
+        )
+        yield f"de kolom {kolom} staat niet in {tabel.bestand}; {wat}"

@@ -21,13 +21,14 @@ class Middelpunt(NamedTuple):
 
 
 class Buurt(NamedTuple):
-    """A CBS buurt; its first postcode is the most common one."""
+    """A CBS buurt; its first postcode is the most common one. `ouderen` are 65 or older."""
 
     id: str
     naam: str
     code: str = ""
     postcodes: tuple[str, ...] = ()
     inwoners: int = 0
+    ouderen: int | None = None
     middelpunt: Middelpunt | None = None
 
 

@@ -59,6 +59,7 @@ if TYPE_CHECKING:
     )
     from kaart.taal.zeg.gegevens import (
         adresregel as adresregel,
+        inwonertekst as inwonertekst,
         kosten_in_woorden as kosten_in_woorden,
         leeftijdtekst as leeftijdtekst,
         talentekst as talentekst,
@@ -121,7 +122,8 @@ __getattr__ = maak_gezicht(
         "versta.waarde": "Namenlezer versta_waarde zeg_stuk",
         "zeg.gebied": "gebiedsnaam stadsnaam werkgebiedtekst",
         "zeg.gegevens": (
-            "adresregel kosten_in_woorden leeftijdtekst talentekst telefoonlink wachtopgave"
+            "adresregel inwonertekst kosten_in_woorden leeftijdtekst talentekst telefoonlink "
+            "wachtopgave"
         ),
         "zeg.tijden": "dagentekst keertekst ritmetekst tijdregels tijdtekst urentekst",
         "zeg.veldnamen": "veldnaam",

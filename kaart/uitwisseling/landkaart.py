@@ -8,7 +8,7 @@ import json
 from collections.abc import Iterator
 from typing import Any
 
-from kaart.model import Adres, Buurt, Locatie, Middelpunt, Organisatie, Wijk
+from kaart.model import Adres, Buurt, Inwoners, Locatie, Middelpunt, Organisatie, Wijk
 from kaart.oordeel import lopend_aanbod
 from kaart.taal import werkgebiedtekst, woord
 from kaart.uitwisseling.gezegd import alle_contacten, plekken_van, plektekst, vertrouwen
@@ -41,11 +41,13 @@ def _gebieden(zending: Zending) -> Iterator[Punt]:
 
 
 def _van_gebied(gebied: Wijk | Buurt, soort: str, wijk: Wijk) -> dict[str, Any]:
-    inwoners = gebied.inwoners if isinstance(gebied, Buurt) else None
-    if isinstance(gebied, Wijk) and gebied.inwoners:
-        inwoners = gebied.inwoners.aantal
+    if isinstance(gebied, Buurt):
+        inwoners, ouderen = gebied.inwoners or None, gebied.ouderen
+    else:
+        telling = gebied.inwoners or Inwoners()
+        inwoners, ouderen = telling.aantal or None, telling.ouderen
     return {"soort": soort, "naam": gebied.naam, "wijk": wijk.naam, "code": gebied.code,
-            "inwoners": inwoners}  # fmt: skip
+            "inwoners": inwoners, "ouderen": ouderen}  # fmt: skip
 
 
 def _telling(zending: Zending, wijk: Wijk, buurt: Buurt | None) -> dict[str, Any]:

@@ -5,7 +5,7 @@ from typing import Any
 
 from kaart.model import Convenant, Locatie, Netwerk, Organisatie, Thema, Wijk
 from kaart.oordeel import is_gestopt, is_voorbij, oordeel_convenant
-from kaart.taal import datumtekst, gebiedsnaam, opsomming, tijdtekst, veldnaam, woord
+from kaart.taal import datumtekst, gebiedsnaam, inwonertekst, opsomming, tijdtekst, veldnaam, woord
 from kaart.weergave.bijeenkomstregels import bijeenkomstregels, reeksregels
 from kaart.weergave.contactregels import plekregel
 from kaart.weergave.inzage import (
@@ -126,7 +126,8 @@ def _thema(inzage: Inzage, thema: Thema) -> Iterator[Regel]:
 
 def _wijk(inzage: Inzage, wijk: Wijk) -> Iterator[Regel]:
     if wijk.inwoners:
-        yield "Inwoners", f"{wijk.inwoners.aantal} (CBS {wijk.inwoners.jaar})"
+        telling = inwonertekst(wijk.inwoners.aantal, wijk.inwoners.ouderen)
+        yield "Inwoners", f"{telling} (CBS {wijk.inwoners.jaar})"
     yield "Code", wijk.code
     yield "Postcodes", opsomming(wijk.postcodes)
     yield "Plaatsen", opsomming(wijk.plaatsen)

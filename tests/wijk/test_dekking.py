@@ -24,6 +24,7 @@ from kaart.wijk import (
     TeWeinigBekend,
     celtekst,
     hangt_aan_een,
+    na_te_vragen,
     tel,
     valt_weg,
     wie_te_vragen,
@@ -263,6 +264,25 @@ def test_de_echte_kaart_telt_zoals_wie_het_met_de_hand_natelt() -> None:
 def test_navragen_begint_bij_wie_in_de_meeste_cellen_staat() -> None:
     kaart = kaart_van(een={**ETEN, "themas": ["eten", "geld"]}, twee=ETEN, stad=STAD)
     assert wie_te_vragen(kaart, "noord", VANDAAG) == ("een", "twee")
+
+
+def test_bij_wat_voor_ouderen_is_tellen_de_ouderen_van_een_gebied() -> None:
+    """Only there: to all else a resident of 30 counts as much."""
+    buurten = [
+        {"id": "jong", "naam": "Jong", "inwoners": 900, "ouderen": 90},
+        {"id": "grijs", "naam": "Grijs", "inwoners": 500, "ouderen": 400},
+        {"id": "nieuw", "naam": "Nieuw", "inwoners": 300},  # CBS says no more of it
+    ]
+    soep = {"naam": "Soep", "organisatievorm": "welzijn", "omschrijving": "", "themas": ["eten"],
+            "doelgroepen": ["mannen"], "werkgebied": ["noord"], "website": SITE}  # fmt: skip
+    kaart = maak_kaart([
+        ("wijken", "noord", {"naam": "Noord", "buurten": buurten}),
+        ("themas", "eten", {"naam": "Eten"}), ("organisaties", "soep", soep),
+    ])  # fmt: skip
+    dekking = tel(kaart, Dekkingsvraag(per=Per.BUURT, naar="doelgroep"), VANDAAG)
+    gewicht = {(c.rij, c.kolom): c.gewicht for c in na_te_vragen(kaart, dekking)}
+    assert [gewicht[f"noord/{b['id']}", "ouderen"] for b in buurten] == [90, 400, 300]
+    assert [gewicht[f"noord/{b['id']}", "vrouwen"] for b in buurten] == [900, 500, 300]
 
 
 def test_de_json_heeft_de_afgesproken_vorm(tmp_path: Path) -> None:

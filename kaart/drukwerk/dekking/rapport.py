@@ -15,7 +15,7 @@ from kaart.drukwerk.pers.drukpers import Drukopdracht, druk, lettertypen, tekste
 from kaart.drukwerk.pers.product import Product
 from kaart.drukwerk.pers.typst import HOOFDBESTAND, zet
 from kaart.model import Kaart
-from kaart.taal import opsomming
+from kaart.taal import inwonertekst, opsomming
 from kaart.wijk import (
     Dekking,
     Dekkingsrij,
@@ -131,7 +131,7 @@ def _wijkblad(
     leeg = [kolom.naam for kolom, cel in cellen.items() if not cel.hier]
     return Wijkblad(
         rij.naam,
-        f"{rij.inwoners:,} inwoners".replace(",", ".") if rij.inwoners else "",
+        inwonertekst(rij.inwoners, rij.ouderen) if rij.inwoners else "",
         tuple(
             Themaregel(
                 kolom.naam, celtekst(cel), _namen(kaart, cel.hier),

@@ -26,6 +26,12 @@ def talentekst(talen: Iterable[str]) -> str:
     return opsomming([taalnaam(taal) for taal in talen])
 
 
+def inwonertekst(aantal: int, ouderen: int | None = None) -> str:
+    """Return how many live somewhere, and how many of them are 65 or older when that is known."""
+    onder = "" if ouderen is None else f", van wie {_duizend(ouderen)} van 65 jaar en ouder"
+    return f"{_duizend(aantal)} inwoners{onder}"
+
+
 def wachtopgave(weken: int, op: str) -> str:
     """Return a waiting time with the day of which it is."""
     return f"{wekentekst(weken)} (opgave van {datumtekst(op)})"
@@ -40,3 +46,8 @@ def adresregel(straat: str, huisnummer: str, postcode: str, plaats: str) -> str:
 def telefoonlink(nummer: str) -> str:
     """Return a number as a link that dials it: 030 123 45 67 → tel:0301234567."""
     return f"tel:{'+' * nummer.startswith('+')}{''.join(t for t in nummer if t.isdecimal())}"
+
+
+def _duizend(getal: int) -> str:
+    """Return a count with a point for each thousand."""
+    return f"{getal:,}".replace(",", ".")

@@ -8,6 +8,7 @@ from kaart.basis import sorteersleutel
 from kaart.drukwerk import blad_van_gebied
 from kaart.hulp import Gebied, kies_locaties, kies_netwerken
 from kaart.model import Kaart, Wijk
+from kaart.taal import inwonertekst
 from kaart.vrijgave import VrijeKaart
 from kaart.website.antwoorden import Vermelder, Wijkhulp, eerste_adres
 from kaart.website.pagina import (
@@ -87,7 +88,7 @@ def _pagina(
     gebied: Gebied = hulp.gebied
     eerste = eerste_adres(kaart, wijk.id)
     plekken = sorted(kies_locaties(kaart, dag, (gebied,)), key=lambda p: sorteersleutel(p.naam))
-    inwoners = f"{wijk.inwoners.aantal:,}".replace(",", ".") if wijk.inwoners else ""
+    inwoners = inwonertekst(wijk.inwoners.aantal, wijk.inwoners.ouderen) if wijk.inwoners else ""
     return Webpagina(
         pad_van(WIJK, wijk.id),
         "wijk.html.j2",

@@ -11,8 +11,17 @@ from typing import NamedTuple
 
 from kaart.model import Kaart, Locatie, Organisatie
 from kaart.wijk.dekking.dragers import Niveau
-from kaart.wijk.dekking.tellen import Bijdrage, Dekking, Dekkingscel, Dekkingsvraag, tel
+from kaart.wijk.dekking.tellen import (
+    Bijdrage,
+    Dekking,
+    Dekkingscel,
+    Dekkingsrij,
+    Dekkingsvraag,
+    tel,
+)
 from kaart.wijk.dekking.vlekken import GEMELD, is_leeg
+
+_OUDEREN = "ouderen"  # the doelgroep
 
 
 class Waarom(Enum):
@@ -55,17 +64,23 @@ def waarom(cel: Dekkingscel) -> Waarom | None:
 
 def na_te_vragen(kaart: Kaart, dekking: Dekking) -> tuple[Navraagcel, ...]:
     """Return the cells to ask about, the most that hangs on the answer first."""
-    inwoners = {rij.id: rij.inwoners for rij in dekking.rijen}
+    rijen = {rij.id: rij for rij in dekking.rijen}
     vragen = {thema.id: len(thema.hulpvragen) for thema in kaart.themas.values()}
     volgorde = list(Waarom)
     cellen = [
-        Navraagcel(rij, kolom, reden, max(inwoners[rij], 1) * vragen.get(kolom, 1), cel.alle)
+        Navraagcel(rij, kolom, reden, _mensen(rijen[rij], kolom) * vragen.get(kolom, 1), cel.alle)
         for (rij, kolom), cel in dekking.cellen.items()
         if (reden := waarom(cel)) is not None
     ]
     return tuple(
         sorted(cellen, key=lambda c: (-c.gewicht, volgorde.index(c.waarom), c.rij, c.kolom))
     )  # fmt: skip
+
+
+def _mensen(rij: Dekkingsrij, kolom: str) -> int:
+    """Return how many a cell is about: of what is for ouderen, those of 65 and older if known."""
+    aantal = rij.inwoners if kolom != _OUDEREN or rij.ouderen is None else rij.ouderen
+    return max(aantal, 1)
 
 
 def wie_te_vragen(kaart: Kaart, wijk: str, peildatum: date) -> tuple[str, ...]:

@@ -12,7 +12,7 @@ from enum import Enum
 from itertools import product
 from typing import NamedTuple
 
-from kaart.model import Kaart, Organisatie, Vlek, Wijk
+from kaart.model import Inwoners, Kaart, Organisatie, Vlek, Wijk
 from kaart.wijk.dekking.dimensies import DIMENSIES, Dimensiewaarde, bekend, eis_bekend
 from kaart.wijk.dekking.dragers import (
     Drager,
@@ -41,7 +41,7 @@ class Per(Enum):
 
 
 class Dekkingsrij(NamedTuple):
-    """An area: a wijk, or a part of one as its buurten."""
+    """An area: a wijk, or a part of one as its buurten; `ouderen` are 65 or older."""
 
     id: str
     naam: str
@@ -49,6 +49,7 @@ class Dekkingsrij(NamedTuple):
     wijk: str
     buurten: frozenset[str] = frozenset()
     inwoners: int = 0
+    ouderen: int | None = None
 
 
 class Dekkingscel(NamedTuple):
@@ -148,16 +149,19 @@ def maak_rijen(kaart: Kaart, vraag: Dekkingsvraag) -> Iterator[Dekkingsrij]:
             continue
         match vraag.per:
             case Per.WIJK:
-                aantal = wijk.inwoners.aantal if wijk.inwoners else 0
+                telling = wijk.inwoners or Inwoners()
                 yield Dekkingsrij(
-                    wijk.id, wijk.naam, wijk.kort or wijk.naam, wijk.id, inwoners=aantal
-                )
+                    wijk.id, wijk.naam, wijk.kort or wijk.naam, wijk.id,
+                    inwoners=telling.aantal, ouderen=telling.ouderen,
+                )  # fmt: skip
             case Per.DEELGEBIED:
                 yield from _deelgebieden(wijk)
             case Per.BUURT:
                 for b in wijk.buurten:
-                    id_ = f"{wijk.id}/{b.id}"
-                    yield Dekkingsrij(id_, b.naam, b.naam, wijk.id, frozenset({b.id}), b.inwoners)
+                    yield Dekkingsrij(
+                        f"{wijk.id}/{b.id}", b.naam, b.naam, wijk.id, frozenset({b.id}),
+                        b.inwoners, b.ouderen,
+                    )  # fmt: skip
 
 
 def _deelgebieden(wijk: Wijk) -> Iterator[Dekkingsrij]:
