@@ -78,7 +78,6 @@ if TYPE_CHECKING:
         druk_tafelplan as druk_tafelplan,
     )
     from kaart.handelingen.bijeenkomst.verslag import (
-        Bijeenkomstverslag as Bijeenkomstverslag,
         maak_verslag as maak_verslag,
     )
     from kaart.handelingen.bijeenkomst.zaak import (
@@ -317,7 +316,7 @@ __getattr__ = maak_gezicht(
         "bijeenkomst.bladen": "hang_op maak_map_ter_plekke",
         "bijeenkomst.deur": "Lijstantwoord maak_deurlijst",
         "bijeenkomst.mails": "Mailantwoord Uitnodigverzoek bevestig_aanmeldingen nodig_uit",
-        "bijeenkomst.verslag": "Bijeenkomstverslag maak_verslag",
+        "bijeenkomst.verslag": "maak_verslag",
         "bijeenkomst.tafelwerk": "Bestandantwoord druk_tafelplan",
         "afstand": "Afstandsantwoord meet_afstanden",
         "antwoorden": "Antwoordenverzoek verwerk_antwoorden",

@@ -2,10 +2,11 @@
 
 import re
 
-from kaart.handelingen import Bijeenkomstverslag, Uitkomst
+from kaart.handelingen import Uitkomst
 from kaart.weergave.scherm import Scherm
 from kaart.weergave.schoonmaken import schoon
 from kaart.weergave.uitvoer import Vorm, Vormen
+from kaart.wijk import Bijeenkomstverslag
 
 
 def als_markdown(uitkomst: Uitkomst[Bijeenkomstverslag], _: Scherm) -> str:

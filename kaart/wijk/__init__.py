@@ -10,6 +10,10 @@ if TYPE_CHECKING:
         ontmoet as ontmoet,
     )
     from kaart.wijk.bijeenkomst.verslag import (
+        Bijeenkomstverslag as Bijeenkomstverslag,
+        Kerngetal as Kerngetal,
+        Verslagdeel as Verslagdeel,
+        mag_van_gezegd as mag_van_gezegd,
         verslag_van_bijeenkomst as verslag_van_bijeenkomst,
         verslag_van_reeks as verslag_van_reeks,
     )
@@ -178,7 +182,10 @@ __getattr__ = maak_gezicht(
     __name__,
     **{
         "bijeenkomst.ontmoetingen": "nieuwste_eerst ontmoet",
-        "bijeenkomst.verslag": "verslag_van_bijeenkomst verslag_van_reeks",
+        "bijeenkomst.verslag": (
+            "Bijeenkomstverslag Kerngetal Verslagdeel mag_van_gezegd verslag_van_bijeenkomst "
+            "verslag_van_reeks"
+        ),
         "bijeenkomst.woorden": (
             "dag_in_woorden dagentekst deelurentekst organisatienaam organisatienamen_van "
             "programmaregels urentekst"

@@ -50,7 +50,9 @@ def test_van_een_oude_reeks_wordt_niets_verzonnen(map_: Path) -> None:
     ("formulieren", "ja", "staat_er"),
     [
         (4, 4, "bij minder dan 5 formulieren blijven de cijfers weg"),
-        (5, 5, "5 van 5 wil een vervolg"),
+        (5, 4, "4 van 5 wil een vervolg"),
+        (9, 9, "iedereen wil een vervolg"),
+        (10, 10, "10 van 10 wil een vervolg"),
         (20, 19, "19 van 20 wil een vervolg (95%)"),
     ],
 )
@@ -70,7 +72,10 @@ def test_wat_men_miste_komt_met_ja_als_gemeld_op_de_wijk(map_: Path) -> None:
     gemist = "evaluatie:\n  formulieren: 12\n  gemist:\n    - thema: eten\n      keer: 6\n"
     pad.write_text(pad.read_text("utf-8") + gemist, "utf-8")
     eerst = wijk.read_bytes()
-    assert verslag(map_, "noord-2026-11").code == 0
+    gezien = verslag(map_, "noord-2026-11")
+    assert gezien.fout.splitlines() == [
+        "kaart: voorstel: zet bij Noord-Overzee als gemeld: Eten en maaltijden; dat doet --ja"
+    ]
     assert wijk.read_bytes() == eerst
     antwoord = verslag(map_, "noord-2026-11", "--ja")
     assert antwoord.code == 0, antwoord.fout
@@ -79,6 +84,18 @@ def test_wat_men_miste_komt_met_ja_als_gemeld_op_de_wijk(map_: Path) -> None:
     assert "hoe: bijeenkomst" in na
     assert verslag(map_, "noord-2026-11", "--ja").code == 0
     assert wijk.read_text("utf-8") == na
+
+
+def test_wat_een_paar_mensen_missen_komt_nergens(map_: Path) -> None:
+    pad, wijk = map_ / "data/bijeenkomsten/noord-2026-11.yaml", map_ / "data/wijken/noord.yaml"
+    gemist = "evaluatie:\n  formulieren: 4\n  gemist:\n    - thema: eten\n      keer: 3\n"
+    pad.write_text(pad.read_text("utf-8") + gemist, "utf-8")
+    eerst = wijk.read_bytes()
+    for woorden in ((), ("--ja",)):
+        antwoord = verslag(map_, "noord-2026-11", *woorden)
+        assert antwoord.code == 0, antwoord.fout
+        assert "eten" not in (antwoord.uit + antwoord.fout).casefold()
+    assert wijk.read_bytes() == eerst
 
 
 def test_een_onbekend_verslag(map_: Path) -> None:

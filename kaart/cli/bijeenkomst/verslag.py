@@ -33,8 +33,10 @@ def opdracht(
 ) -> None:  # fmt: skip
     vorm = VERSLAGVORMEN[begrijp_keuze("formaat", formaat, tuple(VERSLAGVORMEN))]
     if ja:
-        uitkomst = maak_verslag(schrijfmap(context), peildatum(context), id_, schrijf=True)
-        if uitkomst.voorstel is not None:
-            voer_uit(uitkomst, ja=True, vorm=vorm)
-            return
+        voer_uit(
+            maak_verslag(schrijfmap(context), peildatum(context), id_, schrijf=True),
+            ja=True,
+            vorm=vorm,
+        )
+        return
     laat_zien(maak_verslag(werkmap(context), peildatum(context), id_), vorm)

@@ -43,7 +43,11 @@ def schrijf_aanmelding(
     """
     zaak = open_zaak(werkmap, peildatum, verzoek.bijeenkomst)
     if not verzoek.organisatie:
-        return Uitkomst(_antwoord(zaak, zaak.aanmeldingen), opmerkingen=zaak.opmerkingen)
+        return Uitkomst(
+            _antwoord(zaak, zaak.aanmeldingen),
+            opmerkingen=zaak.opmerkingen,
+            ten_slotte=zaak.ten_slotte,
+        )
     gezegd = _gezegd(zaak.kaart, verzoek)
     alles = {**zaak.aanmeldingen, **gezegd}
     nu = {wie: aantal for wie, aantal in alles.items() if aantal}
@@ -52,6 +56,7 @@ def schrijf_aanmelding(
     return Uitkomst(
         _antwoord(vers, nu),
         opmerkingen=(*vers.opmerkingen, *_vragen(zaak, gezegd, peildatum)),
+        ten_slotte=vers.ten_slotte,
     )
 
 

@@ -58,7 +58,12 @@ def schrijf_aanwezigen(
     bekend = {wat: aantal for wat, aantal in geteld.items() if aantal is not None}
     _zet(waarden, "tellingen", {**waarden.get("tellingen", {}), **bekend})
     bewerking.zet(id_, waarden)
-    return Uitkomst(id_, opmerkingen=zaak.opmerkingen, voorstel=Wijzigvoorstel(bewerking))
+    return Uitkomst(
+        id_,
+        opmerkingen=zaak.opmerkingen,
+        voorstel=Wijzigvoorstel(bewerking),
+        ten_slotte=zaak.ten_slotte,
+    )
 
 
 def _mensen(kaart: Kaart, verzoek: Aanwezigverzoek) -> Counter[str]:

@@ -43,6 +43,7 @@ def maak_map_ter_plekke(
     return Uitkomst(
         Bestandantwoord(regels),
         opmerkingen=(*zaak.opmerkingen, *_zonder_blad(zaak), *opmerkingen),
+        ten_slotte=zaak.ten_slotte,
         code=max(uitkomst.code for uitkomst in gemaakt),
     )
 
@@ -70,6 +71,7 @@ def hang_op(
     return Uitkomst(
         Bestandantwoord((f"{pad}: {product.verslag}", *hangt)),
         opmerkingen=(*zaak.opmerkingen, *_zonder_blad(zaak), *niet),
+        ten_slotte=zaak.ten_slotte,
         code=int(bool(niet)),
     )
 

@@ -48,7 +48,9 @@ def maak_deurlijst(
         regels += map(str, paden)
         na = date.fromisoformat(zaak.bijeenkomst.eind) if zaak.bijeenkomst.eind else None
         opmerkingen = (*opmerkingen, *zegt_vernietig(paden, na))
-    return Uitkomst(Lijstantwoord(tuple(regels)), opmerkingen=opmerkingen)
+    return Uitkomst(
+        Lijstantwoord(tuple(regels)), opmerkingen=opmerkingen, ten_slotte=zaak.ten_slotte
+    )
 
 
 def _mensen(zaak: Zaak, deelnemers: Path | None) -> tuple[Tekenregel, ...]:

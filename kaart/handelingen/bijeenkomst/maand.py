@@ -48,6 +48,7 @@ def maak_maand(
     return Uitkomst(
         Bestandantwoord(tuple(regels)),
         opmerkingen=(*zaak.opmerkingen, *_niet_in_de_agenda(maand, aantal), *_weg(kaart, maand)),
+        ten_slotte=zaak.ten_slotte,
     )
 
 

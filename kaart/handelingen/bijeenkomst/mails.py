@@ -87,6 +87,7 @@ def nodig_uit(
     return Uitkomst(
         Mailantwoord((kop, *regels)),
         opmerkingen=(*zaak.opmerkingen, *niet, *_telt_zonder(zonder)),
+        ten_slotte=zaak.ten_slotte,
     )
 
 
@@ -117,6 +118,7 @@ def bevestig_aanmeldingen(
     return Uitkomst(
         Mailantwoord((kop, *regels)),
         opmerkingen=(*zaak.opmerkingen, *_zegt_zonder(zonder), weg),
+        ten_slotte=zaak.ten_slotte,
     )
 
 

@@ -6,7 +6,7 @@ from typing import Any, NamedTuple
 from kaart.basis import KaartFout, OnbekendeWaarde, lijkt_op
 from kaart.bestand import Werkmap
 from kaart.bijwerken import Bewerking, stel_id_voor
-from kaart.handelingen.bijeenkomst.zaak import COLLECTIE, opruimzinnen
+from kaart.handelingen.bijeenkomst.zaak import COLLECTIE, zegt_tot_slot
 from kaart.handelingen.uitkomst import Uitkomst, weggelaten
 from kaart.handelingen.voorstel import Wijzigvoorstel
 from kaart.hulp import begrijp_ding, begrijp_gebied, begrijp_keuze, begrijp_locaties
@@ -44,11 +44,9 @@ def maak_bijeenkomst(
     bewerking.nieuw(COLLECTIE, id_, waarden)
     return Uitkomst(
         id_,
-        opmerkingen=(
-            *weggelaten(bewerking.weggelaten),
-            *opruimzinnen(werkmap, bewerking.kaart, peildatum),
-        ),
+        opmerkingen=weggelaten(bewerking.weggelaten),
         voorstel=Wijzigvoorstel(bewerking),
+        ten_slotte=zegt_tot_slot(werkmap, bewerking.kaart, peildatum),
     )
 
 

@@ -75,7 +75,7 @@ def verdeel_programma(zaak: Zaak, verzoek: Programmaverzoek) -> Uitkomst[Program
     )
     open_ = sorted({s.titel for s in sessies if not s.plaatsen})
     zinnen = (f"zonder aantal plaatsen, dus voor iedereen: {', '.join(open_)}",) if open_ else ()
-    return Uitkomst(antwoord, opmerkingen=(*zaak.opmerkingen, *zinnen))
+    return Uitkomst(antwoord, opmerkingen=(*zaak.opmerkingen, *zinnen), ten_slotte=zaak.ten_slotte)
 
 
 def _lot(wie: Wenser, zaad: int) -> bytes:

@@ -42,7 +42,7 @@ def druk_programma(
         huisstijl=Huisstijl.van(zaak.kaart.gegevens.drukwerk),
     )  # fmt: skip
     eind = zaak.bijeenkomst.eind
-    return schrijf_tafelwerk(werk, opdracht, (plek, _BESTAND), eind, uitkomst.opmerkingen)
+    return schrijf_tafelwerk(werk, opdracht, (plek, _BESTAND), eind, uitkomst)
 
 
 def maak_programmawerk(plan: Programmaplan, kaart: Kaart, kop: str) -> Tafelwerk:

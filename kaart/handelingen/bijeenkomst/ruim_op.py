@@ -6,8 +6,8 @@ from typing import NamedTuple
 
 from kaart.basis import KaartFout, oorzaak
 from kaart.bestand import Werkmap, eis_binnen, laad_kaart
-from kaart.handelingen.bijeenkomst.zaak import vind_bijeenkomst, zegt_vooraf
-from kaart.handelingen.uitkomst import Uitkomst
+from kaart.handelingen.bijeenkomst.zaak import vind_bijeenkomst, zegt_tot_slot
+from kaart.handelingen.uitkomst import Uitkomst, weggelaten
 from kaart.model import Kaart
 from kaart.personen import AANMELDINGENPLEK, aanmeldbestanden, opruimdag, pad_van
 
@@ -50,7 +50,8 @@ def ruim_aanmeldingen_op(
     regels = tuple(f"weggehaald: {AANMELDINGENPLEK}/{id_}.yaml" for id_ in ids)
     return Uitkomst(
         Opruimantwoord(regels or ("er is niets op te ruimen",)),
-        opmerkingen=zegt_vooraf(werkmap, leesbaar, peildatum),
+        opmerkingen=weggelaten(leesbaar.weggelaten),
+        ten_slotte=zegt_tot_slot(werkmap, kaart, peildatum),
     )
 
 

@@ -10,8 +10,8 @@ from typing import Any, NamedTuple
 from kaart.basis import KaartFout
 from kaart.bestand import Werkmap, laad_kaart
 from kaart.handelingen.bijeenkomst.gastenlijst import gasten_van, lees_gasten
-from kaart.handelingen.bijeenkomst.zaak import Zaak, open_zaak, zegt_vooraf
-from kaart.handelingen.uitkomst import Uitkomst
+from kaart.handelingen.bijeenkomst.zaak import Zaak, open_zaak, zegt_tot_slot
+from kaart.handelingen.uitkomst import Uitkomst, weggelaten
 from kaart.model import Kaart
 from kaart.wijk import (
     Gast,
@@ -95,7 +95,8 @@ def maak_tafelplan(
     opmerkingen = (f"niet op de kaart, en gewoon meegenomen: {', '.join(niet)}",) if niet else ()
     return Uitkomst(
         antwoord,
-        opmerkingen=(*zegt_vooraf(werkmap, leesbaar, peildatum), *opmerkingen, *zinnen),
+        opmerkingen=(*weggelaten(leesbaar.weggelaten), *opmerkingen, *zinnen),
+        ten_slotte=zegt_tot_slot(werkmap, leesbaar.kaart, peildatum),
     )
 
 

@@ -2,7 +2,7 @@
 
 from datetime import date
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from kaart.bestand import Werkmap, laad_kaart
 from kaart.drukwerk import (
@@ -45,16 +45,17 @@ def druk_tafelplan(
         huisstijl=Huisstijl.van(kaart.gegevens.drukwerk),
     )  # fmt: skip
     eind = bijeenkomst.eind if bijeenkomst else ""
-    return schrijf_tafelwerk(werk, opdracht, (plek, _BESTAND), eind, uitkomst.opmerkingen)
+    return schrijf_tafelwerk(werk, opdracht, (plek, _BESTAND), eind, uitkomst)
 
 
 def schrijf_tafelwerk(
     werk: Tafelwerk, opdracht: Drukopdracht, waar: tuple[Path, str], eind: str,
-    opmerkingen: tuple[str, ...],
+    uitkomst: Uitkomst[Any],
 ) -> Uitkomst[Bestandantwoord]:  # fmt: skip
     """Print and write, into a folder under a name or as the file that was named.
 
-    `eind` is the last day of the meeting, "" when that is not known. Raises KaartFout.
+    `eind` is the last day of the meeting, "" when that is not known; `uitkomst` is that of the
+    plan. Raises KaartFout.
     """
     plek, bestand = waar
     product = druk_tafels(werk, opdracht)
@@ -64,7 +65,8 @@ def schrijf_tafelwerk(
     dag = date.fromisoformat(eind) if eind else None
     return Uitkomst(
         Bestandantwoord((f"{paden[0]}: {product.verslag}",)),
-        opmerkingen=(*opmerkingen, *zegt_vernietig(paden, dag)),
+        opmerkingen=(*uitkomst.opmerkingen, *zegt_vernietig(paden, dag)),
+        ten_slotte=uitkomst.ten_slotte,
     )
 
 

@@ -5,7 +5,7 @@ from datetime import date
 from typing import NamedTuple
 
 from kaart.basis import KaartFout, OnbekendeWaarde, lijkt_op
-from kaart.bestand import Leesbaar, Werkmap, laad_kaart
+from kaart.bestand import Werkmap, laad_kaart
 from kaart.handelingen.uitkomst import weggelaten
 from kaart.hulp import begrijp_ding
 from kaart.model import Bijeenkomst, Kaart
@@ -28,7 +28,8 @@ class Zaak(NamedTuple):
     kaart: Kaart
     bijeenkomst: Bijeenkomst
     aanmeldingen: Aanmeldlijst  # empty without any
-    opmerkingen: tuple[str, ...]  # what could not be read, and what has to go
+    opmerkingen: tuple[str, ...]  # what could not be read
+    ten_slotte: tuple[str, ...]  # which sign-ups have to go, and when
 
     def organisaties(self) -> tuple[str, ...]:
         """Return who was there, else who signed up and is on the map, in the order of the map."""
@@ -43,16 +44,19 @@ def open_zaak(werkmap: Werkmap, peildatum: date, wie: str) -> Zaak:
     bijeenkomst = vind_bijeenkomst(kaart, wie)
     aanmeldingen = lees_aanmeldingen(werkmap, bijeenkomst.id) or {}
     return Zaak(
-        werkmap, kaart, bijeenkomst, aanmeldingen, zegt_vooraf(werkmap, leesbaar, peildatum)
+        werkmap,
+        kaart,
+        bijeenkomst,
+        aanmeldingen,
+        weggelaten(leesbaar.weggelaten),
+        zegt_tot_slot(werkmap, kaart, peildatum),
     )
 
 
-def zegt_vooraf(werkmap: Werkmap, leesbaar: Leesbaar, peildatum: date) -> tuple[str, ...]:
-    """Return what every word of `kaart bijeenkomst` says: what was left out, and what must go."""
-    return (
-        *weggelaten(leesbaar.weggelaten),
-        *opruimzinnen(werkmap, leesbaar.kaart, peildatum),
-    )
+def zegt_tot_slot(werkmap: Werkmap, kaart: Kaart, peildatum: date) -> tuple[str, ...]:
+    """Return what every word of `kaart bijeenkomst` ends with: what has to go, in one line."""
+    zinnen = tuple(opruimzinnen(werkmap, kaart, peildatum))
+    return ("; ".join(zinnen),) if zinnen else ()
 
 
 def vind_bijeenkomst(kaart: Kaart, wie: str) -> Bijeenkomst:

@@ -4,19 +4,53 @@ Under five forms there are no figures, and a meeting with so few stays out of th
 series too: otherwise the difference would tell them.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from typing import NamedTuple
 
-from kaart.model import Bijeenkomst, Evaluatie, Kaart, Reeks, Stemmen
+from kaart.model import Bijeenkomst, Evaluatie, Kaart, Reeks
 from kaart.taal import opsomming
+from kaart.wijk.bijeenkomst.bescherming import MINST
+from kaart.wijk.bijeenkomst.cijfers import VRAGEN, cijferzinnen
 from kaart.wijk.bijeenkomst.woorden import dagentekst, organisatienaam, organisatienamen_van
 
-MINST = 5  # fewer forms than this say who said it
-VOOR_PERCENTAGE = 20
-VRAGEN = (
-    ("vervolg", "wil een vervolg"),
-    ("nieuwe_contacten", "deed nieuwe contacten op"),
-    ("bestaande_contacten", "sprak mensen die men al kende"),
-)
+
+class Kerngetal(NamedTuple):
+    """A number that stands out, what it counts, and what has to be said with it."""
+
+    getal: int
+    wat: str
+    erbij: str = ""
+
+    @property
+    def zin(self) -> str:
+        """The same as a sentence."""
+        return " ".join(filter(None, (str(self.getal), self.wat, self.erbij)))
+
+
+class Verslagdeel(NamedTuple):
+    """Sentences that belong together, under a heading."""
+
+    kop: str
+    zinnen: tuple[str, ...]
+
+
+class Bijeenkomstverslag(NamedTuple):
+    """A report: what it is on, when that was, its numbers and what else there is to say."""
+
+    kop: str
+    wanneer: str
+    kern: tuple[Kerngetal, ...]
+    delen: tuple[Verslagdeel, ...]
+
+    @property
+    def zinnen(self) -> tuple[str, ...]:
+        """All of it, a sentence each."""
+        eerst = (self.wanneer,) if self.wanneer else ()
+        return (
+            *eerst,
+            *(k.zin for k in self.kern),
+            *(z for deel in self.delen for z in deel.zinnen),
+        )
 
 
 def mogelijke_bezoeken(keren: int, gemiddeld: int) -> tuple[int, int]:
@@ -24,107 +58,116 @@ def mogelijke_bezoeken(keren: int, gemiddeld: int) -> tuple[int, int]:
     return -(-keren * (2 * gemiddeld - 1) // 2), (keren * (2 * gemiddeld + 1) - 1) // 2
 
 
-def verslag_van_bijeenkomst(kaart: Kaart, bijeenkomst: Bijeenkomst) -> Iterator[str]:
-    """Yield the sentences of a report on one meeting."""
-    if dag := dagentekst(bijeenkomst):
-        yield dag
+def verslag_van_bijeenkomst(kaart: Kaart, bijeenkomst: Bijeenkomst) -> Bijeenkomstverslag:
+    """Return the report on one meeting."""
     geteld = bijeenkomst.tellingen
+    kern, waren = [], []
     if geteld and geteld.bezoekers is not None:
-        yield _tel(geteld.bezoekers, "bezoeker", "bezoekers")
+        kern.append(_tel(geteld.bezoekers, "bezoeker", "bezoekers"))
     else:
-        yield "hoeveel bezoekers er waren, is niet geteld"
-    if aantal := organisaties_van([bijeenkomst]):
-        yield _tel(aantal, "organisatie", "organisaties")
-    if bijeenkomst.aanwezig:
-        yield f"er waren: {organisatienamen_van(kaart, bijeenkomst.aanwezig)}"
-    yield from _cijfers([bijeenkomst])
-    yield from _gezegd(kaart, bijeenkomst.evaluatie)
+        waren.append("hoeveel bezoekers er waren, is niet geteld")
+    if aantal := organisaties_van(bijeenkomst):
+        kern.append(_tel(aantal, "organisatie", "organisaties"))
+    genoemd = (*bijeenkomst.aanwezig, *bijeenkomst.aanwezig_zonder_kaart)
+    if genoemd:
+        waren.append(f"er waren: {organisatienamen_van(kaart, genoemd)}")
+    delen = (
+        ("Wie er waren", waren),
+        ("Wat de formulieren zeggen", cijferzinnen([bijeenkomst])),
+        *_gezegd(kaart, bijeenkomst.evaluatie),
+    )
+    return Bijeenkomstverslag(bijeenkomst.naam, dagentekst(bijeenkomst), tuple(kern), _delen(delen))
 
 
-def verslag_van_reeks(kaart: Kaart, reeks: Reeks) -> Iterator[str]:
-    """Yield the sentences of a report on a series: as entered, else from its meetings."""
+def verslag_van_reeks(kaart: Kaart, reeks: Reeks) -> Bijeenkomstverslag:
+    """Return the report on a series: as entered, else from its meetings."""
     keren = [b for b in kaart.bijeenkomsten.values() if b.reeks == reeks.id]
     aantal = reeks.bijeenkomsten or len(keren)
-    if aantal:
-        yield _tel(aantal, "bijeenkomst", "bijeenkomsten")
-    yield from _bezoeken(reeks, keren, aantal)
+    kern = [_tel(aantal, "bijeenkomst", "bijeenkomsten")] if aantal else []
+    kern += _bezoeken(reeks, keren, aantal)
+    onbekend = []
     if reeks.unieke_bezoekers is not None:
-        yield f"{reeks.unieke_bezoekers} verschillende bezoekers"
+        kern.append(Kerngetal(reeks.unieke_bezoekers, "verschillende bezoekers"))
     else:
-        yield "hoeveel verschillende bezoekers er waren, is niet bekend"
+        onbekend.append("hoeveel verschillende bezoekers er waren, is niet bekend")
     organisaties = reeks.unieke_organisaties
     if organisaties is None:
         organisaties = len({wie for b in keren for wie in (*b.aanwezig, *b.aanwezig_zonder_kaart)})
     if organisaties:
-        yield f"{organisaties} verschillende organisaties"
-    for veld, zin in VRAGEN:
-        if (procent := getattr(reeks.percentages, veld, None)) is not None:
-            yield f"{procent}% {zin}, volgens de bron"
-    if not reeks.percentages:
-        yield from _cijfers(keren)
+        kern.append(Kerngetal(organisaties, "verschillende organisaties"))
+    bron = [
+        f"{procent}% {zin}, volgens de bron"
+        for veld, zin in VRAGEN
+        if (procent := getattr(reeks.percentages, veld, None)) is not None
+    ]
+    delen = (
+        ("Wie er waren", onbekend),
+        ("Wat de formulieren zeggen", bron or cijferzinnen(keren)),
+        ("Wat men mist", _gemist(kaart, [b.evaluatie for b in keren if b.evaluatie])),
+    )
+    return Bijeenkomstverslag(reeks.naam, "", tuple(kern), _delen(delen))
 
 
-def _bezoeken(reeks: Reeks, keren: Sequence[Bijeenkomst], aantal: int) -> Iterator[str]:
+def organisaties_van(bijeenkomst: Bijeenkomst) -> int:
+    """Return how many organisations were there, those that are counted only with them."""
+    genoemd = (
+        len(bijeenkomst.aanwezig) + len(bijeenkomst.aanwezig_zonder_kaart) + bijeenkomst.niet_noemen
+    )
+    return (bijeenkomst.tellingen.organisaties if bijeenkomst.tellingen else None) or genoemd
+
+
+def mag_van_gezegd(evaluatie: Evaluatie | None) -> bool:
+    """Say whether there are forms enough to tell what people missed or wrote."""
+    return evaluatie is not None and (evaluatie.formulieren or 0) >= MINST
+
+
+def _bezoeken(reeks: Reeks, keren: Sequence[Bijeenkomst], aantal: int) -> Iterator[Kerngetal]:
     gemiddeld = reeks.bezoekers_per_keer
     if reeks.bezoeken is not None:
-        yield f"{reeks.bezoeken} bezoeken"
+        yield Kerngetal(reeks.bezoeken, "bezoeken")
     if gemiddeld is not None:
-        zin = f"{gemiddeld} bezoekers per keer"
+        erbij = ""
         if reeks.bezoeken is None and aantal:
             laag, hoog = mogelijke_bezoeken(aantal, gemiddeld)
-            zin = f"{zin} ({laag} tot {hoog} bezoeken mogelijk)"
-        yield zin
+            erbij = f"({laag} tot {hoog} bezoeken mogelijk)"
+        yield Kerngetal(gemiddeld, "bezoekers per keer", erbij)
     geteld = [b.tellingen.bezoekers for b in keren if b.tellingen]
     bekend = [bezoekers for bezoekers in geteld if bezoekers is not None]
     if bekend and gemiddeld is None and reeks.bezoeken is None:
-        deel = "" if len(bekend) == aantal else f", geteld bij {len(bekend)} van {aantal}"
-        yield f"{sum(bekend)} bezoeken{deel}"
-        yield f"gemiddeld {(2 * sum(bekend) + len(bekend)) // (2 * len(bekend))} bezoekers per keer"
+        erbij = "" if len(bekend) == aantal else f"(geteld bij {len(bekend)} van {aantal})"
+        yield Kerngetal(sum(bekend), "bezoeken", erbij)
+        gemiddeld = (2 * sum(bekend) + len(bekend)) // (2 * len(bekend))
+        yield Kerngetal(gemiddeld, "bezoekers per keer, gemiddeld")
 
 
-def organisaties_van(keren: Sequence[Bijeenkomst]) -> int:
-    """Return how many organisations were there, those that are counted only with them."""
-    (een,) = keren
-    genoemd = len(een.aanwezig) + len(een.aanwezig_zonder_kaart) + een.niet_noemen
-    return (een.tellingen.organisaties if een.tellingen else None) or genoemd
-
-
-def _cijfers(keren: Sequence[Bijeenkomst]) -> Iterator[str]:
-    """Yield per question how many of how many; a share only where there are enough forms."""
-    alle = [b.evaluatie for b in keren if b.evaluatie and b.evaluatie.formulieren is not None]
-    genoeg = [e for e in alle if (e.formulieren or 0) >= MINST]
-    if len(genoeg) < len(alle):
-        yield f"bij minder dan {MINST} formulieren blijven de cijfers weg"
-    for veld, zin in VRAGEN:
-        paren = [_antwoorden(e, getattr(e, veld)) for e in genoeg]
-        ja, van = (sum(paar[plek] for paar in paren) for plek in (0, 1))
-        if van >= MINST:
-            procent = f" ({(200 * ja + van) // (2 * van)}%)" if van >= VOOR_PERCENTAGE else ""
-            yield f"{ja} van {van} {zin}{procent}"
-
-
-def _antwoorden(evaluatie: Evaluatie, stemmen: Stemmen | None) -> tuple[int, int]:
-    """Return how many say yes, of how many; without the other answers of all the forms."""
-    if stemmen is None or stemmen.ja is None:
-        return 0, 0
-    rest = [aantal for aantal in (stemmen.nee, stemmen.weet_niet) if aantal is not None]
-    van = stemmen.ja + sum(rest) if rest else evaluatie.formulieren or 0
-    return (stemmen.ja, van) if van >= MINST else (0, 0)
-
-
-def _gezegd(kaart: Kaart, evaluatie: Evaluatie | None) -> Iterator[str]:
-    if evaluatie is None or (evaluatie.formulieren or 0) < MINST:
+def _gezegd(kaart: Kaart, evaluatie: Evaluatie | None) -> Iterator[tuple[str, Iterable[str]]]:
+    """Yield what people wrote and missed when they were enough, and which sheets are wrong."""
+    if evaluatie is None:
         return
-    for zin in evaluatie.gezegd:
-        yield f"“{zin}”"
-    namen = [kaart.themas[g.thema].naam for g in evaluatie.gemist if g.thema in kaart.themas]
+    if mag_van_gezegd(evaluatie):
+        yield "Wat mensen zeiden", (f"“{zin}”" for zin in evaluatie.gezegd)
+        yield "Wat men mist", _gemist(kaart, [evaluatie])
+    yield "Bladen om na te gaan", (_na_te_gaan(kaart, blad.organisatie, blad.wat)
+                                   for blad in evaluatie.klopt_niet)  # fmt: skip
+
+
+def _gemist(kaart: Kaart, evaluaties: Iterable[Evaluatie]) -> Iterator[str]:
+    themas = [g.thema for e in evaluaties if mag_van_gezegd(e) for g in e.gemist]
+    namen = [kaart.themas[thema].naam for thema in dict.fromkeys(themas) if thema in kaart.themas]
     if namen:
-        yield f"gemist: {opsomming(tuple(dict.fromkeys(namen)))}"
-    for blad in evaluatie.klopt_niet:
-        wat = f": {blad.wat}" if blad.wat else ""
-        van = organisatienaam(kaart, blad.organisatie)
-        yield f"ga na, op het blad van {van} klopt iets niet{wat}"
+        yield f"gemist: {opsomming(namen)}"
 
 
-def _tel(aantal: int, een: str, meer: str) -> str:
-    return f"{aantal} {een if aantal == 1 else meer}"
+def _na_te_gaan(kaart: Kaart, id_: str, wat: str) -> str:
+    zin = f"ga na, op het blad van {organisatienaam(kaart, id_)} klopt iets niet"
+    return f"{zin}: {wat}" if wat else zin
+
+
+def _delen(delen: Iterable[tuple[str, Iterable[str]]]) -> tuple[Verslagdeel, ...]:
+    """Return the parts in which something is said."""
+    alle = (Verslagdeel(kop, tuple(zinnen)) for kop, zinnen in delen)
+    return tuple(deel for deel in alle if deel.zinnen)
+
+
+def _tel(aantal: int, een: str, meer: str) -> Kerngetal:
+    return Kerngetal(aantal, een if aantal == 1 else meer)
