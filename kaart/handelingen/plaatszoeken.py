@@ -9,6 +9,7 @@ from kaart.handelingen.plaats import Plaatsverzoek, vind_plek
 from kaart.handelingen.uitkomst import Uitkomst
 from kaart.links import DIENST, Adresvondst, Wereld, zoek_adres
 from kaart.model import Adres, Kaart, Locatie
+from kaart.taal import straatregel
 
 
 class Opzoekantwoord(NamedTuple):
@@ -41,7 +42,7 @@ def zoek_plek_op(
     return Uitkomst(
         Opzoekantwoord(
             ding.id,
-            f"{adres.straat} {adres.huisnummer}",
+            straatregel(adres.straat, adres.huisnummer),
             vondsten,
             tuple(_verzoek(kaart, ding.id, adres, vondst, peildatum) for vondst in vondsten),
         ),

@@ -5,6 +5,7 @@ from datetime import date
 from kaart.hulp.gebied import Gebied
 from kaart.model import Aanbod, Adres, Kaart, Locatie, Organisatie
 from kaart.oordeel import is_gestopt
+from kaart.taal import straatregel
 
 
 def kies_plek(
@@ -42,7 +43,7 @@ def heeft_straat(adres: Adres | Locatie, kaart: Kaart) -> bool:
 def straat_of_plaats(adres: Adres | Locatie, kaart: Kaart, spatie: str = " ") -> str:
     """Return street and number; without them a town that is not the reader's own."""
     elders = "" if _is_eigen(adres, kaart) else adres.plaats
-    return f"{adres.straat}{spatie}{adres.huisnummer}".strip() or elders
+    return straatregel(adres.straat, adres.huisnummer, spatie) or elders
 
 
 def adrestekst(adres: Adres | Locatie, kaart: Kaart, spatie: str = " ") -> str:
@@ -50,7 +51,7 @@ def adrestekst(adres: Adres | Locatie, kaart: Kaart, spatie: str = " ") -> str:
 
     `spatie` stands inside what must not be broken: a street and its number, a postcode.
     """
-    straat = f"{adres.straat}{spatie}{adres.huisnummer}".strip()
+    straat = straatregel(adres.straat, adres.huisnummer, spatie)
     postcode = adres.postcode.replace(" ", spatie)
     eigen = not postcode and _is_eigen(adres, kaart)
     plaats = "" if eigen and straat else f"{postcode}{spatie}{adres.plaats}".strip()

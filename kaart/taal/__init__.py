@@ -62,6 +62,7 @@ if TYPE_CHECKING:
         inwonertekst as inwonertekst,
         kosten_in_woorden as kosten_in_woorden,
         leeftijdtekst as leeftijdtekst,
+        straatregel as straatregel,
         talentekst as talentekst,
         telefoonlink as telefoonlink,
         wachtopgave as wachtopgave,
@@ -122,8 +123,8 @@ __getattr__ = maak_gezicht(
         "versta.waarde": "Namenlezer versta_waarde zeg_stuk",
         "zeg.gebied": "gebiedsnaam stadsnaam werkgebiedtekst",
         "zeg.gegevens": (
-            "adresregel inwonertekst kosten_in_woorden leeftijdtekst talentekst telefoonlink "
-            "wachtopgave"
+            "adresregel inwonertekst kosten_in_woorden leeftijdtekst straatregel talentekst "
+            "telefoonlink wachtopgave"
         ),
         "zeg.tijden": "dagentekst keertekst ritmetekst tijdregels tijdtekst urentekst",
         "zeg.veldnamen": "veldnaam",

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 
 from kaart.basis import KaartFout
 from kaart.model import Adres, Contact, Locatie, Organisatie
-from kaart.taal import zin
+from kaart.taal import straatregel, zin
 from kaart.uitwisseling.gezegd import (
     alle_contacten,
     belregel,
@@ -89,7 +89,7 @@ def _bereik(contacten: tuple[Contact, ...], *, vier: bool) -> Iterator[str]:
 
 
 def _adres(plek: Adres | Locatie) -> str:
-    straat = f"{plek.straat} {plek.huisnummer}".strip()
+    straat = straatregel(plek.straat, plek.huisnummer)
     extra = plek.naam if isinstance(plek, Locatie) else ""
     delen = ("", extra, straat, plek.plaats, "", plek.postcode, _LAND)
     return f"ADR;TYPE=WORK:{';'.join(map(ontsnap, delen))}"

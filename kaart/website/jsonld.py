@@ -5,6 +5,7 @@ from typing import Any
 
 from kaart.hulp import beste_contact
 from kaart.model import Aanbod, Adres, Organisatie
+from kaart.taal import straatregel
 from kaart.vrijgave import VrijeKaart
 from kaart.website.pagina import ORGANISATIE, pad_van
 from kaart.website.site import Siteopmaak
@@ -40,7 +41,7 @@ def _adres(adres: Adres | None) -> dict[str, Any] | None:
     return _gevuld(
         {
             "@type": "PostalAddress",
-            "streetAddress": f"{adres.straat} {adres.huisnummer}".strip(),
+            "streetAddress": straatregel(adres.straat, adres.huisnummer),
             "postalCode": adres.postcode,
             "addressLocality": adres.plaats,
             "addressCountry": "NL",

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from kaart.hulp import onbevestigd, voor_bewoner, voor_verwijzer
 from kaart.model import Aanbod, Contact, Kaart, Organisatie
+from kaart.taal import straatregel
 
 
 def eerste_contact(
@@ -64,7 +65,7 @@ def _omweg(kaart: Kaart, organisatie: Organisatie) -> Iterator[tuple[str, str]]:
             return
     adres = organisatie.adres
     if adres is not None and adres.straat and not adres.onzeker:
-        yield "Langs", f"{adres.straat} {adres.huisnummer}".strip() + f", {adres.plaats}"
+        yield "Langs", straatregel(adres.straat, adres.huisnummer) + f", {adres.plaats}"
         return
     groter = kaart.organisaties.get(organisatie.onderdeel_van)
     if groter is not None:
@@ -78,5 +79,5 @@ def plekregel(kaart: Kaart, locatie_id: str) -> str:
     locatie = kaart.locaties.get(locatie_id)
     if locatie is None:
         return locatie_id
-    straat = f"{locatie.straat} {locatie.huisnummer}".strip()
+    straat = straatregel(locatie.straat, locatie.huisnummer)
     return ", ".join(filter(None, (locatie.naam, straat, locatie.plaats)))

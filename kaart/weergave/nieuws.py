@@ -21,7 +21,7 @@ from kaart.geschiedenis import (
 )
 from kaart.model import SOORTEN, Organisatie, maak
 from kaart.schema import heeft_vorm
-from kaart.taal import opsomming, woord
+from kaart.taal import opsomming, straatregel, woord
 from kaart.veldverschil import Noemer, Veldverschil, deelschema, waardetekst
 from kaart.weergave.contactregels import eerste_contact
 from kaart.weergave.levensverhaal import als_object
@@ -102,7 +102,7 @@ def _omschrijving(ding: Dingverschil) -> str:
     soort, straat, nummer, plaats = (
         str(nieuw.get(sleutel, "")) for sleutel in ("soort", "straat", "huisnummer", "plaats")
     )
-    waar = (woord(soort) or _SOORT_VAN[ding.collectie].naam, f"{straat} {nummer}".strip(), plaats)
+    waar = (woord(soort) or _SOORT_VAN[ding.collectie].naam, straatregel(straat, nummer), plaats)
     return ", ".join(filter(None, waar))
 
 

@@ -9,7 +9,7 @@ from kaart.drukwerk.blad.inhoud import maak_voet
 from kaart.drukwerk.pers.drukpers import Drukopdracht, druk, lettertypen, teksten
 from kaart.drukwerk.pers.product import Product
 from kaart.model import Bijeenkomst, Programmadeel
-from kaart.taal import hoofdletter, opsomming, woord, zin
+from kaart.taal import hoofdletter, opsomming, straatregel, woord, zin
 from kaart.vrijgave import VrijeKaart
 from kaart.wijk import dag_in_woorden, dagentekst
 
@@ -86,7 +86,7 @@ def _regels(kaart: VrijeKaart, maand: Bijeenkomst, deel: Programmadeel) -> Itera
         yield hoofdletter(kop)
     plek = kaart.locaties.get(deel.locatie or maand.locatie)
     if plek is not None:
-        straat = " ".join(filter(None, (plek.straat, plek.huisnummer)))
+        straat = straatregel(plek.straat, plek.huisnummer)
         yield ", ".join(filter(None, (plek.naam, straat, deel.ruimte)))
     if deel.omschrijving:
         yield zin(deel.omschrijving)

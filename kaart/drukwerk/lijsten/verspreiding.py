@@ -15,7 +15,7 @@ from kaart.drukwerk.pers.drukpers import Drukopdracht, druk, lettertypen, tekste
 from kaart.drukwerk.pers.product import Product
 from kaart.model import Kaart, Locatie
 from kaart.oordeel import is_gestopt
-from kaart.taal import opsomming, tijdregels
+from kaart.taal import opsomming, straatregel, tijdregels
 
 SJABLOON = "verspreiding.typ.j2"
 ZONDER_WIJK = "Zonder wijk"
@@ -156,7 +156,7 @@ def _plekken(locaties: Iterable[Locatie], wijk: str = "") -> Iterator[Verspreidp
         if wijk and locatie.wijk != wijk:
             continue
         punt = locatie.verspreidpunt
-        straat = f"{locatie.straat} {locatie.huisnummer}".strip()
+        straat = straatregel(locatie.straat, locatie.huisnummer)
         plaats = f"{locatie.postcode} {locatie.plaats}".strip()
         yield Verspreidplek(
             id=locatie.id,

@@ -12,6 +12,7 @@ from kaart.taal import (
     hoofdletter,
     keertekst,
     maandtekst,
+    straatregel,
     telefoonlink,
     tijdregels,
     urentekst,
@@ -81,7 +82,7 @@ def blad_van_gebouw(kaart: VrijeKaart, locatie: Locatie, peildatum: date) -> Roo
         for blok in lopende_blokken(kaart, peildatum)
         if blok.locatie is not None and blok.locatie.id == locatie.id
     ]
-    straat = f"{locatie.straat} {locatie.huisnummer}".strip()
+    straat = straatregel(locatie.straat, locatie.huisnummer)
     delen = (straat, locatie.plaats if straat else "", locatie.telefoon)
     onder = ", ".join(filter(None, delen))
     return _blad(kaart, locatie.id, locatie.naam, onder, blokken, peildatum)

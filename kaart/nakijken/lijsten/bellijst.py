@@ -12,7 +12,7 @@ from typing import NamedTuple
 from kaart.model import Aanbod, Contact, Kaart, Organisatie
 from kaart.nakijken.lijsten.vragenlijst import Veldvraag, Vragenlijst, maak_vragenlijst
 from kaart.oordeel import is_gestopt, twijfels
-from kaart.taal import opsomming, tijdregels
+from kaart.taal import opsomming, straatregel, tijdregels
 
 # The columns to correct; the first two are of the contact that is called.
 _GEEN_DEUR = {"postbus", "antwoordnummer"}
@@ -168,7 +168,7 @@ def _bezoekadres(organisatie: Organisatie, kaart: Kaart) -> str:
         return ""
     adres = organisatie.adres
     if adres and adres.straat and adres.straat.casefold() not in _GEEN_DEUR:
-        return f"{adres.straat} {adres.huisnummer}".strip()
+        return straatregel(adres.straat, adres.huisnummer)
     plekken = (kaart.locaties.get(id_) for id_ in organisatie.locaties)
     return next((plek.naam for plek in plekken if plek and plek.status == "actief"), "")
 

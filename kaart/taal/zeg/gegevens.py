@@ -37,9 +37,14 @@ def wachtopgave(weken: int, op: str) -> str:
     return f"{wekentekst(weken)} (opgave van {datumtekst(op)})"
 
 
+def straatregel(straat: str, huisnummer: str, spatie: str = " ") -> str:
+    """Return a street and its number; `spatie` stands between what must not be broken."""
+    return f"{straat}{spatie}{huisnummer}".strip()
+
+
 def adresregel(straat: str, huisnummer: str, postcode: str, plaats: str) -> str:
     """Return street, postcode and place on one line, as far as known."""
-    delen = (f"{straat} {huisnummer}".strip(), f"{postcode} {plaats}".strip())
+    delen = (straatregel(straat, huisnummer), f"{postcode} {plaats}".strip())
     return ", ".join(filter(None, delen))
 
 

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from typing import Any
 
 from kaart.model import Adres, Contact, Locatie, Middelpunt, Tijd
-from kaart.taal import woord
+from kaart.taal import straatregel, woord
 from kaart.uitwisseling.gezegd import plektekst
 from kaart.uitwisseling.herkenning import uuid_van
 from kaart.uitwisseling.hsds.rooster import rooster
@@ -59,7 +59,7 @@ def locatie(id_: str, plek: Adres | Locatie, gemeente: str) -> Ding:
     heel = bool(plek.straat and plek.postcode and (plek.plaats or gemeente))
     adres = {
         "id": uuid_van("adres", id_),
-        "address_1": f"{plek.straat} {plek.huisnummer}".strip(),
+        "address_1": straatregel(plek.straat, plek.huisnummer),
         "city": plek.plaats or gemeente,
         "state_province": gemeente or plek.plaats,  # asked for, and a map knows no province
         "postal_code": plek.postcode,

@@ -7,7 +7,15 @@ from kaart.basis import sorteersleutel
 from kaart.drukwerk import blad_van_gebouw
 from kaart.model import Kaart, Locatie, Netwerk, Organisatie
 from kaart.oordeel import beoordeel, is_gestopt, met_bron, vertrouwensregel
-from kaart.taal import adresregel, opsomming, telefoonlink, tijdregels, werkgebiedtekst, woord
+from kaart.taal import (
+    adresregel,
+    opsomming,
+    straatregel,
+    telefoonlink,
+    tijdregels,
+    werkgebiedtekst,
+    woord,
+)
 from kaart.vrijgave import VrijeKaart
 from kaart.website.antwoorden import Vermelder, op_naam
 from kaart.website.pagina import (
@@ -53,7 +61,7 @@ def _per_wijk(plekken: Iterable[Locatie], kaart: Kaart) -> dict[str, list[Pagina
     groepen: dict[str, list[Paginalink]] = {}
     for plek in plekken:
         wijk = kaart.wijken[plek.wijk].naam if plek.wijk in kaart.wijken else "Elders"
-        straat = f"{plek.straat} {plek.huisnummer}".strip()
+        straat = straatregel(plek.straat, plek.huisnummer)
         groepen.setdefault(wijk, []).append(
             Paginalink(plek.naam, pad_van(LOCATIE, plek.id), uitleg=straat)
         )
