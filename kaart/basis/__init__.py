@@ -61,7 +61,7 @@ if TYPE_CHECKING:
         veeg as veeg,
         werkplek as werkplek,
     )
-    from kaart.basis.vouwtabel import (
+    from kaart.basis.vouwregels import (
         vouwtabel as vouwtabel,
     )
 
@@ -76,5 +76,5 @@ __getattr__ = maak_gezicht(
     lettertekens="eis_tekens ontbrekend teken_in_woorden",
     tekst="aaneen bijna_zelfde lijkt_op sorteersleutel vergelijkbaar zichtbaar zonder_onzichtbaar",
     tijdelijk="veeg werkplek",
-    vouwtabel="vouwtabel",
+    vouwregels="vouwtabel",
 )

@@ -31,7 +31,7 @@ if TYPE_CHECKING:
         Bestandsstap as Bestandsstap,
         lees_stappen as lees_stappen,
     )
-    from kaart.geschiedenis.voorbehoud import (
+    from kaart.geschiedenis.zekerheid import (
         voorbehoud as voorbehoud,
     )
 
@@ -44,5 +44,5 @@ __getattr__ = maak_gezicht(
     ),
     levensloop="Gebeurtenis Wat",
     verleden="Bestandsstap lees_stappen",
-    voorbehoud="voorbehoud",
+    zekerheid="voorbehoud",
 )

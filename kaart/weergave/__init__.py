@@ -34,9 +34,6 @@ if TYPE_CHECKING:
         BLOKVORMEN as BLOKVORMEN,
         GASTVORMEN as GASTVORMEN,
     )
-    from kaart.weergave.dekkinguitleg import (
-        dekkinguitleg as dekkinguitleg,
-    )
     from kaart.weergave.dekkingvormen import (
         DEKKINGVORMEN as DEKKINGVORMEN,
     )
@@ -132,6 +129,9 @@ if TYPE_CHECKING:
         LIJSTVORMEN as LIJSTVORMEN,
         VERSCHILVORMEN as VERSCHILVORMEN,
     )
+    from kaart.weergave.uitleg_dekking import (
+        dekkinguitleg as dekkinguitleg,
+    )
     from kaart.weergave.uitvoer import (
         Vorm as Vorm,
         Vormen as Vormen,
@@ -164,7 +164,7 @@ __getattr__ = maak_gezicht(
     begonnen="BEGINVORM",
     bevindingen="BEVINDINGVORMEN Verslag regel",
     blokvormen="BLOKVORMEN GASTVORMEN",
-    dekkinguitleg="dekkinguitleg",
+    uitleg_dekking="dekkinguitleg",
     dekkingvormen="DEKKINGVORMEN",
     ding="DINGVORMEN",
     dubbelen="DUBBELVORMEN",
