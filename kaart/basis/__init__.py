@@ -48,6 +48,9 @@ if TYPE_CHECKING:
         ontbrekend as ontbrekend,
         teken_in_woorden as teken_in_woorden,
     )
+    from kaart.basis.markdown import (
+        markdowntekst as markdowntekst,
+    )
     from kaart.basis.tekst import (
         aaneen as aaneen,
         bijna_zelfde as bijna_zelfde,
@@ -74,6 +77,7 @@ __getattr__ = maak_gezicht(
     kind="DuurtTeLang Kind Kindfout begrens regels_van start_kind wacht_op",
     kopienaam="kopie_van",
     lettertekens="eis_tekens ontbrekend teken_in_woorden",
+    markdown="markdowntekst",
     tekst="aaneen bijna_zelfde lijkt_op sorteersleutel vergelijkbaar zichtbaar zonder_onzichtbaar",
     tijdelijk="veeg werkplek",
     vouwregels="vouwtabel",

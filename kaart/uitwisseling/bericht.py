@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from kaart.basis import markdowntekst
 from kaart.model import Organisatie
 from kaart.oordeel import lopend_aanbod
 from kaart.taal import datumtekst, hoofdletter, naam_met_afkorting, tijdregels, zin
@@ -16,15 +17,13 @@ from kaart.uitwisseling.gezegd import (
 )
 from kaart.uitwisseling.zending import Pakket, Zending, aantal
 
-_TEKENS = re.compile(r"([\\`*_\[\]<>&|~#$])")  # $ is mathematics on some sites
-_BEGIN = re.compile(r"^(\d+)([.)])|^([-+=])")  # a list, a heading or a rule
 _ADRES = re.compile(r"https?://[^\s<>()\\]+")
 
 
 def als_bericht(zending: Zending) -> Pakket:
     """Return a text with a heading for each organisation."""
     regels = [
-        f"# {platte_tekst(zending.titel)}",
+        f"# {markdowntekst(zending.titel)}",
         "",
         f"Zoals bekend op {datumtekst(zending.peildatum.isoformat())}.",
     ]
@@ -36,37 +35,31 @@ def als_bericht(zending: Zending) -> Pakket:
 
 
 def _stuk(zending: Zending, organisatie: Organisatie) -> Iterator[str]:
-    yield f"## {platte_tekst(naam_met_afkorting(organisatie))}"
+    yield f"## {markdowntekst(naam_met_afkorting(organisatie))}"
     yield ""
-    yield platte_tekst(zin(organisatie.omschrijving))
+    yield markdowntekst(zin(organisatie.omschrijving))
     yield ""
     for contact in alle_contacten(zending, organisatie):
-        yield f"- **{platte_tekst(belregel(contact))}**"
+        yield f"- **{markdowntekst(belregel(contact))}**"
     if organisatie.website:
         yield f"- {_link(organisatie.website)}"
     for plek in plekken_van(zending, organisatie):
-        yield f"- Plek: {platte_tekst(plektekst(plek))}"
+        yield f"- Plek: {markdowntekst(plektekst(plek))}"
     for regel in tijdregels(organisatie.openingstijden):
-        yield f"- Open: {platte_tekst(regel)}"
+        yield f"- Open: {markdowntekst(regel)}"
     for kop, tekst in feiten(zending, organisatie):
-        yield f"- {kop}: {platte_tekst(tekst)}"
+        yield f"- {kop}: {markdowntekst(tekst)}"
     for aanbod in lopend_aanbod(organisatie, zending.peildatum):
         wanneer = "; ".join(tijdregels(aanbod.tijden))
         plek_van = zending.kaart.locaties.get(aanbod.locatie)
         waar = plek_van.naam if plek_van else ""
         onzeker = f"niet bevestigd: {aanbod.onzeker}" if aanbod.onzeker else ""
         tekst = ", ".join(filter(None, (aanbod.naam, waar, wanneer, onzeker)))
-        yield f"- {platte_tekst(hoofdletter(tekst))}"
+        yield f"- {markdowntekst(hoofdletter(tekst))}"
     yield ""
-    yield f"*{platte_tekst(vertrouwen(zending, organisatie))}*"
-
-
-def platte_tekst(tekst: str) -> str:
-    """Return a text on one line, as Markdown that shows exactly that."""
-    regel = _TEKENS.sub(r"\\\1", " ".join(tekst.split()))
-    return _BEGIN.sub(lambda m: f"{m[1]}\\{m[2]}" if m[1] else f"\\{m[3]}", regel)
+    yield f"*{markdowntekst(vertrouwen(zending, organisatie))}*"
 
 
 def _link(adres: str) -> str:
     """Return an address that one can click on; a strange one is a text."""
-    return f"<{adres}>" if _ADRES.fullmatch(adres) else platte_tekst(adres)
+    return f"<{adres}>" if _ADRES.fullmatch(adres) else markdowntekst(adres)

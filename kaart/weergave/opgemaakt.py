@@ -1,13 +1,9 @@
-"""Markdown for a newsletter or a page: what a file says stays text and never becomes markup."""
+"""Markdown for a newsletter or a page."""
 
-import re
 from collections.abc import Iterable, Sequence
 
+from kaart.basis import markdowntekst
 from kaart.weergave.schoonmaken import schoon
-
-_TEKENS = re.compile(r"([\\`*_\[\]<>&|~#$])")  # $ is mathematics on some sites
-# At the beginning of a line these would make a list, a heading or a rule.
-_BEGIN = re.compile(r"^(\d+)([.)])|^([-+=])")
 
 
 def als_md_tabel(koppen: Sequence[str], rijen: Iterable[Sequence[str]]) -> str:
@@ -22,6 +18,5 @@ def opgemaakte_tabel(koppen: Sequence[str], rijen: Iterable[Sequence[str]]) -> s
 
 
 def platte_tekst(tekst: str) -> str:
-    """Return `tekst` on one line, as Markdown that shows exactly that."""
-    regel = _TEKENS.sub(r"\\\1", schoon(" ".join(tekst.split())))
-    return _BEGIN.sub(lambda m: f"{m[1]}\\{m[2]}" if m[1] else f"\\{m[3]}", regel)
+    """Return `tekst` on one line, as Markdown that shows exactly that on a screen."""
+    return markdowntekst(schoon(" ".join(tekst.split())))
