@@ -24,16 +24,33 @@ signal.signal(signal.SIGINT, signal.default_int_handler)
 VOORBEELDKAART = Path(__file__).parent / "gevallen" / "kaart"
 
 
+@pytest.fixture(scope="session")
+def gedeelde_cache(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Return a cache for all tests of this process: an index of the real map is made once."""
+    return tmp_path_factory.mktemp("cache")
+
+
 @pytest.fixture(autouse=True)
-def eigen_cache(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """Keep the index of the tests away from that of whoever runs them."""
-    cache = tmp_path / "cache"
-    for naam in ("XDG_CACHE_HOME", "LOCALAPPDATA"):
-        monkeypatch.setenv(naam, str(cache))
+def omgeving(tmp_path: Path, gedeelde_cache: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Keep the index and the settings of the tests away from those of whoever runs them."""
+    zet_cache(gedeelde_cache, monkeypatch)
     monkeypatch.setenv("HOME", str(tmp_path))
     for naam in ("KAART_MAP", "KAART_ZONDER_INDEX", "COLUMNS"):
         monkeypatch.delenv(naam, raising=False)
+
+
+@pytest.fixture
+def eigen_cache(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Return a cache in which nothing of another test lies."""
+    cache = tmp_path / "cache"
+    zet_cache(cache, monkeypatch)
     return cache
+
+
+def zet_cache(plek: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let kaart keep its index in `plek`, on each system."""
+    for naam in ("XDG_CACHE_HOME", "LOCALAPPDATA"):
+        monkeypatch.setenv(naam, str(plek))
 
 
 @pytest.fixture(autouse=True)

@@ -14,7 +14,7 @@ from aanroep import roep
 from hulp.kaartje import schrijf_kaartje
 from hulp.persoon import GEHEIMEN, PERSOON
 from pypdf import PdfReader
-from test_wiel import OPDRACHTEN
+from test_wiel import OPDRACHTEN, SCHRIJVEN
 
 from kaart.handelingen import PRODUCTEN
 
@@ -62,13 +62,23 @@ def inhoud(pad: Path) -> str:
     return bytes_.decode("utf-8", "replace")
 
 
-def verraden(*plekken: Path, tekst: str = "") -> list[str]:
-    """Return where one of the secrets can be read, data/personen itself left out."""
-    bestanden = [
-        pad for plek in plekken for pad in plek.rglob("*")
+def bestanden(*plekken: Path) -> dict[Path, tuple[int, int]]:
+    """Return all files but those of data/personen, and by what one sees that one was written."""
+    return {
+        pad: (pad.stat().st_size, pad.stat().st_mtime_ns)
+        for plek in plekken
+        for pad in plek.rglob("*")
         if pad.is_file() and "personen" not in pad.parts
-    ]  # fmt: skip
-    alles = {str(pad): f"{pad.name} {inhoud(pad)}" for pad in bestanden} | {"scherm": tekst}
+    }
+
+
+def verraden(
+    *plekken: Path, tekst: str = "", stond_er: dict[Path, tuple[int, int]] | None = None
+) -> list[str]:
+    """Return where one of the secrets can be read, in what was not there in this shape before."""
+    er_al = (stond_er or {}).items()
+    nieuw = [pad for pad, stand in bestanden(*plekken).items() if (pad, stand) not in er_al]
+    alles = {str(pad): f"{pad.name} {inhoud(pad)}" for pad in nieuw} | {"scherm": tekst}
     return [naam for naam, wat in alles.items() if any(geheim in wat for geheim in GEHEIMEN)]
 
 
@@ -82,9 +92,7 @@ def test_het_oog_ziet_een_naam_in_elk_soort_bestand(tmp_path: Path) -> None:
     assert gevonden == {"bladen-deelnemers.pdf", "x.xlsx", "scherm"}
 
 
-@pytest.fixture
-def utrecht(tmp_path: Path) -> Path:
-    map_ = tmp_path / "utrecht"
+def maak_utrecht(map_: Path) -> Path:
     shutil.copytree(WORTEL / "data", map_ / "data")
     (map_ / "data/personen").mkdir(exist_ok=True)
     dock = INHOUD.replace("samen-eten", "dock")
@@ -92,20 +100,32 @@ def utrecht(tmp_path: Path) -> Path:
     return map_
 
 
+@pytest.fixture(scope="module")
+def om_te_lezen(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return maak_utrecht(tmp_path_factory.mktemp("utrecht"))
+
+
+@pytest.fixture
+def utrecht(opdracht: str, om_te_lezen: Path, tmp_path: Path) -> Path:
+    return maak_utrecht(tmp_path / "utrecht") if opdracht in SCHRIJVEN else om_te_lezen
+
+
 @pytest.mark.parametrize("opdracht", OPDRACHTEN)
 def test_geen_opdracht_noemt_iemand(
-    utrecht: Path, opdracht: str, monkeypatch: pytest.MonkeyPatch, eigen_cache: Path
+    utrecht: Path, opdracht: str, monkeypatch: pytest.MonkeyPatch, gedeelde_cache: Path
 ) -> None:
     monkeypatch.chdir(utrecht)
+    plekken = (utrecht, gedeelde_cache)
+    stond_er = bestanden(*plekken)
     regel, woord = OPDRACHTEN[opdracht]
     antwoord = roep(*regel.split())
     assert woord in antwoord.uit
-    assert verraden(utrecht, eigen_cache, tekst=antwoord.uit + antwoord.fout) == []
+    assert verraden(*plekken, tekst=antwoord.uit + antwoord.fout, stond_er=stond_er) == []
 
 
 @pytest.mark.parametrize("formaat", ["lijst", "tabel", "json", "csv", "md"])
-def test_geen_vorm_van_zoek_noemt_iemand(utrecht: Path, formaat: str) -> None:
-    antwoord = roep("zoek", "dock", "--map", utrecht, "--formaat", formaat)
+def test_geen_vorm_van_zoek_noemt_iemand(om_te_lezen: Path, formaat: str) -> None:
+    antwoord = roep("zoek", "dock", "--map", om_te_lezen, "--formaat", formaat)
     assert verraden(tekst=antwoord.uit + antwoord.fout) == []
 
 
