@@ -90,7 +90,7 @@ def bladeren(waarde: Any, pad: tuple[Any, ...] = ()) -> Iterator[tuple[Any, ...]
 def test_elke_waarde_op_de_kaart_is_een_veld() -> None:
     """Named and written back the map says the same; taken away it says no more of it."""
     aantal = 0
-    for document in laad(Werkmap(Path(__file__).parents[2])).documenten[:120]:
+    for document in laad(Werkmap(Path(__file__).parents[2])).documenten[::6]:
         for pad in bladeren(document.waarde):
             assert lees_pad(document.soort, ".".join(map(str, pad))) == pad
             waarde = haal(document.waarde, pad)
@@ -98,7 +98,7 @@ def test_elke_waarde_op_de_kaart_is_een_veld() -> None:
             zonder = met_veld(document.waarde, pad, None)
             assert len([*bladeren(zonder)]) == len([*bladeren(document.waarde)]) - 1
             aantal += 1
-    assert aantal > 1000
+    assert aantal > 500
 
 
 def test_een_plaats_overslaan_kan_niet() -> None:
