@@ -37,7 +37,7 @@ OPDRACHTEN = {
     "lees-in": ("lees-in --sjabloon", "sjabloon.xlsx"),
     "valideer": ("valideer", "bestanden"),
     "opmaak": ("opmaak --controleer", ""),
-    "drukwerk": ("drukwerk --wijk Vleuten -o bladen.pdf", ""),
+    "drukwerk": ("drukwerk --wijk Vleuten --thema dementie -o bladen.pdf", ""),
     "exporteer": ("exporteer vcard --wijk Vleuten", "BEGIN:VCARD"),
     "uitgave": ("uitgave lijst", "uitgave"),
     "sjabloon": ("sjabloon", "blad.typ.j2"),
