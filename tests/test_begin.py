@@ -256,11 +256,16 @@ def test_een_bestand_dat_de_tabel_niet_is(tmp_path: Path, inhoud: bytes) -> None
 def test_wijken_mogen_ook_een_per_regel(tmp_path: Path) -> None:
     namen = tmp_path / "wijken.txt"
     namen.write_text("Noord\r\n\r\nOud Zuid\r\nGeld\r\nNoord\r\n", "cp1252")
-    assert begin(tmp_path / "kaart", "--gemeente", "Zeist", "--wijken", namen).code == 0
+    antwoord = begin(tmp_path / "kaart", "--gemeente", "Zeist", "--wijken", namen)
+    assert antwoord.code == 0
     kaart = lees(tmp_path / "kaart").kaart
     assert [(w.id, w.naam) for w in kaart.wijken.values()] == [
-        ("geld-03", "Geld"), ("noord", "Noord"), ("oud-zuid", "Oud Zuid"),
+        ("geld-03", "Geld"), ("noord-01", "Noord"), ("noord-04", "Noord"), ("oud-zuid", "Oud Zuid"),
     ]  # fmt: skip
+    assert antwoord.fout.startswith(
+        "kaart: meer dan één wijk heet Noord: noord-01 en noord-04; geef ze een eigen naam, "
+        'bijvoorbeeld: kaart wijzig noord-04 naam="Noord 2"\n'
+    )
     assert list(kaart.organisaties) == []
 
 
@@ -468,7 +473,8 @@ def test_de_kaart_staat_meteen_in_git(tmp_path: Path, *, kent_git: bool) -> None
     if kent_git:
         (tmp_path / ".gitconfig").write_text("[user]\nname = Vrijwilliger\nemail = v@example.org\n")
     plek = tmp_path / "kaart"
-    antwoord = begin(plek, "--gemeente", "Zeist")
+    (tmp_path / "wijken.txt").write_text("Noord", "utf-8")
+    antwoord = begin(plek, "--gemeente", "Zeist", "--wijken", tmp_path / "wijken.txt")
     assert antwoord.code == 0
     if kent_git:
         assert git(plek, "log", "--format=%s") == "Begin de sociale kaart van Zeist\n"

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from kaart.basis import SJABLONEN, KaartFout, KanNietSchrijven
+from kaart.begin.gemeenten import is_gemeentecode
 from kaart.begin.themaset import BRON
 from kaart.begin.wijkplan import gevuld, raster
 from kaart.bijwerken import maak_nieuw
@@ -85,12 +86,25 @@ def kaartbestanden(inhoud: Kaartinhoud, vandaag: date) -> dict[str, bytes]:
     return uit
 
 
-def keur_gemeente(gemeente: str) -> str:
-    """Return the name of a municipality as it was typed. Raises KaartFout when it is none."""
+def keur_gemeente(gemeente: str, *, met_cbs: bool = False) -> str:
+    """Return a municipality as it was typed. Raises KaartFout when it is none.
+
+    Without the file of CBS it is a name, and without a name it is a made-up one.
+    """
+    if not gemeente and not met_cbs:
+        return GEMEENTE
+    if not gemeente:
+        raise KaartFout(
+            "Welke gemeente? In het bestand staat heel Nederland",
+            "noem haar met --gemeente, bijvoorbeeld --gemeente Amersfoort",
+        )
     naam = " ".join(gemeente.split())
     if not naam or len(naam) > _MAX_NAAM or not naam.isprintable():
         melding = f"“{gemeente[:_MAX_NAAM]}” is geen naam van een gemeente"
         raise KaartFout(melding, bij="gemeente")
+    if is_gemeentecode(naam) and not met_cbs:
+        melding = f"van welke gemeente {naam} de code is, staat in het bestand van het CBS"
+        raise KaartFout(melding, "noem haar naam, of geef het bestand met --wijken", "gemeente")
     return naam
 
 

@@ -31,6 +31,11 @@ class MeerGemeenten(KaartFout):
         self.keuzes = tuple(keuzes)
 
 
+def is_gemeentecode(gezegd: str) -> bool:
+    """Say whether somebody typed a code rather than a name."""
+    return _CODE.fullmatch(gezegd.strip()) is not None
+
+
 def kies_gemeente(gemeenten: Sequence[Cbsgebied], gezegd: str) -> Cbsgebied:
     """Return the municipality that is meant.
 

@@ -92,13 +92,16 @@ def volgende_tegel(
 
 
 def getypte_wijken(namen: Iterable[str], bezet: Collection[str]) -> dict[str, dict[str, Any]]:
-    """Return the files of wijken of which no more is known than their names, each name once."""
-    uniek = list(dict.fromkeys(filter(None, (" ".join(naam.split()) for naam in namen))))
-    ids = _ids([(naam, f"{nummer:02}") for nummer, naam in enumerate(uniek, 1)], bezet, "wijk")
-    plekken = tegels([None] * len(uniek))
+    """Return the files of wijken of which no more is known than their names.
+
+    Wijken that are called the same are two: somebody typed both.
+    """
+    getypt = list(filter(None, (" ".join(naam.split()) for naam in namen)))
+    ids = _ids([(naam, f"{nummer:02}") for nummer, naam in enumerate(getypt, 1)], bezet, "wijk")
+    plekken = tegels([None] * len(getypt))
     return {
         id_: {"naam": naam, "tegel": list(tegel)}
-        for id_, naam, tegel in zip(ids, uniek, plekken, strict=True)
+        for id_, naam, tegel in zip(ids, getypt, plekken, strict=True)
     }
 
 

@@ -1,27 +1,21 @@
 """`kaart begin`: a new map for another municipality."""
 
+from functools import partial
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
 from kaart.basis import KaartFout
-from kaart.begin import GEMEENTE, WAAR, MeerGemeenten
+from kaart.begin import WAAR, weiger_bezet
 from kaart.bestand import Werkmap
-from kaart.cli.beginvragen import kies_themas, lees_namen, vraag_code, vraag_wijken
+from kaart.cli.beginvragen import lees_namen, vraag_code, vraag_verder
 from kaart.cli.bewaren import is_gesprek, voer_uit
 from kaart.cli.gesprek import Gesprek
 from kaart.cli.opties import peildatum
-from kaart.cli.uitvoer import laat_zien, volg_op_stderr
+from kaart.cli.uitvoer import laat_zien, merk_op, volg_op_stderr
 from kaart.cli.vormen import jaoptie
-from kaart.handelingen import (
-    Beginvraag,
-    NieuweKaart,
-    Uitkomst,
-    maak_nieuwe_kaart,
-    ververs_themas,
-    ververs_wijken,
-)
+from kaart.handelingen import Beginvraag, maak_nieuwe_kaart, ververs_themas, ververs_wijken
 from kaart.weergave import BEGINVORM, VERVERSVORM
 
 HULP = """Met het bestand Kerncijfers wijken en buurten van het CBS komen alle wijken en buurten er
@@ -42,6 +36,7 @@ vragen de ingebouwde set meer heeft; wat er al is, blijft zoals het is.
   kaart begin kaart-zeist --gemeente Zeist --themas kies
   kaart begin kaart-amersfoort --ververs --wijken kwb-2026.xlsx"""
 _ALLE, _KIES = "alle", "kies"
+_NIETS_GEVRAAGD = "zonder scherm wordt niets gevraagd, en wat er op de invoer staat niet gelezen"
 
 
 def opdracht(
@@ -69,32 +64,24 @@ def opdracht(
     if ververs:
         _ververs(context, plek, wijken, themas, ja=ja)
         return
-    gesprek = Gesprek() if is_gesprek() else None
     if themas not in {"", _ALLE, _KIES}:
         raise KaartFout(f"--themas: “{themas}” kan niet; kies uit {_ALLE}, {_KIES}")
-    if themas == _KIES and gesprek is None:
-        raise KaartFout("--themas kies vraagt een scherm; gebruik hier --themas alle")
-    vraag = Beginvraag(plek, gemeente or GEMEENTE, wijken, lijnen=lijnen)
+    weiger_bezet(plek)  # before somebody has typed all wijken
+    vraag = Beginvraag(plek, gemeente, wijken, lijnen=lijnen)
     if wijken is not None and wijken.suffix.lower() == ".txt":
         vraag = vraag._replace(wijken=None, namen=lees_namen(wijken))
-    if gesprek is not None and vraag.wijken is None and not vraag.namen:
-        vraag = vraag._replace(namen=vraag_wijken(gesprek))
-    if gesprek is not None and themas == _KIES:
-        vraag = vraag._replace(themas=kies_themas(gesprek))
-    laat_zien(_maak(context, vraag, gesprek), BEGINVORM)
-
-
-def _maak(
-    context: typer.Context, vraag: Beginvraag, gesprek: Gesprek | None
-) -> Uitkomst[NieuweKaart]:
-    """Make the map; at a terminal ask which municipality is meant when several are called so."""
-    try:
-        return maak_nieuwe_kaart(vraag, peildatum(context), volg_op_stderr)
-    except MeerGemeenten as fout:
-        if gesprek is None:
-            raise
-        vraag = vraag._replace(gemeente=vraag_code(gesprek, fout.keuzes))
-        return maak_nieuwe_kaart(vraag, peildatum(context), volg_op_stderr)
+    if is_gesprek():
+        gesprek = Gesprek()
+        vraag = vraag_verder(gesprek, vraag, kies=themas == _KIES)
+        welke = partial(vraag_code, gesprek)
+        laat_zien(maak_nieuwe_kaart(vraag, peildatum(context), volg_op_stderr, welke), BEGINVORM)
+        return
+    if themas == _KIES:
+        raise KaartFout("--themas kies vraagt een scherm; gebruik hier --themas alle")
+    uitkomst = maak_nieuwe_kaart(vraag, peildatum(context), volg_op_stderr)
+    if not (vraag.wijken or vraag.namen):
+        merk_op([_NIETS_GEVRAAGD])
+    laat_zien(uitkomst, BEGINVORM)
 
 
 def _ververs(

@@ -1,14 +1,34 @@
-"""What `kaart begin` asks at a terminal: the wijken, the themes, which municipality is meant."""
+"""What `kaart begin` asks at a terminal: which municipality, its wijken, which themes."""
 
 from collections.abc import Sequence
 from pathlib import Path
 
-from kaart.basis import KaartFout, oorzaak
-from kaart.begin import Cbsgebied, themanamen
+from kaart.basis import KaartFout, aaneen, oorzaak
+from kaart.begin import Cbsgebied, keur_gemeente, themanamen
 from kaart.cli.gesprek import Gesprek
+from kaart.handelingen import Beginvraag
 from kaart.tabellen import ontcijfer
 
 _MAX_BYTES = 1_000_000
+
+
+def vraag_verder(gesprek: Gesprek, vraag: Beginvraag, *, kies: bool) -> Beginvraag:
+    """Ask for what was not said: the municipality, its wijken, and with `kies` the themes."""
+    if not vraag.gemeente:
+        vraag = vraag._replace(gemeente=_vraag_gemeente(gesprek, vraag))
+    if vraag.wijken is None and not vraag.namen:
+        vraag = vraag._replace(namen=vraag_wijken(gesprek))
+    return vraag._replace(themas=kies_themas(gesprek)) if kies else vraag
+
+
+def _vraag_gemeente(gesprek: Gesprek, vraag: Beginvraag) -> str:
+    met_cbs = vraag.wijken is not None
+    while True:
+        naam = gesprek.vraag(f"Welke gemeente?{' Haar naam of haar code:' if met_cbs else ''}")
+        try:
+            return keur_gemeente(naam or " ", met_cbs=met_cbs)
+        except KaartFout as fout:
+            gesprek.zeg([f"  {fout}" if naam else "  Zonder gemeente kan het niet."])
 
 
 def vraag_wijken(gesprek: Gesprek) -> tuple[str, ...]:
@@ -19,10 +39,13 @@ def vraag_wijken(gesprek: Gesprek) -> tuple[str, ...]:
             "(Met het bestand van het CBS hoeft dat niet: kaart begin --help)",
         ]
     )
-    namen: list[str] = []
-    while naam := gesprek.vraag(f"Wijk {len(namen) + 1}:"):
-        namen.append(naam)
-    return tuple(namen)
+    namen: dict[str, str] = {}
+    while naam := " ".join(gesprek.vraag(f"Wijk {len(namen) + 1}:").split()):
+        if (zelfde := aaneen(naam) or naam) not in namen:
+            namen[zelfde] = naam
+        else:
+            gesprek.zeg([f"  {naam} staat er al; noem deze anders, bijvoorbeeld {naam} 2."])
+    return tuple(namen.values())
 
 
 def lees_namen(pad: Path) -> tuple[str, ...]:
@@ -61,8 +84,7 @@ def kies_themas(gesprek: Gesprek) -> tuple[str, ...]:
 def vraag_code(gesprek: Gesprek, keuzes: Sequence[Cbsgebied]) -> str:
     """Ask which of these municipalities is meant, by its code."""
     gesprek.zeg(f"  {gebied.code}  {gebied.naam}" for gebied in keuzes)
-    codes = {gebied.code for gebied in keuzes}
-    while True:
-        code = gesprek.vraag("Welke code?").upper()
-        if code in codes:
-            return code
+    codes = [gebied.code for gebied in keuzes]
+    while (code := gesprek.vraag("Welke code?").upper()) not in codes:
+        gesprek.zeg([f"  Typ een van deze codes: {', '.join(codes)}."])
+    return code

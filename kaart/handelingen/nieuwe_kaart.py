@@ -1,16 +1,17 @@
 """A new map of another municipality: its wijken, the themes, and the first record in git."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections import Counter
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import date
 from pathlib import Path
 from typing import Any, NamedTuple
 
 from kaart.basis import KaartFout
 from kaart.begin import (
-    GEMEENTE,
     Cbsgebied,
     Cbstabel,
     Kaartinhoud,
+    MeerGemeenten,
     Volger,
     cbsbron,
     getypte_wijken,
@@ -35,8 +36,10 @@ from kaart.bestand import (
     vind_repository,
 )
 from kaart.handelingen.uitkomst import Uitkomst
+from kaart.taal import opsomming
 
 _EERSTE = "Begin de sociale kaart van {}"
+Codevraag = Callable[[Sequence[Cbsgebied]], str]
 
 
 class Beginvraag(NamedTuple):
@@ -68,22 +71,27 @@ class NieuweKaart(NamedTuple):
 
 
 def maak_nieuwe_kaart(
-    vraag: Beginvraag, peildatum: date, volg: Volger
-) -> Uitkomst[NieuweKaart]:  # fmt: skip
-    """Write a new map and record it. Raises KaartFout when it cannot be made; then nothing is."""
+    vraag: Beginvraag, peildatum: date, volg: Volger, vraag_code: Codevraag | None = None
+) -> Uitkomst[NieuweKaart]:
+    """Write a new map and record it. Raises KaartFout when it cannot be made; then nothing is.
+
+    `vraag_code` asks which of several municipalities of one name is meant.
+    """
     weiger_bezet(vraag.plek)
     # What somebody typed wrong is said before a long file is read.
-    gezegd = keur_gemeente(vraag.gemeente) if vraag.gemeente or not vraag.wijken else ""
+    gezegd = keur_gemeente(vraag.gemeente, met_cbs=vraag.wijken is not None)
     organisaties = lijnbestanden() if vraag.lijnen else {}
     themas = _themas(vraag.themas, organisaties)
     opmerkingen: list[str] = []
     if vraag.wijken is not None:
         tabel = lees_cbs(vraag.wijken, volg)
-        inhoud = _uit_cbs(tabel, gezegd, themas, organisaties)
+        gemeente = _kies(tabel, gezegd, vraag_code)
+        inhoud = _uit_cbs(tabel, gemeente, themas, organisaties)
         opmerkingen += _over_de_tabel(tabel)
     else:
         getypt = getypte_wijken(vraag.namen, {*themas, *organisaties})
         inhoud = Kaartinhoud({"naam": gezegd}, getypt, themas, organisaties)
+        opmerkingen += _over_de_wijken(getypt)
     bestanden = schrijf_kaart(vraag.plek, kaartbestanden(inhoud, peildatum))
     werkmap = Werkmap(vraag.plek.resolve())
     schrijf_editorschemas(werkmap, gelezen := laad(werkmap))
@@ -109,15 +117,22 @@ def _eerste(themas: Mapping[str, Any]) -> str:
     return "eenzaamheid" if "eenzaamheid" in themas else next(iter(themas), "")
 
 
+def _kies(tabel: Cbstabel, gezegd: str, vraag_code: Codevraag | None) -> Cbsgebied:
+    """Return the municipality that is meant; when several are called so, ask who can be asked."""
+    try:
+        return kies_gemeente(tabel.gemeenten, gezegd)
+    except MeerGemeenten as fout:
+        if vraag_code is None:
+            raise
+        return kies_gemeente(tabel.gemeenten, vraag_code(fout.keuzes))
+
+
 def _uit_cbs(
-    tabel: Cbstabel, gezegd: str, themas: Mapping[str, bytes], organisaties: Mapping[str, Any]
+    tabel: Cbstabel,
+    gemeente: Cbsgebied,
+    themas: Mapping[str, bytes],
+    organisaties: Mapping[str, Any],
 ) -> Kaartinhoud:
-    if not gezegd or gezegd == GEMEENTE:
-        raise KaartFout(
-            "Welke gemeente? In het bestand staat heel Nederland",
-            "noem haar met --gemeente, bijvoorbeeld --gemeente Amersfoort",
-        )
-    gemeente = kies_gemeente(tabel.gemeenten, gezegd)
     wijken = wijken_van(tabel, gemeente, {*themas, *organisaties})
     if not wijken:
         raise KaartFout(f"In {tabel.bestand} staan geen wijken van {gemeente.naam}")
@@ -131,6 +146,23 @@ def _gemeentewaarden(tabel: Cbstabel, gemeente: Cbsgebied) -> dict[str, Any]:
     if telling := inwoners(tabel, gemeente):
         waarden["inwoners"] = telling
     return waarden
+
+
+def _over_de_wijken(getypt: Mapping[str, Mapping[str, Any]]) -> Iterator[str]:
+    """Yield that there is an example, and which wijken are called the same."""
+    if not getypt:
+        yield (
+            "er zijn geen wijken genoemd, dus staat er een voorbeeld op: de wijk Centrum; noem ze "
+            "in een nieuwe map met --wijken: het bestand van het CBS, of een tekstbestand (.txt) "
+            "met één wijk per regel"
+        )
+    namen = Counter(str(wijk["naam"]) for wijk in getypt.values())
+    for naam in (naam for naam, keer in namen.items() if keer > 1):
+        ids = [id_ for id_, wijk in getypt.items() if wijk["naam"] == naam]
+        yield (
+            f"meer dan één wijk heet {naam}: {opsomming(ids)}; geef ze een eigen naam, "
+            f'bijvoorbeeld: kaart wijzig {ids[-1]} naam="{naam} {len(ids)}"'
+        )
 
 
 def _over_de_tabel(tabel: Cbstabel) -> Iterator[str]:
