@@ -9,6 +9,7 @@ from kaart.inlezen.afleiden import bron_van_erbij, dag_van_rij
 from kaart.inlezen.invoer import Celfout, Invoer
 from kaart.inlezen.kladblok import Kladblok
 from kaart.inlezen.kolommen import BIJ
+from kaart.inlezen.later import houd_aanbod_buiten
 from kaart.inlezen.rijen import celfouten, pas_toe
 from kaart.inlezen.uitkomst import OVER, Leesblad, Rijplek, Rijstand, Rijuitkomst, Wensen
 from kaart.inlezen.waarden import uit_cel
@@ -112,13 +113,14 @@ def _doe(uit: Rijuitkomst, blad: Leesblad, rij: Rij, klad: Kladblok, wensen: Wen
     datum = dag_van_rij(invoer, wensen.bron)
     invoer = invoer._replace(datum=datum, heel=heel, onder=(_AANBOD, nummer))
     toegepast = pas_toe(oud, invoer, _schema())
+    buiten = () if oud else houd_aanbod_buiten(heel, invoer)
     uit = uit._replace(
         hersteld=toegepast.hersteld, leeg=toegepast.leeg, fouten=toegepast.fouten,
-        gelaten=toegepast.gelaten, later=toegepast.later,
+        gelaten=toegepast.gelaten, later=(*toegepast.later, *buiten),
     )  # fmt: skip
     if toegepast.fouten:
         return uit
-    if toegepast.waarden == oud:
+    if buiten or toegepast.waarden == oud:
         return uit._replace(stand=Rijstand.GELIJK)
     nieuw = {**heel, _AANBOD: [*blokken[:nummer], toegepast.waarden, *blokken[nummer + 1 :]]}
     van_elders = not oud and uit.id in klad.kaart.organisaties

@@ -91,6 +91,67 @@ def test_een_lijst_van_een_ander_zonder_datum_is_nooit_de_latere(map_: Path) -> 
     )
 
 
+LIJSTEN = """\
+# data/organisaties/samen-eten.yaml
+naam: Samen Eten
+organisatievorm: bewonersinitiatief
+omschrijving: Bewoners koken en eten samen.
+themas:
+  - eenzaamheid
+doelgroepen:
+  - iedereen
+werkgebied:
+  - noord
+contacten:
+  - functie: algemeen
+    telefoon: "030 123 45 67"
+aanbod:
+  - naam: Eettafel
+    soort: activiteit
+bronnen:
+  - document: Folder Samen Eten
+gecontroleerd:
+  op: 2026-11-20
+  hoe: telefoon
+"""
+EROP = {
+    "themas": ("id;themas\nsamen-eten;eenzaamheid, geld\n", "  - geld"),
+    "doelgroepen van een ander": ("naam;doelgroepen\nSamen Eten;ouderen\n", "  - ouderen"),
+    "talen, waar niets stond": ("id;talen\nsamen-eten;Turks\n", "talen:"),
+    "contacten": (
+        "id;contact 2 functie;contact 2 telefoon\nsamen-eten;balie;030 765 43 21\n", "765 43 21"
+    ),
+    "aanbod": ("organisatie;naam;soort\nsamen-eten;Soep op maandag;activiteit\n", "Soep"),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("wat", EROP)
+@pytest.mark.parametrize(("datum", "later"), [("2026-11-19", True), ("2026-11-20", False)])
+def test_een_oudere_lijst_zet_niets_bij_wat_later_is_nagekeken(
+    tmp_path: Path, wat: str, datum: str, later: bool
+) -> None:
+    schrijf_kaartje(tmp_path, LIJSTEN)
+    tabel, spoor = EROP[wat]
+    nieuw = wat == "talen, waar niets stond"  # that changes nothing that somebody checked
+    antwoord = lees_in(tmp_path, tabel, "--bron", "Gids", "--datum", datum)
+    tekst = (tmp_path / "data/organisaties/samen-eten.yaml").read_text()
+    assert (spoor not in tekst) == (later and not nieuw), antwoord
+    assert ("(nagekeken op 20 november 2026, telefoon)" in antwoord.uit.replace("\n    ", " ")) == (
+        later and not nieuw
+    ), antwoord
+    assert "balie" not in tekst or spoor in tekst
+
+
+def test_wat_de_lijst_erbij_zet_staat_er_als_vraag(tmp_path: Path) -> None:
+    schrijf_kaartje(tmp_path, LIJSTEN)
+    antwoord = lees_in(tmp_path, EROP["themas"][0], "--bron", "Gids", "--datum", "2015-01")
+    assert (
+        "op de kaart “eenzaamheid” (nagekeken op 20 november 2026, telefoon), in de lijst ook "
+        "“geld”; de lijst is van januari 2015"
+    ) in " ".join(antwoord.uit.split())
+    assert antwoord.code == 1
+
+
 def test_een_oudere_controle_vervangt_de_onze_niet(map_: Path) -> None:
     tabel = "id;gecontroleerd op;gecontroleerd hoe\nsamen-eten;2012-05-01;mail\n"
     antwoord = lees_in(map_, tabel)

@@ -155,14 +155,14 @@ def test_wie_er_al_is_wordt_aangevuld_en_niet_verarmd(map_: Path) -> None:
         "organisatie;doelgroep;wijk;tel;mail\n"
         "Stichting Samen Eten;ouderen;Haven;+31 30 1234567;a@b.example\n"
     )
-    antwoord = lees_in(map_, tabel, "--bron", "Gids", "--ja")
+    antwoord = lees_in(map_, tabel, "--bron", "Gids", "--datum", "2026-03", "--ja")
     assert "rij 2 (Stichting Samen Eten) is samen-eten (zelfde naam en zelfde" in gezegd(antwoord)
     assert antwoord.uit.endswith(
         "data/organisaties/samen-eten.yaml\n"
         "  doelgroepen erbij: ouderen\n"
         "  e-mail van contact algemeen erbij: a@b.example\n"
         "  gecontroleerd van contact algemeen erbij: nog niet nagegaan\n"
-        "  bronnen erbij: Gids\n"
+        "  bronnen erbij: Gids (maart 2026)\n"
         "  gecontroleerd: februari 2026, bezoek → februari 2026, bezoek, behalve\n"
         "    doelgroepen\n"
     )

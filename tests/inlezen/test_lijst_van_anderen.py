@@ -143,7 +143,7 @@ def test_wat_bleef_liggen_komt_terug_om_te_verbeteren(map_: Path) -> None:
     [("2=nieuw", 0, True), ("2=over", 0, False), ("2=samen-eten", 0, False), ("3=nieuw", 1, False)],
 )
 def test_per_rij_beslissen(map_: Path, keuze: str, code: int, bestaat: bool) -> None:
-    rij = "Buurthuis De Zon;;030 123 45 67;;Geld;ouderen;Samen eten.;\n"
+    rij = "Buurthuis De Zon;;030 123 45 67;;Geld;ouderen;Samen eten.;12-03-2026\n"
     assert lees_in(map_, KOP + rij, "--ja", "--rij", keuze).code == code
     assert (map_ / "data/organisaties/buurthuis-de-zon.yaml").exists() == bestaat
 
@@ -265,10 +265,12 @@ AANBODKOP = "Organisatie;Activiteit;Telefoon;Categorie;Wanneer;Toegang;Gecontrol
 
 def test_aanbod_volgt_wie_zijn_organisatie_blijkt_en_noemt_de_lijst(map_: Path) -> None:
     rij = "Soepkeuken;Soep op dinsdag;;Geld;dinsdagmiddag 2-4;op afspraak;31-02-2024\n"
-    bestaand = next(iter((map_ / "data/organisaties").glob("*.yaml"))).stem
+    bestaand = "samen-eten"
     antwoord = lees_in(map_, AANBODKOP + rij, "--rij", f"2={bestaand}", "--ja")
-    assert antwoord.code == 0
     assert "“31-02-2024” is geen datum; de bron staat er zonder datum" in gezegd(antwoord)
+    assert "in de lijst ook “geld”; de lijst draagt geen datum" in gezegd(antwoord)
+    later = rij.replace("31-02-2024", "12-06-2026")
+    assert lees_in(map_, AANBODKOP + later, "--rij", f"2={bestaand}", "--ja").code == 0
     assert organisatie(map_, bestaand).count("document: lijst “gids”") == 1
     assert "  - naam: Soep op dinsdag\n" in organisatie(map_, bestaand)
 
