@@ -5,7 +5,11 @@ loaded ends at once. An exception there would end in a traceback, wherever it st
 """
 
 import os
-import signal
+
+try:
+    import signal
+except KeyboardInterrupt:  # the first thing that takes a moment
+    os._exit(130)
 from types import FrameType
 
 
