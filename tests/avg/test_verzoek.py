@@ -6,6 +6,7 @@ import pytest
 from aanroep import Antwoord, roep
 from hulp.kaartje import schrijf_kaartje
 from hulp.persoon import PERSOON
+from hulp.repo import leg_vast
 
 LOGBOEK = "data/personen/logboek.csv"
 
@@ -48,6 +49,17 @@ def test_wie_vergeten_is_heeft_zijn_antwoord(kaart: Path) -> None:
         "1. verzoek om inzage (p-0001) van 31 oktober 2026: uiterlijk 30 november 2026",
         "2. verzoek om verwijderen (p-0002) van 31 oktober 2026: uiterlijk 30 november 2026",
     ]
+
+
+def test_ook_hierna_zegt_het_wat_nog_niet_is_vastgelegd(kaart: Path) -> None:
+    (kaart / ".gitignore").write_text("/data/personen/\n", encoding="utf-8")
+    leg_vast(kaart)
+    pad = kaart / "data/organisaties/samen-eten.yaml"
+    pad.write_text(f"{pad.read_text('utf-8')}opmerking: Anders.\n", encoding="utf-8")
+    zin = "kaart: 1 gewijzigd bestand is nog niet vastgelegd in git; dat doet: kaart leg-vast\n"
+    assert verzoek(kaart, "inzage").fout.endswith(zin)
+    assert verzoek(kaart, "klaar", "1").fout == zin
+    assert zin not in verzoek(kaart).fout  # only looking writes nothing
 
 
 def test_te_laat_is_een_let_op(kaart: Path) -> None:
