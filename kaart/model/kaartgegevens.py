@@ -141,6 +141,7 @@ class Kaartgegevens(NamedTuple):
     vangnet: str = ""
     doelgroepwoorden: tuple[Doelgroepwoorden, ...] = ()
     licentie: str = ""
+    website: str = ""
     termijnen: Termijnen = Termijnen()
     verwerking: Verwerking = Verwerking()
     drukwerk: Drukwerkkeuze = Drukwerkkeuze()
