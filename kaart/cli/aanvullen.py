@@ -70,6 +70,13 @@ def bijeenkomst_ids(context: typer.Context, incomplete: str) -> list[Keuze]:
     return _uit_kaart(context, incomplete, lambda kaart: _ids(kaart.bijeenkomsten))
 
 
+def verslag_ids(context: typer.Context, incomplete: str) -> list[Keuze]:
+    """Complete the id of a bijeenkomst or a reeks: of both there is a report."""
+    return _uit_kaart(
+        context, incomplete, lambda kaart: chain(_ids(kaart.bijeenkomsten), _ids(kaart.reeksen))
+    )
+
+
 def organisatie_ids(context: typer.Context, incomplete: str) -> list[Keuze]:
     """Complete the id of an organisatie."""
     return _uit_kaart(context, incomplete, lambda kaart: _ids(kaart.organisaties))

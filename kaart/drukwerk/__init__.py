@@ -16,6 +16,11 @@ if TYPE_CHECKING:
         druk_naamkaartjes as druk_naamkaartjes,
         druk_tekenlijst as druk_tekenlijst,
     )
+    from kaart.drukwerk.bijeenkomst.evaluatie import (
+        Evaluatieblad as Evaluatieblad,
+        druk_evaluatieblad as druk_evaluatieblad,
+        druk_verslag as druk_verslag,
+    )
     from kaart.drukwerk.bijeenkomst.maand import (
         MAANDPAPIER as MAANDPAPIER,
         druk_maand as druk_maand,
@@ -215,6 +220,7 @@ __getattr__ = maak_gezicht(
     **{
         "bijeenkomst.aan_de_deur": "Tekenlijst Tekenregel druk_naamkaartjes druk_tekenlijst",
         "bijeenkomst.wand": "WANDPAPIER Wandkaart druk_wand maak_wand",
+        "bijeenkomst.evaluatie": "Evaluatieblad druk_evaluatieblad druk_verslag",
         "bijeenkomst.maand": "MAANDPAPIER druk_maand maak_maandblad",
         "netwerk.samenblad": "SAMENPAPIER druk_samen maak_samenblad",
         "netwerk.netwerkblad": "NETWERKPAPIER druk_netwerken maak_netwerkblad",

@@ -40,6 +40,13 @@ if TYPE_CHECKING:
         Lijstantwoord as Lijstantwoord,
         maak_deurlijst as maak_deurlijst,
     )
+    from kaart.handelingen.bijeenkomst.evaluatie import (
+        Evaluatieverzoek as Evaluatieverzoek,
+        schrijf_evaluatie as schrijf_evaluatie,
+    )
+    from kaart.handelingen.bijeenkomst.evaluatieblad import (
+        maak_evaluatieformulier as maak_evaluatieformulier,
+    )
     from kaart.handelingen.bijeenkomst.maand import (
         maak_maand as maak_maand,
     )
@@ -79,6 +86,9 @@ if TYPE_CHECKING:
     )
     from kaart.handelingen.bijeenkomst.verslag import (
         maak_verslag as maak_verslag,
+    )
+    from kaart.handelingen.bijeenkomst.verslagwerk import (
+        druk_verslagblad as druk_verslagblad,
     )
     from kaart.handelingen.bijeenkomst.zaak import (
         opruimzinnen as opruimzinnen,
@@ -317,6 +327,9 @@ __getattr__ = maak_gezicht(
         "bijeenkomst.deur": "Lijstantwoord maak_deurlijst",
         "bijeenkomst.mails": "Mailantwoord Uitnodigverzoek bevestig_aanmeldingen nodig_uit",
         "bijeenkomst.verslag": "maak_verslag",
+        "bijeenkomst.verslagwerk": "druk_verslagblad",
+        "bijeenkomst.evaluatie": "Evaluatieverzoek schrijf_evaluatie",
+        "bijeenkomst.evaluatieblad": "maak_evaluatieformulier",
         "bijeenkomst.tafelwerk": "Bestandantwoord druk_tafelplan",
         "afstand": "Afstandsantwoord meet_afstanden",
         "antwoorden": "Antwoordenverzoek verwerk_antwoorden",

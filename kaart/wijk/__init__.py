@@ -5,6 +5,18 @@ from typing import TYPE_CHECKING
 from kaart.basis.gezicht import maak_gezicht
 
 if TYPE_CHECKING:
+    from kaart.wijk.bijeenkomst.cijfers import (
+        VRAGEN as VRAGEN,
+    )
+    from kaart.wijk.bijeenkomst.formulieren import (
+        FORMULIERGROEPEN as FORMULIERGROEPEN,
+        STEMMEN as STEMMEN,
+        Evaluatiewaarden as Evaluatiewaarden,
+        Formulier as Formulier,
+        tel_formulieren as tel_formulieren,
+        wat_blijft as wat_blijft,
+        zonder_woorden as zonder_woorden,
+    )
     from kaart.wijk.bijeenkomst.ontmoetingen import (
         nieuwste_eerst as nieuwste_eerst,
         ontmoet as ontmoet,
@@ -181,6 +193,11 @@ if TYPE_CHECKING:
 __getattr__ = maak_gezicht(
     __name__,
     **{
+        "bijeenkomst.cijfers": "VRAGEN",
+        "bijeenkomst.formulieren": (
+            "Evaluatiewaarden FORMULIERGROEPEN Formulier STEMMEN tel_formulieren wat_blijft "
+            "zonder_woorden"
+        ),
         "bijeenkomst.ontmoetingen": "nieuwste_eerst ontmoet",
         "bijeenkomst.verslag": (
             "Bijeenkomstverslag Kerngetal Verslagdeel mag_van_gezegd verslag_van_bijeenkomst "

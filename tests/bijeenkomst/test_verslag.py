@@ -74,7 +74,7 @@ def test_wat_men_miste_komt_met_ja_als_gemeld_op_de_wijk(map_: Path) -> None:
     eerst = wijk.read_bytes()
     gezien = verslag(map_, "noord-2026-11")
     assert gezien.fout.splitlines() == [
-        "kaart: voorstel: zet bij Noord-Overzee als gemeld: Eten en maaltijden; dat doet --ja"
+        "kaart: voorstel: zet bij Noord-Overzee als gemeld: Eten en maaltijden (met --ja)"
     ]
     assert wijk.read_bytes() == eerst
     antwoord = verslag(map_, "noord-2026-11", "--ja")
@@ -100,3 +100,13 @@ def test_wat_een_paar_mensen_missen_komt_nergens(map_: Path) -> None:
 
 def test_een_onbekend_verslag(map_: Path) -> None:
     assert verslag(map_, "bestaat-niet").code == 2
+
+
+def test_het_verslag_op_een_a4(map_: Path, tmp_path: Path) -> None:
+    pad = tmp_path / "verslag.pdf"
+    antwoord = verslag(map_, "noord-2026-11", "-o", pad)
+    assert (antwoord.code, antwoord.uit) == (0, f"{pad}: verslag op A4\n"), antwoord.fout
+    assert verslag(map_, "noord-2026-11", "--formaat", "pdf").code == 0
+    assert (map_ / "drukwerk/noord-2026-11-verslag.pdf").read_bytes() == pad.read_bytes()
+    assert verslag(map_, "noord-2026-11", "--formaat", "md", "-o", pad).code == 2
+    assert verslag(map_, "noord-2026-11", "-o", pad, "--ja").code == 2

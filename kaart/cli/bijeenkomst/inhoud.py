@@ -27,6 +27,7 @@ INHOUD = {
     "kennismaken": Ingang(f"{_MAP}.kennismaken", "Wie zit in welke ronde bij wie."),
     "programma": Ingang(f"{_MAP}.programma", "Wie gaat naar welke sessie van een carrousel."),
     "aanwezig": Ingang(f"{_MAP}.aanwezig", "Schrijf op welke organisaties er waren."),
+    "evaluatie": Ingang(f"{_MAP}.evaluatie", "Een formulier zonder naam, en wat erop stond."),
     "verslag": Ingang(f"{_MAP}.verslag", "Wat er van een bijeenkomst of reeks te zeggen is."),
     "ruim-op": Ingang(f"{_MAP}.ruim_op", "Haal aanmeldingen weg die niet meer mogen blijven."),
 }

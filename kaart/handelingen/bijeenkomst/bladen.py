@@ -4,8 +4,9 @@ from datetime import date
 from pathlib import Path
 
 from kaart.basis import KaartFout
-from kaart.bestand import Werkmap, eis_binnen, maak_map
+from kaart.bestand import Werkmap
 from kaart.drukwerk import WANDPAPIER, druk_wand, maak_wand
+from kaart.handelingen.bijeenkomst.plek import bewaar_in, map_voor
 from kaart.handelingen.bijeenkomst.tafelwerk import Bestandantwoord
 from kaart.handelingen.bijeenkomst.zaak import Zaak, open_zaak
 from kaart.handelingen.druk.afdrukken import druk_af
@@ -14,11 +15,8 @@ from kaart.handelingen.druk.vraag import stel_vraag
 from kaart.handelingen.uitkomst import Uitkomst
 from kaart.handelingen.voortgang import Voortgang, ongezien
 from kaart.hulp import begrijp_keuze
-from kaart.schrijven import schrijf
 from kaart.vrijgave import Publiek
 from kaart.wijk import dagentekst
-
-_MAP = "drukwerk"
 
 
 def maak_map_ter_plekke(
@@ -33,9 +31,9 @@ def maak_map_ter_plekke(
     kop = ", ".join(filter(None, (bijeenkomst.naam, dagentekst(bijeenkomst))))
     verzoek = Drukverzoek(organisaties=_aanwezigen(zaak), titelblad=kop)
     leeg = Drukverzoek(leeg=True)
-    naam = bijeenkomst.id
+    plek, naam = map_voor(werkmap, doel), bijeenkomst.id
     gemaakt = [
-        druk_af(werkmap, peildatum, soort, wat, _plek(werkmap, doel, f"{naam}-{achter}.pdf"), volg)
+        druk_af(werkmap, peildatum, soort, wat, plek / f"{naam}-{achter}.pdf", volg)
         for soort, wat, achter in (("map", verzoek, "map"), ("formulier", leeg, "leeg-blad"))
     ]
     regels = tuple(regel for uitkomst in gemaakt for regel in uitkomst.antwoord.regels)
@@ -64,8 +62,7 @@ def hang_op(
         raise KaartFout(f"er is niets op te hangen: {'; '.join(vraag.niet_gedrukt)}")
     opdracht = vraag.opdracht._replace(titel=zaak.bijeenkomst.naam)
     product = druk_wand(wand, kaart, opdracht, papier)
-    pad = _plek(werkmap, doel, f"{zaak.bijeenkomst.id}-wand.pdf")
-    schrijf(pad, product.pdf, binnen=None if doel else werkmap.wortel)
+    pad = bewaar_in(werkmap, doel, f"{zaak.bijeenkomst.id}-wand.pdf", product.pdf)
     hangt = tuple(f"  {kaart_.thema}: {', '.join(kaart_.hier)}" for kaart_ in wand)
     niet = tuple(f"niet gedrukt: {reden}" for reden in vraag.niet_gedrukt)
     return Uitkomst(
@@ -92,13 +89,3 @@ def _zonder_blad(zaak: Zaak) -> tuple[str, ...]:
     bij = zaak.bijeenkomst.aanwezig_zonder_kaart if zaak.bijeenkomst.aanwezig else zaak.aanmeldingen
     zonder = [wie for wie in bij if wie not in zaak.kaart.organisaties]
     return (f"nog geen blad, geef het lege: {', '.join(zonder)}",) if zonder else ()
-
-
-def _plek(werkmap: Werkmap, doel: Path | None, naam: str) -> Path:
-    if doel is not None:
-        doel.mkdir(parents=True, exist_ok=True)
-        return doel / naam
-    plek = werkmap.wortel / _MAP / naam
-    eis_binnen(werkmap.wortel, plek)
-    maak_map(werkmap.wortel, plek.parent)
-    return plek

@@ -4,8 +4,9 @@ from datetime import date
 from pathlib import Path
 
 from kaart.basis import KaartFout
-from kaart.bestand import Werkmap, eis_binnen, maak_map
+from kaart.bestand import Werkmap
 from kaart.drukwerk import MAANDPAPIER, druk_maand, maak_maandblad
+from kaart.handelingen.bijeenkomst.plek import bewaar_in
 from kaart.handelingen.bijeenkomst.tafelwerk import Bestandantwoord
 from kaart.handelingen.bijeenkomst.zaak import open_zaak
 from kaart.handelingen.druk.verzoek import Drukverzoek
@@ -13,7 +14,6 @@ from kaart.handelingen.druk.vraag import stel_vraag
 from kaart.handelingen.uitkomst import Uitkomst
 from kaart.handelingen.voortgang import ongezien
 from kaart.model import Bijeenkomst
-from kaart.schrijven import schrijf
 from kaart.uitwisseling import Zending, agenda_van_bijeenkomst
 from kaart.vrijgave import Publiek, VrijeKaart
 
@@ -33,17 +33,13 @@ def maak_maand(
     blad = maak_maandblad(kaart, maand)
     opdracht = vraag.opdracht._replace(titel=maand.naam)
     producten = {papier: druk_maand(blad, kaart, opdracht, papier) for papier in MAANDPAPIER}
-    plek = _map(werkmap, doel)
-    binnen = None if doel else werkmap.wortel
     regels = []
     for papier, product in producten.items():
-        pad = plek / f"{maand.id}-{_NAMEN[papier]}.pdf"
-        schrijf(pad, product.pdf, binnen=binnen)
+        pad = bewaar_in(werkmap, doel, f"{maand.id}-{_NAMEN[papier]}.pdf", product.pdf)
         regels.append(f"{pad}: {product.verslag}")
     inhoud, aantal = agenda_van_bijeenkomst(Zending(kaart, (), Publiek.OPENBAAR, peildatum), maand)
     if aantal:
-        pad = plek / f"{maand.id}.ics"
-        schrijf(pad, inhoud, binnen=binnen)
+        pad = bewaar_in(werkmap, doel, f"{maand.id}.ics", inhoud)
         regels.append(f"{pad}: agenda, {aantal} van {blad.aantal} onderdelen")
     return Uitkomst(
         Bestandantwoord(tuple(regels)),
@@ -78,13 +74,3 @@ def _weg(kaart: VrijeKaart, maand: Bijeenkomst) -> tuple[str, ...]:
     genoemd = dict.fromkeys(d.organisatie for d in maand.programma if d.organisatie)
     weg = [id_ for id_ in genoemd if id_ not in kaart.organisaties]
     return (f"niet genoemd, want gestopt of met een fout: {', '.join(weg)}",) if weg else ()
-
-
-def _map(werkmap: Werkmap, doel: Path | None) -> Path:
-    if doel is not None:
-        doel.mkdir(parents=True, exist_ok=True)
-        return doel
-    plek = werkmap.wortel / "drukwerk"
-    eis_binnen(werkmap.wortel, plek)
-    maak_map(werkmap.wortel, plek)
-    return plek

@@ -10,7 +10,6 @@ from kaart.handelingen.bijeenkomst.zaak import vind_bijeenkomst, zegt_tot_slot
 from kaart.handelingen.uitkomst import Uitkomst, weggelaten
 from kaart.handelingen.voorstel import Wijzigvoorstel
 from kaart.model import Bijeenkomst, Gemis, Kaart, Navraag, Reeks, Vlek
-from kaart.taal import opsomming
 from kaart.wijk import (
     Bijeenkomstverslag,
     geldt,
@@ -112,6 +111,6 @@ def _voorstelzinnen(kaart: Kaart, nog: Iterable[tuple[str, Bijeenkomst, Gemis]])
         per_wijk.setdefault(wijk, []).append(thema.naam if thema else gemis.thema)
     for wijk, themas in per_wijk.items():
         yield (
-            f"voorstel: zet bij {kaart.wijken[wijk].naam} als gemeld: {opsomming(themas)}; "
-            "dat doet --ja"
+            f"voorstel: zet bij {kaart.wijken[wijk].naam} als gemeld: "
+            f"{', '.join(themas)} (met --ja)"
         )

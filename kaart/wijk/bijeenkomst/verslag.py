@@ -8,7 +8,6 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from kaart.model import Bijeenkomst, Evaluatie, Kaart, Reeks
-from kaart.taal import opsomming
 from kaart.wijk.bijeenkomst.bescherming import MINST
 from kaart.wijk.bijeenkomst.cijfers import VRAGEN, cijferzinnen
 from kaart.wijk.bijeenkomst.woorden import dagentekst, organisatienaam, organisatienamen_van
@@ -155,7 +154,7 @@ def _gemist(kaart: Kaart, evaluaties: Iterable[Evaluatie]) -> Iterator[str]:
     themas = [g.thema for e in evaluaties if mag_van_gezegd(e) for g in e.gemist]
     namen = [kaart.themas[thema].naam for thema in dict.fromkeys(themas) if thema in kaart.themas]
     if namen:
-        yield f"gemist: {opsomming(namen)}"
+        yield f"gemist: {', '.join(namen)}"
 
 
 def _na_te_gaan(kaart: Kaart, id_: str, wat: str) -> str:
