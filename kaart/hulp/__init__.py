@@ -100,6 +100,12 @@ if TYPE_CHECKING:
         heeft_straat as heeft_straat,
         straat_of_plaats as straat_of_plaats,
     )
+    from kaart.hulp.vangnet import (
+        Meedenker as Meedenker,
+        meedenkers as meedenkers,
+        vangnet_van as vangnet_van,
+        vangnetten as vangnetten,
+    )
     from kaart.hulp.voorop import (
         algemeen_eerst as algemeen_eerst,
         zet_voorop as zet_voorop,
@@ -134,6 +140,7 @@ __getattr__ = maak_gezicht(
     nabij="elders plek_in",
     noemen="noemer",
     plek="adrestekst heeft_straat straat_of_plaats",
+    vangnet="Meedenker meedenkers vangnet_van vangnetten",
     voorop="algemeen_eerst zet_voorop",
     wanneer="past_tijd",
 )

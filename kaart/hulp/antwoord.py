@@ -10,6 +10,7 @@ from typing import Any, NamedTuple
 from kaart.hulp.groepen import alleen_voor_groep
 from kaart.hulp.hulpvraag import Antwoordwijze
 from kaart.hulp.kandidaat import Kandidaat
+from kaart.hulp.vangnet import vangnet_in
 from kaart.hulp.voorop import algemeen_eerst
 from kaart.model import Hulpvraag, Thema
 
@@ -68,7 +69,8 @@ def wie_helpt(mogelijk: Sequence[Kandidaat], thema: Thema, vraag: Hulpvraag) -> 
     rest = algemeen_eerst([k for k in gekozen if k not in zelf], voor_groep)
     if zelf and not voor_groep(zelf[0]):
         return Hulp((*zelf, *rest), len(zelf), Voorop.ZELF)
-    vangnet = [k for k in _vangnet(mogelijk, thema.vangnet) if not (zelf and voor_groep(k))]
+    net = vangnet_in(mogelijk, thema.vangnet)
+    vangnet = [] if net is None or (zelf and voor_groep(net)) else [net]
     zelf, rest = _zonder(vangnet, zelf), _zonder(vangnet, rest)
     if not zelf:
         voorop = Voorop.VANGNET if vangnet else Voorop.THEMA if rest else None
@@ -112,18 +114,3 @@ def volgorde_van(kandidaat: Kandidaat, thema: str, *, voor_groep: bool) -> tuple
 def _zonder(weg: Sequence[Kandidaat], rij: Sequence[Kandidaat]) -> list[Kandidaat]:
     ids = {kandidaat.organisatie.id for kandidaat in weg}
     return [kandidaat for kandidaat in rij if kandidaat.organisatie.id not in ids]
-
-
-def _vangnet(mogelijk: Iterable[Kandidaat], vangnet: str) -> list[Kandidaat]:
-    """Return whom to name when nothing fits: the vangnet, or a part of it that is nearer."""
-    zelf = [
-        k
-        for k in mogelijk
-        if vangnet and vangnet in {k.organisatie.id, k.organisatie.onderdeel_van} and not k.aanbod
-    ]
-    return sorted(
-        zelf,
-        key=lambda k: (
-            k.afstand, k.organisatie.id != vangnet, not k.voor_iedereen, k.naamsleutel,
-        ),
-    )[:1]  # fmt: skip

@@ -6,10 +6,9 @@ from itertools import combinations
 from typing import NamedTuple
 
 from kaart.bestand import Naslag
-from kaart.hulp import begrijp_gebied
+from kaart.hulp import begrijp_gebied, vangnet_van
 from kaart.model import Kaart
 from kaart.zoek.treffer import Treffer, is_lokaal
-from kaart.zoek.vangnet import vangnet_van
 from kaart.zoek.vraag import Zoekvraag
 from kaart.zoek.zoeken import zoek
 

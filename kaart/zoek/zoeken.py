@@ -12,7 +12,16 @@ from typing import Any, NamedTuple
 from kaart.basis import sorteersleutel
 from kaart.bestand import Naslag
 from kaart.gevaar import Oproep, roep_op
-from kaart.hulp import HELE_STAD, HIER, STOPWOORDEN, Keuze, passend_van, zet_voorop
+from kaart.hulp import (
+    HELE_STAD,
+    HIER,
+    STOPWOORDEN,
+    Keuze,
+    passend_van,
+    vangnet_van,
+    vangnetten,
+    zet_voorop,
+)
 from kaart.model import LANDELIJK, Aanbieder, Kaart
 from kaart.oordeel import betrouwbaarheid, is_gestopt
 from kaart.zoek.factoren import afstand_tot, factoren
@@ -23,7 +32,6 @@ from kaart.zoek.rangorde import HEEL, kap_af, weeg
 from kaart.zoek.treffer import Gekozen, Treffer, is_vers, maak_treffer, maak_vangnet
 from kaart.zoek.twijfel import twijfel_aan, twijfel_met_vangnet
 from kaart.zoek.vak.kleinewoorden import BELEEFD
-from kaart.zoek.vangnet import vangnet_van, vangnetten
 from kaart.zoek.vondst import Vondst, is_onbekend, vind, woorden_van
 from kaart.zoek.vraag import Zoekvraag
 

@@ -212,3 +212,56 @@ def test_een_lang_internetadres_wordt_zijn_begin() -> None:
 
 def test_wie_niet_te_bereiken_is_helpt_niemand() -> None:
     assert kies(ALLEEN, kaart=maak_kaartstad(een=organisatie(hulpvragen=[ALLEEN]))).kaartjes == ()
+
+
+# --- whom to call when these were no help: fills the back, from the data only
+
+NET = {"naam": "Contact", "vangnet": "net", "hulpvragen": [{"id": "v", "tekst": "Wie praat?"}]}
+
+
+def mee(kaart: Any) -> list[tuple[str, str]]:
+    (een,) = kies("t/v", kaart=kaart).kaartjes
+    return [(wie.naam, wie.wat) for wie in een.denkt_mee]
+
+
+def antwoord(naam: str = "Samen", nummer: str = "030 111 11 11", **anders: Any) -> dict[str, Any]:
+    return helper(naam, nummer, themas=["t"], hulpvragen=["t/v"], **anders)
+
+
+def anders(naam: str, nummer: str, **meer: Any) -> dict[str, Any]:
+    return helper(naam, nummer, themas=["ander"], hulpvragen=[], **meer)
+
+
+def test_achterop_staat_wie_meedenkt_bij_het_thema() -> None:
+    kaart = maak_kaartstad({"t": NET}, samen=antwoord(), net=anders("Net", "030 222 22 22"))
+    assert mee(kaart) == [("Net", "Denkt mee bij Contact")]
+
+
+def test_dan_wie_de_meeste_themas_noemen_met_waarbij() -> None:
+    overal = {f"a{n}": {"naam": f"Ander {n}", "vangnet": "druk"} for n in (1, 2)}
+    eenmaal = {"b": {"naam": "Nog een", "vangnet": "rustig"}}
+    kaart = maak_kaartstad(
+        {"t": NET, **overal, **eenmaal},
+        samen=antwoord(),
+        druk=anders("Druk", "030 222 22 22"),
+        rustig=anders("Rustig", "030 333 33 33"),
+    )
+    assert mee(kaart) == [("Druk", "Denkt mee bij Ander 1 en Ander 2")]
+
+
+def test_samen_zijn_het_er_hoogstens_drie_en_niemand_staat_er_twee_keer() -> None:
+    namen_ = ["Een", "Twee", "Drie"]
+    wie = {f"o{n}": antwoord(naam, f"030 111 11 1{n}") for n, naam in enumerate(namen_)}
+    net = anders("Net", "030 222 22 22")
+    assert mee(maak_kaartstad({"t": NET}, net=net, **wie)) == [("Net", "Denkt mee bij Contact")]
+    vier = {**wie, "o4": antwoord("Vier", "030 111 11 14")}
+    assert mee(maak_kaartstad({"t": NET}, net=net, **vier)) == []
+    assert mee(maak_kaartstad({"t": NET}, net=net)) == []  # the net itself stands in front
+    deel = antwoord("Net Noord", onderdeel_van="net")
+    assert mee(maak_kaartstad({"t": NET}, net=net, deel=deel)) == []
+
+
+def test_bij_een_let_op_noemt_de_achterkant_het_thema_niet() -> None:
+    gevaar = NET | {"let_op": {"tekst": "Bel 112.", "organisatie": "samen"}}
+    kaart = maak_kaartstad({"t": gevaar}, samen=antwoord(), net=anders("Net", "030 222 22 22"))
+    assert mee(kaart) == []

@@ -253,16 +253,6 @@ def test_grote_letters_op_een_klein_vel_is_een_zin() -> None:
         maak_kaartjes(gekozen, OPDRACHT._replace(groot=True), VELLEN[0])
 
 
-def test_met_grote_letters_op_a6() -> None:
-    product = maak_kaartjes(
-        kies("eenzaamheid/vaak-alleen", kaart=stad()), OPDRACHT._replace(groot=True)
-    )
-    voor, achter = bladzijden(product)
-    assert float(voor.mediabox.height) / MM == pytest.approx(148, abs=0.01)
-    assert punten(voor)["Ik voel me vaak alleen."] >= 20
-    assert min([*punten(voor).values(), *punten(achter).values()]) >= 12
-
-
 def test_de_qr_code_is_nooit_te_fijn_om_te_lezen() -> None:
     (een,) = kies("eenzaamheid/vaak-alleen", kaart=stad()).kaartjes
     lang = een.eerste._replace(website="https://samen.example/" + "a" * 90)

@@ -1,9 +1,9 @@
 """Hulpvraag + wijk + peildatum → Kaartje: what one card says. Pure; no layout."""
 
 import re
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from datetime import date
-from itertools import pairwise
+from itertools import islice, pairwise
 from typing import NamedTuple
 
 from kaart.hulp import (
@@ -13,6 +13,7 @@ from kaart.hulp import (
     Voorop,
     is_bruikbaar,
     kandidaten,
+    meedenkers,
     straat_of_plaats,
     voor_bewoner,
     wie_helpt,
@@ -66,7 +67,10 @@ class Vermelding(NamedTuple):
 
 
 class Kaartje(NamedTuple):
-    """One card: the question and the best contact in front, at most three more on the back."""
+    """One card: the question and the best contact in front, at most three more on the back.
+
+    `denkt_mee` fills what `ook` leaves of those three.
+    """
 
     id: str
     thema: str
@@ -74,6 +78,7 @@ class Kaartje(NamedTuple):
     vraag: str
     eerste: Vermelding
     ook: tuple[Vermelding, ...] = ()
+    denkt_mee: tuple[Vermelding, ...] = ()  # whom to call when these were no help
     nood: tuple[Noodregel, ...] = ()
     voorop: Voorop | None = None  # why the first stands first
     voet: str = ""
@@ -130,11 +135,8 @@ def _kaartje(
         return None
     eerste, *rest = (maak_vermelding(kandidaat, kaart) for kandidaat in gekozen.wie)
     gezien = {eerste.id, eerste.nummer, thema.let_op.organisatie if thema.let_op else ""}
-    ook: list[Vermelding] = []
-    for vermelding in rest:
-        if len(ook) < _MEER and gezien.isdisjoint({vermelding.id, vermelding.nummer} - {""}):
-            ook.append(vermelding)
-            gezien |= {vermelding.id, vermelding.nummer}
+    ook = tuple(islice(_nieuwe(rest, gezien), _MEER))
+    mee = _denken_mee(kaart, mogelijk, thema, gebied, (eerste, *ook))
     naam = kaart.gegevens.naam or "Sociale kaart"
     return Kaartje(
         id=f"{thema.id}/{vraag.id}",
@@ -142,11 +144,37 @@ def _kaartje(
         gebied=gebied.naam,
         vraag=vraag.tekst,
         eerste=eerste,
-        ook=tuple(ook),
+        ook=ook,
+        denkt_mee=tuple(islice(_nieuwe(mee, gezien), _MEER - len(ook))),
         nood=noodregels(kaart, thema.let_op, peildatum),
         voorop=gekozen.voorop,
         voet=f"{naam}, {datumtekst(peildatum.isoformat())}",
     )
+
+
+def _nieuwe(vermeldingen: Iterable[Vermelding], gezien: set[str]) -> Iterator[Vermelding]:
+    """Yield whom the card does not name yet, and whose number is not on it; remember both."""
+    for vermelding in vermeldingen:
+        if gezien.isdisjoint({vermelding.id, vermelding.nummer} - {""}):
+            gezien |= {vermelding.id, vermelding.nummer}
+            yield vermelding
+
+
+def _denken_mee(
+    kaart: Kaart,
+    mogelijk: Sequence[Kandidaat],
+    thema: Thema,
+    gebied: Gebied,
+    genoemd: Iterable[Vermelding],
+) -> Iterator[Vermelding]:
+    """Yield who thinks along, with why.
+
+    Where a thema has a let_op its name stands on no back: who looks over a shoulder reads it.
+    """
+    al = [kaart.organisaties[vermelding.id] for vermelding in genoemd]
+    naam = "" if thema.let_op else thema.id
+    for mee in meedenkers(kaart, mogelijk, naam, gebied, al):
+        yield maak_vermelding(mee.wie, kaart)._replace(wat=hoofdletter(mee.waarom))
 
 
 def noodregels(kaart: Kaart, let_op: LetOp | None, peildatum: date) -> tuple[Noodregel, ...]:

@@ -24,8 +24,8 @@ _VANGNET = {
     Voorop.VANGNET: "niemand past",
     Voorop.VANGNET_BIJ_GROEP: "wie past, is er alleen voor een groep",
 }
-# On a smaller card hardly any question fits in large letters.
-_GROOT_BREED, _GROOT_HOOG = 100, 70
+# On a smaller card hardly any question fits in letters of 28 points, above a number of 40.
+_GROOT_BREED, _GROOT_HOOG = 100, 140
 
 
 class Kant(NamedTuple):
@@ -92,6 +92,7 @@ def _zet(
         "breedte": round(vel.breedte * 100),
         "hoogte": round(vel.hoogte * 100),
         "discreet": discreet,
+        "groot": opdracht.groot,
         "qr": qr_van,
         "qr_svg": qr_svg,
     }

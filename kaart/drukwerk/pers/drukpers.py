@@ -58,7 +58,7 @@ def druk(
         invoer = {
             "perforatie": opdracht.perforatie.value,
             "groot": "ja" if opdracht.groot else "nee",
-            **opdracht.huisstijl.invoer(sjablonen.materiaal),
+            **opdracht.huisstijl.invoer(sjablonen.materiaal, groot=opdracht.groot),
         }
         bestanden = {**sjablonen.materiaal, HOOFDBESTAND: bron.encode()}
         letters, dag = lettertypen(opdracht), opdracht.peildatum

@@ -11,6 +11,8 @@ from kaart.model import Drukwerkkeuze
 
 # WCAG 2.1 AA for text; the colour prints words on white, and white words stand on it.
 _CONTRAST = 4.5
+# AAA, for who prints large because the reader sees little.
+_CONTRAST_GROOT = 7
 
 
 class HuisstijlFout(KaartFout):
@@ -32,8 +34,11 @@ class Huisstijl(NamedTuple):
         """Take the look from what the map chose."""
         return cls(keuze.kleur, keuze.logo, keuze.letter)
 
-    def invoer(self, materiaal: Container[str]) -> Mapping[str, str]:
-        """Return what the templates get of it; raises HuisstijlFout for what cannot be."""
+    def invoer(self, materiaal: Container[str], *, groot: bool = False) -> Mapping[str, str]:
+        """Return what the templates get of it; raises HuisstijlFout for what cannot be.
+
+        In large print a colour that is good enough for others gives way to the built-in one.
+        """
         if self.kleur and (contrast := contrast_met_wit(self.kleur)) < _CONTRAST:
             getal = f"{contrast:.1f}".replace(".", ",")
             raise HuisstijlFout(
@@ -45,7 +50,10 @@ class Huisstijl(NamedTuple):
             raise HuisstijlFout(
                 "logo", f"{self.logo} staat niet in de map templates; zet het daar neer"
             )
-        return {sleutel: waarde for sleutel, waarde in self._asdict().items() if waarde}
+        kleur = self.kleur
+        if groot and kleur and contrast_met_wit(kleur) < _CONTRAST_GROOT:
+            kleur = ""
+        return {sl: waarde for sl, waarde in self._replace(kleur=kleur)._asdict().items() if waarde}
 
     def geen_plaatje(self) -> HuisstijlFout:
         """Say that the file of the logo is no picture, whatever its name says."""
