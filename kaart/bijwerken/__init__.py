@@ -35,6 +35,12 @@ if TYPE_CHECKING:
     from kaart.bijwerken.later import (
         later_nagegaan as later_nagegaan,
     )
+    from kaart.bijwerken.melden import (
+        zet_melding as zet_melding,
+    )
+    from kaart.bijwerken.meldingen import (
+        GEMELD as GEMELD,
+    )
     from kaart.bijwerken.proef import (
         bevindingen_bij as bevindingen_bij,
         bevindingen_op_plek as bevindingen_op_plek,
@@ -78,6 +84,8 @@ __getattr__ = maak_gezicht(
     controles="ALLES CONTACTEN HOE met_controle weiger_naam",
     grafsteen="botsingen is_nieuwer neem_personen_mee voeg_toe",
     later="later_nagegaan",
+    melden="zet_melding",
+    meldingen="GEMELD",
     proef="bevindingen_bij bevindingen_op_plek lijkt_dubbel",
     samenvoegen="Botsing",
     stoppen="GESTOPT NIET_OPNEMEN stop stop_aanbod",

@@ -4,12 +4,15 @@ from collections.abc import Mapping
 from typing import Any
 
 from kaart.basis import KaartFout
+from kaart.bijwerken.meldingen import zonder_meldingen
 from kaart.model import Kaart, eerste_dag
 from kaart.personen import is_rol
 from kaart.schema import keuzes
 
 ALLES = "alles"
 CONTACTEN = "contacten"
+# The keys of a contact, by which a report may call it.
+_CONTACTVELDEN = frozenset({CONTACTEN, "telefoon", "email", "bereikbaar", "functie"})
 HOE = keuzes("organisatie", "gecontroleerd", "hoe")
 
 
@@ -20,10 +23,10 @@ def met_controle(
 
     ALLES is all that has a clock of its own: the thing, its contacten, times, adres and aanbod that
     carry a date (what carries none goes by the thing itself), and the waiting times. CONTACTEN is
-    only the contacten.
+    only the contacten. What was reported before is answered by it.
     """
     controle = {k: v for k, v in (("op", op), ("hoe", hoe), ("door", door)) if v}
-    uit = dict(waarden)
+    uit = zonder_meldingen(waarden, op, _CONTACTVELDEN if wat == CONTACTEN else None)
     if "contacten" in waarden:
         uit["contacten"] = [
             {**contact, "gecontroleerd": controle}

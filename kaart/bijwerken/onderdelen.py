@@ -11,8 +11,11 @@ Groep = Mapping[str, Any]
 # What says something about a value and is none, and what the keeper of the map made of it. Where an
 # address lies on a map follows from it and has a source of its own: no check of the address.
 GEEN_WAARDE = frozenset(
-    {"gecontroleerd", "bronnen", "onzeker", "opmerking", "id", "middelpunt", "hulpvragen"}
-)
+    {
+        "gecontroleerd", "bronnen", "onzeker", "opmerking", "id", "middelpunt", "hulpvragen",
+        "gemeld",
+    }
+)  # fmt: skip
 # By what a part is known to be the same one, the best first.
 _KENMERKEN = ("naam", "functie", "dag", "datum", "id", "telefoon", "email")
 

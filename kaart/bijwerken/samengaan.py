@@ -65,7 +65,7 @@ def _zijn(soort: type, *waarden: Any) -> bool:
 
 def _heeft_delen(schema: Schema) -> bool:
     """Say whether a thing has keys that two people can change apart: not a date, not a time."""
-    return schema.get("type") == "object" and schema.get("title") not in {"Tijd", "Bron"}
+    return schema.get("type") == "object" and schema.get("title") not in {"Tijd", "Bron", "Melding"}
 
 
 def _lijst(basis: Sequence[Any], eigen: Sequence[Any], ander: Sequence[Any]) -> list[Any]:

@@ -155,7 +155,7 @@ def _kenbaar(ding: Groep, naam: str) -> dict[str, Any]:
 
 def _is_los(schema: Schema) -> bool:
     """Say whether a list of these may hold what either list had: ids, words, sources."""
-    return schema.get("type") != "object" or schema.get("title") == "Bron"
+    return schema.get("type") != "object" or schema.get("title") in {"Bron", "Melding"}
 
 
 def _vult_aan(een: Groep, ander: Groep) -> bool:

@@ -9,8 +9,9 @@ from collections.abc import Collection, Iterator, Mapping
 from typing import Any
 
 from kaart.bijwerken.gelijk import zelfde_waarde
+from kaart.bijwerken.meldingen import zonder_meldingen
 from kaart.bijwerken.onderdelen import GEEN_WAARDE, eerdere
-from kaart.schema import Schema, laad_schema
+from kaart.schema import Schema, haal, laad_schema
 from kaart.yamllezer import Pad
 
 Groep = Mapping[str, Any]
@@ -36,6 +37,12 @@ def met_stempels(
     vers = () in nagegaan or _is_nieuwe_controle(oud, nieuw)
     gedekt = "op" in controle and not vers
     uit = _met_delen(schema, oud, nieuw, (), nagegaan, gedekt=gedekt)
+    if vers:
+        uit = zonder_meldingen(uit, controle.get("op", ""))
+    for plek in filter(None, nagegaan):  # of a part: what was told of its keys
+        deel = haal(uit, plek) or {}
+        velden = {str(plek[0]), *deel}
+        uit = zonder_meldingen(uit, deel.get(_CONTROLE, {}).get("op", ""), velden)
     if gedekt:
         namen = dict.fromkeys((*controle.get("behalve", ()), *_veranderd(schema, oud, nieuw)))
         if behalve := [naam for naam in namen if naam in nieuw]:

@@ -4,6 +4,7 @@ from typing import Any
 
 from kaart.basis import lijkt_op, vergelijkbaar
 from kaart.bijwerken.bewerking import Bewerking, GeenWijziging
+from kaart.bijwerken.meldingen import GEMELD
 from kaart.model import SOORTEN
 
 GESTOPT = "gestopt"
@@ -25,6 +26,7 @@ def stop(
     if opvolger:
         _keur_opvolger(bewerking, id_, opvolger)
     waarden |= {"status": status, "gestopt_op": op}
+    waarden.pop(GEMELD, None)  # nobody looks at it any more
     waarden |= {"reden": reden} if reden else {}
     waarden |= {"opgevolgd_door": opvolger} if opvolger else {}
     bewerking.zet(id_, waarden)

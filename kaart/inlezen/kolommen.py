@@ -24,6 +24,8 @@ VOORAAN = (
     CONTACTEN, "website", "adres", "openingstijden",
 )  # fmt: skip
 _LOS = {"adres"}  # its keys say enough by themselves
+# What somebody told is no fact: it is in no list that goes out or comes in.
+_IN_GEEN_TABEL = {"gemeld"}
 # A list dates and doubts its rows, not each part of them.
 _NIET_IN_EEN_LIJST = {"bronnen", "gecontroleerd", "behalve", "onzeker"}
 # Where the schema speaks of lines and quotation marks, which a table does not have.
@@ -102,6 +104,8 @@ def _kolommen(schema: Schema, namen: Iterable[str], contacten: int = 0) -> Itera
     verplicht = set(schema.get("required", ()))
     for naam in namen:
         deel = schema["properties"][naam]
+        if naam in _IN_GEEN_TABEL:
+            continue
         if naam == CONTACTEN:
             for nummer in range(contacten):
                 yield from _contact(deel["items"], f"contact {nummer + 1} ", (CONTACTEN, nummer))

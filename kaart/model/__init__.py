@@ -19,7 +19,7 @@ from kaart.model.bijeenkomst import (
     Stemmen,
     Tellingen,
 )
-from kaart.model.gedeeld import Bron, Controle, Tijd, eerste_dag
+from kaart.model.gedeeld import Bron, Controle, Melding, Tijd, eerste_dag
 from kaart.model.kaart import COLLECTIES, Kaart, maak, maak_kaart, waarden_van
 from kaart.model.kaartgegevens import (
     Aanvaarding,
@@ -109,6 +109,7 @@ __all__ = [
     "Leeftijd",
     "LetOp",
     "Locatie",
+    "Melding",
     "Middelpunt",
     "Navraag",
     "Netwerk",

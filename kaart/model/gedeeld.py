@@ -16,6 +16,14 @@ class Controle(NamedTuple):
     behalve: tuple[str, ...] = ()
 
 
+class Melding(NamedTuple):
+    """What somebody told and nobody checked: the day, the field if it was said, and a sentence."""
+
+    op: str
+    zin: str
+    veld: str = ""
+
+
 class Bron(NamedTuple):
     """Where a fact comes from: a web page or a document, with the date it carries."""
 

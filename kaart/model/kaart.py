@@ -17,7 +17,7 @@ from kaart.model.bijeenkomst import (
     Stemmen,
     Tellingen,
 )
-from kaart.model.gedeeld import Bron, Controle, Tijd
+from kaart.model.gedeeld import Bron, Controle, Melding, Tijd
 from kaart.model.kaartgegevens import (
     Aanvaarding,
     Beheerder,
@@ -91,7 +91,7 @@ ONDERDELEN: Mapping[str, Mapping[str, type[Any]]] = {
     "Organisatie": {
         "leeftijd": Leeftijd, "wachttijd": Wachttijd, "aanmeldstop": Aanmeldstop,
         "openingstijden": Tijd, "contacten": Contact, "adres": Adres, "aanbod": Aanbod,
-        "bronnen": Bron, "gecontroleerd": Controle,
+        "bronnen": Bron, "gecontroleerd": Controle, "gemeld": Melding,
     },
     "Aanbod": {
         "leeftijd": Leeftijd, "wachttijd": Wachttijd, "aanmeldstop": Aanmeldstop,
@@ -109,10 +109,12 @@ ONDERDELEN: Mapping[str, Mapping[str, type[Any]]] = {
     "Thema": {"hulpvragen": Hulpvraag, "let_op": LetOp},
     "Locatie": {
         "middelpunt": Middelpunt, "openingstijden": Tijd, "verspreidpunt": Verspreidpunt,
-        "bronnen": Bron, "gecontroleerd": Controle,
+        "bronnen": Bron, "gecontroleerd": Controle, "gemeld": Melding,
     },
     "Convenant": {"bron": Bron},
-    "Netwerk": {"convenanten": Convenant, "bronnen": Bron, "gecontroleerd": Controle},
+    "Netwerk": {
+        "convenanten": Convenant, "bronnen": Bron, "gecontroleerd": Controle, "gemeld": Melding,
+    },
     "Bijeenkomst": {
         "programma": Programmadeel, "tellingen": Tellingen, "evaluatie": Evaluatie, "bronnen": Bron,
     },
@@ -130,7 +132,7 @@ ONDERDELEN: Mapping[str, Mapping[str, type[Any]]] = {
         "verwerking": Verwerking,
         "drukwerk": Drukwerkkeuze, "tegelraster": Tegelraster, "bronnen": Herkomst,
         "schoolvakanties": Schoolvakantie,
-        "niet_dubbel": NietDubbel, "aanvaard": Aanvaarding,
+        "niet_dubbel": NietDubbel, "aanvaard": Aanvaarding, "gemeld": Melding,
     },
     "Drukwerkkeuze": {"vellen": Kaartvel},
     "Gemeente": {"inwoners": Inwoners},

@@ -2,6 +2,7 @@
 
 from typing import NamedTuple
 
+from kaart.model.gedeeld import Melding
 from kaart.model.plaats import Herkomst, Inwoners
 
 
@@ -151,3 +152,4 @@ class Kaartgegevens(NamedTuple):
     schoolvakanties: tuple[Schoolvakantie, ...] = ()
     niet_dubbel: tuple[NietDubbel, ...] = ()
     aanvaard: tuple[Aanvaarding, ...] = ()
+    gemeld: tuple[Melding, ...] = ()

@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from kaart.model.gedeeld import Bron, Controle
+from kaart.model.gedeeld import Bron, Controle, Melding
 
 
 class Convenant(NamedTuple):
@@ -32,4 +32,5 @@ class Netwerk(NamedTuple):
     convenanten: tuple[Convenant, ...] = ()
     bronnen: tuple[Bron, ...] = ()
     gecontroleerd: Controle | None = None
+    gemeld: tuple[Melding, ...] = ()
     opmerking: str = ""

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from kaart.model.gedeeld import Bron, Controle, Tijd
+from kaart.model.gedeeld import Bron, Controle, Melding, Tijd
 from kaart.model.plaats import Middelpunt
 
 LANDELIJK = "landelijk"
@@ -135,6 +135,7 @@ class Organisatie(NamedTuple):
     onzeker: str = ""
     bronnen: tuple[Bron, ...] = ()
     gecontroleerd: Controle | None = None
+    gemeld: tuple[Melding, ...] = ()
     opmerking: str = ""
 
     @property

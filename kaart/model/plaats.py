@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from kaart.model.gedeeld import Bron, Controle, Tijd
+from kaart.model.gedeeld import Bron, Controle, Melding, Tijd
 
 
 class Inwoners(NamedTuple):
@@ -130,4 +130,5 @@ class Locatie(NamedTuple):
     opgevolgd_door: str = ""
     bronnen: tuple[Bron, ...] = ()
     gecontroleerd: Controle | None = None
+    gemeld: tuple[Melding, ...] = ()
     opmerking: str = ""

@@ -67,6 +67,9 @@ if TYPE_CHECKING:
         telefoonlink as telefoonlink,
         wachtopgave as wachtopgave,
     )
+    from kaart.taal.zeg.melding import (
+        meldingtekst as meldingtekst,
+    )
     from kaart.taal.zeg.tijden import (
         dagentekst as dagentekst,
         keertekst as keertekst,
@@ -126,6 +129,7 @@ __getattr__ = maak_gezicht(
             "adresregel inwonertekst kosten_in_woorden leeftijdtekst straatregel talentekst "
             "telefoonlink wachtopgave"
         ),
+        "zeg.melding": "meldingtekst",
         "zeg.tijden": "dagentekst keertekst ritmetekst tijdregels tijdtekst urentekst",
         "zeg.veldnamen": "veldnaam",
         "zeg.woorden": (

@@ -8,12 +8,13 @@ import json
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
-from kaart.model import Tijd, maak
+from kaart.model import Melding, Tijd, maak
 from kaart.schema import Schema, laad_schema
 from kaart.taal import (
     adresregel,
     datumtekst,
     leeftijdtekst,
+    meldingtekst,
     opsomming,
     taalnaam,
     tijdtekst,
@@ -26,7 +27,7 @@ from kaart.taal import (
 Noemer = Callable[[str, str], str]
 
 # What one does not need to read of a thing that came or went as a whole.
-_BIJZAAK = {"id", "bronnen", "gecontroleerd", "opmerking"}
+_BIJZAAK = {"id", "bronnen", "gecontroleerd", "gemeld", "opmerking"}
 
 
 def als_id(_: str, identiteit: str) -> str:
@@ -174,6 +175,7 @@ _GROEPEN: Mapping[str, Callable[[Mapping[str, Any]], str]] = {
     "Wachttijd": _wachttijd,
     "Aanmeldstop": _aanmeldstop,
     "Adres": _adres,
+    "Melding": lambda waarde: meldingtekst(maak(Melding, waarde)),
     "Middelpunt": _middelpunt,
     "Inwoners": _inwoners,
 }

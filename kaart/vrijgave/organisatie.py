@@ -28,6 +28,7 @@ def vrije_organisatie(organisatie: Organisatie, publiek: Publiek, peildatum: dat
         contacten=tuple(c for c in veilig.contacten if _vrij_contact(c, publiek)),
         verwijzen="" if publiek is Publiek.OPENBAAR else veilig.verwijzen,
         bronnen=zonder_opmerking(veilig.bronnen),
+        gemeld=(),
         opmerking="",
     )  # fmt: skip
 

@@ -65,15 +65,18 @@ def geef_vrij(
                 ingekort.add(id_)
     geheim = _geheime_plekken(kaart)
     uit = kaart._replace(
+        gegevens=kaart.gegevens._replace(gemeld=()),
         organisaties=organisaties,
         wijken={id_: wijk._replace(opmerking="") for id_, wijk in kaart.wijken.items()},
         locaties={
-            id_: plek._replace(opmerking="", bronnen=zonder_opmerking(plek.bronnen))
+            id_: plek._replace(opmerking="", gemeld=(), bronnen=zonder_opmerking(plek.bronnen))
             for id_, plek in kaart.locaties.items()
             if id_ not in geheim and not is_gestopt(plek, peildatum)
         },
         netwerken={
-            id_: netwerk._replace(opmerking="", bronnen=zonder_opmerking(netwerk.bronnen))
+            id_: netwerk._replace(
+                opmerking="", gemeld=(), bronnen=zonder_opmerking(netwerk.bronnen)
+            )
             for id_, netwerk in kaart.netwerken.items()
         },
         bijeenkomsten={

@@ -3,12 +3,12 @@
 from kaart.handelingen import Stapel
 from kaart.nakijken import Achterstand, Nakijkpunt, Wijkstand
 from kaart.oordeel import Oordeel, Stand
-from kaart.taal import datumtekst, opsomming
+from kaart.taal import datumtekst, meldingtekst, opsomming
 from kaart.weergave.scherm import Scherm
 from kaart.weergave.schoonmaken import schoon
 
 _BALK = 20
-_VOLGORDE = (Stand.ONBEKEND, Stand.VEROUDERD, Stand.BIJNA)
+_VOLGORDE = (Stand.ONBEKEND, Stand.VEROUDERD, Stand.BIJNA, Stand.ACTUEEL)
 
 
 def als_lijst(stapel: Stapel, scherm: Scherm) -> str:
@@ -25,13 +25,16 @@ def als_lijst(stapel: Stapel, scherm: Scherm) -> str:
 def telling(stapel: Stapel) -> str:
     """Say how much there is to check, and in what order it stands."""
     standen = [a.oordeel.stand for a in stapel.overzicht.achterstand]
+    gemeld = sum(bool(a.gemeld) for a in stapel.overzicht.achterstand)
     if not standen:
         return "Alles is actueel." if stapel.overzicht.bekeken else "Niets bij deze keuze."
     geteld = [f"{standen.count(stand)} {stand.value}" for stand in _VOLGORDE if stand in standen]
-    volgorde = " Bovenaan staat wat oud is en veel wordt gebruikt." if standen[1:] else ""
+    bij = f" Bij {gemeld} is iets gemeld." if gemeld else ""
+    eerst = "wat is gemeld, dan " if gemeld else ""
+    volgorde = f" Bovenaan staat {eerst}wat oud is en veel wordt gebruikt." if standen[1:] else ""
     getoond = len(stapel.te_tonen)
     eerste = f" Dit zijn de eerste {getoond}." if 1 < getoond < len(standen) else ""
-    return f"Na te kijken: {opsomming(geteld)}.{volgorde}{eerste}"
+    return f"Na te kijken: {opsomming(geteld)}.{bij}{volgorde}{eerste}"
 
 
 def naamtekst(ding: Achterstand) -> str:
@@ -44,6 +47,9 @@ def _ding(ding: Achterstand, nummer: int, scherm: Scherm) -> list[str]:
     regels = scherm.vouw(f"{schoon(naamtekst(ding))}  [{ding.id}]", f"{nummer:>3}. ", rand)
     regels[0] = regels[0].replace(naam, scherm.vet(naam), 1)
     regels += scherm.vouw(schoon(_oordeeltekst(ding)), rand)
+    for melding in ding.gemeld:
+        gevouwen = scherm.vouw(schoon(f"Gemeld op {meldingtekst(melding)}"), rand, rand + "  ")
+        regels += [scherm.nadruk(regel) for regel in gevouwen]
     if ding.weghalen:
         gevouwen = scherm.vouw(schoon(f"Haal weg: {ding.weghalen}"), rand, rand + "  ")
         regels += [scherm.nadruk(regel) for regel in gevouwen]

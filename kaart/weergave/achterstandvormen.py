@@ -4,9 +4,9 @@ from typing import Any
 
 from kaart.handelingen import Stapel
 from kaart.model import Kaart
-from kaart.nakijken import Wijkstand, keer_van
+from kaart.nakijken import Achterstand, Wijkstand, keer_van
 from kaart.oordeel import Oordeel, Stand
-from kaart.taal import datumtekst
+from kaart.taal import datumtekst, meldingtekst
 from kaart.weergave.achterstand import (
     als_lijst,
     delentekst,
@@ -28,7 +28,8 @@ def als_tabel(stapel: Stapel, scherm: Scherm) -> str:
 
     return tabel(
         ("Oordeel", "Sinds", "Naam", "Gebruikt", "Id"),
-        [(a.oordeel.stand.value, sinds(a.oordeel), naamtekst(a), str(a.belang), a.id)
+        [(f"{a.oordeel.stand.value}{', gemeld' if a.gemeld else ''}", sinds(a.oordeel),
+          naamtekst(a), str(a.belang), a.id)
          for a in stapel.te_tonen],
         scherm,
     )  # fmt: skip
@@ -38,7 +39,7 @@ def als_md(stapel: Stapel, _: Scherm) -> str:
     """Return two tables in Markdown, to put in an issue, a report or a mail."""
     rijen = [
         (str(nummer), naamtekst(a), a.oordeel.stand.value, sinds(a.oordeel), str(a.belang),
-         delentekst(a), a.id)
+         _na_te_kijken(a), a.id)
         for nummer, a in enumerate(stapel.te_tonen, 1)
     ]  # fmt: skip
     koppen = ("Nr", "Naam", "Oordeel", "Sinds", "Gebruikt", "Na te kijken", "Id")
@@ -66,9 +67,15 @@ def als_csv(stapel: Stapel, _: Scherm) -> str:
     return als_csv_tabel(
         koppen,
         [(a.id, a.naam, a.soort, a.oordeel.stand.value, a.oordeel.controle.op,
-          a.oordeel.controle.hoe, str(a.belang), delentekst(a), *_bereikbaar(stapel.kaart, a.id))
+          a.oordeel.controle.hoe, str(a.belang), _na_te_kijken(a), *_bereikbaar(stapel.kaart, a.id))
          for a in stapel.te_tonen],
     )  # fmt: skip
+
+
+def _na_te_kijken(ding: Achterstand) -> str:
+    """Return what was reported, and what of it is old."""
+    gemeld = (f"gemeld op {meldingtekst(melding)}" for melding in ding.gemeld)
+    return "; ".join(filter(None, (*gemeld, delentekst(ding))))
 
 
 def _bereikbaar(kaart: Kaart, identiteit: str) -> tuple[str, str, str]:
@@ -96,6 +103,7 @@ def als_json(stapel: Stapel, _: Scherm) -> str:
                     "soort": a.soort,
                     **_oordeel(a.oordeel),
                     **({"weghalen": a.weghalen} if a.weghalen else {}),
+                    "gemeld": [melding._asdict() for melding in a.gemeld],
                     "belang": {
                         "in_woorden": str(a.belang),
                         "punten": a.belang.punten,

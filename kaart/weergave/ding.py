@@ -14,6 +14,7 @@ from kaart.weergave.inzage import (
     adresregel_van,
     bronregels,
     dingnaam,
+    meldregels,
     oordeelregel,
 )
 from kaart.weergave.organisatieregels import organisatieregels
@@ -66,6 +67,7 @@ def _locatie(inzage: Inzage, plek: Locatie) -> Iterator[Regel]:
         sinds = datumtekst(plek.gestopt_op) if plek.gestopt_op else ""
         yield "Status", ", ".join(filter(None, (woord(plek.status), sinds, plek.reden)))
         yield "Opgevolgd door", dingnaam(kaart, plek.opgevolgd_door)
+    yield from meldregels(plek.gemeld)
     yield "Adres", adresregel_van(plek)
     yield "Wijk", gebiedsnaam(kaart, f"{plek.wijk}/{plek.buurt}".rstrip("/"))
     yield "Bel", plek.telefoon
@@ -145,6 +147,7 @@ def _netwerk(inzage: Inzage, netwerk: Netwerk) -> Iterator[Regel]:
     kaart = inzage.kaart
     yield "Afkorting", netwerk.afkorting
     yield "Wat", netwerk.omschrijving
+    yield from meldregels(netwerk.gemeld)
     yield "Contact via", dingnaam(kaart, netwerk.organisatie)
     yield "Werkgebied", opsomming([gebiedsnaam(kaart, plek) for plek in netwerk.werkgebied])
     yield "Web", netwerk.website

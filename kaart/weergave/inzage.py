@@ -9,9 +9,10 @@ from kaart.model import (
     Controle,
     Kaart,
     Locatie,
+    Melding,
 )
 from kaart.oordeel import beoordeel, met_bron, vertrouwensregel
-from kaart.taal import adresregel, datumtekst
+from kaart.taal import adresregel, datumtekst, meldingtekst
 
 Regel = tuple[str, str]  # label and value; a label that ends in ":" without value is a heading
 Inzage = Dingantwoord
@@ -22,6 +23,11 @@ def bronregels(bronnen: Iterable[Bron]) -> Iterator[Regel]:
     for bron in bronnen:
         datum = datumtekst(bron.datum) if bron.datum else "zonder datum"
         yield "Bron", f"{bron.url or bron.document} ({datum})"
+
+
+def meldregels(meldingen: Iterable[Melding]) -> Iterator[Regel]:
+    """Yield what was reported and nobody checked yet."""
+    yield from (("Gemeld", meldingtekst(melding)) for melding in meldingen)
 
 
 def dingnaam(kaart: Kaart, identiteit: str) -> str:

@@ -34,7 +34,7 @@ from kaart.weergave.uitvoer import Vormen, van_antwoord
 _SOORT_VAN = {soort.map: soort for soort in SOORTEN.values()}
 # For who keeps the map, never for a newsletter.
 _NIET_VOOR_BUITEN = {
-    "opmerking", "bronnen", "gecontroleerd", "status", "id", "soort", "voor",
+    "opmerking", "bronnen", "gecontroleerd", "gemeld", "status", "id", "soort", "voor",
     "hulpvragen", "geheim_adres", "verspreidpunt", "middelpunt", "onderdeel_van",
 }  # fmt: skip
 _PLEK = {"adres", "locaties", "locatie", "ruimte"}

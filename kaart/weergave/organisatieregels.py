@@ -52,6 +52,7 @@ from kaart.weergave.inzage import (
     adresregel_van,
     bronregels,
     dingnaam,
+    meldregels,
     oordeelregel,
 )
 from kaart.weergave.schoonmaken import schoon
@@ -66,6 +67,7 @@ def organisatieregels(inzage: Inzage, o: Organisatie) -> Iterator[Regel]:
     yield "Wat", o.omschrijving
     yield from _status(kaart, o, dag)
     yield "Niet bevestigd", o.onzeker
+    yield from meldregels(o.gemeld)
     yield "Onderdeel van", dingnaam(kaart, o.onderdeel_van)
     yield "Soort", woord(o.organisatievorm)
     yield "Door wie", opsomming([woord(wie) for wie in o.uitvoering])

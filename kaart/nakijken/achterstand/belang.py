@@ -108,7 +108,7 @@ def bepaal_belang(kaart: Kaart, peildatum: date) -> Mapping[str, Belang]:
 def sorteer_op_belang(
     kaart: Kaart, organisaties: Iterable[Organisatie], peildatum: date
 ) -> tuple[Gewogen, ...]:
-    """Return them stalest and most used first; what has stopped is left out."""
+    """Return what somebody reported, then the stalest and most used; what has stopped is not."""
     belang = bepaal_belang(kaart, peildatum)
     termijnen = kaart.gegevens.termijnen
     gewogen = [
@@ -117,7 +117,13 @@ def sorteer_op_belang(
         if not is_gestopt(o, peildatum)
     ]
     return tuple(
-        sorted(gewogen, key=lambda g: voorrang(g.oordeel, g.belang, peildatum, g.organisatie.naam))
+        sorted(
+            gewogen,
+            key=lambda g: (
+                not g.organisatie.gemeld,
+                *voorrang(g.oordeel, g.belang, peildatum, g.organisatie.naam),
+            ),
+        )
     )
 
 

@@ -1,4 +1,4 @@
-"""What has to be checked: per thing the weakest of its parts, stalest and most used first."""
+"""What has to be checked: what was reported first, then the stalest and most used."""
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import date
@@ -13,7 +13,7 @@ from kaart.hulp import (
     kies_netwerken,
     kies_organisaties,
 )
-from kaart.model import LANDELIJK, STAD, Kaart, Locatie, Netwerk, Organisatie, Persoon
+from kaart.model import LANDELIJK, STAD, Kaart, Locatie, Melding, Netwerk, Organisatie, Persoon
 from kaart.nakijken.achterstand.belang import GEEN_BELANG, Belang, bepaal_belang, voorrang
 from kaart.nakijken.achterstand.punten import (
     Nakijkpunt,
@@ -46,6 +46,7 @@ class Achterstand(NamedTuple):
     punten: tuple[Nakijkpunt, ...]
     belang: Belang = GEEN_BELANG
     weghalen: str = ""
+    gemeld: tuple[Melding, ...] = ()  # told by somebody, and not checked since
 
 
 class Wijkstand(NamedTuple):
@@ -79,8 +80,8 @@ class Overzicht(NamedTuple):
 
     @property
     def achterstand(self) -> tuple[Achterstand, ...]:
-        """What is not actueel."""
-        return tuple(a for a in self.bekeken if a.oordeel.stand is not Stand.ACTUEEL)
+        """What is not actueel, or was reported since it was checked."""
+        return tuple(a for a in self.bekeken if a.gemeld or a.oordeel.stand is not Stand.ACTUEEL)
 
 
 def maak_overzicht(
@@ -106,8 +107,8 @@ def maak_overzicht(
     )
 
 
-def _volgorde(peildatum: date) -> Callable[[Achterstand], tuple[int, int, int, str]]:
-    return lambda a: voorrang(a.oordeel, a.belang, peildatum, a.naam)
+def _volgorde(peildatum: date) -> Callable[[Achterstand], tuple[bool, int, int, int, str]]:
+    return lambda a: (not a.gemeld, *voorrang(a.oordeel, a.belang, peildatum, a.naam))
 
 
 def _beoordeel(kaart: Kaart, peildatum: date, personen: Iterable[Persoon]) -> Iterator[Achterstand]:
@@ -138,7 +139,9 @@ def _maak(
 ) -> Achterstand:
     lijst = tuple(punten)
     oordeel = zwakste(punt.oordeel for punt in lijst)
-    return Achterstand(ding.id, ding.naam, soort, werkgebied, oordeel, lijst, belang[ding.id])
+    return Achterstand(
+        ding.id, ding.naam, soort, werkgebied, oordeel, lijst, belang[ding.id], gemeld=ding.gemeld
+    )
 
 
 def _persoon(kaart: Kaart, persoon: Persoon, peildatum: date, belang: Belang) -> Achterstand:
@@ -170,7 +173,9 @@ def _beperk(achterstand: Achterstand, soorten: tuple[str, ...]) -> Achterstand |
     punten = tuple(p for p in achterstand.punten if not soorten or p.soort in soorten)
     if not punten:
         return None
-    return achterstand._replace(punten=punten, oordeel=zwakste(p.oordeel for p in punten))
+    gemeld = () if soorten and achterstand.soort not in soorten else achterstand.gemeld
+    oordeel = zwakste(punt.oordeel for punt in punten)
+    return achterstand._replace(punten=punten, oordeel=oordeel, gemeld=gemeld)
 
 
 def _gekozen_ids(

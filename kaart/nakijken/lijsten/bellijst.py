@@ -12,7 +12,7 @@ from typing import NamedTuple
 from kaart.model import Aanbod, Contact, Kaart, Organisatie
 from kaart.nakijken.lijsten.vragenlijst import Veldvraag, Vragenlijst, maak_vragenlijst
 from kaart.oordeel import is_gestopt, twijfels
-from kaart.taal import opsomming, straatregel, tijdregels
+from kaart.taal import meldingtekst, opsomming, straatregel, tijdregels
 
 # The columns to correct; the first two are of the contact that is called.
 _GEEN_DEUR = {"postbus", "antwoordnummer"}
@@ -180,6 +180,8 @@ def _niet_bellen(organisatie: Organisatie) -> str:
 
 
 def _opmerkingen(organisatie: Organisatie, peildatum: date) -> Iterator[Feit]:
+    for melding in organisatie.gemeld:
+        yield Feit("Gemeld", meldingtekst(melding))
     if organisatie.opmerking:
         yield Feit("Onze opmerking", organisatie.opmerking)
     for aanbod in organisatie.aanbod:

@@ -1,4 +1,4 @@
-"""Whom to ask in a round: stalest and most used first, and nobody who is being asked already."""
+"""Whom to ask in a round: who was reported, then stalest and most used; nobody asked already."""
 
 from collections.abc import Iterable
 from datetime import date, timedelta
@@ -41,7 +41,7 @@ def kies_ronde(
     rondes: Iterable[Ronde] = (),
     uit_dekking: str = "",
 ) -> Rondekeuze:
-    """Choose the first `aantal` that are not actueel; for a mail only who has a mailbox.
+    """Choose the first `aantal` reported or not actueel; for a mail only who has a mailbox.
 
     Who has no number to call comes on a call list only when there is room left: a list full of
     them is no work for a volunteer with a telephone.
@@ -54,7 +54,7 @@ def kies_ronde(
     oud = [
         gewogen.organisatie
         for gewogen in sorteer_op_belang(kaart, wie, peildatum)
-        if keer_van(gewogen.oordeel, peildatum)
+        if gewogen.organisatie.gemeld or keer_van(gewogen.oordeel, peildatum)
     ]
     if uit_dekking:
         volgorde = wie_te_vragen(kaart, uit_dekking, peildatum)

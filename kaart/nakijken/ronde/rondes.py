@@ -22,7 +22,7 @@ from kaart.schrijven import Bestandswijziging, herschrijf
 MAP = "rondes"
 SOORT = "ronde"
 # About the check itself, and not about what was checked.
-_CONTROLE = {"gecontroleerd", "bronnen"}
+_CONTROLE = {"gecontroleerd", "bronnen", "gemeld"}
 _LENGTE = 12
 
 
