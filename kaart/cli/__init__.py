@@ -16,6 +16,7 @@ INHOUD = {
     "netwerk": Ingang("netwerk", "Wie samenwerken: leden, één contact, afspraken."),
     "dekking": Ingang("dekking", "Wat is waar, wat weten we niet, en wat hangt aan één."),
     "verouderd": Ingang("verouderd", "Wat moet worden nagekeken, het belangrijkste eerst."),
+    "meld": Ingang("meld", "Iemand zegt dat iets niet klopt: om na te kijken."),
     "ronde": Ingang("ronde", "Vraag na of het nog klopt, en verwerk de antwoorden."),
     "bevestig": Ingang("bevestig", "Nagekeken en het klopt: zet de datum erbij."),
     "stop": Ingang("stop", "Iets is gestopt: bewaar de naam, met reden en opvolger."),

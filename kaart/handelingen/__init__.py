@@ -167,6 +167,15 @@ if TYPE_CHECKING:
         Linkverzoek as Linkverzoek,
         bekijk_links as bekijk_links,
     )
+    from kaart.handelingen.meld import (
+        Gemeld as Gemeld,
+        Meldantwoord as Meldantwoord,
+        Meldlezing as Meldlezing,
+        Meldverzoek as Meldverzoek,
+        lees_meldingen as lees_meldingen,
+        schrijf_meldingen as schrijf_meldingen,
+        vraag_bij as vraag_bij,
+    )
     from kaart.handelingen.netwerk import (
         Netwerkantwoord as Netwerkantwoord,
         toon_netwerk as toon_netwerk,
@@ -347,6 +356,9 @@ __getattr__ = maak_gezicht(
         ),
         "dekking": "Dekkingsantwoord Dekkingsverzoek toon_dekking",
         "netwerksamen": "Samenantwoord toon_samen",
+        "meld": (
+            "Gemeld Meldantwoord Meldlezing Meldverzoek lees_meldingen schrijf_meldingen vraag_bij"
+        ),
         "netwerk": "Netwerkantwoord toon_netwerk",
         "dekkingsbestand": "schrijf_dekking",
         "druk.afdrukken": "Drukantwoord druk_af",

@@ -10,6 +10,7 @@ from kaart.hulp import begrijp_keuze
 from kaart.model import Kaart, Persoon
 from kaart.nakijken import NAKIJKSOORTEN, Achterstand, Nakijkkeuze, Overzicht, maak_overzicht
 from kaart.oordeel import OP_TIJD
+from kaart.taal import meldingtekst
 
 
 class Verouderdverzoek(NamedTuple):
@@ -52,10 +53,20 @@ def bekijk_verouderd(
     gehaald, zin = (not (verzoek.streng and oud), "") if grens is None else _eis(overzicht, grens)
     return Uitkomst(
         Stapel(leesbaar.kaart, overzicht, peildatum, soorten, verzoek.aantal),
-        opmerkingen=(*weggelaten(leesbaar.weggelaten), *dicht),
+        opmerkingen=(*weggelaten(leesbaar.weggelaten), *dicht, *gemist(leesbaar.kaart)),
         ten_slotte=(zin,) if zin else (),
         code=int(not gehaald),
     )
+
+
+def gemist(kaart: Kaart) -> tuple[str, ...]:
+    """Return who is missing on the map, as somebody told; there is no entry to say it at."""
+    meldingen = kaart.gegevens.gemeld
+    if not meldingen:
+        return ()
+    zinnen = (f"wie ontbreekt er? Gemeld op {meldingtekst(melding)}" for melding in meldingen)
+    klaar = "staan die op de kaart, haal de meldingen dan weg: kaart wijzig kaart gemeld="
+    return (*zinnen, klaar)
 
 
 def _keuze(kaart: Kaart, verzoek: Verouderdverzoek) -> Nakijkkeuze:

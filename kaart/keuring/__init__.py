@@ -16,6 +16,9 @@ if TYPE_CHECKING:
         is_algemeen as is_algemeen,
         zelfde_plek as zelfde_plek,
     )
+    from kaart.keuring.herkenbaar import (
+        herkenbaar as herkenbaar,
+    )
     from kaart.keuring.keuren import (
         OVER_DE_KAART as OVER_DE_KAART,
         PER_DOCUMENT as PER_DOCUMENT,
@@ -39,6 +42,7 @@ __getattr__ = maak_gezicht(
     __name__,
     dubbelgangers="Paar Zekerheid kale_site waarom_niet zoek_dubbelgangers",
     gelijkenis="is_algemeen zelfde_plek",
+    herkenbaar="herkenbaar",
     keuren="OVER_DE_KAART PER_DOCUMENT PER_PERSOON TOETSEN keur keur_document zoek_fouten",
     personen="gaat_over_git",
     privacy="noemt_een_persoon",

@@ -57,6 +57,24 @@ if TYPE_CHECKING:
         Vragenlijst as Vragenlijst,
         maak_vragenlijst as maak_vragenlijst,
     )
+    from kaart.nakijken.melding.aanzet import (
+        Meldmail as Meldmail,
+        mail_gestopt as mail_gestopt,
+        mail_klopt_niet as mail_klopt_niet,
+        mail_ontbreekt as mail_ontbreekt,
+    )
+    from kaart.nakijken.melding.bestanden import (
+        Meldbestand as Meldbestand,
+        lees_meldbestanden as lees_meldbestanden,
+    )
+    from kaart.nakijken.melding.lezen import (
+        MELDVELDEN as MELDVELDEN,
+        STATUS as STATUS,
+        Gelezen as Gelezen,
+        lees_melding as lees_melding,
+        maak_zin as maak_zin,
+        raad_veld as raad_veld,
+    )
     from kaart.nakijken.ronde.kiezen import (
         Rondekeuze as Rondekeuze,
         kies_ronde as kies_ronde,
@@ -102,6 +120,9 @@ __getattr__ = maak_gezicht(
         "lijsten.rondeantwoorden": "Rondeantwoord lees_terug",
         "lijsten.rondemail": "maak_mail",
         "lijsten.vragenlijst": "AVG OORDELEN Vragenlijst maak_vragenlijst",
+        "melding.aanzet": "Meldmail mail_gestopt mail_klopt_niet mail_ontbreekt",
+        "melding.bestanden": "Meldbestand lees_meldbestanden",
+        "melding.lezen": "Gelezen MELDVELDEN STATUS lees_melding maak_zin raad_veld",
         "ronde.kiezen": "Rondekeuze kies_ronde postbus_van",
         "ronde.rondes": (
             "MAP SOORT Rondestap Rondevoortgang als_waarden bepaal_voortgang keur_rondes "

@@ -6,6 +6,7 @@ from urllib.parse import quote
 
 from kaart.gevaar import Stilleregel
 from kaart.model import Kaart
+from kaart.nakijken import Meldmail
 from kaart.taal import datumtekst
 from kaart.website.kleur import ACCENT, licht_genoeg
 
@@ -70,9 +71,9 @@ def maak_opmaak(
     )
 
 
-def maillink(email: str, onderwerp: str, *regels: str) -> str:
+def maillink(email: str, mail: Meldmail) -> str:
     """Return a link that opens a mail with the sentence filled in; "" without an address."""
     if not email:
         return ""
-    tekst = "\r\n".join(regels)
-    return f"mailto:{quote(email, safe='@')}?subject={quote(onderwerp)}&body={quote(tekst)}"
+    aan, tekst = quote(email, safe="@"), "\r\n".join(mail.regels)
+    return f"mailto:{aan}?subject={quote(mail.onderwerp)}&body={quote(tekst)}"

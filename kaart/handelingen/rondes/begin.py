@@ -14,6 +14,7 @@ from kaart.handelingen.rondes.lijsten import (
 )
 from kaart.handelingen.rondes.pakket import Rondepakket
 from kaart.handelingen.uitkomst import Uitkomst, weggelaten
+from kaart.handelingen.verouderd import gemist
 from kaart.hulp import begrijp_gebied, begrijp_keuze
 from kaart.model import Kaart, Organisatie, Ronde
 from kaart.nakijken import (
@@ -73,6 +74,7 @@ def begin_ronde(werkmap: Werkmap, peildatum: date, verzoek: Beginverzoek) -> Uit
         *weggelaten(_geweigerd(resultaat)),
         *weggelaten(rondelijst.geweigerd),
         *_overgeslagen(gekozen, via),
+        *gemist(resultaat.kaart),
     )
     if not gekozen.gekozen:
         raise KaartFout(_niemand(gekozen, via), vooraf=opmerkingen)

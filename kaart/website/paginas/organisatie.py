@@ -7,6 +7,7 @@ from kaart.basis import sorteersleutel
 from kaart.drukwerk import Blad, Contactregel, maak_blad, maak_secties, sectie_van
 from kaart.hulp import vraagtekst
 from kaart.model import Organisatie
+from kaart.nakijken import mail_gestopt, mail_klopt_niet
 from kaart.vrijgave import VrijeKaart
 from kaart.website.antwoorden import hele_kaart
 from kaart.website.jsonld import organisatiegegevens
@@ -63,7 +64,6 @@ def _pagina(
 ) -> Webpagina:
     inhoud = blad.inhoud
     eerste, contacten = eerste_contact(blad)
-    wie = f"{inhoud.naam} [{inhoud.id}]"
     return Webpagina(
         pad_van(ORGANISATIE, inhoud.id),
         "organisatie.html.j2",
@@ -93,12 +93,8 @@ def _pagina(
                 for plek in _plekken(organisatie)
                 if plek in kaart.locaties
             ],
-            "klopt_niet": maillink(
-                site.email, f"Klopt niet: {wie}", wie, "Dit klopt niet:", "", "Zo is het wel:", ""
-            ),
-            "gestopt": maillink(
-                site.email, f"Gestopt: {wie}", f"{wie} is gestopt.", "Dat weet ik doordat:", ""
-            ),
+            "klopt_niet": maillink(site.email, mail_klopt_niet(inhoud.naam, inhoud.id)),
+            "gestopt": maillink(site.email, mail_gestopt(inhoud.naam, inhoud.id)),
         },
         beschrijving=inhoud.kern,
         deel=ORGANISATIE,

@@ -6,6 +6,7 @@ from datetime import date
 from kaart.basis import sorteersleutel
 from kaart.drukwerk import blad_van_gebouw
 from kaart.model import Kaart, Locatie, Netwerk, Organisatie
+from kaart.nakijken import mail_gestopt, mail_klopt_niet
 from kaart.oordeel import beoordeel, is_gestopt, met_bron, vertrouwensregel
 from kaart.taal import (
     adresregel,
@@ -87,7 +88,6 @@ def _locatie(
     agenda: str,
 ) -> Webpagina:
     oordeel = beoordeel(plek.gecontroleerd, kaart.gegevens.termijnen.organisatie, dag)
-    naam = f"{plek.naam} [{plek.id}]"
     wijk = kaart.wijken.get(plek.wijk)
     return Webpagina(
         pad_van(LOCATIE, plek.id),
@@ -106,12 +106,8 @@ def _locatie(
             "paden": {o.naam: pad_van(ORGANISATIE, o.id) for o in wie},
             "wie": [vermelder.organisatie(organisatie) for organisatie in wie],
             "agenda": agenda,
-            "klopt_niet": maillink(
-                site.email, f"Klopt niet: {naam}", naam, "Dit klopt niet:", "", "Zo is het wel:", ""
-            ),
-            "gestopt": maillink(
-                site.email, f"Gestopt: {naam}", f"{naam} is er niet meer.", "Dat weet ik doordat:"
-            ),
+            "klopt_niet": maillink(site.email, mail_klopt_niet(plek.naam, plek.id)),
+            "gestopt": maillink(site.email, mail_gestopt(plek.naam, plek.id, plek=True)),
         },
         beschrijving=f"Wat er is in {plek.naam}, en wie je er kunt vinden.",
         deel=WIJK,

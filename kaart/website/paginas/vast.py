@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from kaart.basis import sorteersleutel
+from kaart.nakijken import Meldmail, mail_ontbreekt
 from kaart.oordeel import Stand, betrouwbaarheid_geheel
 from kaart.vrijgave import VrijeKaart
 from kaart.website.antwoorden import Vermelder, eerste_adres, hele_kaart
@@ -39,10 +40,7 @@ def vaste_paginas(
         keuze | {
             "tegels": wijktegels(kaart, ""),
             "eerste": vermelder.organisatie(eerste) if eerste else None,
-            "ontbreekt": maillink(
-                site.email, "Wie ontbreekt er?", "Deze organisatie of activiteit mis ik:", "",
-                "Wat doen ze, en waar:", "", "Hoe zijn ze te bereiken:", "",
-            ),
+            "ontbreekt": maillink(site.email, mail_ontbreekt()),
         },
         beschrijving=f"Wie helpt in {site.plaats}, waarmee, en wie je kunt bellen.", deel="start",
     )  # fmt: skip
@@ -67,7 +65,7 @@ def vaste_paginas(
             {
                 "gegevens": kaart.gegevens,
                 "aantal": len(kaart.organisaties),
-                "melding": maillink(site.email, f"{titel}: vraag of melding", ""),
+                "melding": maillink(site.email, Meldmail(f"{titel}: vraag of melding")),
             },
             deel=naam,
         )  # fmt: skip
