@@ -22,6 +22,7 @@ OPDRACHTEN = {
     "zoek": "eten", "toon": "soep-aan-zee", "bouwblokken": "", "dekking": "",
     "netwerk": "", "plaats": "",
     "bijeenkomst": "kennismaken --deelnemers lijst.csv", "verouderd": "",
+    "meld": "soep-aan-zee --zin dicht",
     "ronde": "stand", "bevestig": "soep-aan-zee", "stop": "soep-aan-zee --reden opgeheven",
     "geschiedenis": "soep-aan-zee", "verschil": "", "lees-in": "lijst.csv", "leg-vast": "",
     "nieuw": "organisatie", "wijzig": "soep-aan-zee kosten=gratis", "dubbel": "",

@@ -28,6 +28,9 @@ VERWIJZERS = ("Artsenlijn", "0800 4321", "Stuurdoor")
 GEPLANT = f"""{PERSOON}
 # data/organisaties/samen-eten.yaml
 opmerking: Kanarie in de opmerking.
+gemeld:
+  - op: 2026-11-01
+    zin: Kanarie gemeld.
 verwijzen: Stuurdoor met een brief.
 contacten:
   - functie: algemeen
@@ -113,8 +116,14 @@ huisnummer: "1"
 wijk: noord
 # data/locaties/de-brug.yaml
 opmerking: Kanarie bij de plek.
+gemeld:
+  - op: 2026-11-01
+    zin: Kanarie gemeld.
 # data/netwerken/samen-noord.yaml
 opmerking: Kanarie bij het netwerk.
+gemeld:
+  - op: 2026-11-01
+    zin: Kanarie gemeld.
 # data/wijken/noord.yaml
 opmerking: Kanarie bij de wijk.
 middelpunt:

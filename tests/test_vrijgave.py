@@ -11,6 +11,7 @@ from kaart.vrijgave import Publiek, Weerhouden, geef_vrij, mensen_erbij
 
 DAG = date(2026, 11, 21)
 BRON = {"document": "Folder", "opmerking": "KANARIE bron"}
+GEMELD = {"op": "2026-11-01", "zin": "KANARIE gemeld"}
 CONTACTEN = [
     {"functie": "balie", "telefoon": "030 123 45 67"},
     {"functie": "artsen", "telefoon": "030 765 43 21", "voor": "verwijzers"},
@@ -21,16 +22,26 @@ def organisatie(**velden: Any) -> dict[str, Any]:
     return {
         "naam": "Proef", "organisatievorm": "stichting", "omschrijving": "Proeft.",
         "contacten": CONTACTEN, "bronnen": [BRON], "opmerking": "KANARIE organisatie",
+        "gemeld": [GEMELD],
         "verwijzen": "Bel de artsenlijn.", **velden,
     }  # fmt: skip
 
 
 def kaart(**organisaties: dict[str, Any]) -> Kaart:
     dingen: list[tuple[str, str, Any]] = [
+        ("", "kaart", {"naam": "Proefkaart", "gemeld": [GEMELD]}),
         ("wijken", "noord", {"naam": "Noord", "opmerking": "KANARIE wijk"}),
-        ("locaties", "huis", {"naam": "Huis", "opmerking": "KANARIE plek", "bronnen": [BRON]}),
+        (
+            "locaties",
+            "huis",
+            {"naam": "Huis", "opmerking": "KANARIE plek", "bronnen": [BRON], "gemeld": [GEMELD]},
+        ),
         ("locaties", "dicht", {"naam": "Dicht", "status": "gestopt"}),
-        ("netwerken", "net", {"naam": "Net", "opmerking": "KANARIE netwerk", "bronnen": [BRON]}),
+        (
+            "netwerken",
+            "net",
+            {"naam": "Net", "opmerking": "KANARIE netwerk", "bronnen": [BRON], "gemeld": [GEMELD]},
+        ),
     ]
     for id_, velden in organisaties.items():
         dingen.append(("organisaties", id_, velden))

@@ -25,6 +25,7 @@ OPDRACHTEN = {
     "zoek": ("zoek --wijk Vleuten --thema eenzaamheid", "Vleuten"),
     "toon": ("toon dock", "DOCK"),
     "verouderd": ("verouderd --wijk Overvecht", "verouderd"),
+    "meld": ("meld dock --zin dicht --ja", "gemeld op"),
     "ronde": ("ronde begin --aantal 2", "bellijst.xlsx"),
     "bevestig": ("bevestig dock --hoe website", "dock"),
     "stop": ("stop dock --reden verhuisd --ja", "gestopt"),
