@@ -5,7 +5,14 @@ from email.message import EmailMessage
 import pytest
 from hulp.meldmail import KLOPT_NIET, mail
 
-from kaart.nakijken import Gelezen, lees_melding, mail_gestopt, mail_klopt_niet, mail_ontbreekt
+from kaart.nakijken import (
+    Gelezen,
+    Meldmail,
+    lees_melding,
+    mail_gestopt,
+    mail_klopt_niet,
+    mail_ontbreekt,
+)
 from kaart.nakijken.melding.mailtekst import lees_mailtekst
 
 
@@ -111,10 +118,9 @@ def test_een_antwoord_dat_alles_citeert_zegt_alleen_wat_erboven_staat() -> None:
     ],
 )  # fmt: skip
 def test_elke_mail_die_de_website_begint_is_terug_te_lezen(
-    begonnen: object, erbij: str, verwacht: tuple[object, ...]
+    begonnen: Meldmail, erbij: str, verwacht: tuple[object, ...]
 ) -> None:
-    onderwerp, regels = begonnen  # type: ignore[misc]
-    gelezen = lees(mail("\n".join((*regels, erbij)) + "\n", onderwerp, datum=""))
+    gelezen = lees(mail("\n".join((*begonnen.regels, erbij)) + "\n", begonnen.onderwerp, datum=""))
     assert (gelezen.ids, gelezen.veld, gelezen.zin, gelezen.ontbreekt) == verwacht
 
 
