@@ -16,7 +16,7 @@ from kaart.handelingen import IEDEREEN, PRODUCTEN, Drukverzoek, begrijp_voor_wie
 from kaart.hulp import begrijp_keuze
 from kaart.weergave import REGELVORM
 
-_VORMEN = ("pdf", "drukvel", "png", "xlsx")
+_VORMEN = ("pdf", "drukvel", "drukkerij", "png", "xlsx")
 _LIJST = "\n".join(f"  {naam:<14}{soort.uitleg}" for naam, soort in PRODUCTEN.items())
 HULP = f"""Zonder meer maakt dit de bladen van de hele kaart. Met --wijk krijg je wat die plek
 bedient, ook wat voor de hele stad is. Wat niet past, gaat door op de achterkant; wat een fout
@@ -26,8 +26,9 @@ in delen, elk een eigen bestand: bladen-1.pdf, bladen-2.pdf.
 \b
 {_LIJST}
 
-Vormen (--vorm): pdf om te lezen en te mailen; drukvel voor op papier, dubbelzijdig op A4; png om
-te bekijken; xlsx voor een formulier om in te vullen. Een poster druk je af uit de gewone pdf.
+Vormen (--vorm): pdf om te lezen en te mailen; drukvel voor op papier, dubbelzijdig op A4;
+drukkerij om te laten drukken, met een brief voor de drukker; png om te bekijken; xlsx voor een
+formulier om in te vullen. Een poster druk je zelf af uit de gewone pdf.
 
 \b
   kaart drukwerk --wijk Overvecht

@@ -132,6 +132,15 @@ if TYPE_CHECKING:
         maak_beelden as maak_beelden,
         tel_bladzijden as tel_bladzijden,
     )
+    from kaart.drukwerk.pers.drukbrief import (
+        PAPIERSOORTEN as PAPIERSOORTEN,
+        Drukbriefvraag as Drukbriefvraag,
+        schrijf_drukbrief as schrijf_drukbrief,
+    )
+    from kaart.drukwerk.pers.drukkerij import (
+        eerste_bladzijden as eerste_bladzijden,
+        maak_drukbaar as maak_drukbaar,
+    )
     from kaart.drukwerk.pers.drukpers import (
         Drukopdracht as Drukopdracht,
         Perforatie as Perforatie,
@@ -246,6 +255,8 @@ __getattr__ = maak_gezicht(
         ),
         "map.map": "Mapindeling druk_map op_thema",
         "pers.beeld": "maak_beelden tel_bladzijden",
+        "pers.drukbrief": "PAPIERSOORTEN Drukbriefvraag schrijf_drukbrief",
+        "pers.drukkerij": "eerste_bladzijden maak_drukbaar",
         "pers.drukpers": "Drukopdracht Perforatie",
         "pers.drukvel": "maak_drukvel",
         "pers.huisstijl": "Huisstijl contrast_met_wit",

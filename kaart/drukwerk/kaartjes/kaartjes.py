@@ -64,6 +64,7 @@ def maak_kaartjes(
         _verslag(te_drukken, vel),
         (*opmerkingen, *_kleiner(te_drukken, kanten), *_overig(gekozen, te_drukken)),
         tuple(geweigerd),
+        per_stuk=(2,) * len(te_drukken),
     )
 
 

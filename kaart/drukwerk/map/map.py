@@ -121,7 +121,11 @@ def druk_map(
         f"gaat door op de achterkant: {naam} ({aantal} bladzijden)"
         for naam, aantal in doorlopende(map_.bladen, gezet.bladzijden)
     )
-    product = Product(gezet.pdf, _verslag(map_, gezet), opmerkingen, weg)
+    product = Product(
+        gezet.pdf, _verslag(map_, gezet), opmerkingen, weg,
+        per_stuk=tuple(gezet.bladzijden.values()),
+        tabbladen=tuple(nr for nr, id_ in enumerate(gezet.bladzijden) if id_.startswith("/tab/")),
+    )  # fmt: skip
     return Mapproef(product, tuple(gezet.bladzijden.values()))
 
 

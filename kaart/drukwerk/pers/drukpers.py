@@ -33,7 +33,10 @@ class Perforatie(Enum):
 
 
 class Drukopdracht(NamedTuple):
-    """How to print: the title, the day, the holes, the size, and the look of the map itself."""
+    """How to print: the title, the day, the holes, the size, and the look of the map itself.
+
+    For a `drukkerij` what touches the edge goes on 3 mm beyond it.
+    """
 
     titel: str
     peildatum: date
@@ -41,6 +44,7 @@ class Drukopdracht(NamedTuple):
     groot: bool = False
     eigen_sjablonen: Path | None = None
     huisstijl: Huisstijl = Huisstijl()
+    drukkerij: bool = False
 
 
 def druk(
@@ -59,6 +63,7 @@ def druk(
             "perforatie": opdracht.perforatie.value,
             "groot": "ja" if opdracht.groot else "nee",
             **opdracht.huisstijl.invoer(sjablonen.materiaal, groot=opdracht.groot),
+            "drukkerij": "ja" if opdracht.drukkerij else "nee",
         }
         bestanden = {**sjablonen.materiaal, HOOFDBESTAND: bron.encode()}
         letters, dag = lettertypen(opdracht), opdracht.peildatum

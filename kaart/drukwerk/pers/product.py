@@ -8,7 +8,8 @@ class Product(NamedTuple):
     """The PDF (b"" when nothing could be printed), what is in it, remarks, and what was refused.
 
     `vervolg` holds the other files of what is too much for one, each with its own report;
-    `per_stuk` says how many pages each loose part takes, in order, for who prints on both sides.
+    `per_stuk` says how many pages each loose part takes, in order, for who prints on both sides;
+    `tabbladen` which of those parts are dividers. `brief` is the note for a shop.
     """
 
     pdf: bytes
@@ -17,6 +18,8 @@ class Product(NamedTuple):
     geweigerd: tuple[str, ...] = ()
     vervolg: tuple["Product", ...] = ()
     per_stuk: tuple[int, ...] = ()
+    tabbladen: tuple[int, ...] = ()
+    brief: str = ""
 
     def bestanden(self) -> tuple["Product", ...]:
         """Return what goes into a file: this product, and what follows it."""

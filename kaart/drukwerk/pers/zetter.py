@@ -97,7 +97,10 @@ def _bladzijden(einden: list[tuple[str, int]]) -> dict[str, int]:
 def _vorm(opdracht: dict[str, Any]) -> dict[str, Any]:
     if opdracht["ppi"]:
         return {"format": "png", "ppi": opdracht["ppi"]}
-    return {"format": "pdf", "pdf_standards": ["ua-1"], "timestamp": opdracht["tijdstip"]}
+    vorm = {"format": "pdf", "timestamp": opdracht["tijdstip"]}
+    # A shop prints and does not read aloud; its check before printing trips over links and tags.
+    los = opdracht["invoer"].get("drukkerij") == "ja"
+    return vorm | ({"pdf_tags": False} if los else {"pdf_standards": ["ua-1"]})
 
 
 def _diagnose(fout: Any) -> dict[str, Any]:

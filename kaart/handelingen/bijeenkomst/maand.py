@@ -9,34 +9,47 @@ from kaart.drukwerk import MAANDPAPIER, druk_maand, maak_maandblad
 from kaart.handelingen.bijeenkomst.plek import bewaar_in
 from kaart.handelingen.bijeenkomst.tafelwerk import Bestandantwoord
 from kaart.handelingen.bijeenkomst.zaak import open_zaak
-from kaart.handelingen.druk.verzoek import Drukverzoek
+from kaart.handelingen.druk.bestanden import achtervoegsel
+from kaart.handelingen.druk.drukkerij import naar_de_drukkerij
+from kaart.handelingen.druk.verzoek import DRUKKERIJ, Drukverzoek
 from kaart.handelingen.druk.vraag import stel_vraag
 from kaart.handelingen.uitkomst import Uitkomst
 from kaart.handelingen.voortgang import ongezien
+from kaart.hulp import begrijp_keuze
 from kaart.model import Bijeenkomst
 from kaart.uitwisseling import Zending, agenda_van_bijeenkomst
 from kaart.vrijgave import Publiek, VrijeKaart
 
 _MAAND = "maand"
+MAANDVORMEN = ("pdf", DRUKKERIJ)
 _NAMEN = {"a3": "poster", "a5": "programma"}
 
 
 def maak_maand(
-    werkmap: Werkmap, peildatum: date, wie: str, doel: Path | None
+    werkmap: Werkmap, peildatum: date, wie: str, doel: Path | None, vorm: str = "pdf"
 ) -> Uitkomst[Bestandantwoord]:
     """Write poster, programme and calendar. Raises KaartFout when there is no programme."""
     zaak = open_zaak(werkmap, peildatum, wie)
     maand = zaak.bijeenkomst
     _eis_programma(maand)
-    vraag = stel_vraag(werkmap, peildatum, Drukverzoek(), ongezien, hulpvraag_kiest=True)
+    verzoek = Drukverzoek(vorm=begrijp_keuze("--vorm", vorm, MAANDVORMEN))
+    vraag = stel_vraag(werkmap, peildatum, verzoek, ongezien, hulpvraag_kiest=True)
     kaart = vraag.vrij(Publiek.OPENBAAR).kaart
     blad = maak_maandblad(kaart, maand)
     opdracht = vraag.opdracht._replace(titel=maand.naam)
-    producten = {papier: druk_maand(blad, kaart, opdracht, papier) for papier in MAANDPAPIER}
-    regels = []
-    for papier, product in producten.items():
-        pad = bewaar_in(werkmap, doel, f"{maand.id}-{_NAMEN[papier]}.pdf", product.pdf)
+    regels: list[str] = []
+    for papier in MAANDPAPIER:
+        product = druk_maand(blad, kaart, opdracht, papier)
+        naam = f"{maand.id}-{_NAMEN[papier]}{achtervoegsel(verzoek)}"
+        if verzoek.vorm == DRUKKERIJ:
+            product = naar_de_drukkerij(vraag, _NAMEN[papier], product, Path(naam))
+        pad = bewaar_in(werkmap, doel, naam, product.pdf)
         regels.append(f"{pad}: {product.verslag}")
+        if product.brief:
+            brief = bewaar_in(
+                werkmap, doel, Path(naam).with_suffix(".txt").name, product.brief.encode()
+            )
+            regels.append(f"{brief}: voor de drukkerij")
     inhoud, aantal = agenda_van_bijeenkomst(Zending(kaart, (), Publiek.OPENBAAR, peildatum), maand)
     if aantal:
         pad = bewaar_in(werkmap, doel, f"{maand.id}.ics", inhoud)

@@ -14,9 +14,15 @@ from kaart.handelingen.druk.bestanden import (
     kort,
     schrijf_product,
 )
+from kaart.handelingen.druk.drukkerij import naar_de_drukkerij
 from kaart.handelingen.druk.personen import kan_met_git_mee
 from kaart.handelingen.druk.producten import PRODUCTEN, Gemaakt
-from kaart.handelingen.druk.verzoek import KEUZE, Drukverzoek, weiger_wat_niet_samengaat
+from kaart.handelingen.druk.verzoek import (
+    DRUKKERIJ,
+    KEUZE,
+    Drukverzoek,
+    weiger_wat_niet_samengaat,
+)
 from kaart.handelingen.druk.vraag import Drukvraag, opgevat, stel_vraag
 from kaart.handelingen.uitkomst import Uitkomst
 from kaart.handelingen.voortgang import Voortgang, ongezien
@@ -53,6 +59,10 @@ def druk_af(
     )
     plaats = _plaats(vraag, product, doel)
     gemaakt = soort.maak(vraag)
+    if verzoek.vorm == DRUKKERIJ:
+        gemaakt = gemaakt._replace(
+            product=naar_de_drukkerij(vraag, product, gemaakt.product, plaats.doel)
+        )
     geschreven = _schrijf(vraag, gemaakt, plaats)
     zonder = product in _ZONDER_FOUTEN
     niet = [*(vraag.niet_gedrukt if zonder else ()), *gemaakt.product.geweigerd]

@@ -13,7 +13,11 @@ from kaart.handelingen.druk.verzoek import Drukverzoek
 from kaart.handelingen.voortgang import Voortgang
 from kaart.schrijven import schrijf
 
-ACHTERVOEGSELS = {"pdf": ".pdf", "drukvel": ".pdf", "png": ".png", "xlsx": ".xlsx"}
+ACHTERVOEGSELS = {
+    "pdf": ".pdf", "drukvel": ".pdf", "drukkerij": ".pdf", "png": ".png", "xlsx": ".xlsx",
+}  # fmt: skip
+# Of these the name says which it is, so that both can lie beside the PDF for reading.
+_EIGEN_NAAM = ("drukvel", "drukkerij")
 _NUMMER = re.compile(r"-[0-9]+")
 # More names than this are counted.
 _BIJ_NAAM = 3
@@ -42,7 +46,7 @@ class Geschreven(NamedTuple):
 def achtervoegsel(verzoek: Drukverzoek) -> str:
     """Return how the name of a product ends, when the user gives none."""
     einde = ACHTERVOEGSELS[verzoek.vorm]
-    einde = f"-drukvel{einde}" if verzoek.vorm == "drukvel" else einde
+    einde = f"-{verzoek.vorm}{einde}" if verzoek.vorm in _EIGEN_NAAM else einde
     einde = f"-{verzoek.voor}{einde}" if verzoek.voor else einde
     return f"-proefvel{einde}" if verzoek.proefvel else einde
 
@@ -64,7 +68,19 @@ def schrijf_product(
     else:
         paden = _schrijf_delen(doel, delen, schrijf_een)
         regels = [f"{pad}: {deel.verslag}" for pad, deel in zip(paden, delen, strict=True)]
+        if product.brief:
+            brief = doel.with_suffix(".txt")
+            schrijf_een(brief, product.brief.encode())
+            regels.append(f"{brief}: voor de drukkerij")
+            paden = [*paden, brief]
     return Geschreven(tuple(paden), tuple(regels), _eerder(doel, paden), nieuwe_map)
+
+
+def namen_van(doel: Path, delen: int) -> list[Path]:
+    """Return the file, or the numbered files of several parts."""
+    if delen == 1:
+        return [doel]
+    return [doel.with_stem(f"{doel.stem}-{nr}") for nr in range(1, delen + 1)]
 
 
 def kort(namen: Sequence[str]) -> str:
@@ -96,9 +112,8 @@ def _eerder(doel: Path, paden: Collection[Path]) -> tuple[Path, ...]:
 
 
 def _schrijf_delen(doel: Path, delen: Sequence[Product], schrijf_een: Schrijver) -> list[Path]:
-    """Write the file, or the numbered files of several parts."""
-    paden = [doel.with_stem(f"{doel.stem}-{nr}") for nr in range(1, len(delen) + 1)]
-    paden = paden if len(delen) > 1 else [doel]
+    """Write the file of each part."""
+    paden = namen_van(doel, len(delen))
     for pad, deel in zip(paden, delen, strict=True):
         schrijf_een(pad, deel.pdf)
     return paden

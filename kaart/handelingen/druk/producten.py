@@ -101,6 +101,7 @@ def _als_product(proef: Drukproef) -> Product:
             for naam, bladzijden in proef.doorlopend
         ),
         tuple(f"{g.naam}: {g.reden} (data/organisaties/{g.id}.yaml)" for g in proef.geweigerd),
+        per_stuk=proef.per_blad,
     )
 
 
@@ -386,45 +387,46 @@ PRODUCTEN: Mapping[str, Druksoort] = {
     "bladen": Druksoort(
         "één A5-blad per organisatie, voor de contactenmap",
         (*KEUZE, "perforatie", "uitgave", "opnieuw", "voor", "ondanks_fouten"),
-        ("pdf", "drukvel", "png"), _bladen,
+        ("pdf", "drukvel", "drukkerij", "png"), _bladen,
     ),
     "map": Druksoort(
         "de hele contactenmap, met inhoud, tabbladen en registers",
         (*KEUZE, "perforatie", "uitgave", "opnieuw", "per", "voor", "ondanks_fouten"),
-        ("pdf", "drukvel", "png"), _map,
+        ("pdf", "drukvel", "drukkerij", "png"), _map,
     ),
     "kaartjes": Druksoort(
         "een kaartje per hulpvraag, om mee te geven",
         ("wijken", "hulpvragen", "vellen", "verschuif", "proefvel", "discreet"),
-        ("pdf", "drukvel", "png"), _kaartjes,
+        ("pdf", "drukvel", "drukkerij", "png"), _kaartjes,
     ),
     "inlegbladen": Druksoort(
         "wat nieuw of anders is sinds een uitgave, met instructie",
-        ("perforatie", "sinds", "uitgave", "opnieuw"), ("pdf", "drukvel", "png"), _inlegbladen,
+        ("perforatie", "sinds", "uitgave", "opnieuw"), ("pdf", "drukvel", "drukkerij", "png"),
+        _inlegbladen,
     ),
     "formulier": Druksoort(
         "“klopt dit blad?” per organisatie, of een leeg formulier",
-        (*KEUZE, "leeg"), ("pdf", "drukvel", "xlsx", "png"), _formulier,
+        (*KEUZE, "leeg"), ("pdf", "drukvel", "drukkerij", "xlsx", "png"), _formulier,
     ),
     "poster": Druksoort(
         "wie doet wat in één wijk, op A3 of A4",
-        ("wijken", "papier"), ("pdf", "png"), _poster,
+        ("wijken", "papier"), ("pdf", "drukkerij", "png"), _poster,
     ),
     "rooster": Druksoort(
         "de week van een gebouw of wijk, voor aan de muur",
-        ("wijken", "locaties", "papier"), ("pdf", "png"), _rooster,
+        ("wijken", "locaties", "papier"), ("pdf", "drukkerij", "png"), _rooster,
     ),
     "netwerk": Druksoort(
         "een netwerk op één A5 voor de map, en één A4 voor partners",
-        ("netwerken", "papier", "perforatie"), ("pdf", "png"), _netwerk,
+        ("netwerken", "papier", "perforatie"), ("pdf", "drukkerij", "png"), _netwerk,
     ),
     "werving": Druksoort(
         "welke leden vrijwilligers zoeken: een blad (a4) of poster (a3)",
-        ("netwerken", "papier"), ("pdf", "png"), _werving,
+        ("netwerken", "papier"), ("pdf", "drukkerij", "png"), _werving,
     ),
     "scholing": Druksoort(
         "de vrijwilligersacademie: een blad (a4) of poster (a3)",
-        ("netwerken", "papier"), ("pdf", "png"), _scholing,
+        ("netwerken", "papier"), ("pdf", "drukkerij", "png"), _scholing,
     ),
     "verspreiding": Druksoort(
         "hoeveel sets waar liggen: oplage en bezorglijst",

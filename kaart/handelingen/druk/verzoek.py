@@ -7,6 +7,7 @@ from kaart.drukwerk import DEELNEMERS
 from kaart.hulp import begrijp_keuze
 
 IEDEREEN = "iedereen"
+DRUKKERIJ = "drukkerij"
 KEUZE = ("wijken", "themas", "organisaties", "hulpvragen", "netwerken")
 
 
@@ -53,12 +54,16 @@ def weiger_wat_niet_samengaat(verzoek: Drukverzoek) -> None:
         raise KaartFout("Een uitgave leg je vast bij wat je afdrukt: --vorm pdf of drukvel")
     if verzoek.leeg and verzoek.vorm == "xlsx":
         raise KaartFout("Een leeg formulier is om met de hand in te vullen: --vorm pdf of drukvel")
+    if verzoek.proefvel and verzoek.vorm == DRUKKERIJ:
+        raise KaartFout("Een proefvel is voor de printer op kantoor: laat --vorm weg")
 
 
 def eis_vastgelegd_papier(vorm: str, uitgave: str) -> None:
     """Raise KaartFout unless the names go on paper of which an edition says where they are."""
     if vorm == "png":
         raise KaartFout("Namen van mensen komen alleen op papier: --vorm pdf of drukvel")
+    if vorm == DRUKKERIJ:
+        raise KaartFout("Namen van mensen gaan niet naar een drukkerij: --vorm pdf of drukvel")
     if not uitgave:
         raise KaartFout(
             "Noem ook een --uitgave: die onthoudt op welke bladen iemand staat, voor wie er af wil"

@@ -18,7 +18,7 @@ from kaart.drukwerk import (
     titel_van,
 )
 from kaart.handelingen.druk.personen import lees_personen
-from kaart.handelingen.druk.verzoek import Drukverzoek
+from kaart.handelingen.druk.verzoek import DRUKKERIJ, Drukverzoek
 from kaart.handelingen.fouten import meldingen_in, redenen
 from kaart.handelingen.voortgang import Voortgang
 from kaart.hulp import Keuze, begrijp_hulpvraag, begrijp_keuze, vraagtekst
@@ -154,7 +154,7 @@ def stel_vraag(
         meldingen,
         Drukopdracht(
             titel_van(kaart, keuze), dag, Perforatie(gaten), verzoek.groot,
-            werkmap.wortel / "templates", Huisstijl.van(eigen),
+            werkmap.wortel / "templates", Huisstijl.van(eigen), verzoek.vorm == DRUKKERIJ,
         ),
         verzoek,
         volg,
