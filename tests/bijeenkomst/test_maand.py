@@ -80,6 +80,16 @@ def test_poster_programma_en_agenda_twee_keer_gelijk(map_: Path, tmp_path: Path)
     assert b"SUMMARY:Soep voor de buurt" in agenda
 
 
+def test_een_poster_en_programma_voor_de_drukkerij(map_: Path, tmp_path: Path) -> None:
+    opdracht = ("--map", map_, "--peildatum", DAG, "bijeenkomst", "maand", "maand-van-noord", "-o")
+    assert roep(*opdracht, tmp_path, "--vorm", "drukkerij").uit.splitlines()[:4] == [
+        f"{tmp_path}/maand-van-noord-poster-drukkerij.pdf: poster op A3, 3 onderdelen",
+        f"{tmp_path}/maand-van-noord-poster-drukkerij.txt: voor de drukkerij",
+        f"{tmp_path}/maand-van-noord-programma-drukkerij.pdf: programma op A5, 3 onderdelen",
+        f"{tmp_path}/maand-van-noord-programma-drukkerij.txt: voor de drukkerij",
+    ]
+
+
 def test_een_andere_bijeenkomst_is_geen_maand(map_: Path) -> None:
     antwoord = roep("--map", map_, "bijeenkomst", "maand", "noord-2026-11")
     assert antwoord.code == 2
