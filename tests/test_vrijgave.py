@@ -163,3 +163,12 @@ def test_een_plek_die_alleen_een_geheim_adres_is_bestaat_niet() -> None:
         assert set(geef_vrij(kaart(opvang=opvang), publiek, DAG).kaart.locaties) == set()
         ook = kaart(opvang=opvang, buurthuis=organisatie(locaties=["huis"]))
         assert set(geef_vrij(ook, publiek, DAG).kaart.locaties) == {"huis"}
+
+
+@pytest.mark.parametrize("publiek", Publiek)
+def test_wat_voor_leden_is_gaat_alleen_naar_deelnemers(publiek: Publiek) -> None:
+    scholing = {"naam": "Leren luisteren", "soort": "scholing", "voor": "leden"}
+    eigen = kaart(proef=organisatie(aanbod=[AANBOD, scholing]))
+    namen = [a.naam for a in geef_vrij(eigen, publiek, DAG).kaart.organisaties["proef"].aanbod]
+    leden = ["Leren luisteren"] if publiek is Publiek.DEELNEMERS else []
+    assert namen == ["Inloop", *leden]

@@ -137,3 +137,16 @@ hypotheek borg sleutel brievenbus paspoort rijbewijs parkeren boete vuilnis rioo
 def test_een_goed_woord_wordt_geen_ander_woord() -> None:
     hersteld = [gevonden(UTRECHT, vraag_van(UTRECHT, woord)[0]).gelezen for woord in GEWOON]
     assert [paar for paren in hersteld for paar in paren] == []
+
+
+def test_wat_alleen_voor_leden_is_wordt_niet_gevonden() -> None:
+    dock = UTRECHT.organisaties["dock"]
+    cursus = dock.aanbod[0]._replace(naam="Zwaluwgesprekken", soort="scholing", voor="leden")
+
+    def eerst_met(voor: str) -> str:
+        eigen = dock._replace(aanbod=(*dock.aanbod, cursus._replace(voor=voor)))
+        kaart = UTRECHT._replace(organisaties={**UTRECHT.organisaties, "dock": eigen})
+        return gezocht(kaart, vraag_van(kaart, "zwaluwgesprekken")[0])[0].organisatie.id
+
+    assert eerst_met("iedereen") == "dock"
+    assert eerst_met("leden") != "dock"

@@ -81,10 +81,11 @@ def _passend(
 
 
 def aanbieders(organisatie: Organisatie, peildatum: date) -> Iterator[Aanbieder]:
-    """Yield the organisation and each aanbod that one can go to on this day, filled in."""
+    """Yield the organisation and each aanbod that anybody can go to on this day, filled in."""
     yield organisatie
     for aanbod in organisatie.aanbod_volledig():
-        if not (is_gestopt(aanbod, peildatum) or is_voorbij(aanbod, peildatum)):
+        over = is_gestopt(aanbod, peildatum) or is_voorbij(aanbod, peildatum)
+        if not (over or aanbod.alleen_leden):
             yield aanbod
 
 

@@ -93,6 +93,11 @@ class Aanbod(NamedTuple):
     gecontroleerd: Controle | None = None
     opmerking: str = ""
 
+    @property
+    def alleen_leden(self) -> bool:
+        """Whether it is for members of the network and nobody else."""
+        return self.voor == "leden"
+
 
 class Organisatie(NamedTuple):
     """Who helps: one file in `data/organisaties`."""

@@ -24,6 +24,7 @@ def vrije_organisatie(organisatie: Organisatie, publiek: Publiek, peildatum: dat
             )
             for aanbod in veilig.aanbod
             if not (is_gestopt(aanbod, peildatum) or is_voorbij(aanbod, peildatum))
+            and (publiek is Publiek.DEELNEMERS or not aanbod.alleen_leden)
         ),
         contacten=tuple(c for c in veilig.contacten if _vrij_contact(c, publiek)),
         verwijzen="" if publiek is Publiek.OPENBAAR else veilig.verwijzen,

@@ -317,7 +317,9 @@ def _samen(vraag: Drukvraag, soort: str, wat: str) -> Gemaakt:
     from kaart.drukwerk import SAMENPAPIER, druk_samen, maak_samenblad
 
     papier = begrijp_keuze("papier", vraag.verzoek.papier or SAMENPAPIER[0], SAMENPAPIER)
-    vrij = vraag.vrij(Publiek.OPENBAAR).kaart
+    # A poster hangs where everybody passes; the sheet goes round among members.
+    publiek = Publiek.DEELNEMERS if papier == SAMENPAPIER[0] else Publiek.OPENBAAR
+    vrij = vraag.vrij(publiek).kaart
     bladen = [
         maak_samenblad(vrij, vrij.netwerken.get(id_), soort, vraag.dag, papier)
         for id_ in vraag.keuze.netwerken or ("",)

@@ -15,7 +15,6 @@ from kaart.wijk.lopend import loopt
 
 WERVING, SCHOLING = "vrijwilligerswerk", "scholing"
 SAMENSOORTEN = (WERVING, SCHOLING)
-LEDEN = "leden"
 
 
 class Samenaanbod(NamedTuple):
@@ -30,7 +29,7 @@ class Samenaanbod(NamedTuple):
     @property
     def alleen_leden(self) -> bool:
         """Whether it is for members of the network only."""
-        return self.aanbod.voor == LEDEN
+        return self.aanbod.alleen_leden
 
     @property
     def eerste_dag(self) -> str:

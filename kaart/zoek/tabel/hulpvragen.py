@@ -3,7 +3,7 @@
 from kaart.model import Kaart
 
 # One more whenever a table is made in another way, or the kept ones of an older kaart are used.
-TABELVERSIE = 10
+TABELVERSIE = 11
 GEEN = ""  # the hulpvraag of what is no question for a sociale kaart
 
 

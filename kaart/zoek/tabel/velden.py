@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from kaart.hulp import vraagtekst
-from kaart.model import VRIJE_TEKSTEN, Kaart, Organisatie
+from kaart.model import VRIJE_TEKSTEN, Aanbod, Kaart, Organisatie
 from kaart.taal import woord
 
 
@@ -37,7 +37,7 @@ def teksten(kaart: Kaart, organisatie: Organisatie) -> Iterator[tuple[int, str]]
             yield OMSCHRIJVING, getattr(organisatie, tekst.veld)
     yield DOELGROEP, " ".join(f"{d} {woord(d)}" for d in organisatie.doelgroepen)
     yield CONTACT, " ".join(contact.functie for contact in organisatie.contacten)
-    for aanbod in organisatie.aanbod:
+    for aanbod in voor_ieder(organisatie):
         yield AANBOD, aanbod.naam
         yield OMSCHRIJVING, f"{aanbod.omschrijving} {aanbod.soort}"
     yield PLEK, " ".join(kaart.locaties[p].naam for p in plekken(kaart, organisatie))
@@ -45,13 +45,18 @@ def teksten(kaart: Kaart, organisatie: Organisatie) -> Iterator[tuple[int, str]]
         yield HULPVRAAG, vraagtekst(kaart, hulpvraag)
 
 
+def voor_ieder(organisatie: Organisatie) -> Iterator[Aanbod]:
+    """Yield what one finds: not what is for members of a network only."""
+    return (aanbod for aanbod in organisatie.aanbod if not aanbod.alleen_leden)
+
+
 def plekken(kaart: Kaart, organisatie: Organisatie) -> list[str]:
     """Return the locaties where it is or holds something."""
-    genoemd = (*organisatie.locaties, *(aanbod.locatie for aanbod in organisatie.aanbod))
+    genoemd = (*organisatie.locaties, *(aanbod.locatie for aanbod in voor_ieder(organisatie)))
     return [plek for plek in dict.fromkeys(genoemd) if plek in kaart.locaties]
 
 
 def hulpvragen(organisatie: Organisatie) -> list[str]:
     """Return the hulpvragen that it or one of its aanbod names."""
-    eigen = (*organisatie.hulpvragen, *(h for a in organisatie.aanbod for h in a.hulpvragen))
+    eigen = (*organisatie.hulpvragen, *(h for a in voor_ieder(organisatie) for h in a.hulpvragen))
     return list(dict.fromkeys(eigen))
