@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from kaart.basis import Ernst
 from kaart.keuring.invoer import Keuring, Keurstuk, Toetsvondst
 from kaart.model import Bijeenkomst, Evaluatie, Evaluatiegroep, Stemmen
+from kaart.oordeel import gestopt_vanaf
 from kaart.yamllezer import Pad
 
 NAAM = "bijeenkomst"
@@ -12,7 +13,8 @@ ERNST = Ernst.FOUT
 UITLEG = """\
 Een bijeenkomst heeft een dag: “datum”, of “van” en “tot” als zij langer duurt. Wat geteld is, moet
 kunnen: niet meer inlopers dan bezoekers, en niet meer antwoorden dan formulieren. Een groep van
-minder dan vijf formulieren zegt bijna wie het waren, en staat hier niet.
+minder dan vijf formulieren zegt bijna wie het waren, en staat hier niet. Elk deel van het programma
+valt binnen die dagen, op een plek die dan niet gestopt is; bij een maand in haar wijk.
 
 Goed:
 
@@ -35,8 +37,8 @@ _VRAGEN = ("vervolg", "nieuwe_contacten", "bestaande_contacten")
 _KLEINSTE_GROEP = 5
 
 
-def toets(stuk: Keurstuk, keuring: Keuring) -> Iterator[Toetsvondst]:  # noqa: ARG001
-    """Look at the days, the sessions and the counts of a meeting."""
+def toets(stuk: Keurstuk, keuring: Keuring) -> Iterator[Toetsvondst]:
+    """Look at the days, the places, the sessions and the counts of a meeting."""
     bijeenkomst = stuk.ding
     if not isinstance(bijeenkomst, Bijeenkomst):
         return
@@ -46,8 +48,9 @@ def toets(stuk: Keurstuk, keuring: Keuring) -> Iterator[Toetsvondst]:  # noqa: A
         *_evaluatie(bijeenkomst.evaluatie),
     ):  # fmt: skip
         yield Toetsvondst(bestand, pad, melding, raad)
-    for pad, melding in _kleine_groepen(bijeenkomst.evaluatie):
-        raad = "tel haar op bij een andere, of haal haar weg"
+    for pad, melding, raad in (
+        *_plekken(bijeenkomst, keuring), *_kleine_groepen(bijeenkomst.evaluatie),
+    ):  # fmt: skip
         yield Toetsvondst(bestand, pad, melding, raad, ernst=Ernst.LET_OP)
 
 
@@ -116,8 +119,26 @@ def _antwoorden(wie: Evaluatie | Evaluatiegroep, formulieren: int, pad: Pad) -> 
             yield (*pad, vraag), melding, "kijk ze allebei na"
 
 
-def _kleine_groepen(evaluatie: Evaluatie | None) -> Iterator[tuple[Pad, str]]:
+def _plekken(bijeenkomst: Bijeenkomst, keuring: Keuring) -> Iterator[_Mis]:
+    """Yield places that have stopped by that day, and for a month those in another wijk."""
+    kaart = keuring.kaart
+    delen = [(("programma", nr, "locatie"), deel.locatie, deel.datum or bijeenkomst.begin)
+             for nr, deel in enumerate(bijeenkomst.programma)]  # fmt: skip
+    for pad, id_, dag in ((("locatie",), bijeenkomst.locatie, bijeenkomst.eind), *delen):
+        plek = kaart.locaties.get(id_)
+        if plek is None:
+            continue
+        vanaf = gestopt_vanaf(plek)
+        if vanaf is not None and keuring.peildatum < vanaf and vanaf.isoformat() <= dag:
+            yield pad, f"“{id_}” is dan gestopt", "kies een andere plek"
+        wijk = bijeenkomst.wijk if bijeenkomst.soort == "maand" else ""
+        if wijk and plek.wijk not in ("", wijk):
+            yield pad, f"“{id_}” ligt in {plek.wijk}, en deze maand is in {wijk}", "kijk ze na"
+
+
+def _kleine_groepen(evaluatie: Evaluatie | None) -> Iterator[_Mis]:
     for nummer, groep in enumerate(evaluatie.groepen if evaluatie else ()):
         if 0 < groep.formulieren < _KLEINSTE_GROEP:
             melding = f"een groep van {groep.formulieren} formulieren zegt bijna wie het waren"
-            yield ("evaluatie", "groepen", nummer, "formulieren"), melding
+            raad = "tel haar op bij een andere, of haal haar weg"
+            yield ("evaluatie", "groepen", nummer, "formulieren"), melding, raad

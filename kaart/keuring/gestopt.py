@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from kaart.basis import Ernst
 from kaart.keuring.invoer import Keuring, Keurstuk, Toetsvondst
-from kaart.model import Locatie, Organisatie
+from kaart.model import Bijeenkomst, Locatie, Organisatie
 from kaart.oordeel import is_gestopt
 from kaart.yamllezer import Pad
 
@@ -12,7 +12,8 @@ NAAM = "gestopt"
 ERNST = Ernst.LET_OP
 UITLEG = """\
 Een verwijzing naar een organisatie of plek die gestopt is, stuurt mensen de verkeerde kant op.
-Verwijs naar de opvolger. Wat zelf gestopt is, mag wel bij iets horen dat ook gestopt is.
+Verwijs naar de opvolger. Wat zelf gestopt is, mag wel bij iets horen dat ook gestopt is, en wie bij
+een bijeenkomst was, blijft daar staan.
 
 Goed:
 
@@ -48,10 +49,15 @@ def toets(stuk: Keurstuk, keuring: Keuring) -> Iterator[Toetsvondst]:
 
 
 def _zelf_gestopt(pad: Pad, stuk: Keurstuk, keuring: Keuring) -> bool:
-    """Say whether what refers has stopped itself: the thing, or the aanbod in it."""
-    if stuk.is_gestopt(keuring.peildatum):
+    """Say whether what refers is over itself: the thing, or the aanbod in it."""
+    if stuk.is_gestopt(keuring.peildatum) or _is_geweest(stuk.ding, keuring):
         return True
     return pad[0] == "aanbod" and is_gestopt(stuk.ding.aanbod[pad[1]], keuring.peildatum)
+
+
+def _is_geweest(ding: object, keuring: Keuring) -> bool:
+    """Say whether it is a meeting that was: who came then may have stopped since."""
+    return isinstance(ding, Bijeenkomst) and "" < ding.eind < keuring.peildatum.isoformat()
 
 
 def _ding(soort: str, waarde: str, keuring: Keuring) -> Organisatie | Locatie | None:
