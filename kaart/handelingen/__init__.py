@@ -79,6 +79,7 @@ if TYPE_CHECKING:
         Tafelplan as Tafelplan,
         Tafelverzoek as Tafelverzoek,
         maak_tafelplan as maak_tafelplan,
+        versezin as versezin,
     )
     from kaart.handelingen.bijeenkomst.tafelwerk import (
         Bestandantwoord as Bestandantwoord,
@@ -349,7 +350,7 @@ __getattr__ = maak_gezicht(
         "bijeenkomst.programma": "Programmaplan Programmaverzoek maak_programma",
         "bijeenkomst.programmawerk": "druk_programma rondekop sessiekop telling",
         "bijeenkomst.ruim_op": "Opruimantwoord ruim_aanmeldingen_op",
-        "bijeenkomst.tafelplan": "Tafelplan Tafelverzoek maak_tafelplan",
+        "bijeenkomst.tafelplan": "Tafelplan Tafelverzoek maak_tafelplan versezin",
         "bijeenkomst.zaak": "opruimzinnen",
         "bouwblokken": (
             "Blokkenantwoord Blokkenverzoek Gastantwoord bekijk_bouwblokken zoek_gastplek"

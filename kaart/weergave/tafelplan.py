@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from kaart.handelingen import Tafelplan, Uitkomst
+from kaart.handelingen import Tafelplan, Uitkomst, versezin
 from kaart.weergave.scherm import Scherm
 from kaart.weergave.schoonmaken import schoon
 from kaart.weergave.tabelvormen import als_json_tekst
@@ -29,7 +29,9 @@ def _kop(plan: Tafelplan, scherm: Scherm) -> Iterator[str]:
     if plan.herhalingen:
         zin = f"{zin}; {plan.herhalingen} keer zitten twee mensen weer bij elkaar"
     yield from scherm.vouw(f"{zin}.")
-    uitleg = "met dezelfde lijst en hetzelfde zaad komt precies dit plan terug"
+    if plan.vers is not None:
+        yield from scherm.vouw(f"{versezin(plan)}.")
+    uitleg = "komt dit getal later weer, dan is de lijst dezelfde en is dit precies het plan"
     yield from scherm.vouw(f"Controlegetal {plan.controle}: {uitleg}.")
 
 

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
         zonder_woorden as zonder_woorden,
     )
     from kaart.wijk.bijeenkomst.ontmoetingen import (
+        eerder_samen as eerder_samen,
         nieuwste_eerst as nieuwste_eerst,
         ontmoet as ontmoet,
     )
@@ -142,9 +143,11 @@ if TYPE_CHECKING:
         bereikt as bereikt,
         grens as grens,
         herhalingen as herhalingen,
+        ontmoetingen as ontmoetingen,
         tafels_van as tafels_van,
     )
     from kaart.wijk.kennismaken.zetels import (
+        Bekenden as Bekenden,
         maak_plan as maak_plan,
     )
     from kaart.wijk.netwerk.overzicht import (
@@ -198,7 +201,7 @@ __getattr__ = maak_gezicht(
             "Evaluatiewaarden FORMULIERGROEPEN Formulier STEMMEN tel_formulieren wat_blijft "
             "zonder_woorden"
         ),
-        "bijeenkomst.ontmoetingen": "nieuwste_eerst ontmoet",
+        "bijeenkomst.ontmoetingen": "eerder_samen nieuwste_eerst ontmoet",
         "bijeenkomst.verslag": (
             "Bijeenkomstverslag Kerngetal Verslagdeel mag_van_gezegd verslag_van_bijeenkomst "
             "verslag_van_reeks"
@@ -225,8 +228,8 @@ __getattr__ = maak_gezicht(
         "dekking.tellen": "Dekking Dekkingscel Dekkingsrij Dekkingsvraag Per Telling tel",
         "dekking.vlekken": "geldt is_leeg vlek_als_waarden",
         "kennismaken.gasten": "Gast Plaatsing SECTOREN Tafels kies_tafels kleinere_tafels",
-        "kennismaken.grens": "bereikt grens herhalingen tafels_van",
-        "kennismaken.zetels": "maak_plan",
+        "kennismaken.grens": "bereikt grens herhalingen ontmoetingen tafels_van",
+        "kennismaken.zetels": "Bekenden maak_plan",
         "netwerk.overzicht": (
             "Aanspreekpunt Dekt Netwerkbeeld Verdeling aanspreekpunt bekijk_netwerk"
         ),

@@ -84,6 +84,38 @@ def test_geen_naam_van_een_bezoeker_in_de_map(map_: Path, tmp_path: Path) -> Non
     )
 
 
+@pytest.mark.parametrize(
+    ("rijen", "woorden", "staat_er"),
+    [
+        # Who walked in gave no name, and one of them no organisation either.
+        (["Quirina A;soep-aan-zee", ";belmaatjes", ";Buurtkoor", "Quirina B;"],
+         ("--ingelopen", 3),
+         ("aanwezig:\n  - belmaatjes\n  - soep-aan-zee\naanwezig_zonder_kaart:\n  - Buurtkoor\n"
+         "tellingen:\n  bezoekers: 4\n  ingelopen: 3\n")),
+        # Fewer on the list than walked in: they are not on it.
+        (["Quirina A;soep-aan-zee", "Quirina B;belmaatjes"], ("--ingelopen", 5),
+         ("aanwezig:\n  - belmaatjes\n  - soep-aan-zee\n"
+         "tellingen:\n  bezoekers: 7\n  ingelopen: 5\n")),
+        (["Quirina A;soep-aan-zee"], ("--ingelopen", 5, "--bezoekers", 6),
+         "aanwezig:\n  - soep-aan-zee\ntellingen:\n  bezoekers: 6\n  ingelopen: 5\n"),
+        # Only how many: who were there stays as it was.
+        ([], ("--bezoekers", 45, "--ingelopen", 5),
+         ("aanwezig:\n  - belmaatjes\n  - soep-aan-zee\n"
+         "tellingen:\n  bezoekers: 45\n  ingelopen: 5\n")),
+    ],
+)  # fmt: skip
+def test_wie_inlopen_hoeven_geen_naam_te_geven(
+    map_: Path, tmp_path: Path, rijen: list[str], woorden: tuple[object, ...], staat_er: str
+) -> None:
+    pad = tmp_path / "nu.csv"
+    pad.write_text("\n".join(["naam;organisatie", *rijen]), "utf-8")
+    wie = ("--deelnemers", pad) if rijen else ()
+    antwoord = bijeenkomst(map_, "aanwezig", ID, *wie, *woorden, "--ja")
+    assert antwoord.code == 0, antwoord.fout
+    tekst = (map_ / "data/bijeenkomsten" / f"{ID}.yaml").read_text("utf-8")
+    assert "aanwezig:" + tekst.partition("aanwezig:")[2] == staat_er
+
+
 def test_wie_er_zijn_op_de_lijst_en_aan_de_wand(map_: Path) -> None:
     bijeenkomst(map_, "aanmelding", ID, "Soep aan Zee", 2)
     bijeenkomst(map_, "aanmelding", ID, "Buurtkoor", 1)

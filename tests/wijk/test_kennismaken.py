@@ -10,7 +10,17 @@ from aanroep import roep
 from hulp.kaartje import schrijf_kaartje
 from hypothesis import given, settings, strategies as st
 
-from kaart.wijk import Gast, bereikt, grens, herhalingen, kies_tafels, kleinere_tafels, maak_plan
+from kaart.wijk import (
+    Gast,
+    Plaatsing,
+    bereikt,
+    grens,
+    herhalingen,
+    kies_tafels,
+    kleinere_tafels,
+    maak_plan,
+    ontmoetingen,
+)
 
 
 def gasten(aantal: int, organisaties: int) -> list[Gast]:
@@ -192,3 +202,32 @@ def test_op_papier_alleen_buiten_de_kaart_en_voor_de_eigenaar(tmp_path: Path) ->
     )
     assert pdf.stat().st_mode & 0o777 == 0o600
     assert sorted(map_.rglob("*")) == voor
+
+
+def test_wie_in_de_reeks_al_samen_waren_zitten_minder_bij_elkaar() -> None:
+    """Nobody meets anybody twice for it, and no pair is lost."""
+    gasten = [Gast(f"p{nr}", f"o{nr % 21}", ("formeel", "informeel")[nr % 2]) for nr in range(42)]
+    toen = {f"o{nr}" for nr in range(12)}
+    bekend = {wie: toen - {wie} for wie in toen}
+    tafels = kies_tafels(42, 6, 8)
+    assert tafels
+
+    def samen(plan: tuple[Plaatsing, ...]) -> int:
+        return sum(
+            gasten[een].organisatie in bekend.get(gasten[ander].organisatie, ())
+            for een, ander in ontmoetingen(gasten, plan)
+        )
+
+    zonder = maak_plan(gasten, tafels, 3, 1)
+    met = maak_plan(gasten, tafels, 3, 1, bekend=bekend)
+    assert met == maak_plan(gasten, tafels, 3, 1, bekend=bekend)
+    for plan in (zonder, met):
+        assert (bereikt(gasten, plan), herhalingen(gasten, plan)) == (315, 0)
+    assert samen(met) < samen(zonder)
+
+
+def test_wie_van_geen_organisatie_is_is_niemands_collega() -> None:
+    gasten = [Gast(f"p{nr}", "") for nr in range(9)]
+    tafels = kies_tafels(9, 3, 3)
+    assert tafels
+    assert bereikt(gasten, maak_plan(gasten, tafels, 2, 1)) == 18

@@ -17,7 +17,9 @@ from kaart.weergave import REGELVORM, TAFELVORMEN
 HULP = """Niemand zit twee keer bij dezelfde, en organisaties, formeel en informeel door elkaar. De
 lijst is een csv of xlsx met de kolommen id (of naam), organisatie en misschien
 sector; zonder lijst zijn het de aanmeldingen van de bijeenkomst, zonder namen.
-Er wordt niets bewaard: dezelfde lijst en hetzelfde zaad geven hetzelfde plan.
+Er wordt niets bewaard: dezelfde lijst en hetzelfde zaad (een getal dat het toeval
+vastlegt) geven hetzelfde plan; het controlegetal bij het plan zegt of het dat is.
+Wie in de reeks al eens samen waren, zitten als het kan bij anderen.
 Op papier (pdf): het hele plan, een briefje per mens en een kaart per tafel.
 
 \b
@@ -47,7 +49,7 @@ def opdracht(
                           show_default=False)
     ] = "6-8",
     zaad: Annotated[
-        int, typer.Option(help="Een ander getal geeft een ander plan.", metavar="GETAL",
+        int, typer.Option(help="Een ander getal geeft een ander plan; anders 1.", metavar="GETAL",
                           show_default=False)
     ] = 1,
     na_ronde: Annotated[
@@ -63,7 +65,8 @@ def opdracht(
                      show_default=False),
     ] = None,
     controle: Annotated[
-        str, typer.Option(help="Het controlegetal van toen.", metavar="GETAL", show_default=False)
+        str, typer.Option(help="Het controlegetal bij het plan.", metavar="GETAL",
+                          show_default=False)
     ] = "",
     uit: Annotated[
         Path | None,

@@ -4,20 +4,24 @@ from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
 from kaart.basis import KaartFout, aaneen
-from kaart.handelingen.bijeenkomst.mensenlijst import eis_ieder_een_keer, lees_mensenlijst
+from kaart.handelingen.bijeenkomst.mensenlijst import (
+    ORGANISATIE,
+    eis_ieder_een_keer,
+    lees_mensenlijst,
+)
 from kaart.handelingen.bijeenkomst.organisatienamen import organisatienamen
 from kaart.model import Kaart
 from kaart.personen import Aanmeldlijst
 from kaart.tabellen import Rij
 from kaart.wijk import SECTOREN, Gast
 
-_ORGANISATIE, _SECTOR = "organisatie", "sector"
+_SECTOR = "sector"
 
 
 def lees_gasten(kaart: Kaart, pad: Path) -> tuple[tuple[Gast, ...], tuple[str, ...]]:
     """Return the people of a list, and the organisations on it that the map does not have."""
     lijst = lees_mensenlijst(pad)
-    if lijst.wie is None or _ORGANISATIE not in lijst.kolommen:
+    if lijst.wie is None or ORGANISATIE not in lijst.kolommen:
         raise KaartFout(
             f"{pad.name} heeft geen kolommen id (of naam) en organisatie",
             "zet die woorden in de eerste rij",
@@ -28,12 +32,12 @@ def lees_gasten(kaart: Kaart, pad: Path) -> tuple[tuple[Gast, ...], tuple[str, .
             kaart,
             namen,
             lijst.rijen,
-            (lijst.wie, lijst.kolommen[_ORGANISATIE]),
+            (lijst.wie, lijst.kolommen[ORGANISATIE]),
             lijst.kolommen.get(_SECTOR),
         )
     )
     eis_ieder_een_keer(pad, (gast.id for gast in gasten))
-    onbekend = {g.organisatie for g in gasten} - set(kaart.organisaties)
+    onbekend = {g.organisatie for g in gasten if g.organisatie} - set(kaart.organisaties)
     return gasten, tuple(onbekend)
 
 

@@ -14,15 +14,18 @@ from kaart.handelingen.bijeenkomst.zaak import Zaak, open_zaak, zegt_tot_slot
 from kaart.handelingen.uitkomst import Uitkomst, weggelaten
 from kaart.model import Kaart
 from kaart.wijk import (
+    Bekenden,
     Gast,
     Plaatsing,
     Tafels,
     bereikt,
+    eerder_samen,
     grens,
     herhalingen,
     kies_tafels,
     kleinere_tafels,
     maak_plan,
+    ontmoetingen,
     tafels_van,
 )
 
@@ -55,6 +58,15 @@ class Tafelplan(NamedTuple):
     herhalingen: int
     controle: str
     anders: frozenset[str]  # who sits elsewhere than on the earlier plan, or is new
+    vers: int | None = None  # pairs whose organisations were not together before in this series
+
+
+def versezin(plan: Tafelplan) -> str:
+    """Say how many meet of whom the organisations were not together before in this series."""
+    return (
+        f"{plan.vers} van de {plan.bereikt} ontmoetingen zijn tussen organisaties die in deze "
+        "reeks nog niet samen waren"
+    )
 
 
 def maak_tafelplan(
@@ -68,15 +80,16 @@ def maak_tafelplan(
         raise KaartFout(f"kies 0 tot en met {verzoek.rondes - 1}", bij="na_ronde")
     zaak = open_zaak(werkmap, peildatum, verzoek.bijeenkomst) if verzoek.bijeenkomst else None
     gasten, onbekend = _gasten(leesbaar.kaart, verzoek.deelnemers, zaak)
-    controle = _controlegetal(gasten, verzoek)
-    oud = _eerdere_rondes(gasten, verzoek, controle) if verzoek.na_ronde else ()
+    bekend = eerder_samen(leesbaar.kaart, zaak.bijeenkomst) if zaak else {}
+    controle = _controlegetal(gasten, verzoek, bekend)
+    oud = _eerdere_rondes(gasten, verzoek, controle, bekend) if verzoek.na_ronde else ()
     nu: tuple[Gast, ...] = gasten
     meer: tuple[str, ...] = ()
     if verzoek.aanwezig is not None:
         nu, meer = lees_gasten(leesbaar.kaart, verzoek.aanwezig)
     iedereen, vast = _samen(gasten, nu, oud[: verzoek.na_ronde])
     tafels, zinnen = _tafels(len(nu), verzoek)
-    plan = _zet(iedereen, nu, vast, tafels, verzoek)
+    plan = _zet(iedereen, nu, vast, tafels, verzoek, bekend)
     maten = [tafels_van(ronde) for ronde in plan]
     nieuw = len({g.id for g in nu} - {g.id for g in gasten}) > 0
     antwoord = Tafelplan(
@@ -90,6 +103,7 @@ def maak_tafelplan(
         herhalingen(iedereen, plan),
         controle,
         _anders(gasten, iedereen, oud, plan, verzoek.na_ronde),
+        _vers(iedereen, plan, bekend) if bekend else None,
     )
     niet = sorted(set(onbekend) | set(meer))
     opmerkingen = (f"niet op de kaart, en gewoon meegenomen: {', '.join(niet)}",) if niet else ()
@@ -116,15 +130,23 @@ def _gasten(
     return gasten_van(kaart, zaak.aanmeldingen)
 
 
-def _controlegetal(gasten: Sequence[Gast], verzoek: Tafelverzoek) -> str:
-    """Return a number that says whether this is the same list, with the same wishes."""
-    wens = (verzoek.rondes, verzoek.minst, verzoek.meest, verzoek.zaad)
-    inhoud = json.dumps([wens, gasten], ensure_ascii=False)
+def _vers(gasten: Sequence[Gast], plan: Sequence[Plaatsing], bekend: Bekenden) -> int:
+    return sum(
+        gasten[een].organisatie not in bekend.get(gasten[ander].organisatie, ())
+        for een, ander in ontmoetingen(gasten, plan)
+    )
+
+
+def _controlegetal(gasten: Sequence[Gast], verzoek: Tafelverzoek, bekend: Bekenden) -> str:
+    """Return a number that says whether this is the same list, with the same wishes and past."""
+    wens: list[Any] = [(verzoek.rondes, verzoek.minst, verzoek.meest, verzoek.zaad), gasten]
+    wens += [sorted((wie, sorted(anderen)) for wie, anderen in bekend.items())] if bekend else []
+    inhoud = json.dumps(wens, ensure_ascii=False)
     return sha256(inhoud.encode()).hexdigest()[:8]
 
 
 def _eerdere_rondes(
-    gasten: Sequence[Gast], verzoek: Tafelverzoek, controle: str
+    gasten: Sequence[Gast], verzoek: Tafelverzoek, controle: str, bekend: Bekenden
 ) -> tuple[Plaatsing, ...]:
     """Return the plan as it was: as the organiser kept it, else made again from the same list."""
     if verzoek.plan is not None:
@@ -136,7 +158,7 @@ def _eerdere_rondes(
             "neem de lijst van toen, of geef het plan mee met --plan",
         )
     tafels, _ = _tafels(len(gasten), verzoek)
-    return maak_plan(gasten, tafels, verzoek.rondes, verzoek.zaad)
+    return maak_plan(gasten, tafels, verzoek.rondes, verzoek.zaad, bekend=bekend)
 
 
 def _lees_plan(pad: Path, gasten: Sequence[Gast]) -> tuple[Plaatsing, ...]:
@@ -188,7 +210,7 @@ def _voorstel(tafels: Tafels | None) -> str:
 
 def _zet(
     iedereen: Sequence[Gast], nu: Sequence[Gast], vast: Sequence[Plaatsing], tafels: Tafels,
-    verzoek: Tafelverzoek,
+    verzoek: Tafelverzoek, bekend: Bekenden,
 ) -> tuple[Plaatsing, ...]:  # fmt: skip
     """Seat who is there now; who left keeps the seats of the rounds that are over."""
     nummer = {gast.id: plek for plek, gast in enumerate(iedereen)}
@@ -203,7 +225,7 @@ def _zet(
         if een in terug and ander in terug
     ]
     over = verzoek.rondes - len(vast)
-    plan = maak_plan(nu, tafels, over, verzoek.zaad, eerder=ontmoet)
+    plan = maak_plan(nu, tafels, over, verzoek.zaad, eerder=ontmoet, bekend=bekend)
     nieuw = tuple(tuple(tuple(hier[nr] for nr in tafel) for tafel in ronde) for ronde in plan)
     return (*vast, *nieuw)
 

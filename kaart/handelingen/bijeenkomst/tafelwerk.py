@@ -15,7 +15,12 @@ from kaart.drukwerk import (
     druk_tafels,
 )
 from kaart.handelingen.bijeenkomst.namen import eis_plek_voor_namen, schrijf_namen, zegt_vernietig
-from kaart.handelingen.bijeenkomst.tafelplan import Tafelplan, Tafelverzoek, maak_tafelplan
+from kaart.handelingen.bijeenkomst.tafelplan import (
+    Tafelplan,
+    Tafelverzoek,
+    maak_tafelplan,
+    versezin,
+)
 from kaart.handelingen.bijeenkomst.zaak import vind_bijeenkomst
 from kaart.handelingen.uitkomst import Uitkomst
 from kaart.model import Kaart
@@ -92,7 +97,12 @@ def maak_tafelwerk(plan: Tafelplan, kaart: Kaart, kop: str) -> Tafelwerk:
     regels = [f"{plan.bereikt} nieuwe ontmoetingen; meer dan {plan.grens} kan niet."]
     if plan.herhalingen:
         regels.append(f"{plan.herhalingen} keer zitten twee mensen weer bij elkaar.")
-    regels.append(f"Controlegetal {plan.controle}. Vernietig dit na de bijeenkomst.")
+    if plan.vers is not None:
+        regels.append(f"{versezin(plan)}.")
+    regels.append(
+        f"Controlegetal {plan.controle}: komt dit getal later weer, dan is het dit plan. "
+        "Vernietig dit na de bijeenkomst."
+    )
     return Tafelwerk(
         kop,
         tuple(regels),

@@ -3,16 +3,30 @@
 from collections.abc import Collection, Iterable
 
 from kaart.basis import sorteersleutel
-from kaart.model import Kaart
+from kaart.model import Bijeenkomst, Kaart
 
 
 def ontmoet(kaart: Kaart, behalve: str = "") -> dict[str, set[str]]:
     """Return with whom each organisation was at a meeting, the one that is `behalve` left out."""
+    return _samen(b for b in kaart.bijeenkomsten.values() if b.id != behalve)
+
+
+def eerder_samen(kaart: Kaart, bijeenkomst: Bijeenkomst) -> dict[str, set[str]]:
+    """Return with whom each organisation was at an earlier meeting of the same series."""
+    if not bijeenkomst.reeks:
+        return {}
+    return _samen(
+        b
+        for b in kaart.bijeenkomsten.values()
+        if b.reeks == bijeenkomst.reeks and b.eind and b.eind < bijeenkomst.begin
+    )
+
+
+def _samen(keren: Iterable[Bijeenkomst]) -> dict[str, set[str]]:
     samen: dict[str, set[str]] = {}
-    for bijeenkomst in kaart.bijeenkomsten.values():
-        if bijeenkomst.id != behalve:
-            for id_ in bijeenkomst.aanwezig:
-                samen.setdefault(id_, set()).update(bijeenkomst.aanwezig)
+    for keer in keren:
+        for id_ in keer.aanwezig:
+            samen.setdefault(id_, set()).update(keer.aanwezig)
     return {id_: anderen - {id_} for id_, anderen in samen.items()}
 
 

@@ -1,6 +1,7 @@
 """The people at a meeting and their tables, as values: nothing of it is kept."""
 
 from collections import Counter
+from collections.abc import Sequence
 from typing import NamedTuple
 
 FORMEEL, INFORMEEL, GEMENGD, ONBEKEND = "formeel", "informeel", "gemengd", "onbekend"
@@ -25,6 +26,14 @@ class Gast(NamedTuple):
     def is_informeel(self) -> bool:
         """Whether informal care does."""
         return self.sector in (INFORMEEL, GEMENGD)
+
+
+def zonder_collegas(gasten: Sequence[Gast]) -> tuple[Gast, ...]:
+    """Return the guests, each who is of no organisation as one of their own."""
+    return tuple(
+        gast if gast.organisatie else gast._replace(organisatie=f"\0{nummer}")
+        for nummer, gast in enumerate(gasten)
+    )
 
 
 class Tafels(NamedTuple):

@@ -3,11 +3,19 @@
 from collections import Counter
 from collections.abc import Sequence
 
-from kaart.wijk.kennismaken.gasten import Gast, Plaatsing, Tafels, gedwongen_paren, verdeel
+from kaart.wijk.kennismaken.gasten import (
+    Gast,
+    Plaatsing,
+    Tafels,
+    gedwongen_paren,
+    verdeel,
+    zonder_collegas,
+)
 
 
 def ontmoetingen(gasten: Sequence[Gast], rondes: Sequence[Plaatsing]) -> Counter[tuple[int, int]]:
     """Return how often each two people of different organisations sit together."""
+    gasten = zonder_collegas(gasten)
     samen: Counter[tuple[int, int]] = Counter()
     for ronde in rondes:
         for tafel in ronde:
@@ -37,7 +45,7 @@ def grens(gasten: Sequence[Gast], tafels: Sequence[Tafels], *, vrij: Sequence[bo
     round before, whichever is more. A round is `vrij` of the second when newcomers came. Together
     never more than all the pairs there are.
     """
-    per_organisatie = Counter(gast.organisatie for gast in gasten)
+    per_organisatie = Counter(gast.organisatie for gast in zonder_collegas(gasten))
     som = 0
     for nummer, maten in enumerate(tafels):
         zelfde = gedwongen_paren(per_organisatie, maten.aantal)

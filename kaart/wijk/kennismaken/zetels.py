@@ -7,13 +7,14 @@ swaps, never after seconds: the same seed seats people alike on every machine. N
 swap slower, and a solver finds nothing for 220 people in a minute and a half (docs/besluiten).
 """
 
-from collections.abc import Sequence
+from collections.abc import Collection, Mapping, Sequence
 from random import Random
 
-from kaart.wijk.kennismaken.gasten import Gast, Plaatsing, Tafels
+from kaart.wijk.kennismaken.gasten import Gast, Plaatsing, Tafels, zonder_collegas
 from kaart.wijk.kennismaken.grens import grens, tafels_van
 from kaart.wijk.kennismaken.opstelling import Opstelling
 
+Bekenden = Mapping[str, Collection[str]]  # organisation → those it was together with
 _PAAR, _MENGING = 8, 1  # what a pair that meets for nothing costs, and a table of one sector
 _KANS = {
     1: 20000,
@@ -33,19 +34,22 @@ _WISSELS = 90_000  # from each beginning, whatever the size
 _GEDULD = 15_000  # swaps without anything better: another beginning
 _PER_STOEL = 120  # but a small party has less to look for
 _KEREN = 8  # beginnings: the layout, and then people in another order
+_VERVERS = 20_000  # swaps for organisations that were not together before
 _HERZIE = 400  # swaps after which is looked again who meets for nothing
 
 
 def maak_plan(
     gasten: Sequence[Gast], tafels: Tafels, rondes: int, zaad: int,
     vast: Sequence[Plaatsing] = (), eerder: Sequence[tuple[int, int]] = (),
-    geduld: int = _GEDULD,
+    geduld: int = _GEDULD, bekend: Bekenden = {},  # noqa: B006 - never changed
 ) -> tuple[Plaatsing, ...]:  # fmt: skip
     """Return `rondes` rounds, of which the first are `vast` as they were.
 
-    `eerder` are pairs who met before: they count as met. After `geduld` swaps without anything
-    better it begins again.
+    `eerder` are pairs who met before: they count as met. `bekend` are organisations that were
+    together before, at another meeting: of plans that cost the same the one in which they sit
+    together least. After `geduld` swaps without anything better it begins again.
     """
+    gasten = zonder_collegas(gasten)
     toeval = Random(zaad)  # noqa: S311 - no secret
     alle = [*map(tafels_van, vast), *[tafels] * (rondes - len(vast))]
     minst = _PAAR * (sum(t.paren for t in alle) - grens(gasten, alle))
@@ -62,6 +66,8 @@ def maak_plan(
         if beste.kosten <= minst or len(vast) == rondes:
             break
     assert beste is not None  # noqa: S101 - there is always a first
+    if bekend:
+        beste.ververs(bekend)
     return beste.rondes()
 
 
@@ -118,6 +124,24 @@ class _Zoeker:
             if kosten < self.kosten:
                 self.kosten, bewaard, laatst = kosten, self.rondes(), wissel
         self._plan = [[list(tafel) for tafel in ronde] for ronde in bewaard]
+
+    def ververs(self, bekend: Bekenden) -> None:
+        """Swap as long as fewer organisations that were together before sit at one table.
+
+        Nothing else may get worse by it.
+        """
+        kent = [
+            [ander.organisatie in bekend.get(een.organisatie, ()) for ander in self._gasten]
+            for een in self._gasten
+        ]
+        for _ in range(_VERVERS * (self._vast < len(self._plan))):
+            nummer, een, ander = self._kies(())
+            waar, ronde = self._waar[nummer], self._plan[nummer]
+            bij_een, bij_ander = ronde[waar[een]], ronde[waar[ander]]
+            winst = sum(kent[een][g] - kent[ander][g] for g in bij_een if g != een)
+            winst += sum(kent[ander][g] - kent[een][g] for g in bij_ander if g != ander)
+            if winst >= 0 and self._verschil(nummer, een, ander) <= 0:
+                self._wissel(nummer, een, ander)
 
     def _kies(self, lastig: Sequence[tuple[int, int]]) -> tuple[int, int, int]:
         """Return a round and two people at different tables; half of the time one who is stuck."""
