@@ -9,7 +9,10 @@ if TYPE_CHECKING:
         VANGNETTEN as VANGNETTEN,
         Hulp as Hulp,
         Voorop as Voorop,
+        algemeen_eerst as algemeen_eerst,
+        kies_hulpvraag as kies_hulpvraag,
         wie_helpt as wie_helpt,
+        wie_helpt_in as wie_helpt_in,
     )
     from kaart.hulp.bedoeld import (
         namenlezer as namenlezer,
@@ -63,8 +66,10 @@ if TYPE_CHECKING:
         Gebied as Gebied,
         afstand as afstand,
         begrijp_gebied as begrijp_gebied,
+        is_heel as is_heel,
         namen as namen,
         plaatsen_in as plaatsen_in,
+        samen as samen,
     )
     from kaart.hulp.groepen import (
         VOOR_IEDEREEN as VOOR_IEDEREEN,
@@ -106,17 +111,13 @@ if TYPE_CHECKING:
         vangnet_van as vangnet_van,
         vangnetten as vangnetten,
     )
-    from kaart.hulp.voorop import (
-        algemeen_eerst as algemeen_eerst,
-        zet_voorop as zet_voorop,
-    )
     from kaart.hulp.wanneer import (
         past_tijd as past_tijd,
     )
 
 __getattr__ = maak_gezicht(
     __name__,
-    antwoord="Hulp VANGNETTEN Voorop wie_helpt",
+    antwoord="Hulp VANGNETTEN Voorop algemeen_eerst kies_hulpvraag wie_helpt wie_helpt_in",
     bedoeld="namenlezer",
     begrip=(
         "STOPWOORDEN begrijp_ding begrijp_hulpvraag begrijp_keuze begrijp_locaties "
@@ -132,7 +133,10 @@ __getattr__ = maak_gezicht(
         "Keuze NIET_IEDEREEN Passend Reikwijdte aanbieders is_gekozen is_voor "
         "netwerken_van passend_van raakt vraagt_iets"
     ),
-    gebied="Gebied HEEL_HET_LAND HELE_STAD HIER OMVATTEND afstand begrijp_gebied namen plaatsen_in",
+    gebied=(
+        "Gebied HEEL_HET_LAND HELE_STAD HIER OMVATTEND afstand begrijp_gebied is_heel "
+        "namen plaatsen_in samen"
+    ),
     groepen="VOOR_IEDEREEN alleen_voor_groep genoemde_groepen is_voor_iedereen",
     hulpvraag="Antwoordwijze alleen_thema antwoordwijze beantwoordt",
     kandidaat="Kandidaat kandidaten",
@@ -141,6 +145,5 @@ __getattr__ = maak_gezicht(
     noemen="noemer",
     plek="adrestekst heeft_straat straat_of_plaats",
     vangnet="Meedenker meedenkers vangnet_van vangnetten",
-    voorop="algemeen_eerst zet_voorop",
     wanneer="past_tijd",
 )

@@ -1,19 +1,21 @@
-"""Who answers a hulpvraag here, best first: one judgement for the cards, the poster and zoek. Pure.
+"""Who answers a hulpvraag here, best first: for cards, poster, register, website and zoek. Pure.
 
 A question that has one answer on a card and another on the wall is asked twice.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
+from datetime import date
 from enum import Enum
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, TypeVar
 
+from kaart.hulp.gebied import Gebied, samen
 from kaart.hulp.groepen import alleen_voor_groep
-from kaart.hulp.hulpvraag import Antwoordwijze
-from kaart.hulp.kandidaat import Kandidaat
+from kaart.hulp.hulpvraag import Antwoordwijze, antwoordwijze
+from kaart.hulp.kandidaat import Kandidaat, kandidaten
 from kaart.hulp.vangnet import vangnet_in
-from kaart.hulp.voorop import algemeen_eerst
-from kaart.model import Hulpvraag, Thema
+from kaart.model import Aanbieder, Hulpvraag, Kaart, Organisatie, Thema
 
+T = TypeVar("T")
 _WIJZEN = list(Antwoordwijze)
 
 
@@ -80,6 +82,39 @@ def wie_helpt(mogelijk: Sequence[Kandidaat], thema: Thema, vraag: Hulpvraag) -> 
     return Hulp((*vangnet, *algemeen, *zelf, *_zonder(algemeen, rest)), len(zelf), voorop)
 
 
+def wie_helpt_in(kaart: Kaart, hulpvraag: str, gebieden: Sequence[Gebied], peildatum: date) -> Hulp:
+    """Return who answers one question (`thema/hulpvraag`) in these places; none is the whole city.
+
+    Whoever asks for many questions of one place asks `kandidaten` once, and then `wie_helpt`.
+    """
+    gevonden = kies_hulpvraag(kaart, hulpvraag)
+    if gevonden is None:
+        return Hulp()
+    mogelijk = {
+        wie.id: wie
+        for wie in kaart.organisaties.values()
+        if _kan_antwoorden(wie, gevonden[0], hulpvraag)
+    }
+    deel = kaart._replace(organisaties=mogelijk)
+    return wie_helpt(list(kandidaten(deel, samen(kaart, gebieden), peildatum)), *gevonden)
+
+
+def kies_hulpvraag(kaart: Kaart, hulpvraag: str) -> tuple[Thema, Hulpvraag] | None:
+    """Return the theme and the question of `thema/hulpvraag`; None when it is on no map."""
+    naam, _, id_ = hulpvraag.partition("/")
+    thema = kaart.themas.get(naam)
+    vragen = (vraag for vraag in (thema.hulpvragen if thema else ()) if vraag.id == id_)
+    return next(((thema, vraag) for vraag in vragen if thema), None)
+
+
+def _kan_antwoorden(wie: Organisatie, thema: Thema, hulpvraag: str) -> bool:
+    """Say whether it is worth looking at: `wie_helpt` names nobody else."""
+    dingen: tuple[Aanbieder, ...] = (wie, *wie.aanbod_volledig())
+    return (bool(thema.vangnet) and thema.vangnet in {wie.id, wie.onderdeel_van}) or any(
+        antwoordwijze(ding, hulpvraag) is not None for ding in dingen
+    )
+
+
 def _kies(mogelijk: Iterable[Kandidaat], thema: Thema, vraag: Hulpvraag) -> list[Kandidaat]:
     """Return who answers a hulpvraag, best first, each organisation once.
 
@@ -109,6 +144,12 @@ def volgorde_van(kandidaat: Kandidaat, thema: str, *, voor_groep: bool) -> tuple
         kandidaat.versheid,
         kandidaat.naamsleutel,
     )
+
+
+def algemeen_eerst(rij: Sequence[T], voor_groep: Callable[[T], bool]) -> list[T]:
+    """Bring the first that is there for everybody to the front; the others keep their order."""
+    eerste = next((nr for nr, een in enumerate(rij) if not voor_groep(een)), 0)
+    return [*rij[eerste : eerste + 1], *rij[:eerste], *rij[eerste + 1 :]]
 
 
 def _zonder(weg: Sequence[Kandidaat], rij: Sequence[Kandidaat]) -> list[Kandidaat]:

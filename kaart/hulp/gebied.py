@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from kaart.basis import OnbekendeWaarde, aaneen, lijkt_op, vergelijkbaar
 from kaart.model import LANDELIJK, STAD, Kaart, Wijk
+from kaart.taal import opsomming
 
 # How near an organisation is to a Gebied, by its werkgebied.
 HIER, OMVATTEND, HELE_STAD, HEEL_HET_LAND = range(4)
@@ -36,6 +37,21 @@ def begrijp_gebied(kaart: Kaart, tekst: str) -> Gebied:
         if gebied := soort(kaart, tekst):
             return gebied
     raise OnbekendeWaarde("wijk", tekst, lijkt_op(tekst, namen(kaart)))
+
+
+def samen(kaart: Kaart, gebieden: Sequence[Gebied]) -> Gebied:
+    """Return several areas as one; none is the whole city."""
+    if len(gebieden) == 1:
+        return gebieden[0]
+    delen = tuple(deel for gebied in gebieden for deel in gebied.delen)
+    naam = opsomming([gebied.naam for gebied in gebieden])
+    return Gebied(naam, delen or tuple((wijk, frozenset()) for wijk in kaart.wijken), naam)
+
+
+def is_heel(kaart: Kaart, gebied: Gebied) -> bool:
+    """Say whether it is the whole city, and not a wijk or a part of one."""
+    heel = len(kaart.wijken) > 1 and set(gebied.wijken) == set(kaart.wijken)
+    return heel and not any(buurten for _, buurten in gebied.delen)
 
 
 def plaatsen_in(kaart: Kaart, tekst: str) -> tuple[tuple[str, Gebied], ...]:

@@ -7,7 +7,7 @@ from typing import NamedTuple
 from kaart.basis import sorteersleutel
 from kaart.hulp.bruikbaar import is_bruikbaar, is_voor_bewoners
 from kaart.hulp.contacten import beste_contact
-from kaart.hulp.gebied import Gebied, afstand
+from kaart.hulp.gebied import Gebied, afstand, is_heel
 from kaart.hulp.groepen import is_voor_iedereen
 from kaart.hulp.hulpvraag import Antwoordwijze, antwoordwijze
 from kaart.hulp.plek import heeft_straat, kies_plek
@@ -66,8 +66,11 @@ class Kandidaat(NamedTuple):
 def kandidaten(kaart: Kaart, gebied: Gebied, peildatum: date) -> Iterator[Kandidaat]:
     """Yield who may be named to who lives in this place, each organisation before its aanbod.
 
-    Who has no number, website, mailbox or place cannot be reached, and is no help.
+    Who has no number, website, mailbox or place cannot be reached, and is no help. In the whole
+    city who serves one wijk is no answer for the others.
     """
+    if is_heel(kaart, gebied):
+        gebied = gebied._replace(delen=())
     termijnen = kaart.gegevens.termijnen
     for organisatie in kaart.organisaties.values():
         if not is_bruikbaar(organisatie, kaart, peildatum):

@@ -20,7 +20,6 @@ from kaart.hulp import (
     passend_van,
     vangnet_van,
     vangnetten,
-    zet_voorop,
 )
 from kaart.model import LANDELIJK, Aanbieder, Kaart
 from kaart.oordeel import betrouwbaarheid, is_gestopt
@@ -33,6 +32,7 @@ from kaart.zoek.treffer import Gekozen, Treffer, is_vers, maak_treffer, maak_van
 from kaart.zoek.twijfel import twijfel_aan, twijfel_met_vangnet
 from kaart.zoek.vak.kleinewoorden import BELEEFD
 from kaart.zoek.vondst import Vondst, is_onbekend, vind, woorden_van
+from kaart.zoek.voorop import zet_voorop
 from kaart.zoek.vraag import Zoekvraag
 
 
@@ -128,9 +128,7 @@ def _op_opties(
     geordend = sorted(treffers, key=lambda t: _optievolgorde(kaart, t, peildatum))
     if not vraag.doelgroepen:  # nobody said to be of a group
         for hulpvraag in reversed(vraag.hulpvragen):
-            geordend = zet_voorop(
-                geordend, kaart, hulpvraag, lambda t: bij[t.organisatie.id].aanbieders
-            )
+            geordend = zet_voorop(kaart, vraag, hulpvraag, geordend, peildatum)
     return tuple(geordend)
 
 

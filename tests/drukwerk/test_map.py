@@ -130,7 +130,7 @@ def test_elke_verwijzing_leidt_naar_het_goede_blad() -> None:
             assert re.match(rf"(Noord|Aan Zee|Stad)? ?{echt}", doel), (naam, nummer)
             assert f"blz. {nummer} ·" in doel  # the page says so itself
             gevolgd += 1
-    assert gevolgd == 5 + 5 + 2
+    assert gevolgd == 5 + 5 + 3
 
 
 def test_ook_de_koppelingen_gaan_naar_de_bladzijde_die_er_staat() -> None:

@@ -88,7 +88,10 @@ def test_onder_een_vraag_staat_wie_haar_zelf_beantwoordt_ook_met_een_aanbod() ->
 
 
 def test_zegt_niemand_een_vraag_te_beantwoorden_dan_staat_het_vangnet_er() -> None:
-    kaart = met_vragen("vang", vang=organisatie(naam="Vang", themas=["geld"]))
+    vang = organisatie(
+        naam="Vang", themas=["geld"], werkgebied=["stad"], website="https://vang.example"
+    )
+    kaart = met_vragen("vang", vang=vang)
     register = register_hulpvraag(maak_bladen(kaart), kaart, PEILDATUM)
     assert plat(register)[:2] == [
         ("Eenzaamheid en contact", []),

@@ -104,9 +104,6 @@ def kies_kaartjes(
     hulpvragen: Collection[str] = (),
 ) -> Kaartjes:
     """Make a card for each hulpvraag (`thema/hulpvraag`; none is all), for who lives there."""
-    if set(gebied.wijken) == set(kaart.wijken) and not any(buurten for _, buurten in gebied.delen):
-        # A set for the whole city: who serves one wijk is no answer in the others.
-        gebied = gebied._replace(delen=())
     mogelijk = list(kandidaten(kaart, gebied, peildatum))
     kaartjes, zonder, nummer = [], [], 0
     for thema in kaart.themas.values():

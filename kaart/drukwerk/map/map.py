@@ -20,6 +20,7 @@ from kaart.drukwerk.pers.drukpers import Drukopdracht, lettertypen, teksten
 from kaart.drukwerk.pers.product import Product
 from kaart.drukwerk.pers.typst import Gezet
 from kaart.drukwerk.rooster.roosterblad import Roosterblad, bladen_van_de_map
+from kaart.hulp import Gebied
 from kaart.model import Herkomst
 from kaart.oordeel import Stand, betrouwbaarheid_geheel
 from kaart.taal import datumtekst
@@ -102,20 +103,22 @@ def druk_map(
     licentie: str = "",
     uitgave: str = "",
     vervallen: Iterable[Vervallen] = (),
+    gebieden: Sequence[Gebied] = (),
 ) -> Mapproef:
     """Print the binder of these sheets; what cannot be printed is in no list either.
 
     `keuze` says on the title page what was chosen; `uitgave` is by default the newest edition in
-    the feet of the sheets. Raises as `druk_bladen` does, and KaartFout for a character that no
-    font has in what is not a sheet.
+    the feet of the sheets; `gebieden` is whose binder it is, none is the whole city. Raises as
+    `druk_bladen` does, and KaartFout for a character that no font has in what is not a sheet.
     """
     te_drukken, geweigerd = scheid(bladen, opdracht)
     weg = tuple(f"{g.naam}: {g.reden} (data/organisaties/{g.id}.yaml)" for g in geweigerd)
     if not te_drukken:
         return Mapproef(Product(b"", "", (), weg))
     map_ = stel_samen(
-        te_drukken, kaart, opdracht.peildatum, indeling, keuze, licentie, uitgave, tuple(vervallen)
-    )
+        te_drukken, kaart, opdracht.peildatum, indeling, keuze, licentie, uitgave,
+        tuple(vervallen), gebieden,
+    )  # fmt: skip
     gezet = zet_map(map_, opdracht)
     opmerkingen = tuple(
         f"gaat door op de achterkant: {naam} ({aantal} bladzijden)"
@@ -138,6 +141,7 @@ def stel_samen(
     licentie: str = "",
     uitgave: str = "",
     vervallen: tuple[Vervallen, ...] = (),
+    gebieden: Sequence[Gebied] = (),
 ) -> Map:
     """Return the binder as values: pure, so that its lists can be tested without a PDF."""
     per_thema = indeling is Mapindeling.THEMA
@@ -160,7 +164,7 @@ def stel_samen(
         voorin=voorin,
         inhoud=maak_inhoudsopgave(bladen, kaart, peildatum, vervallen),
         tabbladen=maak_tabbladen(bladen, kaart, peildatum, per_thema=per_thema),
-        registers=maak_registers(bladen, kaart, peildatum),
+        registers=maak_registers(bladen, kaart, peildatum, gebieden),
         dekking=dekking_van_de_map(kaart, {blad.sectie.naam for blad in bladen}, peildatum),
         roosters=bladen_van_de_map(
             kaart,

@@ -12,10 +12,13 @@ from kaart.basis import sorteersleutel
 from kaart.drukwerk.blad.blad import Blad
 from kaart.hulp import (
     Antwoordwijze,
+    Gebied,
+    Kandidaat,
     aanbieders,
-    algemeen_eerst,
-    alleen_voor_groep,
     antwoordwijze,
+    kandidaten,
+    samen,
+    wie_helpt,
 )
 from kaart.model import Aanbieder, Hulpvraag, Kaart, Organisatie, Thema
 from kaart.vrijgave import VrijeKaart
@@ -55,11 +58,14 @@ class Register(NamedTuple):
 
 
 def maak_registers(
-    bladen: Sequence[Blad], kaart: VrijeKaart, peildatum: date
+    bladen: Sequence[Blad], kaart: VrijeKaart, peildatum: date, gebieden: Sequence[Gebied] = ()
 ) -> tuple[Register, Register, Register]:
-    """Return the registers of these sheets: vragen, thema's, namen."""
+    """Return the registers of these sheets: vragen, thema's, namen.
+
+    `gebieden` is whose binder it is: who is the first answer there; none is the whole city.
+    """
     return (
-        register_hulpvraag(bladen, kaart, peildatum),
+        register_hulpvraag(bladen, kaart, peildatum, gebieden),
         register_thema(bladen, kaart, peildatum),
         register_naam(bladen, kaart),
     )
@@ -97,17 +103,23 @@ def register_thema(bladen: Sequence[Blad], kaart: VrijeKaart, peildatum: date) -
     )
 
 
-def register_hulpvraag(bladen: Sequence[Blad], kaart: VrijeKaart, peildatum: date) -> Register:
+def register_hulpvraag(
+    bladen: Sequence[Blad], kaart: VrijeKaart, peildatum: date, gebieden: Sequence[Gebied] = ()
+) -> Register:
     """List under each question who answers it; where nobody says so, whom to ask and the theme.
 
-    A question is left out only when no sheet has anything to do with its theme.
+    A question is left out only when no sheet has anything to do with its theme. Whom a resident
+    cannot go to without somebody else (a verwijzer) is listed, and never first.
     """
+    mogelijk = list(kandidaten(kaart, samen(kaart, gebieden), peildatum))
+    wie = kaart.organisaties
+    dingen = {blad.inhoud.id: tuple(_dingen(blad, wie, peildatum)) for blad in bladen}
     groepen: list[Registergroep] = []
     for thema in themas_op_naam(kaart):
         onder = [
             Registergroep(vraag.tekst, ingangen, TUSSENKOP)
             for vraag in thema.hulpvragen
-            if (ingangen := _antwoorden(vraag, thema, bladen, kaart, peildatum))
+            if (ingangen := _antwoorden(vraag, thema, bladen, mogelijk, dingen))
         ]
         if onder:
             groepen += [Registergroep(thema.naam), *onder]
@@ -136,9 +148,7 @@ def met_thema(
 ) -> tuple[Blad, ...]:
     """Return the sheets of which the organisation or a running aanbod is about this theme."""
     return tuple(
-        blad
-        for blad in bladen
-        if any(thema.id in ding.themas for ding in _dingen(blad, kaart.organisaties, peildatum))
+        blad for blad in bladen if _is_over(_dingen(blad, kaart.organisaties, peildatum), thema)
     )
 
 
@@ -148,34 +158,42 @@ def ingang_van(blad: Blad) -> Registeringang:
 
 
 def _antwoorden(
-    vraag: Hulpvraag, thema: Thema, bladen: Sequence[Blad], kaart: VrijeKaart, peildatum: date
+    vraag: Hulpvraag,
+    thema: Thema,
+    bladen: Sequence[Blad],
+    mogelijk: Sequence[Kandidaat],
+    dingen: Mapping[str, Sequence[Aanbieder]],
 ) -> tuple[Registeringang, ...]:
-    sleutel = f"{thema.id}/{vraag.id}"
-    zelf = {
-        blad.inhoud.id: all(alleen_voor_groep(ding, thema, vraag) for ding in wie)
-        for blad in bladen
-        if (wie := [
-            ding
-            for ding in _dingen(blad, kaart.organisaties, peildatum)
-            if antwoordwijze(ding, sleutel) is Antwoordwijze.ZELF
-        ])
-    }  # fmt: skip
-    rijen = [ingang_van(blad) for blad in bladen if blad.inhoud.id in zelf]
-    rijen = algemeen_eerst(rijen, lambda rij: zelf[rij.doel])
-    if rijen and not zelf[rijen[0].doel]:
-        return tuple(rijen)
-    vangnet = [
-        ingang_van(blad)._replace(naam=f"{blad.inhoud.naam} denkt met u mee")
-        for blad in bladen
-        if blad.inhoud.id == thema.vangnet and blad.inhoud.id not in zelf
+    """Return who answers a question: the first of a card in front, the others in binder order."""
+    per_id = {blad.inhoud.id: blad for blad in bladen}
+    hulp = wie_helpt(mogelijk, thema, vraag)
+    eerste = next((k for k in hulp.wie if k.organisatie.id in per_id), None)
+    voorop = eerste.organisatie.id if eerste else ""
+    zelf = [
+        ingang_van(blad)
+        for id_, blad in per_id.items()
+        if id_ != voorop and _antwoordt_zelf(dingen[id_], f"{thema.id}/{vraag.id}")
     ]
-    if rijen:  # only for a group, and anybody can ask this
-        return (*vangnet, *rijen)
-    if met_thema(bladen, thema, kaart, peildatum):
-        vangnet.append(
+    if eerste is None:
+        rijen = zelf
+    else:
+        ingang = ingang_van(per_id[voorop])
+        if hulp.vangnet and eerste is hulp.wie[0]:
+            ingang = ingang._replace(naam=f"{ingang.naam} denkt met u mee")
+        rijen = [ingang, *zelf]
+    if not hulp.zelf and not zelf and any(_is_over(dingen[id_], thema) for id_ in per_id):
+        rijen.append(
             Registeringang("Kijk ook bij dit thema", _THEMAS, themadoel(thema), stuk="/themas")
         )
-    return tuple(vangnet)
+    return tuple(rijen)
+
+
+def _antwoordt_zelf(dingen: Iterable[Aanbieder], hulpvraag: str) -> bool:
+    return any(antwoordwijze(ding, hulpvraag) is Antwoordwijze.ZELF for ding in dingen)
+
+
+def _is_over(dingen: Iterable[Aanbieder], thema: Thema) -> bool:
+    return any(thema.id in ding.themas for ding in dingen)
 
 
 def _dingen(

@@ -23,7 +23,7 @@ from kaart.drukwerk.pers.product import Product
 from kaart.drukwerk.uitgave.inlegopdracht import Handeling, Inlegstap, maak_stappen
 from kaart.drukwerk.uitgave.opstellen import PROEF, Opgesteld, weiger_onvolledig
 from kaart.drukwerk.uitgave.registerstand import door_te_halen, te_vervangen
-from kaart.drukwerk.uitgave.uitgave import PER_THEMA, Uitgave, volgorde
+from kaart.drukwerk.uitgave.uitgave import PER_THEMA, Uitgave, gebieden_van, volgorde
 from kaart.hulp import vraagtekst
 from kaart.model import Kaart
 from kaart.taal import opsomming
@@ -117,7 +117,7 @@ def stel_aanvulling_samen(
     }
     voet = maak_voet(kaart, dag)._replace(uitgave=nieuw.uitgave)
     vrij = geef_vrij(kaart, Publiek.VERWIJZERS, dag).kaart
-    alle_registers = maak_registers(opgesteld.bladen, vrij, dag)
+    alle_registers = maak_registers(opgesteld.bladen, vrij, dag, gebieden_van(kaart, sinds.keuze))
     weg = {code: blad for code, blad in sinds.per_code.items() if code not in nieuw.per_code}
     registers = te_vervangen(sinds.registers, alle_registers, weg)
     anders = _andere_tabbladen(sinds, nieuw)

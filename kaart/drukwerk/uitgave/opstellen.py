@@ -22,6 +22,7 @@ from kaart.drukwerk.uitgave.uitgave import (
     PER_THEMA,
     Uitgave,
     Uitgavekeuze,
+    gebieden_van,
     in_de_voet,
     maak_uitgaveblad,
     volgorde,
@@ -139,7 +140,8 @@ def stel_op(
     )
     gevuld = in_de_voet(bladen, nieuw)
     vrij = geef_vrij(kaart, Publiek.VERWIJZERS, peildatum).kaart
-    registers = leg_registers_vast(maak_registers(gevuld, vrij, peildatum))
+    gebieden = gebieden_van(kaart, keuze)
+    registers = leg_registers_vast(maak_registers(gevuld, vrij, peildatum, gebieden))
     nieuw = nieuw._replace(registers=registers)
     if bestaand is not None:
         if not zelfde_inhoud(bestaand, nieuw):

@@ -12,7 +12,8 @@ from typing import Any, NamedTuple
 from kaart.drukwerk.blad.blad import Blad, Inhoud
 from kaart.drukwerk.map.inhoudsopgave import Vervallen
 from kaart.drukwerk.uitgave.registerstand import Registerstand
-from kaart.hulp import Keuze
+from kaart.hulp import Gebied, Keuze, begrijp_gebied
+from kaart.model import Kaart
 
 PER_THEMA = "thema"
 # The content of a sheet as plain values, by the fields of Inhoud; what is not printed is not there.
@@ -42,6 +43,11 @@ class Uitgavekeuze(NamedTuple):
             tuple(sorted(set(keuze.hulpvragen))),
             tuple(sorted(set(keuze.netwerken))),
         )
+
+
+def gebieden_van(kaart: Kaart, keuze: Uitgavekeuze) -> tuple[Gebied, ...]:
+    """Return the places that a binder is of."""
+    return tuple(begrijp_gebied(kaart, naam) for naam in keuze.wijken)
 
 
 class Uitgaveblad(NamedTuple):

@@ -127,6 +127,7 @@ def _map(vraag: Drukvraag) -> Gemaakt:
         licentie=vraag.kaart.gegevens.licentie,
         uitgave=vraag.verzoek.uitgave,
         vervallen=opgesteld.uitgave.vervallen if opgesteld else (),
+        gebieden=vraag.keuze.gebieden,
     )
     _weiger_bij_uitgave(vraag, proef.product)
     product = _op_drukvel(vraag, proef.product, proef.per_stuk, "contactenmap")
