@@ -14,7 +14,7 @@ from kaart.drukwerk.uitgave import bladcodes, uitgave
 from kaart.drukwerk.uitgave.bladcodes import Bladcodes
 from kaart.drukwerk.uitgave.uitgave import Uitgave, is_onveranderd, volgorde
 from kaart.schema import heeft_vorm, verklaar, vorm
-from kaart.schrijven import als_yaml, schrijf
+from kaart.schrijven import Bestandswijziging, als_yaml, bewaar
 from kaart.yamllezer import Plaatsen, lees, ontcijfer
 
 MAP = "uitgaven"
@@ -85,17 +85,27 @@ def lees_archief(werkmap: Werkmap) -> Archief:
 
 
 def leg_vast(werkmap: Werkmap, nieuw: Uitgave, codes: Bladcodes) -> None:
-    """Record an edition. First the codes, so that no number can be given out again."""
+    """Record an edition and the codes that it gave out, both or neither."""
     plek = werkmap.data / MAP
     try:
         maak_map(werkmap.wortel, plek)
     except OSError as fout:
         raise KanNietSchrijven(plek, fout) from None
-    _schrijf(werkmap, CODES, bladcodes.als_waarden(codes), "bladcodes")
-    _schrijf(werkmap, f"{nieuw.uitgave}.yaml", uitgave.als_waarden(nieuw), "uitgave")
     namen = sorted({*codes.uitgaven, nieuw.uitgave}, key=volgorde)
     volledig = codes._replace(uitgaven=tuple(namen))
-    _schrijf(werkmap, CODES, bladcodes.als_waarden(volledig), "bladcodes")
+    bewaar(
+        werkmap,
+        (
+            _wijziging(plek / CODES, bladcodes.als_waarden(volledig), "bladcodes"),
+            _wijziging(plek / f"{nieuw.uitgave}.yaml", uitgave.als_waarden(nieuw), "uitgave"),
+        ),
+    )
+
+
+def _wijziging(pad: Path, waarden: dict[str, Any], soort: str) -> Bestandswijziging:
+    oud = pad.read_bytes() if pad.is_file() and not is_koppeling(pad) else None
+    inhoud = (_KOPREGEL + als_yaml(waarden, vorm(soort))).encode()
+    return Bestandswijziging(pad, oud, inhoud)
 
 
 def _weiger_weg(codes: Bladcodes, uitgaven: Iterable[Uitgave]) -> None:
@@ -142,8 +152,3 @@ def _lees(pad: Path, soort: str) -> dict[str, Any]:
     raise UitgaveKapot(
         pad.name, f"is niet te lezen (regel {eerste.vindplaats.regel}: {eerste.melding})"
     )
-
-
-def _schrijf(werkmap: Werkmap, naam: str, waarden: dict[str, Any], soort: str) -> None:
-    inhoud = (_KOPREGEL + als_yaml(waarden, vorm(soort))).encode()
-    schrijf(werkmap.data / MAP / naam, inhoud, binnen=werkmap.wortel)
