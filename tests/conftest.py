@@ -6,7 +6,7 @@ import signal
 from pathlib import Path
 
 import pytest
-from hypothesis import settings
+from hypothesis import HealthCheck, settings
 
 from kaart.tabellen import boekkind, kolomkind, kolomlezer, werkboek
 
@@ -14,7 +14,11 @@ from kaart.tabellen import boekkind, kolomkind, kolomlezer, werkboek
 # No deadlines: a slow machine is no fault. Fifty examples, or the whole suite takes too long to run
 # before each commit; what needs more says so itself.
 settings.register_profile(
-    "kaart", deadline=None, derandomize="KAART_TEST_ZOEK" not in os.environ, max_examples=50
+    "kaart",
+    deadline=None,
+    derandomize="KAART_TEST_ZOEK" not in os.environ,
+    max_examples=50,
+    suppress_health_check=[HealthCheck.too_slow],
 )
 settings.load_profile("kaart")
 
