@@ -187,8 +187,16 @@ if TYPE_CHECKING:
         blad_van_gebied as blad_van_gebied,
         blad_van_gebouw as blad_van_gebouw,
     )
+    from kaart.drukwerk.sjablonen.drukkeuring import (
+        Gebrek as Gebrek,
+        Gebreksoort as Gebreksoort,
+    )
+    from kaart.drukwerk.sjablonen.herkomst import (
+        Sjabloonplek as Sjabloonplek,
+    )
     from kaart.drukwerk.sjablonen.sjabloonmap import (
         Gekopieerd as Gekopieerd,
+        Sjabloongebrek as Sjabloongebrek,
         Sjabloonregel as Sjabloonregel,
         Sjabloonstand as Sjabloonstand,
         controleer as controleer,
@@ -268,8 +276,10 @@ __getattr__ = maak_gezicht(
         "poster.poster": "Papier maak_poster",
         "rooster.rooster": "PAPIER druk_roosters",
         "rooster.roosterblad": "Roosterblad blad_van_gebied blad_van_gebouw",
+        "sjablonen.drukkeuring": "Gebrek Gebreksoort",
+        "sjablonen.herkomst": "Sjabloonplek",
         "sjablonen.sjabloonmap": (
-            "Gekopieerd Sjabloonregel Sjabloonstand controleer kopieer lees_lijst"
+            "Gekopieerd Sjabloongebrek Sjabloonregel Sjabloonstand controleer kopieer lees_lijst"
         ),
         "sjablonen.websjablonen": "lees_websjablonen",
         "uitgave.inlegbladen": "maak_inlegbladen",

@@ -253,6 +253,7 @@ if TYPE_CHECKING:
     from kaart.handelingen.sjablonen import (
         PROEFBLAD as PROEFBLAD,
         Kopieerverzoek as Kopieerverzoek,
+        Sjabloonantwoord as Sjabloonantwoord,
         controleer_sjablonen as controleer_sjablonen,
         kopieer_sjablonen as kopieer_sjablonen,
         toon_sjablonen as toon_sjablonen,
@@ -392,7 +393,8 @@ __getattr__ = maak_gezicht(
         "rondes.stand": "Gesloten Rondestand bepaal_standen sluit_ronde",
         "samenvoegen": "Naastelkaar Samenvoegverzoek leg_naast_elkaar voeg_dingen_samen",
         "sjablonen": (
-            "Kopieerverzoek PROEFBLAD controleer_sjablonen kopieer_sjablonen toon_sjablonen"
+            "Kopieerverzoek PROEFBLAD Sjabloonantwoord controleer_sjablonen kopieer_sjablonen "
+            "toon_sjablonen"
         ),
         "stop": "Stopaanbodverzoek Stopverzoek stop_ding stop_een_aanbod",
         "tabel": "Tabelantwoord Tabelverzoek maak_tabel",

@@ -11,6 +11,7 @@ from kaart.drukwerk import (
     Gekopieerd,
     Huisstijl,
     Perforatie,
+    Sjabloongebrek,
     Sjabloonregel,
     controleer,
     kopieer,
@@ -29,6 +30,13 @@ class Kopieerverzoek(NamedTuple):
     namen: tuple[str, ...] = ()
     overschrijf: bool = False
     lettertypen: bool = False
+
+
+class Sjabloonantwoord(NamedTuple):
+    """Where the example lies, and what is wrong with what the templates print."""
+
+    proefblad: Path
+    gevonden: tuple[Sjabloongebrek, ...] = ()
 
 
 def toon_sjablonen(werkmap: Werkmap) -> Uitkomst[tuple[Sjabloonregel, ...]]:
@@ -55,8 +63,8 @@ def kopieer_sjablonen(werkmap: Werkmap, verzoek: Kopieerverzoek) -> Uitkomst[Gek
 
 def controleer_sjablonen(
     werkmap: Werkmap, peildatum: date, bestand: Path | None = None
-) -> Uitkomst[Path]:
-    """Print an invented sheet with the templates of the map, and return where it lies."""
+) -> Uitkomst[Sjabloonantwoord]:
+    """Print every product of an invented map with these templates, and look at the pages."""
     doel, binnen = bestand or werkmap.wortel / PROEFBLAD, None if bestand else werkmap.wortel
     if binnen is not None:
         eis_binnen(binnen, doel)
@@ -75,9 +83,10 @@ def controleer_sjablonen(
         raise KaartFout(f"Kan de map {doel.parent} niet maken ({oorzaak(fout)})") from None
     schrijf(doel, proef.pdf, binnen=binnen)
     return Uitkomst(
-        doel,
+        Sjabloonantwoord(doel, proef.gevonden),
         opmerkingen=tuple(
             f"niet nagekeken: {naam} (wordt in dit voorbeeld niet gebruikt)"
             for naam in proef.niet_nagekeken
         ),
+        code=int(bool(proef.gevonden)),
     )

@@ -114,6 +114,8 @@ if TYPE_CHECKING:
     from kaart.weergave.sjablonen import (
         GEKOPIEERD as GEKOPIEERD,
         SJABLOONLIJST as SJABLOONLIJST,
+    )
+    from kaart.weergave.sjabloonproef import (
         SJABLOONPROEF as SJABLOONPROEF,
     )
     from kaart.weergave.tabelbestand import (
@@ -188,7 +190,8 @@ __getattr__ = maak_gezicht(
     rondeuitkomst="UITKOMSTVORM",
     scherm="Scherm scherm_van",
     schoonmaken="schoon",
-    sjablonen="GEKOPIEERD SJABLOONLIJST SJABLOONPROEF",
+    sjablonen="GEKOPIEERD SJABLOONLIJST",
+    sjabloonproef="SJABLOONPROEF",
     tabelbestand="TABELVORM",
     programma="PROGRAMMAVORMEN",
     verslag="VERSLAGVORMEN",

@@ -1,7 +1,6 @@
 """The answers of `kaart sjabloon`."""
 
 from collections.abc import Sequence
-from pathlib import Path
 
 from kaart.drukwerk import Gekopieerd, Sjabloonregel, Sjabloonstand
 from kaart.weergave.scherm import Scherm
@@ -23,10 +22,5 @@ def _gekopieerd(gekopieerd: Gekopieerd, _: Scherm) -> str:
     return "\n".join(schoon(f"templates/{naam}") for naam in gekopieerd.geschreven)
 
 
-def _in_orde(proefblad: Path, _: Scherm) -> str:
-    return schoon(f"De sjablonen zijn in orde; bekijk {proefblad}")
-
-
 SJABLOONLIJST: Vorm[Sequence[Sjabloonregel]] = van_antwoord(_lijst)
 GEKOPIEERD: Vorm[Gekopieerd] = van_antwoord(_gekopieerd)
-SJABLOONPROEF: Vorm[Path] = van_antwoord(_in_orde)

@@ -115,6 +115,7 @@ def test_controleren_drukt_een_verzonnen_blad_en_zegt_wat_het_niet_gebruikt(eige
     assert "Steunpunt Voorbeeld (SPV)" in tekst
     assert "vervolg" in tekst  # the back is tried as well
     assert gedrukt.niet_nagekeken == ("oud.typ.j2",)
+    assert gedrukt.gevonden == ()  # nothing wrong in any product
 
 
 def test_controleren_zegt_welk_sjabloon_welke_regel_en_wat(eigen: Path) -> None:

@@ -3,16 +3,16 @@
 They reach Typst as input and not as source, so that a value cannot be code.
 """
 
-from collections.abc import Container, Mapping
+from collections.abc import Container, Mapping, Sequence
 from typing import NamedTuple
 
 from kaart.basis import KaartFout
 from kaart.model import Drukwerkkeuze
 
 # WCAG 2.1 AA for text; the colour prints words on white, and white words stand on it.
-_CONTRAST = 4.5
+CONTRAST = 4.5
 # AAA, for who prints large because the reader sees little.
-_CONTRAST_GROOT = 7
+CONTRAST_GROOT = 7
 
 
 class HuisstijlFout(KaartFout):
@@ -39,8 +39,8 @@ class Huisstijl(NamedTuple):
 
         In large print a colour that is good enough for others gives way to the built-in one.
         """
-        if self.kleur and (contrast := contrast_met_wit(self.kleur)) < _CONTRAST:
-            getal = f"{contrast:.1f}".replace(".", ",")
+        if self.kleur and (gemeten := contrast_met_wit(self.kleur)) < CONTRAST:
+            getal = f"{gemeten:.1f}".replace(".", ",")
             raise HuisstijlFout(
                 "kleur",
                 f"{self.kleur} is te licht om op wit te lezen (contrast {getal}, minstens 4,5); "
@@ -51,7 +51,7 @@ class Huisstijl(NamedTuple):
                 "logo", f"{self.logo} staat niet in de map templates; zet het daar neer"
             )
         kleur = self.kleur
-        if groot and kleur and contrast_met_wit(kleur) < _CONTRAST_GROOT:
+        if groot and kleur and contrast_met_wit(kleur) < CONTRAST_GROOT:
             kleur = ""
         return {sl: waarde for sl, waarde in self._replace(kleur=kleur)._asdict().items() if waarde}
 
@@ -72,10 +72,19 @@ class Huisstijl(NamedTuple):
 
 def contrast_met_wit(kleur: str) -> float:
     """Return the contrast of #rrggbb with white, as WCAG counts it: from 1 to 21."""
-    rood, groen, blauw = (_lineair(int(kleur[plek : plek + 2], 16)) for plek in (1, 3, 5))
-    return 1.05 / (0.2126 * rood + 0.7152 * groen + 0.0722 * blauw + 0.05)
+    return contrast([int(kleur[plek : plek + 2], 16) / 255 for plek in (1, 3, 5)], (1, 1, 1))
 
 
-def _lineair(waarde: int) -> float:
-    deel = waarde / 255
+def contrast(een: Sequence[float], ander: Sequence[float]) -> float:
+    """Return the contrast of two colours of which red, green and blue go from 0 to 1."""
+    donker, licht = sorted((_helderheid(een), _helderheid(ander)))
+    return (licht + 0.05) / (donker + 0.05)
+
+
+def _helderheid(kleur: Sequence[float]) -> float:
+    rood, groen, blauw = (_lineair(deel) for deel in kleur)
+    return 0.2126 * rood + 0.7152 * groen + 0.0722 * blauw
+
+
+def _lineair(deel: float) -> float:
     return deel / 12.92 if deel <= 0.04045 else float(((deel + 0.055) / 1.055) ** 2.4)  # noqa: PLR2004

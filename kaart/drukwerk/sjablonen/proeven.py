@@ -6,6 +6,8 @@ from kaart.drukwerk.blad.blad import Blad
 from kaart.drukwerk.blad.bladen import druk_bladen
 from kaart.drukwerk.blad.inhoud import maak_blad
 from kaart.drukwerk.blad.keuze import kies
+from kaart.drukwerk.kaartjes.kaartje import kies_kaartjes
+from kaart.drukwerk.kaartjes.kaartjes import SJABLOON as KAARTJES, maak_kaartjes
 from kaart.drukwerk.lijsten.bellijst import druk_bellijst, maak_gesprek
 from kaart.drukwerk.lijsten.formulier import maak_formulieren, maak_leeg_formulier
 from kaart.drukwerk.lijsten.verspreiding import druk_verspreiding, maak_verspreiding
@@ -19,12 +21,14 @@ from kaart.drukwerk.pers.drukpers import Drukopdracht
 from kaart.drukwerk.poster.poster import maak_poster
 from kaart.drukwerk.rooster.rooster import druk_roosters
 from kaart.drukwerk.rooster.roosterblad import blad_van_gebouw
+from kaart.drukwerk.sjablonen.gelegenheden import GELEGENHEDEN
 from kaart.hulp import Keuze, begrijp_gebied
 from kaart.model import Kaart
 from kaart.nakijken import maak_bellijst, maak_vragenlijst
 from kaart.vrijgave import Publiek, VrijeKaart, geef_vrij
 
 PROEFBLAD = "bladen.typ.j2"
+Proefmaker = Callable[[Kaart, Drukopdracht], bytes]
 
 
 def _vrij(kaart: Kaart, opdracht: Drukopdracht) -> VrijeKaart:
@@ -83,8 +87,19 @@ def _proef_bellijst(kaart: Kaart, opdracht: Drukopdracht) -> bytes:
     return druk_bellijst(regels, gesprek, kaart, opdracht).pdf
 
 
+def _proef_kaartjes(kaart: Kaart, opdracht: Drukopdracht) -> bytes:
+    wijk = next(iter(kaart.wijken.values()))
+    gebied = begrijp_gebied(kaart, wijk.naam)
+    kaartjes = kies_kaartjes(_vrij(kaart, opdracht), gebied, opdracht.peildatum)
+    return maak_kaartjes(kaartjes, opdracht).pdf
+
+
+def _van_een_gelegenheid(naam: str) -> Proefmaker:
+    return lambda kaart, opdracht: GELEGENHEDEN[naam](_vrij(kaart, opdracht), opdracht)
+
+
 # The template that a product starts with, and how to print an example of it.
-PROEVEN: Mapping[str, Callable[[Kaart, Drukopdracht], bytes]] = {
+PROEVEN: Mapping[str, Proefmaker] = {
     PROEFBLAD: _proef_bladen,
     "map.typ.j2": _proef_map,
     "poster.typ.j2": _proef_poster,
@@ -94,4 +109,6 @@ PROEVEN: Mapping[str, Callable[[Kaart, Drukopdracht], bytes]] = {
     "rooster.typ.j2": _proef_rooster,
     "bellijst.typ.j2": _proef_bellijst,
     "netwerk.typ.j2": _proef_netwerk,
+    KAARTJES: _proef_kaartjes,
+    **{naam: _van_een_gelegenheid(naam) for naam in GELEGENHEDEN},
 }

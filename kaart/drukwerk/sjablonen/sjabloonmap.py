@@ -14,7 +14,9 @@ from kaart.basis import LETTERTYPEN, SJABLONEN, KaartFout, OnbekendeWaarde, lijk
 from kaart.bestand import is_koppeling, maak_map
 from kaart.drukwerk.pers.drukpers import Drukopdracht
 from kaart.drukwerk.pers.sjabloon import lees_sjablonen
-from kaart.drukwerk.sjablonen.proeven import PROEFBLAD, PROEVEN
+from kaart.drukwerk.sjablonen.drukkeuring import Gebrek, keur_pdf, zonder_eigen_woorden
+from kaart.drukwerk.sjablonen.herkomst import Sjabloonplek, vind_plekken
+from kaart.drukwerk.sjablonen.proeven import PROEFBLAD, PROEVEN, Proefmaker
 from kaart.drukwerk.sjablonen.voorbeeld import voorbeeldkaart
 from kaart.drukwerk.sjablonen.websjablonen import WEBMAP, lees_websjablonen
 from kaart.model import Kaart
@@ -48,10 +50,18 @@ class Gekopieerd(NamedTuple):
     overgeslagen: tuple[str, ...]
 
 
+class Sjabloongebrek(NamedTuple):
+    """What is wrong on paper, and where it comes from; without a place it is ours."""
+
+    gebrek: Gebrek
+    plek: Sjabloonplek | None
+
+
 class Proef(NamedTuple):
-    """The example sheet, and the own templates that no example reaches."""
+    """The example sheet, what is wrong in any product, and the own templates that none reaches."""
 
     pdf: bytes
+    gevonden: tuple[Sjabloongebrek, ...]
     niet_nagekeken: tuple[str, ...]
 
 
@@ -95,17 +105,38 @@ def kopieer(
     return Gekopieerd(tuple(geschreven), tuple(overgeslagen))
 
 
-def controleer(eigen: Path, opdracht: Drukopdracht, kaart: Kaart | None = None) -> Proef:
-    """Print a made-up sheet with the templates of the map, and fill in what else we can.
+def controleer(
+    eigen: Path,
+    opdracht: Drukopdracht,
+    kaart: Kaart | None = None,
+    proeven: Mapping[str, Proefmaker] = PROEVEN,
+) -> Proef:
+    """Print every product with the templates of the map, and look at each page.
 
-    Raises SjabloonFout with template, line and meaning. `kaart` lends its name and beheerder.
+    What our own templates do too is not held against those of the map. `kaart` lends its name and
+    beheerder. Raises SjabloonFout with template, line and meaning.
     """
     voorbeeld = voorbeeldkaart(kaart)
     opdracht = opdracht._replace(eigen_sjablonen=eigen)
-    gedrukt = {sjabloon: proef(voorbeeld, opdracht) for sjabloon, proef in PROEVEN.items()}
-    bereikt = _bereikt(PROEVEN, {**_bestanden(SJABLONEN), **_bestanden(eigen)})
-    niet = tuple(naam for naam in _bestanden(eigen) if naam not in bereikt)
-    return Proef(gedrukt[PROEFBLAD], niet)
+    ingebouwd = {naam: inhoud.decode() for naam, inhoud in _bestanden(SJABLONEN).items()}
+    van_de_map = _bestanden(eigen)
+    woorden = [*ingebouwd.values(), *(i.decode(errors="replace") for i in van_de_map.values())]
+
+    def keur(product: str, map_: Path | None) -> list[Gebrek]:
+        pdf = proeven[product](voorbeeld, opdracht._replace(eigen_sjablonen=map_))
+        return zonder_eigen_woorden(keur_pdf(pdf, product), woorden)
+
+    gedrukt = {sjabloon: proef(voorbeeld, opdracht) for sjabloon, proef in proeven.items()}
+    gebreken = []
+    for product, pdf in gedrukt.items():
+        hier = zonder_eigen_woorden(keur_pdf(pdf, product), woorden)
+        ook_bij_ons = {g.sleutel for g in keur(product, None)} if hier else set()
+        gebreken += [gebrek for gebrek in hier if gebrek.sleutel not in ook_bij_ons]
+    plekken = vind_plekken(gebreken, eigen, ingebouwd, keur) if gebreken else {}
+    bereikt = _bereikt(PROEVEN, {**_bestanden(SJABLONEN), **van_de_map})
+    niet = tuple(naam for naam in van_de_map if naam not in bereikt)
+    gevonden = tuple(Sjabloongebrek(gebrek, plekken.get(gebrek.sleutel)) for gebrek in gebreken)
+    return Proef(gedrukt.get(PROEFBLAD, b""), gevonden, niet)
 
 
 def _bestanden(plek: Path) -> dict[str, bytes]:

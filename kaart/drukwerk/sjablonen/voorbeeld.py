@@ -26,6 +26,7 @@ _LOCATIES: dict[str, dict[str, Any]] = {
                 "wijk": "noord", "toegankelijkheid": ["rolstoel", "lift"],
                 "verspreidpunt": {"sets": 20}},
 }  # fmt: skip
+_NETWERKEN = {"samen-noord": {"naam": "Samen Noord (voorbeeld)", "omschrijving": "Samen sterk."}}
 _KORT = {
     "naam": "Samen Eten (voorbeeld)",
     "organisatievorm": "bewonersinitiatief",
@@ -40,7 +41,9 @@ _VOL = {
     "afkorting": "SPV",
     "organisatievorm": "welzijn",
     "omschrijving": "Hulp bij alles. Wij denken mee, bellen mee en gaan mee als dat nodig is. " * 4,
-    "niet_voor": "Geen hulp bij spoed.",
+    # With marks that a template could spoil: a & and a ' that become codes.
+    "niet_voor": "Geen hulp bij spoed & brand, en niet voor 's nachts.",
+    "netwerken": ["samen-noord"],
     "themas": ["eenzaamheid", "eten"],
     "doelgroepen": ["ouderen", "mantelzorgers"],
     "leeftijd": {"van": 55},
@@ -80,6 +83,7 @@ def voorbeeldkaart(van: Kaart | None = None) -> Kaart:
         *(("wijken", id_, waarde) for id_, waarde in _WIJKEN.items()),
         *(("themas", id_, waarde) for id_, waarde in _THEMAS.items()),
         *(("locaties", id_, waarde) for id_, waarde in _LOCATIES.items()),
+        *(("netwerken", id_, waarde) for id_, waarde in _NETWERKEN.items()),
         ("organisaties", "samen-eten-voorbeeld", _KORT),
         ("organisaties", "steunpunt-voorbeeld", _VOL),
     ])  # fmt: skip
