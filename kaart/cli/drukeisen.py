@@ -4,6 +4,7 @@ from pathlib import Path
 
 from kaart.basis import KaartFout
 from kaart.handelingen import ACHTERVOEGSELS, KEUZE, Druksoort, Drukverzoek
+from kaart.taal import opsomming
 
 # How each field of Drukverzoek is written on the command line, for what a product does not take.
 _OPTIES = {
@@ -55,5 +56,5 @@ def _weiger_ander_achtervoegsel(bestand: Path, vorm: str) -> None:
         vormen = [v for v, einde in ACHTERVOEGSELS.items() if einde == ander]
         raise KaartFout(
             f"-o {bestand.name} past niet bij --vorm {vorm}: noem het {bestand.stem}{eigen}, of "
-            f"kies --vorm {' of '.join(vormen)}"
+            f"kies --vorm {opsomming(vormen, 'of')}"
         )

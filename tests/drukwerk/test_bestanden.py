@@ -21,7 +21,10 @@ from kaart.drukwerk.pers.drukpers import Drukopdracht
         (("-o", "x.png"), "-o x.png past niet bij --vorm pdf: noem het x.pdf, of kies --vorm png"),
         (
             ("-o", "x.pdf", "--vorm", "png"),
-            "-o x.pdf past niet bij --vorm png: noem het x.png, of kies --vorm pdf of drukvel",
+            (
+                "-o x.pdf past niet bij --vorm png: noem het x.png, of kies "
+                "--vorm pdf, drukvel of drukkerij"
+            ),
         ),
         (
             ("formulier", "--leeg", "--organisatie", "samen-eten"),

@@ -14,7 +14,6 @@ from kaart.handelingen.druk.bestanden import (
     kort,
     schrijf_product,
 )
-from kaart.handelingen.druk.drukkerij import naar_de_drukkerij
 from kaart.handelingen.druk.personen import kan_met_git_mee
 from kaart.handelingen.druk.producten import PRODUCTEN, Gemaakt
 from kaart.handelingen.druk.verzoek import (
@@ -60,6 +59,8 @@ def druk_af(
     plaats = _plaats(vraag, product, doel)
     gemaakt = soort.maak(vraag)
     if verzoek.vorm == DRUKKERIJ:
+        from kaart.handelingen.druk.drukkerij import naar_de_drukkerij  # loads pypdf
+
         gemaakt = gemaakt._replace(
             product=naar_de_drukkerij(vraag, product, gemaakt.product, plaats.doel)
         )
