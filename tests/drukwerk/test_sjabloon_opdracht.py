@@ -36,7 +36,8 @@ def test_een_rondgang_lijst_kopieer_verander_controleer(kaart: Path) -> None:
     slot = kaart / "templates" / "slot.typ.j2"
     slot.write_text(slot.read_text("utf-8").replace("zeker.regel", "zeker.regle"), encoding="utf-8")
     assert sjabloon(kaart, "controleer", "-o", kaart / "elders.pdf").fout == (
-        "kaart: Fout in sjabloon slot.typ.j2, regel 10: regle bestaat niet\n"
+        "kaart: Fout in sjabloon slot.typ.j2, regel 10: regle bestaat niet; "
+        "staat het goed gespeld? docs/sjablonen.md noemt de waarden\n"
     )
     assert not (kaart / "elders.pdf").exists()
     assert sjabloon(kaart, "kopieer", "slot") == (

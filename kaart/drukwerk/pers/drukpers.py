@@ -19,6 +19,7 @@ from kaart.drukwerk.pers.sjabloon import (
 )
 from kaart.drukwerk.pers.typst import HOOFDBESTAND, Gezet, Zetfout, klaargezet, laat_zetten
 from kaart.drukwerk.pers.vulkind import vul_in_kind
+from kaart.drukwerk.pers.zetmelding import in_woorden
 
 _SECONDEN = 60.0
 _SECONDEN_PER_BLAD = 0.25
@@ -75,7 +76,7 @@ def druk(
                 raise opdracht.huisstijl.geen_letter() from fout
             if _is_geen_plaatje(fout, opdracht.huisstijl.logo):
                 raise opdracht.huisstijl.geen_plaatje() from fout
-            raise _sjabloonfout(fout, sjabloon, bron, sjablonen) from fout
+            raise in_sjabloonfout(fout, sjabloon, bron, sjablonen) from fout
 
 
 def lettertypen(opdracht: Drukopdracht) -> tuple[Path, ...]:
@@ -118,34 +119,28 @@ def _is_geen_plaatje(fout: Zetfout, logo: str) -> bool:
     return bool(logo) and plek and fout.melding.startswith(_GEEN_PLAATJE)
 
 
-def _sjabloonfout(fout: Zetfout, sjabloon: str, bron: str, sjablonen: Sjablonen) -> SjabloonFout:
-    melding = in_woorden(fout.melding)
+def in_sjabloonfout(fout: Zetfout, sjabloon: str, bron: str, sjablonen: Sjablonen) -> SjabloonFout:
+    """Return a refusal of Typst with the place in a template of the map, as far as it is known."""
+    wat, raad = in_woorden(fout.melding, fout.wenk)
     if fout.bestand != HOOFDBESTAND:
-        return SjabloonFout(fout.bestand, fout.regelnummer, melding)
+        return SjabloonFout(fout.bestand, fout.regelnummer, wat, raad, fout.kolom)
     regels = bron.splitlines()
     regel = regels[fout.regelnummer - 1] if 0 < fout.regelnummer <= len(regels) else ""
     plek = herken(sjablonen, regel)
     if plek is None:
-        return SjabloonFout(sjabloon, None, f"{melding}; het gaat om: {regel.strip()[:80]}")
-    return SjabloonFout(*plek, melding)
+        return SjabloonFout(sjabloon, None, f"{wat}; het gaat om: {regel.strip()[:80]}", raad)
+    naam, nummer = plek
+    kolom = _kolom(sjablonen.bronnen[naam].splitlines()[nummer - 1], regel, fout.kolom)
+    return SjabloonFout(naam, nummer, wat, raad, kolom)
+
+
+def _kolom(sjabloonregel: str, regel: str, kolom: int) -> int:
+    """Return where in the line of the template this is; 0 behind a value: nobody knows then."""
+    inspringing = len(sjabloonregel) - len(sjabloonregel.lstrip())
+    vooraf = regel.lstrip()[: kolom - 1 - (len(regel) - len(regel.lstrip()))]
+    begint_zo = sjabloonregel.lstrip().startswith(vooraf)
+    return len(vooraf) + inspringing + 1 if kolom and begint_zo else 0
 
 
 _GEEN_PLAATJE = ("failed to decode image", "failed to parse SVG", "unknown image format")
 _GEEN_LETTERTYPE = "unknown font family: "
-_VERTALING = (
-    ("unknown variable: ", "{} bestaat niet"),
-    (_GEEN_LETTERTYPE, "het lettertype {} is er niet"),
-    ("file not found", "een bestand dat hier wordt gevraagd, is er niet"),
-    ("failed to download package", "pakketten van het internet worden niet gebruikt"),
-    ("package not found", "pakketten van het internet worden niet gebruikt"),
-    ("geen lettertypen gevonden", "er zijn geen lettertypen gevonden"),
-    ("PDF/UA-1 error: ", "zo is de PDF niet voor iedereen te lezen ({})"),
-)
-
-
-def in_woorden(melding: str) -> str:
-    """Return a message of Typst in Dutch; what is not in the list is quoted."""
-    for begin, vertaling in _VERTALING:
-        if melding.startswith(begin):
-            return vertaling.format(melding.removeprefix(begin))
-    return f"dit is geen goede Typst ({melding})"

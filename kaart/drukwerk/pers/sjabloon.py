@@ -17,6 +17,7 @@ from jinja2.loaders import FunctionLoader
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
 from kaart.basis import KaartFout, oorzaak
+from kaart.drukwerk.pers.jinjamelding import Jinjamelding, in_het_nederlands
 
 ACHTERVOEGSEL = ".typ.j2"
 # What a template may use beside Typst source; anything else in the folder is left alone.
@@ -34,11 +35,14 @@ _MISLUKT = (
 
 
 class SjabloonFout(KaartFout):
-    """A mistake in a template: which template, which line, what it means."""
+    """A mistake in a template: which template, which line, what it means, what to do."""
 
-    def __init__(self, sjabloon: str, regel: int | None, melding: str) -> None:
+    def __init__(
+        self, sjabloon: str, regel: int | None, melding: str, raad: str = "", kolom: int = 0
+    ) -> None:
         plek = f"{sjabloon}, regel {regel}" if regel else sjabloon
-        super().__init__(f"Fout in sjabloon {plek}: {melding}")
+        plek = f"{plek}, kolom {kolom}" if regel and kolom else plek
+        super().__init__(f"Fout in sjabloon {plek}: {melding}", raad)
         self.sjabloon = sjabloon
         self.regel = regel
         self.waarom = melding
@@ -110,12 +114,14 @@ def als_sjabloonfout(bronnen: Container[str], naam: str) -> Iterator[None]:
     try:
         yield
     except TemplateSyntaxError as fout:
-        raise SjabloonFout(fout.name or naam, fout.lineno, _in_woorden(fout)) from fout
+        raise SjabloonFout(fout.name or naam, fout.lineno, *_in_woorden(fout)) from fout
     except TemplateNotFound as fout:
-        raise SjabloonFout(naam, None, f"het sjabloon {fout.name} is er niet") from fout
+        raise SjabloonFout(
+            naam, None, f"het sjabloon {fout.name} is er niet", "zet het in de map templates"
+        ) from fout
     except _MISLUKT as fout:
         waar, regel = _plaats(fout, bronnen, naam)
-        raise SjabloonFout(waar, regel, _in_woorden(fout)) from fout
+        raise SjabloonFout(waar, regel, *_in_woorden(fout)) from fout
 
 
 def herken(sjablonen: Sjablonen, regel: str) -> tuple[str, int] | None:
@@ -182,17 +188,18 @@ def _plaats(fout: Exception, bronnen: Container[str], naam: str) -> tuple[str, i
     return naam, None
 
 
-def _in_woorden(fout: Exception) -> str:
+def _in_woorden(fout: Exception) -> Jinjamelding:
     tekst = str(fout)
+    if gezegd := in_het_nederlands(tekst):
+        return gezegd
     match fout:
         case UndefinedError():
-            gevonden = re.search(r"'([^']+)'(?: is undefined|$)", tekst)
-            return f"{gevonden[1]} bestaat niet" if gevonden else f"een waarde ontbreekt ({tekst})"
+            return Jinjamelding(f"een waarde ontbreekt ({tekst})")
         case TemplateSyntaxError():
-            return f"dit is geen goede Jinja ({tekst})"
+            return Jinjamelding(f"dit is geen goede Jinja ({tekst})")
         case RecursionError():
-            return "dit sjabloon voegt zichzelf in"
+            return Jinjamelding("dit sjabloon voegt zichzelf in", "haal de include weg")
         case SecurityError():
-            return f"dit mag een sjabloon niet ({tekst})"
+            return Jinjamelding(f"dit mag een sjabloon niet ({tekst})")
         case _:
-            return tekst
+            return Jinjamelding(tekst)

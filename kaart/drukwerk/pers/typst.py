@@ -16,17 +16,20 @@ from kaart.basis import DuurtTeLang, KaartFout, Kind, Kindfout, start_kind, wach
 from kaart.drukwerk.pers.zetter import STANDEN
 
 HOOFDBESTAND = "hoofd.typ"
-_PLAATS = re.compile(r"┌─ (?:.*[/\\])?([^/\\:]+):(\d+):\d+")
+_PLAATS = re.compile(r"┌─ (?:.*[/\\])?([^/\\:]+):(\d+):(\d+)")
 
 
 class Zetfout(Exception):
     """Typst refuses: in which file, on which line, why (English, from Typst itself)."""
 
-    def __init__(self, bestand: str, regelnummer: int, melding: str) -> None:
+    def __init__(
+        self, bestand: str, regelnummer: int, melding: str, kolom: int = 0, wenk: str = ""
+    ) -> None:
         super().__init__(melding)
         self.bestand = bestand
         self.regelnummer = regelnummer
         self.melding = melding
+        self.kolom, self.wenk = kolom, wenk
 
 
 class DrukDuurtTeLang(KaartFout):
@@ -101,7 +104,7 @@ def laat_zetten(
         }
         antwoord = _antwoord(kind, opdracht, tijdslimiet)
         if "fout" in antwoord:
-            raise _zetfout(antwoord["fout"])
+            raise zetfout(antwoord["fout"])
         bladzijden, gemeld = antwoord["bladzijden"], tuple(antwoord["gemeld"])
         stukken = sorted(uit.iterdir(), key=lambda pad: int(pad.name))
         gezet = tuple(pad.read_bytes() for pad in stukken)
@@ -124,7 +127,10 @@ def _antwoord(kind: Kind, opdracht: Mapping[str, Any], tijdslimiet: float) -> di
     return antwoord
 
 
-def _zetfout(fout: Mapping[str, Any]) -> Zetfout:
+def zetfout(fout: Mapping[str, Any]) -> Zetfout:
+    """Return what the child says is wrong, with its place."""
     plaats = _PLAATS.search(fout["plaats"])
-    bestand, regelnummer = (plaats[1], int(plaats[2])) if plaats else (HOOFDBESTAND, 0)
-    return Zetfout(bestand, regelnummer, fout["melding"])
+    wenk = next(iter(fout.get("raad", ())), "")
+    if plaats is None:
+        return Zetfout(HOOFDBESTAND, 0, fout["melding"])
+    return Zetfout(plaats[1], int(plaats[2]), fout["melding"], int(plaats[3]) + 1, wenk)

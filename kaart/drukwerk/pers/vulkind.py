@@ -42,7 +42,7 @@ def _antwoord(invoer: bytes) -> dict[str, Any]:
     try:
         bron = vul_in(Sjablonen(bronnen, {}, ()), naam, waarden)
     except SjabloonFout as fout:
-        return {"fout": (fout.sjabloon, fout.regel, fout.waarom)}
+        return {"fout": (fout.sjabloon, fout.regel, fout.waarom, fout.raad)}
     if len(bron) > _MAX_TEKENS:
         return {"fout": (naam, None, "het maakt meer dan er op papier kan")}
     return {"bron": bron}
