@@ -24,6 +24,7 @@ class Naald(NamedTuple):
     woorden: tuple[str, ...] = ()
     cijfers: str = ""
     mailbox: str = ""
+    ook: tuple[str, ...] = ()  # with the first half of a double last name: many use only that
 
 
 class Tekstvondst(NamedTuple):
@@ -47,7 +48,13 @@ def maak_naald(tekst: str) -> Naald:
         raise KaartFout(
             f"“{gevraagd}” is te kort om te zoeken; noem een hele naam, een nummer of een mailbox"
         )
-    return Naald(gevraagd, woorden)
+    return Naald(gevraagd, woorden, ook=_zonder_tweede_helft(gevraagd))
+
+
+def _zonder_tweede_helft(gevraagd: str) -> tuple[str, ...]:
+    """Return Zoë van den Berg of Zoë van den Berg-Öztürk; () of a name that is not double."""
+    dubbel = re.fullmatch(r"(\S.*\s\S+?)\s?[-‐‑–/]\s?\S+", gevraagd)
+    return tuple(vergelijkbaar(dubbel[1]).split()) if dubbel else ()
 
 
 def vind(tekst: str, naalden: Iterable[Naald]) -> tuple[Tekstvondst, ...]:
@@ -71,6 +78,9 @@ def _op_volgorde(gevraagd: str) -> str:
 def _vind(tekst: str, vlak: str, naald: Naald) -> Iterator[Tekstvondst]:
     if naald.woorden:
         yield from _vind_naam(tekst, vlak, naald.woorden)
+        for treffer in _vind_naam(tekst, vlak, naald.ook) if naald.ook else ():
+            if treffer.hoe is not Hoe.MISSCHIEN:
+                yield treffer._replace(hoe=Hoe.DEELS)
     elif naald.cijfers:
         heel = len(naald.cijfers) == _HEEL_NUMMER
         gezocht = naald.cijfers.removeprefix("0") if heel else naald.cijfers
@@ -101,9 +111,9 @@ def _vind_naam(tekst: str, vlak: str, woorden: tuple[str, ...]) -> Iterator[Teks
             yield _treffer(nummer, regels[nummer - 1], Hoe.NAAM)
         elif woord == naam.achternaam:
             begin, einde = naam.omgeving(reeks, plek, gehad)
-            if hoe := naam.herken(reeks[begin:einde]):
+            if hoe := naam.herken(reeks, begin, plek, einde):
                 regel = woord_op[begin][1]
-                yield _treffer(regel, regels[regel - 1], hoe)
+                yield _treffer(regel, " ".join(regels[regel - 1 : nummer]), hoe)
                 gehad = einde
 
 

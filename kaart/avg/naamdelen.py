@@ -16,6 +16,12 @@ _TUSSEN = frozenset(
 )
 
 
+_AANSPREEK = frozenset(
+    "mevrouw mevr mw meneer mijnheer heer dhr hr fam familie juf meester drs ir mr dr ing prof "
+    "zuster broeder pastor dominee ds imam".split()
+)
+
+
 class Hoe(Enum):
     """By what somebody was recognised."""
 
@@ -49,21 +55,37 @@ class Naamdelen(NamedTuple):
         einde = plek + 1
         while einde < min(len(reeks), plek + _ROND) and self._hoort_erbij(reeks[einde]):
             einde += 1
-        while begin < plek and reeks[begin] in _TUSSEN:
+        while begin < plek and not self._begint(reeks[begin]):
             begin += 1
         return begin, einde
 
-    def herken(self, woorden: Sequence[str]) -> Hoe | None:
-        """Say how well these words, the last name among them, are this name."""
+    def herken(self, reeks: Sequence[str], begin: int, plek: int, einde: int) -> Hoe | None:
+        """Say how well these words, the last name at `plek` among them, are this name."""
+        woorden = reeks[begin:einde]
         if set(self.voornamen) <= set(woorden):
             return Hoe.NAAM
         eerste = self.voornamen[0]
         if any(_past(eerste, woord) or woord in self.voornamen for woord in woorden):
             return Hoe.DEELS
-        return Hoe.MISSCHIEN if len(self.achternaam) >= _MINSTE_ACHTERNAAM else None
+        lang = len(self.achternaam) >= _MINSTE_ACHTERNAAM
+        return Hoe.MISSCHIEN if lang or _aangesproken(reeks, plek) else None
+
+    def _begint(self, woord: str) -> bool:
+        """Say whether the name can begin with this word: another letter is of another."""
+        return any(_past(voornaam, woord) for voornaam in self.voornamen)
 
     def _hoort_erbij(self, woord: str) -> bool:
-        return len(woord) == 1 or woord in _TUSSEN or any(_past(v, woord) for v in self.voornamen)
+        return (
+            (len(woord) == 1 and woord.isalpha())
+            or woord in _TUSSEN
+            or any(_past(v, woord) for v in self.voornamen)
+        )
+
+
+def _aangesproken(reeks: Sequence[str], plek: int) -> bool:
+    """Say whether a word is somebody's last name by what stands before it: mevrouw van der Vis."""
+    voor = (woord for woord in reversed(reeks[max(0, plek - _ROND) : plek]) if woord not in _TUSSEN)
+    return next(voor, "") in _AANSPREEK
 
 
 def _past(voornaam: str, woord: str) -> bool:

@@ -19,7 +19,10 @@ def inzage_als_tekst(inzage: Inzage, scherm: Scherm) -> str:
         gevonden = list(_bestanden(inzage.doorzocht.sporen, zeker=zeker))
         regels += _blok(scherm, kop, gevonden, _niets_gelezen(inzage) if zeker else "niets")
     if inzage.verleden is not None:
-        regels += _blok(scherm, "In de geschiedenis van git", list(_verleden(inzage.verleden)))
+        rest = inzage.verleden.onleesbaar or inzage.verleden.ondiep
+        leeg = "niets (niet alles is gelezen: zie onderaan)" if rest else "niets"
+        gevonden = list(_verleden(inzage.verleden))
+        regels += _blok(scherm, "In de geschiedenis van git", gevonden, leeg)
     papier = [
         f"uitgave {b.uitgave} ({datumtekst(b.datum)}): blad {b.bladcode} {b.naam}"
         for b in inzage.gedrukt
@@ -140,12 +143,27 @@ def daarna_als_tekst(plan: Plan, scherm: Scherm) -> str:
     inzage = plan.inzage
     if inzage is not None and any(_bestanden(inzage.doorzocht.sporen, zeker=True)):
         regels += ["", scherm.vet("Haal de naam ook uit de bestanden die hierboven staan.")]
+    regels += [deel for zin in _niet_gezien(plan) for deel in ("", *scherm.vouw(zin))]
     if inzage is not None and inzage.verleden is not None and _zeker_in_git(inzage.verleden):
         regels += ["", scherm.vet("De geschiedenis van git bewaart de gegevens. Zo gaan ze eruit:")]
         for nummer, stap in enumerate(_GIT, 1):
             regels += scherm.vouw(schoon(stap), f"{_INSPRING}{nummer}. ", _INSPRING + "   ")
     regels += ["", *scherm.vouw(_ELDERS)]
     return "\n".join(regels)
+
+
+def _niet_gezien(plan: Plan) -> Iterator[str]:
+    """Yield what nobody looked at, so that no silence is taken for an answer."""
+    if plan.inzage is None:
+        yield (
+            "Waar de naam nog meer staat, is niet gezocht: het bestand was niet te lezen. Zoek "
+            "zelf: kaart avg inzage."
+        )
+        return
+    if any(_bestanden(plan.inzage.doorzocht.sporen, zeker=False)):
+        yield "Kijk of de plekken onder “Misschien” over deze persoon gaan."
+    if _dicht(plan.inzage):
+        yield "Wat onder “Niet doorzocht” staat, kan de naam ook bevatten: kijk daar zelf."
 
 
 def _zeker_in_git(verleden: Verleden) -> bool:

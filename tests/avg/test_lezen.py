@@ -68,6 +68,8 @@ GELEZEN = {
     "mail met een bijlage": ("a.eml", mail(bijlage=DOCX)),
     "een postvak": ("a.mbox", b"From a\n" + mail() + b"\nFrom b\n" + mail(tekst=NAAM)),
     "een webpagina": ("a.html", b"<p>Zo&euml; <b>Proef</b>persoon"),
+    "naam van een tabblad": ("a.xlsx", doos(xl__workbook_xml=f'<sheet name="{NAAM}"/>')),
+    "in een adres": ("a.url", b"https://x.example/?wie=Zo%C3%AB%20Proefpersoon"),
     "rtf": ("a.rtf", rb"{\rtf1 Zo\'eb {\b Proef}persoon}"),
     "json": ("a.json", rb'"Zo\u00eb Proefpersoon"'),
 }  # fmt: skip

@@ -57,6 +57,11 @@ def test_de_achternaam_alleen_is_misschien(tekst: str, verwacht: list[Hoe]) -> N
         ("Anna Zoë Jansen", "Zoë Anna Jansen", Hoe.NAAM),
         ("Zoë van den Berg", "J. van den Berg", Hoe.MISSCHIEN),
         ("Jan Bos", "J. Bos", Hoe.DEELS),
+        ("Jan Bos", "vraag naar de heer Bos", Hoe.MISSCHIEN),
+        ("Jo van der Vis", "mevr. v.d. Vis", Hoe.MISSCHIEN),
+        ("Zoë van den Berg-Proef", "Zoë van den Berg", Hoe.DEELS),
+        ("Zoë van den Berg – Proef", "mw. Z. v.d. Berg", Hoe.DEELS),
+        ("Zoë van den Berg-Proef", "Zoë Proef", Hoe.DEELS),
     ],
 )
 def test_namen_in_elke_volgorde_met_voorletters_en_tussenvoegsels(
@@ -67,6 +72,7 @@ def test_namen_in_elke_volgorde_met_voorletters_en_tussenvoegsels(
 
 def test_een_korte_achternaam_is_overal_en_telt_alleen_met_de_voornaam() -> None:
     assert hoe("Jan Bos", "in het bos") == []
+    assert hoe("Zoë van den Berg-Proef", "op de berg") == []
     assert hoe("Jan Bos", "Jan Bos") == [Hoe.NAAM]
 
 
@@ -97,6 +103,11 @@ def test_de_plek_en_een_stukje_tekst_elke_regel_een_keer() -> None:
     assert (treffer.regel, treffer.hoe) == (2, Hoe.NUMMER)
     assert treffer.fragment.startswith("opmerking: Robin Zevenster, 06 12345678 yyy")
     assert len(treffer.fragment) == 70
+
+
+def test_het_stukje_tekst_is_de_hele_naam_en_niet_wat_ervoor_staat() -> None:
+    (treffer,) = vind("kader 1\nRobin\nZevenster", (maak_naald("Robin Zevenster"),))
+    assert (treffer.regel, treffer.fragment) == (2, "Robin Zevenster")
 
 
 @pytest.mark.parametrize("gevraagd", ["", "a", "J. B.", "...", "12"])

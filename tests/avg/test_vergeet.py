@@ -104,7 +104,22 @@ def test_een_kapot_bestand_kan_ook_weg(tmp_path: Path) -> None:
     antwoord = vergeet(kaart, "--ja")
     assert antwoord.code == 0
     assert "data/personen/p-0001.yaml wordt gewist (niet te lezen)." in antwoord.uit
+    assert "is niet gezocht: het bestand was niet te lezen" in " ".join(antwoord.uit.split())
     assert not (kaart / PAD).exists()
+
+
+@pytest.mark.parametrize(
+    ("naam", "inhoud", "zin"),
+    [
+        ("oud.7z", "7z\xbc\xaf\x27\x1c", "onder “Niet doorzocht” staat, kan de naam ook bevatten"),
+        ("a.txt", "familie Verzonnen", "Kijk of de plekken onder “Misschien” over deze persoon"),
+    ],
+)
+def test_wat_inzage_niet_kon_zien_is_geen_niets(
+    kaart: Path, naam: str, inhoud: str, zin: str
+) -> None:
+    (kaart / naam).write_bytes(inhoud.encode("latin-1") + bytes(4 * naam.endswith("z")))
+    assert zin in " ".join(vergeet(kaart, "--ja").uit.split())
 
 
 @pytest.mark.skipif(os.name == "nt", reason="Windows looks at the file, not at its folder")

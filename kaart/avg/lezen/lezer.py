@@ -7,6 +7,7 @@ that was not read.
 
 import re
 from typing import NamedTuple
+from urllib.parse import unquote
 
 from kaart.avg.lezen.agenda import is_agenda, vouw_open
 from kaart.avg.lezen.dozen import is_doos, is_gz, pak_gz_uit, pak_uit
@@ -20,6 +21,7 @@ MAX_BYTES = 20_000_000
 _DIEP = 4
 _PDF = b"%PDF-"
 _ONDERIN = re.compile(r"\\(?:u([0-9a-fA-F]{4})|x([0-9a-fA-F]{2}))")
+_IN_ADRES = re.compile(r"(?:%(?!0[ad])[0-9a-f]{2})+", re.IGNORECASE)  # mailto:a%40b.example
 # The libraries for boxes and mails raise anything on damage, a password, or a code of nobody.
 _NIET_TE_LEZEN = (
     OSError, EOFError, RuntimeError, LookupError, ValueError, AttributeError, TypeError, KaartFout,
@@ -101,6 +103,8 @@ def _uit_letters(tekst: str, naam: str) -> str:
         tekst = uit_xml(tekst)
     elif is_html(tekst, naam):
         tekst = uit_html(tekst)
+    if "%" in tekst:
+        tekst = _IN_ADRES.sub(lambda stuk: unquote(stuk[0]), tekst)
     return _ONDERIN.sub(_teken, tekst) if "\\u" in tekst or "\\x" in tekst else tekst
 
 

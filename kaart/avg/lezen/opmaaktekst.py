@@ -13,7 +13,7 @@ _MERK = re.compile(r"<(/?)(?:\w+:)?(\w[\w-]*)([^>]*?)(/?)>|<[?!][^>]*>")
 _WIT = {"br": "\n", "cr": "\n", "line-break": "\n", "tab": " ", "s": " ", "p": "\n", "hr": "\n"}
 # Where a person may stand that is no text: who wrote it, whom a link mails.
 _BIJ = re.compile(
-    r"""\b(?:author|creator|href|Target|title|descr|alt|userName)\s*=\s*"([^"]{2,})\""""
+    r"""\b(?:author|creator|href|Target|title|descr|alt|userName|name)\s*=\s*"([^"]{2,})\""""
 )
 _NIET_TE_ZIEN = re.compile(r"<(script|style)\b.*?</\1\s*>", re.DOTALL | re.IGNORECASE)
 _RTF_LETTER = re.compile(r"\\'([0-9a-fA-F]{2})")
