@@ -4,8 +4,9 @@ from collections.abc import Iterator
 
 from kaart.basis import Ernst
 from kaart.hulp import Antwoordwijze, antwoordwijze
+from kaart.keuring.dringend import gaat_over_het_leven, is_dringend
 from kaart.keuring.invoer import Keuring, Toetsvondst
-from kaart.model import Aanbieder
+from kaart.model import Aanbieder, LetOp
 from kaart.oordeel import is_gestopt, lopend_aanbod
 
 NAAM = "hulpvraag"
@@ -14,7 +15,9 @@ UITLEG = """\
 Een hulpvraag waar niemand een antwoord op is, laat iemand met lege handen staan. Een organisatie
 zegt met hulpvragen welke zij beantwoordt; noemt zij er van een thema geen, dan telt haar
 hoofdthema. Is een hulpvraag dringend, dan moet iemand haar zelf noemen: dat is een let op. Het is
-geen fout, want dan kon niemand opschrijven dat de laatste ermee gestopt is.
+geen fout, want dan kon niemand opschrijven dat de laatste ermee gestopt is. Dringend is wat
+`dringend: true` draagt, en ook zonder dat een vraag over schulden, je huis kwijtraken, niet veilig
+zijn of niet meer willen leven; met `dringend: false` zeg je dat het die vraag niet is.
 
 Goed:
 
@@ -42,12 +45,16 @@ _GENOEG = frozenset({Antwoordwijze.ZELF, Antwoordwijze.HOOFDTHEMA})
 def toets(keuring: Keuring) -> Iterator[Toetsvondst]:
     """Look who answers each hulpvraag; a map without organisations has nothing to say yet."""
     wie = list(_aanbieders(keuring))
+    geschreven = {document.bestand: document.waarde for document in keuring.goede()}
     for thema in keuring.kaart.themas.values() if wie else ():
         bestand = f"data/themas/{thema.id}.yaml"
+        if thema.let_op and gaat_over_het_leven(thema.let_op):
+            yield from _achter(thema.let_op, bestand, keuring)
         niemand: list[str] = []
         for nummer, vraag in enumerate(thema.hulpvragen):
             wijzen = {antwoordwijze(ding, f"{thema.id}/{vraag.id}") for ding in wie}
-            if vraag.dringend and Antwoordwijze.ZELF not in wijzen:
+            dringend = is_dringend(vraag, geschreven.get(bestand, {}))
+            if dringend and Antwoordwijze.ZELF not in wijzen:
                 pad = ("hulpvragen", nummer, "tekst")
                 melding = f"niemand noemt deze dringende hulpvraag: “{vraag.tekst}”"
                 raad = f"zoek wie dit doet en zet er hulpvragen bij: {thema.id}/{vraag.id}"
@@ -57,6 +64,17 @@ def toets(keuring: Keuring) -> Iterator[Toetsvondst]:
         if niemand:
             raad = "zoek wie dit doet; tot dan noemt kaart het vangnet"
             yield Toetsvondst(bestand, ("hulpvragen",), f"niemand voor {', '.join(niemand)}", raad)
+
+
+def _achter(let_op: LetOp, bestand: str, keuring: Keuring) -> Iterator[Toetsvondst]:
+    """Say of a warning about zelfdoding that nobody stands behind it: it is no hulpvraag."""
+    wie = keuring.kaart.organisaties.get(let_op.organisatie)
+    if wie is None and let_op.organisatie:
+        return  # a refused file, or a reference that is a fault already
+    if wie is None or is_gestopt(wie, keuring.peildatum):
+        melding = "dit let op gaat over niet meer willen leven, en geen organisatie staat erachter"
+        raad = "zet erbij wie 113 opneemt: organisatie: …"
+        yield Toetsvondst(bestand, ("let_op", "tekst"), melding, raad, ernst=Ernst.LET_OP)
 
 
 def _aanbieders(keuring: Keuring) -> Iterator[Aanbieder]:

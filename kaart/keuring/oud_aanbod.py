@@ -1,9 +1,10 @@
 """Who needs money, a home, safety or care for the mind must not be sent after something of old."""
 
+import re
 from collections.abc import Iterator
 from datetime import date, timedelta
 
-from kaart.basis import Ernst
+from kaart.basis import Ernst, vergelijkbaar
 from kaart.keuring.invoer import Keuring, Keurstuk, Toetsvondst
 from kaart.model import Organisatie, eerste_dag
 from kaart.oordeel import controle_van, lopend_aanbod, plus_maanden
@@ -40,6 +41,11 @@ Fout:
 """
 _MAANDEN = 36
 _DRINGEND = frozenset({"geld", "wonen", "veilig", "psychisch"})
+# Themes of a map that was made elsewhere, by how they are called.
+_GENOEMD = re.compile(
+    r"\b(?:geld|schuld|financi|inkomen|armoede|wonen|woning|huisvesting|dakloos|onderdak|veilig|"
+    r"geweld|psychi|mentale|geestelijk|somber|ggz)"
+)
 
 
 def toets(stuk: Keurstuk, keuring: Keuring) -> Iterator[Toetsvondst]:
@@ -51,14 +57,20 @@ def toets(stuk: Keurstuk, keuring: Keuring) -> Iterator[Toetsvondst]:
     for aanbod in lopend_aanbod(wie, keuring.peildatum):
         dag = _laatste_dag(controle_van(aanbod, wie).op)
         themas = aanbod.themas or wie.themas[:1]
+        dringend = any(_is_dringend(thema, keuring) for thema in themas)
         te_oud = dag is not None and plus_maanden(dag, _MAANDEN) < keuring.peildatum
-        if te_oud and not aanbod.onzeker and not _DRINGEND.isdisjoint(themas):
+        if te_oud and dringend and not aanbod.onzeker:
             oud.append((wie.aanbod.index(aanbod), aanbod.naam, controle_van(aanbod, wie).op))
     if oud:
         namen = ", ".join(f"{naam} ({datumtekst(op)})" for _, naam, op in oud)
         raad = "bel na of het er nog is, of zet er onzeker bij"
         pad = ("aanbod", oud[0][0], "naam")
         yield Toetsvondst(stuk.document.bestand, pad, f"meer dan drie jaar oud: {namen}", raad)
+
+
+def _is_dringend(id_: str, keuring: Keuring) -> bool:
+    thema = keuring.kaart.themas.get(id_)
+    return id_ in _DRINGEND or bool(thema and _GENOEMD.search(vergelijkbaar(thema.naam)))
 
 
 def _laatste_dag(op: str) -> date | None:
