@@ -20,8 +20,8 @@ Goed:
     hulpvragen:
       - id: rondkomen
         tekst: Ik kom niet rond
-      - id: schulden
-        tekst: Ik heb schulden
+      - id: post
+        tekst: Ik snap mijn post niet
     vangnet: samen-eten
 
 Fout:
@@ -31,7 +31,7 @@ Fout:
       - id: rondkomen
         tekst: Ik kom niet rond
       - id: rondkomen
-        tekst: Ik heb schulden
+        tekst: Ik snap mijn post niet
 """
 
 # The lists in a document whose items carry an id of their own.
