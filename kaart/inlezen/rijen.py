@@ -148,9 +148,8 @@ def _kan_zonder(kop: Kop, cel: Cel, invoer: Invoer) -> bool:
     schema = kop.kolom.schema if kop.kolom else {}
     if cel.bezwaar or kop.kolom is None:
         return False
-    tijd = bool(schema.get("items", {}).get("title") == "Tijd")
     afgeleid = kop.kolom.verplicht and kop.kolom.pad[0] not in _ZELF_ZEGGEN
-    return tijd or (invoer.vreemd and (afgeleid or not kop.kolom.verplicht))
+    return is_tijden(schema) or (invoer.vreemd and (afgeleid or not kop.kolom.verplicht))
 
 
 def nog_fout(gedaan: Toegepast, waarden: Mapping[str, Any]) -> tuple[Celfout, ...]:
@@ -196,7 +195,8 @@ def _lees(
     if not cel.bezwaar and (herkend or zelfde):
         return None
     gelezen = _begrijp(kop.kolom, cel, nu, invoer.kaart)
-    if gelezen.bezwaar and invoer.vreemd and kop.kolom.is_lijst and not cel.bezwaar:
+    los = kop.kolom.is_lijst and not is_tijden(schema)  # half a time is another time
+    if gelezen.bezwaar and invoer.vreemd and los and not cel.bezwaar:
         waarden_, over = deels(cel, schema, invoer)
         if waarden_:
             gelezen = Verstaan(waarden_, hersteld=f"zonder {', '.join(map(citeer, over))}")
@@ -245,8 +245,13 @@ def _valt_onder(plek: Any, nu: list[Any], schema: Schema) -> bool:
 def is_bewoording(kolom: Kolom | None) -> bool:
     """Say whether a column holds what everybody says in his own words, unlike a number."""
     if kolom is None or kolom.pad[0] == "adres" or kolom.is_lijst:
-        return kolom is not None and kolom.schema.get("items", {}).get("title") == "Tijd"
+        return kolom is not None and is_tijden(kolom.schema)
     return kolom.schema["type"] == "string" and "pattern" not in kolom.schema
+
+
+def is_tijden(schema: Schema) -> bool:
+    """Say whether a column says when."""
+    return bool(schema.get("items", {}).get("title") == "Tijd")
 
 
 def in_cel_van(waarde: Any, schema: Schema) -> str:

@@ -56,7 +56,8 @@ def toets(keuring: Keuring) -> Iterator[Toetsvondst]:
             dringend = is_dringend(vraag, geschreven.get(bestand, {}))
             if dringend and Antwoordwijze.ZELF not in wijzen:
                 pad = ("hulpvragen", nummer, "tekst")
-                melding = f"niemand noemt deze dringende hulpvraag: “{vraag.tekst}”"
+                wie_niet = "is er voor" if _GENOEG.isdisjoint(wijzen) else "noemt"
+                melding = f"niemand {wie_niet} deze dringende hulpvraag: “{vraag.tekst}”"
                 raad = f"zoek wie dit doet en zet er hulpvragen bij: {thema.id}/{vraag.id}"
                 yield Toetsvondst(bestand, pad, melding, raad, ernst=Ernst.LET_OP)
             elif _GENOEG.isdisjoint(wijzen):

@@ -16,16 +16,16 @@ Goed:
 
     # data/themas/geld.yaml
     hulpvragen:
-      - id: schulden
-        tekst: Ik heb schulden.
+      - id: rondkomen
+        tekst: Ik kom niet rond.
     vangnet: samen-eten
 
 Fout:
 
     # data/themas/geld.yaml
     hulpvragen:
-      - id: schulden
-        tekst: Ik heb schulden.
+      - id: rondkomen
+        tekst: Ik kom niet rond.
 """
 
 

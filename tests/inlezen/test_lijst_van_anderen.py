@@ -260,6 +260,18 @@ def test_een_tweede_keer_is_er_niets_meer_te_doen(map_: Path) -> None:
     assert (nogmaals.code, nogmaals.fout) == (0, "kaart: er verandert niets\n")
 
 
+@pytest.mark.parametrize(
+    "tijd", ["maandag, oneven weken", "maandag en woensdag (bij goed weer)", "di 10-12, na overleg"]
+)
+def test_een_halve_tijd_van_een_ander_is_geen_tijd(map_: Path, tijd: str) -> None:
+    kop = "Naam;Telefoon;Categorie;Omschrijving;Openingstijden\n"
+    rij = f"De Zon;030 111 22 33;Geld;Kijken.;{tijd}\n"
+    lees_in(map_, kop + rij, "--ja")
+    assert "openingstijden" not in organisatie(map_, "de-zon")
+    lees_in(map_, kop + rij.replace("Zon", "Maan").replace("111", "112"), "--ja", "--bewaar-tijden")
+    assert f"openingstijden volgens de lijst: {tijd}" in organisatie(map_, "de-maan")
+
+
 AANBODKOP = "Organisatie;Activiteit;Telefoon;Categorie;Wanneer;Toegang;Gecontroleerd\n"
 
 

@@ -104,6 +104,11 @@ def _zonder_volgorde(tijd: dict[str, Any]) -> dict[str, Any]:
         ("di van twee tot vier uur", dag_en_uren("di", "14:00-16:00")),
         ("di 02.00-04.00", dag_en_uren("di", "02:00-04:00")),
         ("di 7.30-9.00", dag_en_uren("di", "07:30-09:00")),
+        ("ma-di 9-17; dinsdag tot 12 uur",
+         [*dag_en_uren("ma", "09:00-17:00"), *dag_en_uren("di", "09:00-12:00")]),
+        ("ma-di 9-17, op di tot 20.00",
+         [*dag_en_uren("ma", "09:00-17:00"), *dag_en_uren("di", "09:00-20:00")]),
+        ("do t/m vrij 9-12", dag_en_uren("do vr", "09:00-12:00")),
         ("di tot middernacht", [{"dag": "di", "tot": "24:00"}]),
     ],
 )  # fmt: skip
@@ -133,6 +138,12 @@ def test_dagen_en_uren(tekst: str, tijden: list[dict[str, str]]) -> None:
          [{"dag": "vr", "dagdeel": "avond", "ritme": "maandelijks", "week": "laatste"}]),
         ("elke dinsdag", [{"dag": "di", "ritme": "wekelijks"}]),
         ("elke dinsdag om de week", [{"dag": "di", "ritme": "om-de-week"}]),
+        *((f"di {ritme}", [{"dag": "di", "ritme": "om-de-week"}])
+          for ritme in ("om de 14 dagen", "eens per twee weken", "iedere 2 weken",
+                        "eenmaal in de veertien dagen")),
+        ("eens in de maand op di", [{"dag": "di", "ritme": "maandelijks"}]),
+        ("laatste zo v/d mnd", [{"dag": "zo", "ritme": "maandelijks", "week": "laatste"}]),
+        ("di (in schoolvakanties gesloten)", [{"dag": "di", "behalve": ["schoolvakanties"]}]),
         ("di 1x per maand", [{"dag": "di", "ritme": "maandelijks"}]),
         ("di 10-12, elke week, do 14-16, om de week",
          [{"dag": "di", "van": "10:00", "tot": "12:00", "ritme": "wekelijks"},
@@ -162,6 +173,9 @@ def test_dagdelen_ritmes_en_grenzen(tekst: str, tijden: list[dict[str, Any]]) ->
         ("3 november", ("3 november",), ""),
         ("oneven weken", ("oneven weken",),
          "noem een dag waarop het er is: om de week, gerekend vanaf 3 november 2026"),
+        ("maandag (even weken) 9-12", ("even weken",),
+         "noem een dag waarop het er is: om de week, gerekend vanaf 3 november 2026"),
+        ("di 10-12, vrij", ("vrij",), ""),
         ("di 22-2", ("di 22-2",),
          "dat loopt over middernacht; maak er twee van, tot 24.00 en vanaf 00.00 uur"),
         ("7-9", ("7-9",),
@@ -175,6 +189,11 @@ def test_wat_niet_te_lezen_is_wordt_tot_op_het_woord_genoemd(
 ) -> None:
     lezing = lees_tijden(tekst)
     assert (lezing.niet, lezing.raad) == (niet, raad)
+
+
+@pytest.mark.parametrize("week", ["oneven weken", "in de even weken:", "even week"])
+def test_een_week_die_niemand_kent_geeft_geen_gewone_maandag(week: str) -> None:
+    assert lees_tijden(f"{week} op maandag 10-12").tijden == ()
 
 
 @pytest.mark.parametrize(

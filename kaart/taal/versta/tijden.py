@@ -106,12 +106,25 @@ def _af(tekst: str, groepen: list[Tijdgroep], niet: list[str], raad: str) -> Tij
         for tijd in groep.tijden(dicht):
             if isinstance(tijd, str):
                 niet, raad = [*niet, tekst], raad or tijd
-            elif tijd not in uit:
+            elif tijd not in uit and not _is_ander_einde(tijd, uit):
                 uit.append(tijd)
     if not uit and not niet:
         niet = [tekst]
     samen = tuple(dict.fromkeys(_aaneen(tekst, niet)))
+    if raad == WELKE_WEEK:  # every Monday is not what “oneven weken op maandag” says
+        return Tijdlezing((), samen, raad)
     return Tijdlezing(tuple(uit), samen, raad, _anders(tekst, uit))
+
+
+def _is_ander_einde(tijd: dict[str, Any], eerder: list[dict[str, Any]]) -> bool:
+    """Let “ma-vr 9-17, vrijdag tot 12” end Friday at noon; say whether that was meant."""
+    zelfde = [ander for ander in eerder if "van" in ander and ander.get("dag") == tijd.get("dag")]
+    if tijd.keys() - {"ritme"} != {"dag", "tot"} or len(zelfde) != 1:
+        return False
+    if zelfde[0]["van"] >= tijd["tot"]:
+        return False
+    zelfde[0]["tot"] = tijd["tot"]
+    return True
 
 
 def _aaneen(tekst: str, niet: list[str]) -> Iterator[str]:

@@ -15,6 +15,7 @@ _DAGNAMEN = {
     for naam in (kort, lang, lang[:3], f"{kort}.", f"{lang}en", f"{lang}s", f"{lang[:3]}.")
 }  # fmt: skip
 DAG = "(?:" + "|".join(map(re.escape, sorted(_DAGNAMEN, key=len, reverse=True))) + ")"
+_DAGNAMEN["vrij"] = "vr"  # only after t/m: elsewhere it means that one is free to come
 _GRENS = r"(?![a-z0-9])"
 _TOT = r"(?:t/m|tot en met|tot|-)"
 _EN = r"(?:,|en|/|&|\+|of)"
@@ -24,12 +25,14 @@ _MEER_DAGEN = {
     "dagelijks|elke dag|iedere dag|alle dagen|7 dagen (?:per|in de) week": _WEEK,
     "(?:in )?(?:het )?weekend": _WEEK[5:],
 }
+_EENMAAL = "(?:(?:1|een|één) ?(?:x|keer|maal)|eens|eenmaal) (?:per|in de|in het)"
 _RITMES = {
-    "wekelijks": "elke week|iedere week|wekelijks|(?:1|een|één) ?(?:x|keer) per week",
-    "om-de-week": "om de (?:andere )?week|tweewekelijks|om de (?:twee|2) weken|veertiendaags|"
-    "(?:1|een|één) ?(?:x|keer) per (?:2|twee) weken|elke (?:2|twee) weken|om de veertien dagen",
-    "maandelijks": "elke maand|iedere maand|maandelijks|(?:1|een|één) ?(?:x|keer) per maand",
-    "jaarlijks": "elk jaar|ieder jaar|jaarlijks|(?:1|een|één) ?(?:x|keer) per jaar",
+    "wekelijks": f"elke week|iedere week|wekelijks|{_EENMAAL} week",
+    "om-de-week": "om de (?:andere )?week|tweewekelijks|veertiendaags|"
+    f"(?:om de|elke|iedere|{_EENMAAL}) (?:(?:2|twee) weken|(?:14|veertien) dagen)|"
+    "(?:elke|iedere) andere week",
+    "maandelijks": f"elke maand|iedere maand|maandelijks|{_EENMAAL} maand",
+    "jaarlijks": f"elk jaar|ieder jaar|jaarlijks|{_EENMAAL} jaar",
     "eenmalig": "eenmalig",
 }
 _RANGEN = {"eerste": "1", "tweede": "2", "derde": "3", "vierde": "4", "vijfde": "5",
@@ -191,7 +194,7 @@ _DAG_EN_DEEL = rf"(?P<dag>{DAG})-?(?P<deel>{_DAGDEEL})(?:en|s)?"
 _WAT_NIET = rf"(?P<wat>{_NIET}(?: ?(?:,|en|of)? (?:in |op )?{_NIET})*)"
 _GEEN = r"(?:niet|behalve|uitgezonderd|gesloten|m\.u\.v\.|buiten)(?: in| op| tijdens)?"
 _RANGEN_ALLE = rf"(?:op )?(?:de |elke |iedere )?(?P<rangen>{_RANG}(?: ?{_EN} ?(?:de )?{_RANG})*)"
-_VAN_DE_MAAND = r"(?: (?:van (?:de|elke|iedere)|v[./]?d\.?|in de|per|vd) maand)?"
+_VAN_DE_MAAND = r"(?: (?:van (?:de|elke|iedere)|v[./]?d\.?|in de|per|vd) (?:maand|mnd\.?))?"
 _A, _B = KLOK.format(n="a"), KLOK.format(n="b")
 _UREN = rf"(?:van |om |tussen )?{_A} ?(?:t/m|tot|-|en) ?{_B}"
 _LOS_UUR = rf"(?=half |kwart |[0-9]{{1,2}}(?:[.:][0-9]{{2}})? ?u(?:ur)?(?![a-z])){_A}"
@@ -206,6 +209,11 @@ _MANIEREN: tuple[tuple[str, _Doe, str], ...] = (
     (rf"{_GEEN} (?P<dagen>{_DAGENLIJST}){_GRENS}", _sluit, "gesloten"),
     (rf"(?P<dagen>{_DAGENLIJST}) ?:? ?(?:is )?(?:gesloten|dicht){_GRENS}", _sluit, "gesloten"),
     (rf"{_GEEN} {_WAT_NIET}", _zet_behalve, ""),
+    (
+        rf"(?:in |op |tijdens )?{_WAT_NIET} (?:zijn we |is het )?(?:gesloten|dicht)",
+        _zet_behalve,
+        "",
+    ),
     (rf"(?:van |alleen )?(?P<eerste>{_MAAND}) ?{_TOT} ?(?P<laatste>{_MAAND})", _zet_maandreeks, ""),
     (rf"(?:alleen )?in (?P<maanden>{_MAAND}(?: ?(?:,|en) ?{_MAAND})*)", _zet_maanden, ""),
     *((rf"(?:{woorden}){_GRENS}", _zet_ritme(ritme), "") for ritme, woorden in _RITMES.items()),
@@ -220,7 +228,7 @@ _MANIEREN: tuple[tuple[str, _Doe, str], ...] = (
         "dagen",
     ),
     (rf"{_RANGEN_ALLE}(?P<dag>)(?: week)?{_VAN_DE_MAAND}{_GRENS}", _zet_rang, ""),
-    (rf"(?:op )?(?:van )?({DAG}) ?{_TOT} ?({DAG})(?![a-z])", _zet_reeks, "dagen"),
+    (rf"(?:op )?(?:van )?({DAG}) ?{_TOT} ?({DAG}|vrij)(?![a-z])", _zet_reeks, "dagen"),
     (
         rf"{_ELKE}(?P<dag>{DAG})-?(?P<deel>{_DAGDEEL})(?:en|s)?{_GRENS}",
         _zet_dag_met_dagdeel,
