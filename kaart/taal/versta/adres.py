@@ -16,9 +16,10 @@ _POSTCODE = re.compile(
 )
 # What follows a number and belongs to it: a letter, bis, hs, rood, t/o, a floor, a flat.
 _LOS = (
-    r"bis(?:[- ]?[A-Za-z0-9]{1,2})?|hs|huis|zw|rd|rood|zwart|bg|sous|boven|beneden|ongenummerd|"
-    r"t\.?/?o\.?|achter|[1-9][0-9]?(?:e|ste|de) ?(?:etage|verdieping|verd\.?)|"
-    r"(?:unit|kamer|app\.?|lokaal|gebouw|blok) ?[A-Za-z0-9]{1,4}"
+    r"bis(?:[- ]?[A-Za-z0-9]{1,2})?|hs|huis|zw|rd|rood|zwart|bg|begane grond|parterre|sous|"
+    r"souterrain|kelder|boven|beneden|ongenummerd|ong\.?|t\.?/?o\.?|achter|links|rechts|"
+    r"[1-9][0-9]?(?:e|ste|de) ?(?:etage|verdieping|verd\.?)|[1-9] ?(?:hoog|hg)|[A-Z] ?t/m ?[A-Z]|"
+    r"(?:unit|kamer|app\.?|lokaal|gebouw|blok|ruimte|zaal|ingang) ?[A-Za-z0-9.]{1,5}"
 )
 _TOEVOEGING = (
     rf"(?:[-/ ]?(?:{_LOS})(?!\w)|[-/ ]?[A-Za-z](?:[- ]?[0-9]{{1,3}})?(?!\w)"
@@ -30,7 +31,8 @@ _TERZIJDE = re.compile(r"\(([a-z][^()]*)\)")
 _GRENS = re.compile(r"[,;]|\s\(|\)|\s-\s(?=[^\W\d])")
 HUISNUMMER = rf"(?:t\.?/?o\.? ?|tegenover |bij |nabij )?[0-9]{{1,5}}{_TOEVOEGING}{{0,3}}"
 _STRAAT = re.compile(
-    rf"(?P<straat>(?:[0-9]{{1,2}}e )?[^\W\d_][^,;]*?)[,\s]+(?P<huisnummer>{HUISNUMMER})"
+    rf"(?P<straat>(?:[0-9]{{1,2}}e )?['’]?[^\W\d_](?:[^,;0-9]*\b(?:de|der|het) [0-9]+ [^\W\d_]+)?"
+    rf"[^,;]*?)[,\s]+(?P<huisnummer>{HUISNUMMER})"
     r"(?P<rest>(?:[,;\s(]+.*)?)",
     re.IGNORECASE,
 )
@@ -52,6 +54,13 @@ _JAAR_EN_NUMMER = re.compile(r"(1[89][0-9]{2}(?:-1[89][0-9]{2})?) ([0-9].*)")  #
 _NUMMERWOORD = re.compile(r" (?:nr|no|nummer)\.?$", re.IGNORECASE)
 _HOORT_BIJ_NUMMER = re.compile(_LOS, re.IGNORECASE)
 _LAND = re.compile(r",? ?\b(?:nederland|nl|the netherlands)$", re.IGNORECASE)
+_VASTGEPLAKT = re.compile(r"((?:straat|laan|weg|plein|kade|gracht|singel|dreef|dijk))([0-9])")
+_ERTEGENOVER = re.compile(r"(t\.?/?o\.?|tegenover|nabij|bij) (?=[^\W\d_])", re.IGNORECASE)
+# What stands behind a number and is no town.
+_GEEN_PLAATSWOORD = frozenset(
+    "hoek naast achter voor boven onder tegenover bij nabij ingang ruimte zaal kamer gebouw "
+    "vleugel balie hal afdeling route poort etage verdieping lift trap parkeren t/m en".split()
+)
 _GEEN_PLAATS = frozenset({"onbekend", "geheim", "divers", "nvt", "wisselend"})
 _KLEIN = {"aan", "den", "de", "het", "op", "bij", "in", "ij"}
 _PLAATS = re.compile(r"['’]?[^\W\d_][^\d,;()]*")
@@ -60,6 +69,7 @@ _PLAATS = re.compile(r"['’]?[^\W\d_][^\d,;()]*")
 def lees_adres(tekst: str) -> Verstaan:
     """Return straat, huisnummer, postcode and plaats, as far as they are said."""
     vlak = " ".join(zichtbaar(tekst).replace("\n", ", ").split()).strip(" ,;.")
+    vlak = _VASTGEPLAKT.sub(r"\1 \2", vlak)
     vlak, terzijde = _neem_terzijde(vlak)
     postcode, zonder = _neem_postcode(_LAND.sub("", vlak))
     delen = [deel.strip(" ,;.") for deel in _GRENS.split(zonder)]
@@ -77,8 +87,11 @@ def lees_adres(tekst: str) -> Verstaan:
     huisnummer, plaats, over = _plaats(huisnummer, rest)
     if over:
         return _bezwaar(tekst, f"{citeer(over)} is geen deel van een adres")
+    voor = delen[:begin]
+    if postcode and not plaats and _POSTCODE.match(vlak) and len(voor) == 1 and _is_plaats(voor[0]):
+        plaats, voor = _als_naam(voor[0]), []  # 3511 AB Utrecht, Kerkstraat 12
     uit = {"straat": straat, "huisnummer": huisnummer, "postcode": postcode, "plaats": plaats}
-    gebouw = ", ".join(delen[:begin])
+    gebouw = ", ".join(voor)
     hersteld = [f"{citeer(gebouw)} staat voor de straat en hoort niet in het adres"] * bool(gebouw)
     hersteld += [f"{citeer(woorden)} staat tussen haakjes en is weggelaten" for woorden in terzijde]
     return Verstaan({s: w for s, w in uit.items() if w}, hersteld="; ".join(hersteld))
@@ -102,7 +115,7 @@ def _neem_postcode(tekst: str) -> tuple[str, str]:
     if not gevonden:
         return "", tekst
     laatste = gevonden[-1]
-    heel = f"{tekst[: laatste.start()].rstrip(' ,(')}, {tekst[laatste.end() :].lstrip(' ,)')}"
+    heel = f"{tekst[: laatste.start()].rstrip(' ,(-–')}, {tekst[laatste.end() :].lstrip(' ,)-–')}"
     return f"{laatste[1]} {laatste[2].upper()}", heel
 
 
@@ -113,6 +126,8 @@ def _lees(tekst: str) -> tuple[str, str, str] | None:
             huisnummer = " ".join(delen["huisnummer"].split())
             if jaar := _JAAR_EN_NUMMER.fullmatch(huisnummer):
                 straat, huisnummer = f"{straat} {jaar[1]}", jaar[2]
+            if opzij := _ERTEGENOVER.match(straat):
+                straat, huisnummer = straat[opzij.end() :], f"{opzij[1].casefold()} {huisnummer}"
             return straat, huisnummer, delen["rest"].strip(" ,;()")
     return None
 
@@ -128,9 +143,14 @@ def _plaats(huisnummer: str, rest: str) -> tuple[str, str, str]:
         huisnummer = f"{huisnummer} {delen.pop(0)}"
     if not delen:
         return huisnummer, "", ""
-    if len(delen) > 1 or not _PLAATS.fullmatch(delen[0]):
+    if len(delen) > 1 or not _PLAATS.fullmatch(delen[0]) or _is_geen_plaats(delen[0]):
         return huisnummer, "", ", ".join(delen)
     return huisnummer, _als_naam(delen[0]), ""
+
+
+def _is_geen_plaats(rest: str) -> bool:
+    """Say whether what stands behind a number is about the building: hoek Dorpsweg, D."""
+    return rest.split(maxsplit=1)[0].casefold() in _GEEN_PLAATSWOORD or len(rest) == 1
 
 
 def _als_naam(plaats: str) -> str:
