@@ -115,8 +115,8 @@ def opdracht(
         bool, typer.Option("--discreet", help="Kaartjes: neutrale voorkant, geen QR-code.")
     ] = False,
     papier: Annotated[
-        str, typer.Option(help="Poster, rooster en netwerk: a3, a4 of a5.", metavar="MAAT",
-                          show_default=False)
+        str, typer.Option(help="Bladen en map: a5 of a4. Poster, rooster, netwerk: ook a3.",
+                          metavar="MAAT", show_default=False)
     ] = "",
     leeg: Annotated[
         bool, typer.Option("--leeg", help="Formulier: leeg, om met de hand in te vullen.")

@@ -142,6 +142,8 @@ if TYPE_CHECKING:
         maak_drukbaar as maak_drukbaar,
     )
     from kaart.drukwerk.pers.drukpers import (
+        A5 as A5,
+        BLADPAPIER as BLADPAPIER,
         Drukopdracht as Drukopdracht,
         Perforatie as Perforatie,
     )
@@ -153,6 +155,7 @@ if TYPE_CHECKING:
         contrast_met_wit as contrast_met_wit,
     )
     from kaart.drukwerk.pers.indeling import (
+        een_op_een as een_op_een,
         twee_op_een as twee_op_een,
     )
     from kaart.drukwerk.pers.pdftekst import (
@@ -265,10 +268,10 @@ __getattr__ = maak_gezicht(
         "pers.beeld": "maak_beelden tel_bladzijden",
         "pers.drukbrief": "PAPIERSOORTEN Drukbriefvraag schrijf_drukbrief",
         "pers.drukkerij": "eerste_bladzijden maak_drukbaar",
-        "pers.drukpers": "Drukopdracht Perforatie",
+        "pers.drukpers": "A5 BLADPAPIER Drukopdracht Perforatie",
         "pers.drukvel": "maak_drukvel",
         "pers.huisstijl": "Huisstijl contrast_met_wit",
-        "pers.indeling": "twee_op_een",
+        "pers.indeling": "een_op_een twee_op_een",
         "pers.pdftekst": "NIEUWE_BLADZIJDE lees_pdf",
         "pers.product": "Product voeg_delen_samen",
         "pers.sjabloon": "SjabloonFout als_sjabloonfout",

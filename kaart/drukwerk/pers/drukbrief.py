@@ -10,8 +10,8 @@ _MATEN = {(297, 420): "A3", (210, 297): "A4", (148, 210): "A5", (105, 148): "A6"
 _GATEN = {
     "geen": "geen",
     "iso838": (
-        "2 gaten van 6 mm (ISO 838), hart 12 mm van de rug, op 65 en 145 mm van boven. De rug is "
-        "op een voorkant links. De kruisjes in de PDF staan op het hart"
+        "2 gaten van 6 mm (ISO 838), hart 12 mm van de rug, op {boven:g} en {onder:g} mm van "
+        "boven. De rug is op een voorkant links. De kruisjes in de PDF staan op het hart"
     ),
     "a5-6ring": (
         "6 gaten voor een A5-ringband, hart 12 mm van de rug, op 32, 51, 70, 140, 159 en 178 mm "
@@ -83,7 +83,9 @@ def _opdracht(vraag: Drukbriefvraag, delen: Sequence[Drukbaar]) -> Iterator[str]
         )
     yield from _regel("Afwerking", vraag.soort.afwerking)
     if vraag.soort.geperforeerd:
-        yield from _regel("Gaten", _GATEN[vraag.perforatie])
+        midden = delen[0].formaten[0][1] / 2
+        gaten = _GATEN[vraag.perforatie].format(boven=midden - 40, onder=midden + 40)
+        yield from _regel("Gaten", gaten.replace(".5 ", ",5 "))
 
 
 def _pdf(delen: Sequence[Drukbaar]) -> Iterator[str]:

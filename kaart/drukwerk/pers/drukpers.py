@@ -25,6 +25,11 @@ _SECONDEN = 60.0
 _SECONDEN_PER_BLAD = 0.25
 
 
+# The papers of a sheet, and so of a binder: A5 unless somebody asks for more room.
+A5 = "a5"
+BLADPAPIER = (A5, "a4")
+
+
 class Perforatie(Enum):
     """For which holes the sheet carries marks."""
 
@@ -36,7 +41,7 @@ class Perforatie(Enum):
 class Drukopdracht(NamedTuple):
     """How to print: the title, the day, the holes, the size, and the look of the map itself.
 
-    For a `drukkerij` what touches the edge goes on 3 mm beyond it.
+    For a `drukkerij` what touches the edge goes on 3 mm beyond it. `papier` is what sheets are on.
     """
 
     titel: str
@@ -46,6 +51,7 @@ class Drukopdracht(NamedTuple):
     eigen_sjablonen: Path | None = None
     huisstijl: Huisstijl = Huisstijl()
     drukkerij: bool = False
+    papier: str = A5
 
 
 def druk(
@@ -64,6 +70,7 @@ def druk(
             "perforatie": opdracht.perforatie.value,
             "groot": "ja" if opdracht.groot else "nee",
             **opdracht.huisstijl.invoer(sjablonen.materiaal, groot=opdracht.groot),
+            "papier": opdracht.papier,
             "drukkerij": "ja" if opdracht.drukkerij else "nee",
         }
         bestanden = {**sjablonen.materiaal, HOOFDBESTAND: bron.encode()}

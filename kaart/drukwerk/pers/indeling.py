@@ -101,6 +101,15 @@ def twee_op_een(bladzijden: Sequence[int]) -> Indeling:
     )
 
 
+def een_op_een(bladzijden: Sequence[int]) -> Indeling:
+    """Lay A4 pages on A4: only a blank back where a sheet takes one page, so fronts stay fronts."""
+    zijden: list[tuple[Paginaplaats, ...]] = []
+    for voor, achter in _losse_bladen(bladzijden):
+        zijden.append((Paginaplaats(voor, 0.0, 0.0),))
+        zijden.append(() if achter is None else (Paginaplaats(achter, 0.0, 0.0),))
+    return Indeling(A4, Omslaan.LANG, tuple(zijden), ((), ()), bon=True)
+
+
 def _losse_bladen(bladzijden: Sequence[int]) -> Iterator[tuple[int, int | None]]:
     """Yield each piece of paper as its front and back; a sheet of three pages takes two."""
     eerste = 0

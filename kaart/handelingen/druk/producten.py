@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from kaart.basis import KaartFout
 from kaart.drukwerk import (
+    A5,
     A6,
     ALLEEN,
     GEEN_VERSCHUIVING,
@@ -32,6 +33,7 @@ from kaart.drukwerk import (
     weiger_onvolledig,
     weiger_te_grote_map,
 )
+from kaart.handelingen.druk.papier import op_papier
 from kaart.handelingen.druk.verzoek import KEUZE, eis_vastgelegd_papier
 from kaart.handelingen.druk.vraag import Drukvraag
 from kaart.handelingen.fouten import fouten_in
@@ -60,6 +62,7 @@ class Druksoort(NamedTuple):
 
 def _bladen(vraag: Drukvraag) -> Gemaakt:
     _eis_keuze(vraag)
+    vraag = op_papier(vraag)
     gekozen, opmerkingen = _voor_wie(vraag, vraag.bladen())
     bladen, afronding = _met_uitgave(vraag, gekozen)
     proeven = druk_stukken(bladen, vraag.opdracht, lambda stukken: _volg_stukken(vraag, stukken))
@@ -109,6 +112,7 @@ def _map(vraag: Drukvraag) -> Gemaakt:
     from kaart.drukwerk import Mapindeling, druk_map, op_thema
 
     _eis_keuze(vraag)
+    vraag = op_papier(vraag)
     keuzes = [indeling.value for indeling in Mapindeling]
     per = begrijp_keuze("per", vraag.verzoek.per or Mapindeling.WIJK.value, keuzes)
     indeling = Mapindeling(per)
@@ -153,12 +157,13 @@ def _op_het_titelblad(vraag: Drukvraag) -> str:
 def _op_drukvel(
     vraag: Drukvraag, product: Product, per_stuk: Sequence[int], wat: str = "contactbladen"
 ) -> Product:
-    """Lay A5 pages two by two on A4 when that form was asked for; `wat` goes in the title."""
+    """Lay the pages on A4 (A5 two by two) when that was asked for; `wat` goes in the title."""
     if vraag.verzoek.vorm != "drukvel" or not product.pdf:
         return product
-    from kaart.drukwerk import maak_drukvel, printraad, twee_op_een
+    from kaart.drukwerk import een_op_een, maak_drukvel, printraad, twee_op_een
 
-    indeling = twee_op_een(per_stuk)
+    leg = twee_op_een if vraag.opdracht.papier == A5 else een_op_een
+    indeling = leg(per_stuk)
     opdracht = vraag.opdracht._replace(titel=titel_van(vraag.kaart, vraag.keuze, wat))
     return product._replace(
         pdf=maak_drukvel(product.pdf, indeling, opdracht),
@@ -169,6 +174,7 @@ def _op_drukvel(
 def _inlegbladen(vraag: Drukvraag) -> Gemaakt:
     from kaart.drukwerk import maak_inlegbladen
 
+    vraag = op_papier(vraag)
     archief = lees_archief(vraag.werkmap)
     sinds = archief.zoek(vraag.verzoek.sinds, "sinds")
     if sinds.keuze.voor:
@@ -389,12 +395,12 @@ def _eis_keuze(vraag: Drukvraag) -> None:
 PRODUCTEN: Mapping[str, Druksoort] = {
     "bladen": Druksoort(
         "één A5-blad per organisatie, voor de contactenmap",
-        (*KEUZE, "perforatie", "uitgave", "opnieuw", "voor", "ondanks_fouten"),
+        (*KEUZE, "perforatie", "uitgave", "opnieuw", "voor", "ondanks_fouten", "papier"),
         ("pdf", "drukvel", "drukkerij", "png"), _bladen,
     ),
     "map": Druksoort(
         "de hele contactenmap, met inhoud, tabbladen en registers",
-        (*KEUZE, "perforatie", "uitgave", "opnieuw", "per", "voor", "ondanks_fouten"),
+        (*KEUZE, "perforatie", "uitgave", "opnieuw", "per", "voor", "ondanks_fouten", "papier"),
         ("pdf", "drukvel", "drukkerij", "png"), _map,
     ),
     "kaartjes": Druksoort(
@@ -404,8 +410,8 @@ PRODUCTEN: Mapping[str, Druksoort] = {
     ),
     "inlegbladen": Druksoort(
         "wat nieuw of anders is sinds een uitgave, met instructie",
-        ("perforatie", "sinds", "uitgave", "opnieuw"), ("pdf", "drukvel", "drukkerij", "png"),
-        _inlegbladen,
+        ("perforatie", "sinds", "uitgave", "opnieuw", "papier"),
+        ("pdf", "drukvel", "drukkerij", "png"), _inlegbladen,
     ),
     "formulier": Druksoort(
         "“klopt dit blad?” per organisatie, of een leeg formulier",
