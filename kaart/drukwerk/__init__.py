@@ -113,6 +113,9 @@ if TYPE_CHECKING:
         plekkentekst as plekkentekst,
         setstekst as setstekst,
     )
+    from kaart.drukwerk.map.leeswijzer import (
+        druk_leeswijzer as druk_leeswijzer,
+    )
     from kaart.drukwerk.map.map import (
         Mapindeling as Mapindeling,
         druk_map as druk_map,
@@ -264,6 +267,7 @@ __getattr__ = maak_gezicht(
             "GEEN_PUNTEN Verspreiding Verspreidplek druk_verspreiding maak_verspreiding "
             "plekkentekst setstekst"
         ),
+        "map.leeswijzer": "druk_leeswijzer",
         "map.map": "Mapindeling druk_map op_thema",
         "pers.beeld": "maak_beelden tel_bladzijden",
         "pers.drukbrief": "PAPIERSOORTEN Drukbriefvraag schrijf_drukbrief",

@@ -13,6 +13,7 @@ from kaart.drukwerk.kaartjes.kaartjes import maak_kaartjes
 from kaart.drukwerk.lijsten.bellijst import druk_bellijst, maak_gesprek
 from kaart.drukwerk.lijsten.formulier import maak_formulieren, maak_leeg_formulier
 from kaart.drukwerk.lijsten.verspreiding import druk_verspreiding, maak_verspreiding
+from kaart.drukwerk.map.leeswijzer import druk_leeswijzer
 from kaart.drukwerk.map.map import druk_map
 from kaart.drukwerk.pers.drukpers import Drukopdracht
 from kaart.drukwerk.poster.poster import maak_poster
@@ -98,6 +99,18 @@ def _kaartjes() -> bytes:
     return maak_kaartjes(kies(kaart=stad()), OPDRACHT).pdf
 
 
+def _grote_kaartjes() -> bytes:
+    return maak_kaartjes(kies(kaart=stad()), OPDRACHT._replace(groot=True)).pdf
+
+
+def _leeswijzer() -> bytes:
+    return druk_leeswijzer(stad(), OPDRACHT).pdf
+
+
+def _bladen_op_a4() -> bytes:
+    return druk_bladen(maak_bladen(stad()), OPDRACHT._replace(groot=True, papier="a4")).pdf
+
+
 def _inlegbladen() -> bytes:
     een, na = stel("2026-1", stad()), maak_stad(DAARNA)
     twee = stel("2026-2", na, leg_bij(Archief(), een))
@@ -136,6 +149,9 @@ _MAKERS: Mapping[str, Callable[[], bytes]] = {
     "bladen": _bladen,
     "map": _map,
     "kaartjes": _kaartjes,
+    "kaartjes-groot": _grote_kaartjes,
+    "leeswijzer": _leeswijzer,
+    "bladen-a4-groot": _bladen_op_a4,
     "inlegbladen": _inlegbladen,
     "formulier": _formulier,
     "formulier-leeg": _leeg,

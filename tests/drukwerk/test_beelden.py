@@ -23,8 +23,8 @@ from kaart.drukwerk.pers.beeld import maak_beelden
 BEELDEN = Path(__file__).parent.parent / "gevallen" / "beelden"
 TEGEL = 8  # pixels
 GRENS = 12  # of 255: so much darker or lighter may a tile be
-PPI = {"kaartjes": 100, "poster": 34, "bellijst": 45}
-BLADZIJDE = {"map": 2}  # the contents, from 0; of everything else the first page
+PPI = {"kaartjes": 100, "poster": 34, "bellijst": 45, "bladen-a4-groot": 40}
+BLADZIJDE = {"map": 3}  # the contents, from 0; of everything else the first page
 
 
 def teken(pdf: bytes, product: str) -> Image.Image:

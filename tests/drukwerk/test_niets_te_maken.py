@@ -7,7 +7,13 @@ from aanroep import roep
 
 from kaart.handelingen import PRODUCTEN
 
-VORMEN = [(naam, vorm) for naam, soort in PRODUCTEN.items() for vorm in soort.vormen]
+# How to read a binder is the same whatever is in it.
+VORMEN = [
+    (naam, vorm)
+    for naam, soort in PRODUCTEN.items()
+    for vorm in soort.vormen
+    if naam != "leeswijzer"
+]
 ONLEESBAAR = "naam: Buurttafel\n"
 
 

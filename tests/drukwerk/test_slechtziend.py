@@ -4,13 +4,16 @@ import io
 from typing import Any
 
 import pytest
-from drukproef import MM
+from drukproef import MM, maak_bladen
 from kaartproef import helper, kies, maak_kaartstad
 from oplage import OPDRACHT, PRODUCTEN, pdf_van
 from pypdf import PageObject, PdfReader
 
+from kaart.drukwerk.blad.bladen import druk_bladen
 from kaart.drukwerk.kaartjes.kaartjes import maak_kaartjes
+from kaart.drukwerk.map.leeswijzer import druk_leeswijzer
 from kaart.drukwerk.pers.huisstijl import Huisstijl, contrast_met_wit
+from kaart.drukwerk.pers.indeling import Paginaplaats, een_op_een
 from kaart.drukwerk.pers.product import Product
 
 GROOT = OPDRACHT._replace(groot=True)
@@ -163,3 +166,39 @@ def test_een_kleur_met_te_weinig_contrast_wijkt_bij_grote_letters(
     assert eigen.invoer(()) == {"kleur": kleur}
     assert ("kleur" in eigen.invoer((), groot=True)) is blijft
     assert (contrast_met_wit(kleur) >= 7) is blijft
+
+
+# --- on A4, and how to read the binder
+
+
+@pytest.mark.parametrize(("groot", "tekst"), [(False, 13.75), (True, 16.1)])
+def test_op_a4_is_alles_groter(groot: bool, tekst: float) -> None:
+    opdracht = OPDRACHT._replace(groot=groot, papier="a4")
+    (blad,) = kanten(
+        Product(druk_bladen(maak_bladen(maak_kaartstad(samen=helper("Samen"))), opdracht).pdf, "")
+    )
+    assert float(blad.mediabox.width) / MM == pytest.approx(210, abs=0.01)
+    assert float(blad.mediabox.height) / MM == pytest.approx(297, abs=0.01)
+    assert grootste(blad, "Werkt in") == pytest.approx(tekst)
+    assert grootste(blad, GEWOON) > 18
+
+
+def test_een_stapel_op_a4_heeft_lege_achterkanten_waar_een_blad_een_kant_heeft() -> None:
+    assert een_op_een([1, 3]).zijden == (
+        (Paginaplaats(0, 0, 0),), (),
+        (Paginaplaats(1, 0, 0),), (Paginaplaats(2, 0, 0),),
+        (Paginaplaats(3, 0, 0),), (),
+    )  # fmt: skip
+
+
+@pytest.mark.parametrize("papier", ["a5", "a4"])
+def test_zo_leest_u_deze_map_is_een_bladzijde_in_grote_letters(papier: str) -> None:
+    kaart = maak_kaartstad(samen=helper("Samen"))
+    (bladzijde,) = kanten(druk_leeswijzer(kaart, OPDRACHT._replace(papier=papier)))
+    voet = "Sociale kaart van Voorbeeldstad"
+    assert min(g for tekst, g in regels(bladzijde) if tekst != voet) >= (
+        14 if papier == "a5" else 20
+    )
+    for stuk in ("Het tabblad", "Contact", "Klopt dit?", "Verouderd", "Links onderaan",
+                 "Streep het door. Mail naar kaart@voorbeeld.example.", "Bel 112."):  # fmt: skip
+        assert stuk.replace(" ", "") in plat(bladzijde).replace(" ", "").replace("•", "")

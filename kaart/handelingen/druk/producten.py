@@ -139,6 +139,15 @@ def _map(vraag: Drukvraag) -> Gemaakt:
     return Gemaakt(product, _vastleggen(vraag, opgesteld))
 
 
+def _leeswijzer(vraag: Drukvraag) -> Gemaakt:
+    from kaart.drukwerk import druk_leeswijzer
+
+    vraag = op_papier(vraag)
+    opdracht = vraag.opdracht._replace(titel="Zo leest u deze map")
+    product = druk_leeswijzer(vraag.kaart, opdracht, per_thema=vraag.verzoek.per == PER_THEMA)
+    return Gemaakt(_op_drukvel(vraag, product, product.per_stuk, "leeswijzer"))
+
+
 def _titel_van_de_map(vraag: Drukvraag) -> str:
     eigen = vraag.verzoek.titelblad
     return (
@@ -402,6 +411,10 @@ PRODUCTEN: Mapping[str, Druksoort] = {
         "de hele contactenmap, met inhoud, tabbladen en registers",
         (*KEUZE, "perforatie", "uitgave", "opnieuw", "per", "voor", "ondanks_fouten", "papier"),
         ("pdf", "drukvel", "drukkerij", "png"), _map,
+    ),
+    "leeswijzer": Druksoort(
+        "zo leest u deze map: één bladzijde in grote letters",
+        ("perforatie", "per", "papier"), ("pdf", "drukvel", "png"), _leeswijzer,
     ),
     "kaartjes": Druksoort(
         "een kaartje per hulpvraag, om mee te geven",
