@@ -1,9 +1,11 @@
 """The order of answers: whole numbers, each bound with the one just past it."""
 
 from kaart.zoek.rangorde import (
+    ZWAK,
     Bedoeling,
     bedoelingen,
     hulppunten,
+    is_zwak,
     kap_af,
     samen,
     tel_op,
@@ -22,6 +24,19 @@ def test_een_paar_kenmerken_van_een_lange_zin_overtuigen_niet() -> None:
     assert bedoelingen({1: 100}, 6) == [Bedoeling(1, 833)]
 
 
+def test_een_woord_dat_niemand_ooit_zei_maakt_minder_zeker() -> None:
+    assert bedoelingen({1: 100}, 5, vreemd=1, woorden=2) == [Bedoeling(1, 750)]
+    assert bedoelingen({1: 100}, 5, vreemd=2, woorden=2) == [Bedoeling(1, 500)]
+    assert bedoelingen({1: 100}, 5, vreemd=0, woorden=0) == [Bedoeling(1, 1000)]
+
+
+def test_zwak_is_wat_onder_de_grens_blijft_en_niet_niets() -> None:
+    assert is_zwak({1: ZWAK - 1})
+    assert not is_zwak({1: ZWAK})
+    assert not is_zwak({})
+    assert not is_zwak({1: 0})
+
+
 def test_hoogstens_zes_en_van_gelijke_de_eerste() -> None:
     assert [nummer for nummer, _ in bedoelingen(dict.fromkeys(range(9, 0, -1), 7), 1)] == [
         1, 2, 3, 4, 5, 6,
@@ -38,8 +53,8 @@ def test_wie_een_tweede_vraag_beantwoordt_krijgt_er_een_deel_bij() -> None:
 def test_woorden_tellen_naar_hoeveel_er_zijn_gezocht() -> None:
     rijen = [[7, 10, 0, 8, 4, 0], [7, 2, 1]]
     assert tel_op(rijen, 3) == {7: 12, 8: 4}
-    assert woordpunten(rijen, 2) == {7: 12 * 47 // 2, 8: 4 * 47 // 2}
-    assert woordpunten(rijen, 0) == woordpunten(rijen, 1) == {7: 12 * 47, 8: 4 * 47}
+    assert woordpunten(rijen, 2) == {7: 12 * 65 // 2, 8: 4 * 65 // 2}
+    assert woordpunten(rijen, 0) == woordpunten(rijen, 1) == {7: 12 * 65, 8: 4 * 65}
     assert samen({7: 1}, {7: 2, 9: 3}) == {7: 3, 9: 3}
 
 

@@ -10,6 +10,7 @@ from kaart.handelingen.uitkomst import Uitkomst, weggelaten
 from kaart.model import Kaart
 from kaart.zoek import (
     MEDISCHE_ZIN,
+    NIET_BEKEND,
     TABELVERSIE,
     WEGGELATEN,
     Advies,
@@ -24,6 +25,7 @@ from kaart.zoek import (
     begrijp_vraag,
     bijna_verdwenen,
     misschien_passend,
+    spreekt_niemand,
     verdwenen,
     waarschuwingen,
     zoek,
@@ -169,6 +171,9 @@ def _randen(vraag: Zoekvraag, gevonden: Gevonden) -> Iterator[str]:
     weggelaten = WEGGELATEN in vraag.tekst
     if gevonden.geen_vraag and not weggelaten:
         yield "Dat is geen vraag voor een sociale kaart."
+    if gevonden.zwak:
+        yield NIET_BEKEND
+    yield from spreekt_niemand(vraag, gevonden.treffers)
     if weggelaten:
         yield "Dat nummer of mailadres staat niet op deze kaart; het is niet bewaard."
 

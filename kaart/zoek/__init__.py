@@ -27,8 +27,10 @@ if TYPE_CHECKING:
         MEDISCHE_ZIN as MEDISCHE_ZIN,
     )
     from kaart.zoek.onbekend import (
+        NIET_BEKEND as NIET_BEKEND,
         MisschienPassend as MisschienPassend,
         misschien_passend as misschien_passend,
+        spreekt_niemand as spreekt_niemand,
     )
     from kaart.zoek.tabel.hulpvragen import (
         TABELVERSIE as TABELVERSIE,
@@ -76,7 +78,7 @@ __getattr__ = maak_gezicht(
     advies="Advies adviseer",
     goedewoorden="goede_woorden",
     medisch="MEDISCHE_ZIN",
-    onbekend="MisschienPassend misschien_passend",
+    onbekend="NIET_BEKEND MisschienPassend misschien_passend spreekt_niemand",
     treffer="Treffer is_lokaal",
     twijfel="vast_bezwaar",
     gestopt="Verdwenen bijna_verdwenen verdwenen",

@@ -4,7 +4,7 @@ They are wishes: who fits comes earlier, whose times or price nobody knows stays
 who certainly does not fit comes later. Nobody is left out for them.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from datetime import date
 
 from kaart.hulp import (
@@ -32,11 +32,19 @@ VIA_EEN_ANDER = 85  # a resident cannot get in alone
 
 
 def factoren(
-    kaart: Kaart, organisatie: Organisatie, aanbieders: Sequence[Aanbieder], wens: Wens, dag: date
+    kaart: Kaart,
+    organisatie: Organisatie,
+    aanbieders: Sequence[Aanbieder],
+    wens: Wens,
+    dag: date,
+    van_de_vraag: Collection[str] = (),
 ) -> Iterator[int]:
-    """Yield the percentages for one organisation and what of it fits the options."""
+    """Yield the percentages for one organisation and what of it fits the options.
+
+    `van_de_vraag` are groups that the hulpvraag itself names: whoever asks that is of them.
+    """
     yield _nabij(organisatie, aanbieders, wens)
-    yield _groep(aanbieders, wens)
+    yield _groep(aanbieders, wens, van_de_vraag)
     if wens.dagen or wens.dagdelen:
         yield TIJD[tijdoordeel(aanbieders, wens.dagen, wens.dagdelen, dag)]
     if wens.gratis:
@@ -73,10 +81,11 @@ def _nabij(organisatie: Organisatie, aanbieders: Sequence[Aanbieder], wens: Wens
     return VAN_HET_LAND if LANDELIJK in organisatie.werkgebied else ELDERS
 
 
-def _groep(aanbieders: Sequence[Aanbieder], wens: Wens) -> int:
+def _groep(aanbieders: Sequence[Aanbieder], wens: Wens, van_de_vraag: Collection[str]) -> int:
     voor_iedereen = any(is_voor_iedereen(wie) for wie in aanbieders)
     if not wens.doelgroepen:
-        return GROEP["iedereen" if voor_iedereen else "niet gevraagd"]
+        eigen = any(not set(van_de_vraag).isdisjoint(wie.doelgroepen) for wie in aanbieders)
+        return GROEP["iedereen" if voor_iedereen or eigen else "niet gevraagd"]
     genoemd = any(not set(wens.doelgroepen).isdisjoint(wie.doelgroepen) for wie in aanbieders)
     return GROEP["zelf" if genoemd else "iedereen" if voor_iedereen else "ander"]
 

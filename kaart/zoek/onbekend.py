@@ -8,7 +8,19 @@ from kaart.hulp import passend_van
 from kaart.model import Aanbieder, Kaart, Organisatie
 from kaart.taal import DAGEN, opsomming, taalnaam
 from kaart.zoek.factoren import gratis, tijdoordeel
+from kaart.zoek.treffer import Treffer
 from kaart.zoek.vraag import Zoekvraag
+
+NIET_BEKEND = "Dat staat zo niet op deze kaart; dit komt het dichtst bij."
+SPREEKT_NIEMAND = "Van niemand hieronder is bekend of men er {} spreekt."
+
+
+def spreekt_niemand(vraag: Zoekvraag, treffers: Sequence[Treffer]) -> Iterator[str]:
+    """Say which languages of the sentence nobody in the answer is known to speak."""
+    gesproken = {taal.partition("-")[0] for t in treffers for taal in t.organisatie.talen}
+    niemand = [taalnaam(taal) for taal in vraag.wens.talen if taal not in gesproken]
+    if niemand and treffers:
+        yield SPREEKT_NIEMAND.format(opsomming(niemand, "of"))
 
 
 class MisschienPassend(NamedTuple):

@@ -16,8 +16,10 @@ BEKIJK = 6  # hulpvragen that can be meant at once
 VERWANT = 500  # of HEEL: what a hulpvraag must have of the points of the best
 OVERTUIGD = 50  # HEEL / points for each feature of the text at which a hulpvraag is certain
 OOK = 300  # of HEEL: what it counts to answer a second hulpvraag that can be meant
-WOORD = 47  # points for a point in the table of words, in a text of one word
+WOORD = 65  # points for a point in the table of words, in a text of one word
 MEESTE = 30  # answers to words
+ZWAK = 900  # points below which the best is only what comes nearest
+NABIJSTE = 3  # answers when the best is weak
 AFKAP = 4  # less than this part of the best is no answer
 
 
@@ -42,16 +44,21 @@ def volgorde(punten: Punten) -> list[int]:
     return sorted(punten, key=lambda nummer: (-punten[nummer], nummer))
 
 
-def bedoelingen(punten: Punten, kenmerken: int) -> list[Bedoeling]:
+def bedoelingen(
+    punten: Punten, kenmerken: int, vreemd: int = 0, woorden: int = 1
+) -> list[Bedoeling]:
     """Return which hulpvragen can be meant, likeliest first.
 
     `kenmerken` is of how many features the text is: a few that happen to occur convince nobody.
+    Of its `woorden` those that nobody ever said (`vreemd`) are known by their letters only, and
+    take off half of their part.
     """
     beste = volgorde(punten)[:BEKIJK]
     if not beste or not punten[beste[0]]:
         return []
     hoogste = punten[beste[0]]
     overtuigd = min(HEEL, hoogste * OVERTUIGD // kenmerken)
+    overtuigd -= overtuigd * vreemd // (2 * max(1, woorden))
     return [
         Bedoeling(nummer, overtuigd * deel // HEEL * deel // HEEL * deel // HEEL)
         for nummer in beste
@@ -90,8 +97,13 @@ def weeg(punten: int, factoren: Iterable[int]) -> int:
     return punten
 
 
-def kap_af(punten: Punten) -> Punten:
+def is_zwak(punten: Punten) -> bool:
+    """Say whether nobody has what was asked: what is left only comes nearest."""
+    return 0 < max(punten.values(), default=0) < ZWAK
+
+
+def kap_af(punten: Punten, meeste: int = MEESTE) -> Punten:
     """Leave out what has less than a part of the best, and what nobody reads to its end."""
     hoogste = max(punten.values(), default=0)
     over = {wie: p for wie, p in punten.items() if p and p * AFKAP >= hoogste}
-    return {wie: over[wie] for wie in volgorde(over)[:MEESTE]}
+    return {wie: over[wie] for wie in volgorde(over)[:meeste]}

@@ -4,7 +4,7 @@ Three things are added: whose name, number, mailbox, building or street was type
 hulpvraag that was meant (`tabel.zinnen`); and who has the words (`tabel.woorden`).
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from kaart.basis import aaneen
@@ -19,6 +19,7 @@ from kaart.zoek.rangorde import (
     Punten,
     bedoelingen,
     hulppunten,
+    is_zwak,
     samen,
     tel_op,
     woordpunten,
@@ -56,6 +57,7 @@ class Vondst(NamedTuple):
     niet_gebruikt: tuple[str, ...] = ()
     geen_vraag: bool = False
     leeg: tuple[Legeplek, ...] = ()  # buildings and streets where nobody is known
+    zwak: bool = False  # nobody has it: the best only comes nearest
 
 
 def vind(kaart: Kaart, naslag: Naslag, vraag: Zoekvraag) -> Vondst:
@@ -87,8 +89,9 @@ def vind(kaart: Kaart, naslag: Naslag, vraag: Zoekvraag) -> Vondst:
     for woord, rij in rijen:
         for wie, _, veld in _drietallen(rij):
             redenen.setdefault(wie, []).append(f"“{woord}” in {VELDEN[veld].naam}")
+    punten = samen(ingang.punten, samen(hulp, woorden))
     return Vondst(
-        samen(ingang.punten, samen(hulp, woorden)),
+        punten,
         {wie: tuple(dict.fromkeys(r)) for wie, r in redenen.items()},
         frozenset(wie for wie, punten in ingang.punten.items() if punten >= GENOEMD),
         tuple(bedoeld),
@@ -96,6 +99,7 @@ def vind(kaart: Kaart, naslag: Naslag, vraag: Zoekvraag) -> Vondst:
         tuple(w for w in _niet_gebruikt(naslag, gelezen) if w not in elders_gebruikt),
         geen_vraag and not (ingang.punten or ingang.leeg) and not _in_een_naam(rijen),
         tuple(legeplekken(kaart, ingang)),
+        is_zwak(punten) and bool(woorden_van(vraag)),
     )
 
 
@@ -121,7 +125,7 @@ def woorden_van(vraag: Zoekvraag) -> list[str]:
 
 
 def _bedoeld(
-    kaart: Kaart, naslag: Naslag, vraag: Zoekvraag, gelezen: Iterable[GelezenWoord]
+    kaart: Kaart, naslag: Naslag, vraag: Zoekvraag, gelezen: Sequence[GelezenWoord]
 ) -> tuple[list[tuple[str, int]], bool]:
     """Return the hulpvragen that can be meant, and whether it is no question for the map."""
     hersteld = " ".join(als for lees in gelezen if lees.hersteld for als in lees.als)
@@ -138,7 +142,10 @@ def _bedoeld(
     kent_een_woord = any(lees.als for lees in gelezen) or any(s.startswith(ZIN) for s in rijen)
     if not kent_een_woord and hoogste < LETTERS_ALLEEN * len(van_de_zin):
         return [], False
-    bedoeld = bedoelingen(punten, len(van_de_zin))
+    getypt = [lees.getypt for lees in gelezen if not (lees.hersteld and lees.als)]
+    gezegd = naslag.geef(ZIN + woord for woord in getypt)
+    vreemd = sum(ZIN + woord not in gezegd for woord in getypt)
+    bedoeld = bedoelingen(punten, len(van_de_zin), vreemd, len(getypt))
     lijst = [(hulpvragen[nummer], zeker) for nummer, zeker in bedoeld if zeker]
     return lijst, van_geen * HEEL > hoogste * GEEN_VRAAG
 

@@ -13,10 +13,12 @@ from kaart.basis import sorteersleutel
 from kaart.bestand import Naslag
 from kaart.gevaar import Oproep, roep_op
 from kaart.hulp import (
-    HELE_STAD,
+    HEEL_HET_LAND,
     HIER,
+    OMVATTEND,
     STOPWOORDEN,
     Keuze,
+    genoemde_groepen,
     passend_van,
     vangnet_van,
     vangnetten,
@@ -27,7 +29,7 @@ from kaart.zoek.factoren import afstand_tot, factoren
 from kaart.zoek.gestopt import verdwenen
 from kaart.zoek.legeplek import Legeplek
 from kaart.zoek.medisch import HUISARTS, is_medisch
-from kaart.zoek.rangorde import HEEL, kap_af, weeg
+from kaart.zoek.rangorde import HEEL, MEESTE, NABIJSTE, kap_af, weeg
 from kaart.zoek.treffer import Gekozen, Treffer, is_vers, maak_treffer, maak_vangnet
 from kaart.zoek.twijfel import twijfel_aan, twijfel_met_vangnet
 from kaart.zoek.vak.kleinewoorden import BELEEFD
@@ -46,6 +48,7 @@ class Gevonden(NamedTuple):
     medisch: bool = False
     geen_vraag: bool = False  # nothing that a sociale kaart answers
     leeg: tuple[Legeplek, ...] = ()  # where nobody is known
+    zwak: bool = False  # nobody has it: this only comes nearest
 
 
 def zoek(kaart: Kaart, vraag: Zoekvraag, peildatum: date, naslag: Naslag) -> Gevonden:
@@ -71,7 +74,7 @@ def zoek(kaart: Kaart, vraag: Zoekvraag, peildatum: date, naslag: Naslag) -> Gev
     return Gevonden(
         _met_twijfel(kaart, vraag, treffers, vondst, peildatum),
         () if medisch else vondst.gelezen, () if medisch else vondst.niet_gebruikt,
-        hulpvragen, medisch, vondst.geen_vraag, vondst.leeg,
+        hulpvragen, medisch, vondst.geen_vraag, vondst.leeg, vondst.zwak and bool(treffers),
     )  # fmt: skip
 
 
@@ -160,13 +163,14 @@ def _op_woorden(
 ) -> tuple[Treffer, ...]:
     """Return what the words find of what fits the options, and without any all that fits them."""
     over = [k for k in gekozen if _hoort_erbij(k, vraag, vondst)]
+    groepen = _groepen_van(kaart, vondst)
     punten = kap_af({
         keus.nummer: weeg(
             _punten(vraag, keus, vondst),
-            factoren(kaart, keus.organisatie, keus.aanbieders, vraag.wens, peildatum),
+            factoren(kaart, keus.organisatie, keus.aanbieders, vraag.wens, peildatum, groepen),
         )
         for keus in over
-    })  # fmt: skip
+    }, NABIJSTE if vondst.zwak else MEESTE)  # fmt: skip
     if vraag.wens.buiten:  # of few that serve the country the best may be no answer at all
         punten = {nummer: p for nummer, p in punten.items() if p * 3 >= HEEL}
     if not punten and vraag.keuze != Keuze():
@@ -179,6 +183,23 @@ def _op_woorden(
     if vraag.vers is not None:
         treffers = [t for t in treffers if is_vers(kaart, t, vraag.vers, peildatum)]
     return tuple(sorted(treffers, key=_woordvolgorde(vraag)))
+
+
+def _groepen_van(kaart: Kaart, vondst: Vondst) -> frozenset[str]:
+    """Return the groups that the likeliest hulpvraag names."""
+    organisaties = kaart.organisaties.values()
+    alle = {groep for o in organisaties for groep in o.doelgroepen}
+    alle |= {groep for o in organisaties for aanbod in o.aanbod for groep in aanbod.doelgroepen}
+    for hulpvraag, _ in vondst.bedoeld[:1]:
+        naam, _, id_ = hulpvraag.partition("/")
+        thema = kaart.themas[naam]
+        return frozenset(
+            groep
+            for vraag in thema.hulpvragen
+            if vraag.id == id_
+            for groep in genoemde_groepen(thema, vraag, alle)
+        )
+    return frozenset()
 
 
 def _woordvolgorde(vraag: Zoekvraag) -> Any:
@@ -214,7 +235,9 @@ def _punten(vraag: Zoekvraag, keus: Gekozen, vondst: Vondst) -> int:
         zeker = max((zeker for _, zeker in vondst.bedoeld), default=0)
         return punten if zeker * 2 >= HEEL else 0
     nabij = afstand_tot(keus.aanbieders, wens)
-    hier = not wens.plaatsen or (nabij is not None and nabij < HELE_STAD)
+    # What serves all of the city is no answer to a place alone; it is to a group there.
+    ver = HEEL_HET_LAND if wens.doelgroepen else OMVATTEND
+    hier = not wens.plaatsen or (nabij is not None and nabij <= ver)
     groep = not wens.doelgroepen or any(
         not set(wens.doelgroepen).isdisjoint(wie.doelgroepen) for wie in keus.aanbieders
     )
@@ -229,7 +252,9 @@ def _met_vangnet(
     peildatum: date,
 ) -> tuple[Treffer, ...]:
     """Add whom to name when nobody answers the question itself; last, or marked where it stands."""
-    themas = dict.fromkeys(hulpvraag.partition("/")[0] for hulpvraag, _ in vondst.bedoeld[:1])
+    # What the words of a weak answer mean is a guess: whoever thinks along with anything then.
+    bedoeld = () if vondst.zwak else vondst.bedoeld[:1]
+    themas = dict.fromkeys(hulpvraag.partition("/")[0] for hulpvraag, _ in bedoeld)
     gevonden = vangnet_van(kaart, themas, (gebied for _, gebied in vraag.wens.plaatsen), peildatum)
     if gevonden is None or _is_zeker(kaart, treffers, vondst, peildatum):
         return treffers
@@ -245,7 +270,7 @@ def _met_vangnet(
 
 def _is_zeker(kaart: Kaart, treffers: tuple[Treffer, ...], vondst: Vondst, peildatum: date) -> bool:
     """Say whether somebody answers who can be called: no vangnet is needed beside that."""
-    if treffers and twijfel_aan(kaart, treffers[0].organisatie, peildatum):
+    if vondst.zwak or (treffers and twijfel_aan(kaart, treffers[0].organisatie, peildatum)):
         return False
     zeker = vondst.genoemd or any(t.punten >= HEEL for t in treffers[:1])
     return bool(zeker) or any(_antwoordt_zelf(t, vondst) for t in treffers)

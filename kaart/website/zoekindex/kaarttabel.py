@@ -1,6 +1,6 @@
 """What the map knows, as one plain value: the index of names and fields of the search page."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from kaart.hulp import genoemde_groepen
@@ -11,6 +11,8 @@ from kaart.zoek import groepentabel, leegtetabel, maak_tabellen, plaatsentabel
 # The tables of sentences are made again of the sentences; that is a third of the size.
 _VAN_PLAATSEN = ("gebieden", "plaatsen", "postcodes", "plaatswoorden", "steden_hier")
 _VAN_ZINNEN = frozenset({"zin", "vier"})
+# How many numbers belong together in a row that is written in steps.
+BREED = {"woord": 3, "hulp": 2}
 
 
 def kaarttabel(kaart: VrijeKaart) -> dict[str, Any]:
@@ -46,6 +48,7 @@ def kaarttabel(kaart: VrijeKaart) -> dict[str, Any]:
         "leeg": leegtetabel(kaart, _zonder_iemand(rijen)),
         "letters": " ".join(rijen.pop("letters")),
         "tabellen": rijen,
+        "breed": BREED,
     }
 
 
@@ -56,7 +59,18 @@ def _tabellen(kaart: VrijeKaart) -> dict[str, dict[str, list[int]]]:
     for sleutel, rij in maak_tabellen(kaart).items():
         tabel, _, rest = sleutel.partition(":")
         if tabel not in _VAN_ZINNEN and " " not in rest:  # nobody can ask for one with a space
-            uit[tabel][rest] = list(rij)
+            uit[tabel][rest] = stappen(rij, BREED[tabel]) if tabel in BREED else list(rij)
+    return uit
+
+
+def stappen(rij: Sequence[int], breed: int) -> list[int]:
+    """Return a row with each first number of `breed` as the step from the one before it.
+
+    The numbers of organisations go up, so a step is shorter than a number.
+    """
+    uit = list(rij)
+    for plek in range(breed, len(rij), breed):
+        uit[plek] -= rij[plek - breed]
     return uit
 
 

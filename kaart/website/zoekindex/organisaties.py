@@ -18,7 +18,7 @@ LEEG: Mapping[str, Any] = {
     "vormen": [], "werkgebied": [], "toegang": [], "gratis": None, "vol": None, "gestopt": "",
     "tijden": [], "talen": [], "netwerken": [], "sector": "onbekend", "soort": "", "plek": None,
     "bezwaar": "", "te_bereiken": True, "voor_bewoners": True, "aanbod": [],
-    "noemt": [], "controles": [],
+    "controles": [],
 }  # fmt: skip
 # What an aanbod has of its organisation when it does not say it itself.
 GEERFDE_VELDEN = [v for v in (*GEERFD, "hulpvragen") if v in LEEG] + ["vol"]
@@ -41,7 +41,6 @@ def _organisatie(
         "sector": organisatie.sector,
         "bezwaar": vast_bezwaar(organisatie),
         "te_bereiken": weet_men_hoe_men_er_komt(organisatie, kaart),
-        "noemt": _noemt(organisatie),
         "controles": controles.van_organisatie(organisatie),
     }
     aanbod = [_aanbod(kaart, a, organisatie, eigen, controles)
@@ -87,12 +86,6 @@ def _van_aanbieder(kaart: VrijeKaart, wie: Aanbieder) -> dict[str, Any]:
         "gestopt": _dag(gestopt_vanaf(wie)),
         "voor_bewoners": kan_bewoner_erin(wie),
     }
-
-
-def _noemt(organisatie: Organisatie) -> list[str]:
-    """Return the questions that it or one of its aanbod names itself."""
-    van_aanbod = (vraag for aanbod in organisatie.aanbod for vraag in aanbod.hulpvragen)
-    return list(dict.fromkeys((*organisatie.hulpvragen, *van_aanbod)))
 
 
 def _tijd(tijd: Tijd) -> dict[str, Any]:

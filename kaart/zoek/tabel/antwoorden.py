@@ -10,13 +10,13 @@ from kaart.zoek.tabel.kenmerken import HULP
 # Of 100. Who names the question goes before who only has the theme.
 STERKTE = {
     Antwoordwijze.ZELF: 100,
-    Antwoordwijze.HOOFDTHEMA: 50,
-    Antwoordwijze.NEVENTHEMA: 30,
-    Antwoordwijze.VANGNET: 25,
+    Antwoordwijze.HOOFDTHEMA: 30,
+    Antwoordwijze.NEVENTHEMA: 20,
+    Antwoordwijze.VANGNET: 20,
 }
 _VANGNET_EERST = 65  # where nobody names the question: who only has the theme never goes before it
-ZELF_VANAF = 90
-_NIET_HOOFDWERK = 10  # less for who names the question beside other main work
+ZELF_VANAF = 85
+_NIET_HOOFDWERK = 15  # less for who names the question beside other main work
 
 
 def antwoordentabel(kaart: Kaart) -> Iterator[tuple[str, list[int]]]:

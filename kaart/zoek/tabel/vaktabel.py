@@ -16,6 +16,7 @@ from kaart.zoek import (
     goedewoorden,
     ingang,
     medisch,
+    onbekend,
     rangorde,
     redenen,
     twijfel,
@@ -64,6 +65,8 @@ def vaktabel() -> dict[str, Any]:
             "huisarts": medisch.HUISARTS,
             "zin": medisch.MEDISCHE_ZIN,
         },
+        "niet_bekend": onbekend.NIET_BEKEND,
+        "spreekt_niemand": onbekend.SPREEKT_NIEMAND,
         "opties": OPTIEVELDEN,
     }
 
@@ -72,7 +75,9 @@ def getallentabel() -> dict[str, Any]:
     """Return every number that decides an order, and what a place in a table is called."""
     prijzen = {True: "true", False: "false", None: "null"}
     return {
-        "rangorde": _uit(rangorde, "HEEL BEKIJK VERWANT OVERTUIGD OOK WOORD MEESTE AFKAP"),
+        "rangorde": _uit(
+            rangorde, "HEEL BEKIJK VERWANT OVERTUIGD OOK WOORD MEESTE AFKAP ZWAK NABIJSTE"
+        ),
         "vondst": {
             **_uit(vondst, "LETTERS_ALLEEN GEEN_VRAAG"),
             **_uit(ingang, "GENOEMD MEESTE NAAMWOORDEN"),

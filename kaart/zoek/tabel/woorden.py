@@ -13,13 +13,17 @@ from kaart.basis import vergelijkbaar
 from kaart.hulp import STOPWOORDEN
 from kaart.model import Kaart
 from kaart.oordeel import gestopt_vanaf
+from kaart.zoek.tabel.hulpvragen import hulpvragen_van
 from kaart.zoek.tabel.kenmerken import LETTERS, WOORD
 from kaart.zoek.tabel.velden import VELDEN, teksten
 from kaart.zoek.tabel.woordstam import stam
+from kaart.zoek.tabel.zinnen import voorbeelden
 
 _SCHAAL = 16
 _MINSTENS = 100  # organisations: in a small map no word is common
 _VERZADIGD = 12  # points in the fields together at which a word counts for half
+_MINDER = 0.6  # of 1: what a word loses that is said for every hulpvraag
+_MINST_HULPVRAGEN = 50  # in a map with few of them no word is said for all
 _LANG = 40  # words in a field at which one of them counts for half
 KORTSTE_DEEL = 4
 # Two words of an organisation's table row: its number, weight, and the field where it says most.
@@ -35,9 +39,10 @@ def woordentabel(kaart: Kaart) -> Iterator[tuple[str, list[int]]]:
                 plekken[stam(deel)][nummer] += [(punten / 2, veld) for punten, veld in gewogen]
     blijft = _wie_blijft(kaart)
     aantal = max(_MINSTENS, len(blijft))
+    zegt = _zegt_wat_nodig_is(kaart)
     for wortel, rij in plekken.items():
         hebben = len(blijft & rij.keys())
-        zeldzaam = math.log(1 + (aantal - hebben + 0.5) / (hebben + 0.5))
+        zeldzaam = math.log(1 + (aantal - hebben + 0.5) / (hebben + 0.5)) * zegt.get(wortel, 1)
         getallen = []
         for nummer, gewogen in sorted(rij.items()):
             punten = sum(p for p, _ in gewogen)
@@ -45,6 +50,20 @@ def woordentabel(kaart: Kaart) -> Iterator[tuple[str, list[int]]]:
             gewicht = round(_SCHAAL * zeldzaam * punten / (punten + _VERZADIGD))
             getallen += [nummer, gewicht, veld]
         yield WOORD + wortel, getallen
+
+
+def _zegt_wat_nodig_is(kaart: Kaart) -> dict[str, float]:
+    """Return by stem how much a word tells of what is needed, of 1.
+
+    Huis and school are in the sentences of half of all hulpvragen: whoever happens to have them in
+    a description is no answer for that. Voedselbank is in those of one.
+    """
+    bij: dict[str, set[str]] = defaultdict(set)
+    for hulpvraag, gezegd in voorbeelden(kaart):
+        for woord in vergelijkbaar(gezegd).split():
+            bij[stam(woord)].add(hulpvraag)
+    alle = math.log(max(_MINST_HULPVRAGEN, len(hulpvragen_van(kaart))))
+    return {wortel: 1 - _MINDER * math.log(len(wie)) / alle for wortel, wie in bij.items()}
 
 
 def _wie_blijft(kaart: Kaart) -> frozenset[int]:

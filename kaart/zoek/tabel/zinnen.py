@@ -19,7 +19,7 @@ from kaart.zoek.tabel.kenmerken import PRECIES, kenmerken
 _OVERWICHT = 5
 SCHAAL = 16  # whole numbers to a factor e
 VLAKKER = 0.5  # what is added to every count: once seen is not yet a rule
-ZELDZAAM = 0.02  # of that, for what a hulpvraag did not say among all that could be said
+ZELDZAAM = 0.08  # of that, for what a hulpvraag did not say among all that could be said
 
 
 def voorbeelden(kaart: Kaart) -> Iterator[tuple[str, str]]:

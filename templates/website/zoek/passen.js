@@ -154,8 +154,11 @@
   const { NABIJ, VAN_HET_LAND, ELDERS, GROEP, TIJD, PRIJS, TAAL } = getallen.factoren;
   const { ANDERE_LEEFTIJD, NIET_TE_GEBRUIKEN, VIA_EEN_ANDER } = getallen.factoren;
 
-  function factoren(organisatie, aanbieders, wens, dag) {
-    const uit = [nabijFactor(organisatie, aanbieders, wens), groepFactor(aanbieders, wens)];
+  /** `vanDeVraag` are groups that the hulpvraag itself names: whoever asks that is of them. */
+  function factoren(organisatie, aanbieders, wens, dag, vanDeVraag) {
+    const uit = [
+      nabijFactor(organisatie, aanbieders, wens), groepFactor(aanbieders, wens, vanDeVraag),
+    ];
     if (wens.dagen.length || wens.dagdelen.length) {
       uit.push(TIJD[tijdoordeel(aanbieders, wens.dagen, wens.dagdelen, dag)]);
     }
@@ -183,9 +186,12 @@
     return organisatie.werkgebied.includes("landelijk") ? VAN_HET_LAND : ELDERS;
   }
 
-  function groepFactor(aanbieders, wens) {
+  function groepFactor(aanbieders, wens, vanDeVraag) {
     const voorIedereen = aanbieders.some(isVoorIedereen);
-    if (!wens.doelgroepen.length) return GROEP[voorIedereen ? "iedereen" : "niet gevraagd"];
+    if (!wens.doelgroepen.length) {
+      const eigen = aanbieders.some((wie) => raakt(vanDeVraag, wie.doelgroepen));
+      return GROEP[voorIedereen || eigen ? "iedereen" : "niet gevraagd"];
+    }
     const genoemd = aanbieders.some((wie) => raakt(wens.doelgroepen, wie.doelgroepen));
     return GROEP[genoemd ? "zelf" : voorIedereen ? "iedereen" : "ander"];
   }

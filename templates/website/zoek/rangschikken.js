@@ -3,8 +3,8 @@
   "use strict";
   const { kapAf, passendVan, raakt, uniek, vergelijkRij } = zoek;
   const { kaart, vak, getallen } = zoek.gegevens;
-  const { HEEL } = getallen.rangorde;
-  const { HIER, HELE_STAD } = getallen.afstanden;
+  const { HEEL, NABIJSTE } = getallen.rangorde;
+  const { HIER, OMVATTEND, HEEL_HET_LAND } = getallen.afstanden;
   const NUMMER_VAN = new Map(kaart.organisaties.map((organisatie, plek) => [organisatie.id, plek]));
   const organisatieVan = (id) => kaart.organisaties[NUMMER_VAN.get(id)];
 
@@ -131,13 +131,15 @@
 
   function opWoorden(vraag, gekozen, vondst, dag) {
     const over = gekozen.filter((keus) => hoortErbij(keus, vraag, vondst));
+    const groepen = vondst.bedoeld.slice(0, 1).flatMap(([id]) => kaart.noemt[id] ?? []);
     let punten = new Map();
     for (const keus of over) {
-      const factoren = zoek.factoren(keus.organisatie, keus.aanbieders, vraag.wens, dag);
+      const { organisatie, aanbieders } = keus;
+      const factoren = zoek.factoren(organisatie, aanbieders, vraag.wens, dag, groepen);
       punten.set(keus.nummer, factoren.reduce(
         (som, factor) => zoek.deel(som * factor, 100), puntenVan(vraag, keus, vondst)));
     }
-    punten = kapAf(punten);
+    punten = vondst.zwak ? kapAf(punten, NABIJSTE) : kapAf(punten);
     if (vraag.wens.buiten) punten = new Map([...punten].filter(([, p]) => p * 3 >= HEEL));
     if (!punten.size && !zoek.kiestNiets(vraag.keuze)) return opOpties(vraag, over, dag);
     const treffers = versGenoeg(vraag, over.filter(({ nummer }) => punten.has(nummer))
@@ -162,7 +164,9 @@
       return zeker * 2 >= HEEL ? punten : 0;
     }
     const nabij = zoek.afstandTot(keus.aanbieders, wens);
-    const hier = !wens.plaatsen.length || (nabij !== null && nabij < HELE_STAD);
+    // What serves all of the city is no answer to a place alone; it is to a group there.
+    const ver = wens.doelgroepen.length ? HEEL_HET_LAND : OMVATTEND;
+    const hier = !wens.plaatsen.length || (nabij !== null && nabij <= ver);
     const groep = !wens.doelgroepen.length
       || keus.aanbieders.some((wie) => raakt(wens.doelgroepen, wie.doelgroepen));
     return hier && groep ? Math.min(punten, HEEL) + HEEL : 0;
@@ -243,7 +247,9 @@
 
   /** Add whom to name when nobody answers the question itself; last, or marked where it stands. */
   function metVangnet(vraag, treffers, vondst, dag) {
-    const themas = uniek(vondst.bedoeld.slice(0, 1).map(([hulpvraag]) => hulpvraag.split("/")[0]));
+    // What the words of a weak answer mean is a guess: whoever thinks along with anything then.
+    const bedoeld = vondst.zwak ? [] : vondst.bedoeld.slice(0, 1);
+    const themas = uniek(bedoeld.map(([hulpvraag]) => hulpvraag.split("/")[0]));
     const gevonden = vangnetVan(themas, vraag.wens.plaatsen.map(([, gebied]) => gebied), dag);
     if (!gevonden || isZeker(treffers, vondst, dag)) return treffers;
     const [organisatie, waarom] = gevonden;
@@ -257,6 +263,7 @@
 
   /** Whether somebody answers who can be called: no vangnet is needed beside that. */
   function isZeker(treffers, vondst, dag) {
+    if (vondst.zwak) return false;
     if (treffers.length && zoek.twijfelAan(treffers[0].organisatie, dag)) return false;
     return Boolean(vondst.genoemd.size) || treffers[0]?.punten >= HEEL
       || treffers.some((treffer) => antwoordtZelf(treffer, vondst));
@@ -280,7 +287,8 @@
 
   /** Whether it names one of the two likeliest questions itself. */
   const antwoordtZelf = ({ organisatie }, vondst) =>
-    vondst.bedoeld.slice(0, 2).some(([hulpvraag]) => organisatie.noemt.includes(hulpvraag));
+    vondst.bedoeld.slice(0, 2).some(([hulpvraag]) => [organisatie, ...organisatie.aanbod]
+      .some((wie) => wie.hulpvragen.includes(hulpvraag)));
 
   Object.assign(zoek, { begrijp, zoekUit });
 })(globalThis.kaartZoek);

@@ -172,10 +172,20 @@
     uit.push(...vondst.leeg.map(legePlek));
     const weggelaten = vraag.tekst.includes(vak.weggelaten);
     if (vondst.geenVraag && !weggelaten) uit.push("Dat is geen vraag voor een sociale kaart.");
+    if (vondst.zwak && treffers.length) uit.push(vak.niet_bekend);
+    uit.push(...sprekenNiet(vraag, treffers));
     if (weggelaten) {
       uit.push("Dat nummer of mailadres staat niet op deze kaart; het is niet bewaard.");
     }
     return uit;
+  }
+
+  /** The languages of the sentence that nobody in the answer is known to speak. */
+  function sprekenNiet({ wens }, treffers) {
+    const onbekend = wens.talen.filter((taal) =>
+      !treffers.some(({ organisatie }) => organisatie.talen.includes(taal)));
+    if (!onbekend.length || !treffers.length) return [];
+    return [vak.spreekt_niemand.replace("{}", opsomming(onbekend.map(taalnaam), "of"))];
   }
 
   function legePlek({ naam, straat }) {

@@ -5,12 +5,18 @@
   const { aaneen, alsKaart, deel, gewichten, kenmerken, stam, uniek, woordenVan } = zoek;
   const { GEEN, inEenZin, isGoedWoord } = zoek;
   const { kaart, vak, vouwen, getallen } = zoek.gegevens;
-  const { HEEL, BEKIJK, VERWANT, OVERTUIGD, OOK, WOORD, MEESTE, AFKAP } = getallen.rangorde;
+  const { HEEL, BEKIJK, VERWANT, OVERTUIGD, OOK, WOORD, MEESTE, AFKAP, ZWAK } = getallen.rangorde;
   const { GENOEMD, MEESTE: MEESTE_WOORDEN, NAAMWOORDEN } = getallen.vondst;
   const { LETTERS_ALLEEN, GEEN_VRAAG, WIE_ZIT } = getallen.vondst;
 
   const naslag = Object.fromEntries(
     Object.entries(kaart.tabellen).map(([soort, rijen]) => [soort, alsKaart(rijen)]));
+  /* The first numbers of such a row are written as steps (kaart/website/zoekindex/kaarttabel.py). */
+  for (const [soort, breed] of Object.entries(kaart.breed)) {
+    for (const rij of naslag[soort].values()) {
+      for (let plek = breed; plek < rij.length; plek += breed) rij[plek] += rij[plek - breed];
+    }
+  }
   zoek.naslag = naslag;
 
   /* Rows of the tables → points (kaart/zoek/rangorde.py): whole numbers only. */
@@ -24,11 +30,12 @@
 
   const hoogsteVan = (punten) => Math.max(0, ...punten.values());
 
-  function bedoelingen(punten, aantalKenmerken) {
+  function bedoelingen(punten, aantalKenmerken, vreemd, woorden) {
     const beste = volgorde(punten).slice(0, BEKIJK);
     const hoogste = beste.length ? punten.get(beste[0]) : 0;
     if (!hoogste) return [];
-    const overtuigd = Math.min(HEEL, deel(hoogste * OVERTUIGD, aantalKenmerken));
+    const doorLetters = Math.min(HEEL, deel(hoogste * OVERTUIGD, aantalKenmerken));
+    const overtuigd = doorLetters - deel(doorLetters * vreemd, 2 * Math.max(1, woorden));
     return beste
       .map((nummer) => [nummer, deel(punten.get(nummer) * HEEL, hoogste)])
       .filter(([, stuk]) => stuk >= VERWANT)
@@ -65,10 +72,10 @@
     return som;
   }
 
-  function kapAf(punten) {
+  function kapAf(punten, meeste = MEESTE) {
     const hoogste = hoogsteVan(punten);
     const over = new Map([...punten].filter(([, p]) => p && p * AFKAP >= hoogste));
-    return new Map(volgorde(over).slice(0, MEESTE).map((wie) => [wie, over.get(wie)]));
+    return new Map(volgorde(over).slice(0, meeste).map((wie) => [wie, over.get(wie)]));
   }
 
   /* Whose name, number, mailbox, building or street was typed. */
@@ -162,7 +169,10 @@
     punten.delete(GEEN);
     const hoogste = hoogsteVan(punten);
     if (!kentEenWoord && hoogste < LETTERS_ALLEEN * vanDeZin.length) return [[], false];
-    const lijst = bedoelingen(punten, vanDeZin.length)
+    const getypt = gelezen.filter((lees) => !(lees.hersteld && lees.als.length))
+      .map((lees) => lees.getypt);
+    const vreemd = getypt.filter((woord) => !inEenZin(woord)).length;
+    const lijst = bedoelingen(punten, vanDeZin.length, vreemd, getypt.length)
       .filter(([, zeker]) => zeker)
       .map(([nummer, zeker]) => [kaart.hulpvragen[nummer], zeker]);
     return [lijst, vanGeen * HEEL > hoogste * GEEN_VRAAG];
@@ -196,7 +206,7 @@
 
   const NIETS = {
     punten: new Map(), redenen: new Map(), genoemd: new Set(), bedoeld: [], gelezen: [],
-    nietGebruikt: [], geenVraag: false, leeg: [],
+    nietGebruikt: [], geenVraag: false, leeg: [], zwak: false,
   };
 
   /** Look the words of a question up. */
@@ -226,8 +236,10 @@
     }
     const inEenNaam = rijen.some(([, rij]) =>
       rij.some(([, , veld]) => getallen.naamvelden.includes(veld)));
+    const punten = samen(ingang.punten, hulp, woorden);
+    const hoogste = hoogsteVan(punten);
     return {
-      punten: samen(ingang.punten, hulp, woorden),
+      punten,
       redenen: new Map([...redenen].map(([wie, waarom]) => [wie, uniek(waarom)])),
       genoemd: new Set(
         [...ingang.punten].filter(([, punten]) => punten >= GENOEMD).map(([wie]) => wie)),
@@ -239,6 +251,7 @@
           && !(vraag.wens.talen.length && Object.hasOwn(vak.taalwoorden, woord))),
       geenVraag: geen && !ingang.punten.size && !ingang.leeg.length && !inEenNaam,
       leeg: legePlekken(ingang),
+      zwak: hoogste > 0 && hoogste < ZWAK && eigen.length > 0,
     };
   }
 
