@@ -30,11 +30,11 @@ def test_een_woord_dat_niemand_ooit_zei_maakt_minder_zeker() -> None:
     assert bedoelingen({1: 100}, 5, vreemd=0, woorden=0) == [Bedoeling(1, 1000)]
 
 
-def test_zwak_is_wat_onder_de_grens_blijft_en_niet_niets() -> None:
-    assert is_zwak({1: ZWAK - 1})
-    assert not is_zwak({1: ZWAK})
-    assert not is_zwak({})
-    assert not is_zwak({1: 0})
+def test_zwak_is_wat_onder_de_grens_blijft() -> None:
+    assert is_zwak([ZWAK - 10, 1], {7: 9, 8: 5})
+    assert not is_zwak([ZWAK - 10, 1], {7: 10, 8: 5})
+    assert not is_zwak([], {7: ZWAK})
+    assert is_zwak([], {})
 
 
 def test_hoogstens_zes_en_van_gelijke_de_eerste() -> None:

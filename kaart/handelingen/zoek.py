@@ -111,6 +111,7 @@ def zoek_op_kaart(
     vraag, begrepen = _begrijp(kaart, verzoek, peildatum, naslag)
     gevonden = zoek(kaart, vraag, peildatum, naslag)
     treffers = gevonden.treffers
+    let_op = waarschuwingen(kaart, vraag)
     antwoord = Zoekantwoord(
         kaart,
         _gevraagd(verzoek, vraag),
@@ -121,13 +122,12 @@ def zoek_op_kaart(
         _verdwenen(kaart, vraag, peildatum, weinig=bool(gevonden.gelezen) or not treffers),
         gevonden.gelezen,
         gevonden.niet_gebruikt,
-        tuple(_randen(vraag, gevonden)),
+        tuple(_randen(vraag, gevonden, luid=bool(let_op))),
         misschien_passend(kaart, vraag, [t.organisatie.id for t in treffers], peildatum),
         verzoek.alles,
         gevonden.geen_vraag,
         _lijnen(kaart, vraag, begrepen, gevonden.hulpvragen[:_DENKBAAR]),
     )
-    let_op = waarschuwingen(kaart, vraag)
     return Uitkomst(
         antwoord,
         let_op,
@@ -160,7 +160,7 @@ def _tabellen(kaart: Kaart) -> Rijen:
     return maak_tabellen(kaart)
 
 
-def _randen(vraag: Zoekvraag, gevonden: Gevonden) -> Iterator[str]:
+def _randen(vraag: Zoekvraag, gevonden: Gevonden, *, luid: bool) -> Iterator[str]:
     """Say where the map ends: another town, a doctor, what is no question for it."""
     if vraag.wens.buiten:
         rest = "Dit is er voor heel het land." if gevonden.treffers else ""
@@ -171,7 +171,7 @@ def _randen(vraag: Zoekvraag, gevonden: Gevonden) -> Iterator[str]:
     weggelaten = WEGGELATEN in vraag.tekst
     if gevonden.geen_vraag and not weggelaten:
         yield "Dat is geen vraag voor een sociale kaart."
-    if gevonden.zwak:
+    if gevonden.zwak and not luid:
         yield NIET_BEKEND
     yield from spreekt_niemand(vraag, gevonden.treffers)
     if weggelaten:

@@ -18,7 +18,7 @@ OVERTUIGD = 50  # HEEL / points for each feature of the text at which a hulpvraa
 OOK = 300  # of HEEL: what it counts to answer a second hulpvraag that can be meant
 WOORD = 65  # points for a point in the table of words, in a text of one word
 MEESTE = 30  # answers to words
-ZWAK = 900  # points below which the best is only what comes nearest
+ZWAK = 960  # points of the best hulpvraag and words together that are only what comes nearest
 NABIJSTE = 3  # answers when the best is weak
 AFKAP = 4  # less than this part of the best is no answer
 
@@ -97,9 +97,12 @@ def weeg(punten: int, factoren: Iterable[int]) -> int:
     return punten
 
 
-def is_zwak(punten: Punten) -> bool:
-    """Say whether nobody has what was asked: what is left only comes nearest."""
-    return 0 < max(punten.values(), default=0) < ZWAK
+def is_zwak(bedoeld: Iterable[int], woorden: Punten) -> bool:
+    """Say whether nobody has what was asked: what is left only comes nearest.
+
+    `bedoeld` is how surely each hulpvraag can be meant.
+    """
+    return max(bedoeld, default=0) + max(woorden.values(), default=0) < ZWAK
 
 
 def kap_af(punten: Punten, meeste: int = MEESTE) -> Punten:

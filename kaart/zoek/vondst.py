@@ -99,7 +99,9 @@ def vind(kaart: Kaart, naslag: Naslag, vraag: Zoekvraag) -> Vondst:
         tuple(w for w in _niet_gebruikt(naslag, gelezen) if w not in elders_gebruikt),
         geen_vraag and not (ingang.punten or ingang.leeg) and not _in_een_naam(rijen),
         tuple(legeplekken(kaart, ingang)),
-        is_zwak(punten) and bool(woorden_van(vraag)),
+        not ingang.punten
+        and is_zwak((zeker for _, zeker in bedoeld), woorden)
+        and bool(woorden_van(vraag)),
     )
 
 

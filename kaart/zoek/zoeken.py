@@ -19,6 +19,7 @@ from kaart.hulp import (
     STOPWOORDEN,
     Keuze,
     genoemde_groepen,
+    kies_hulpvraag,
     passend_van,
     vangnet_van,
     vangnetten,
@@ -191,14 +192,8 @@ def _groepen_van(kaart: Kaart, vondst: Vondst) -> frozenset[str]:
     alle = {groep for o in organisaties for groep in o.doelgroepen}
     alle |= {groep for o in organisaties for aanbod in o.aanbod for groep in aanbod.doelgroepen}
     for hulpvraag, _ in vondst.bedoeld[:1]:
-        naam, _, id_ = hulpvraag.partition("/")
-        thema = kaart.themas[naam]
-        return frozenset(
-            groep
-            for vraag in thema.hulpvragen
-            if vraag.id == id_
-            for groep in genoemde_groepen(thema, vraag, alle)
-        )
+        if gekozen := kies_hulpvraag(kaart, hulpvraag):
+            return frozenset(genoemde_groepen(*gekozen, alle))
     return frozenset()
 
 

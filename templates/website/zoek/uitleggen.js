@@ -162,7 +162,7 @@
 
   const citeer = (gezegd) => `“${gezegd}”`;
 
-  function randen(vraag, { treffers, vondst, medisch }) {
+  function randen(vraag, { treffers, vondst, medisch }, luid) {
     const uit = [];
     if (vraag.wens.buiten) {
       const rest = treffers.length ? "Dit is er voor heel het land." : "";
@@ -172,7 +172,7 @@
     uit.push(...vondst.leeg.map(legePlek));
     const weggelaten = vraag.tekst.includes(vak.weggelaten);
     if (vondst.geenVraag && !weggelaten) uit.push("Dat is geen vraag voor een sociale kaart.");
-    if (vondst.zwak && treffers.length) uit.push(vak.niet_bekend);
+    if (vondst.zwak && treffers.length && !luid) uit.push(vak.niet_bekend);
     uit.push(...sprekenNiet(vraag, treffers));
     if (weggelaten) {
       uit.push("Dat nummer of mailadres staat niet op deze kaart; het is niet bewaard.");
@@ -251,7 +251,7 @@
       begrepen_zin: begrepenZin(vraag.begrepen),
       gelezen: medisch ? [] : vondst.gelezen,
       niet_gebruikt: medisch ? [] : vondst.nietGebruikt,
-      opgemerkt: randen(vraag, gevonden),
+      opgemerkt: randen(vraag, gevonden, letOp.length > 0),
       leeg: vondst.leeg.filter((plek) => plek.naam),
       lijnen: lijnen(vraag, vondst),
       treffers,

@@ -237,7 +237,7 @@
     const inEenNaam = rijen.some(([, rij]) =>
       rij.some(([, , veld]) => getallen.naamvelden.includes(veld)));
     const punten = samen(ingang.punten, hulp, woorden);
-    const hoogste = hoogsteVan(punten);
+    const hoogste = hoogsteVan(woorden) + Math.max(0, ...bedoeld.map(([, zeker]) => zeker));
     return {
       punten,
       redenen: new Map([...redenen].map(([wie, waarom]) => [wie, uniek(waarom)])),
@@ -251,7 +251,7 @@
           && !(vraag.wens.talen.length && Object.hasOwn(vak.taalwoorden, woord))),
       geenVraag: geen && !ingang.punten.size && !ingang.leeg.length && !inEenNaam,
       leeg: legePlekken(ingang),
-      zwak: hoogste > 0 && hoogste < ZWAK && eigen.length > 0,
+      zwak: !ingang.punten.size && hoogste < ZWAK && eigen.length > 0,
     };
   }
 
