@@ -34,7 +34,7 @@ def test_een_woord_dat_bij_elke_vraag_hoort_weegt_weinig() -> None:
     assert zwaarste("school") < zwaarste("serviceappartementen")
 
 
-@pytest.mark.parametrize("tekst", ["glazenwasser", "hondenuitlaatservice", "kapper aan huis"])
+@pytest.mark.parametrize("tekst", ["glazenwasser", "hondenuitlaatservice"])
 def test_wat_er_niet_staat_wordt_gezegd_met_het_nabijste_en_het_vangnet(tekst: str) -> None:
     gevonden = vind(tekst)
     assert gevonden.zwak
