@@ -41,14 +41,15 @@ def maak_tabel(werkmap: Werkmap, peildatum: date, verzoek: Tabelverzoek) -> Uitk
     """Write the table; never over one that somebody may have filled in."""
     resultaat = laad(werkmap)
     kaart = resultaat.kaart
-    ids = frozenset() if verzoek.sjabloon else _kies(kaart, peildatum, verzoek)
+    leeg = verzoek.sjabloon and not verzoek.locatie  # a building is handed what is known of it
+    ids = frozenset() if leeg else _kies(kaart, peildatum, verzoek)
     documenten = {d.id: toonbaar(d.waarde) for d in resultaat.documenten if d.goed and d.id in ids}
-    if not verzoek.sjabloon and not documenten:
+    if not leeg and not verzoek.locatie and not documenten:
         raise KaartFout("Bij deze keuze hoort geen enkele organisatie; er is niets gemaakt")
     (plek,) = begrijp_locaties(kaart, [verzoek.locatie]) if verzoek.locatie else (None,)
     doel = _doel(verzoek, plek)
     bladen = (
-        maak_weekblad(kaart, plek, documenten, peildatum, sjabloon=verzoek.sjabloon)
+        maak_weekblad(kaart, plek, documenten, peildatum)
         if plek
         else maak_bladen(kaart, documenten, sjabloon=verzoek.sjabloon)
     )

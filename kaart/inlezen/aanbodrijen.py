@@ -13,6 +13,7 @@ from kaart.inlezen.later import houd_aanbod_buiten
 from kaart.inlezen.rijen import celfouten, pas_toe
 from kaart.inlezen.uitkomst import OVER, Leesblad, Rijplek, Rijstand, Rijuitkomst, Wensen
 from kaart.inlezen.waarden import uit_cel
+from kaart.inlezen.weekblad import lees_bloksleutel
 from kaart.schema import Schema, laad_schema
 from kaart.tabellen import Cel, Rij
 
@@ -39,6 +40,7 @@ def lees_aanbod(
         naam = blad.kopregel.tekst(rij, ("naam",))
         bij = blad.kopregel.tekst(rij, BIJ)
         id_, fout = _wie(bekend.get(aaneen(bij), bij), klad)
+        fout = fout or _van_een_ander(id_, blad, rij, klad)
         if fout and aaneen(bij) in wacht:
             fout = Celfout("", f"{bij} bleef zelf liggen", "kijk daar waarom")
         if fout is None and (id_, aaneen(naam)) in gezien:
@@ -79,6 +81,17 @@ def _wie(bij: str, klad: Kladblok) -> tuple[str, Celfout | None]:
     return gelezen.waarde, None
 
 
+def _van_een_ander(id_: str, blad: Leesblad, rij: Rij, klad: Kladblok) -> Celfout | None:
+    """Return the doubt about a row of the week of a building that went to another organisation."""
+    toen, _ = lees_bloksleutel(blad.kopregel.tekst(rij, ("id",)))
+    if not toen or toen == id_ or not klad.heeft(toen):
+        return None
+    raad = f"neem het zelf over, en zet er bij {toen} een punt achter: kaart wijzig {toen}"
+    return Celfout(
+        "organisatie", f"dit staat op de kaart bij {toen}; is het niet meer van hen?", raad
+    )
+
+
 def _hernoemd(id_: str, naam: str, blad: Leesblad, rij: Rij) -> Celfout | None:
     """Return the doubt about a name that came in a table of ours where another one went."""
     toen = {sleutel[1]: cellen.get("naam", "") for sleutel, cellen in blad.stand.items()
@@ -100,12 +113,17 @@ def _doe(uit: Rijuitkomst, blad: Leesblad, rij: Rij, klad: Kladblok, wensen: Wen
     except KaartFout as fout:  # its file has a fault of its own
         return uit._replace(fouten=(Celfout("", str(fout)),))
     blokken = heel.get(_AANBOD, [])
-    nummer, twijfel = _kies_blok(blokken, blad.kopregel.tekst(rij, ("id",)), uit.naam)
+    id_, toen = blad.kopregel.tekst(rij, ("id",)), uit.naam
+    _, sleutel = lees_bloksleutel(id_)
+    if sleutel:
+        id_, toen = "", _hoe_het_heet(blokken, sleutel) or uit.naam
+        rij = _zonder_sleutel(blad, rij)
+    nummer, twijfel = _kies_blok(blokken, id_, toen)
     if twijfel:
         ook = celfouten(Invoer(blad.kopregel, rij, klad.kaart), _schema())
         return uit._replace(stand=Rijstand.TWIJFEL, fouten=(twijfel, *ook))
     oud = blokken[nummer] if nummer < len(blokken) else {}
-    stand = blad.stand.get((uit.id, aaneen(uit.naam)))
+    stand = blad.stand.get((uit.id, aaneen(toen)))
     bewaar = wensen.bewaar_tijden
     invoer = Invoer(
         blad.kopregel, rij, klad.kaart, stand=stand, vreemd=blad.vreemd, bewaar_tijden=bewaar
@@ -132,6 +150,23 @@ def _doe(uit: Rijuitkomst, blad: Leesblad, rij: Rij, klad: Kladblok, wensen: Wen
 def _schema() -> Schema:
     schema: Schema = laad_schema("organisatie")["properties"][_AANBOD]["items"]
     return schema
+
+
+def _hoe_het_heet(blokken: Sequence[Mapping[str, Any]], sleutel: str) -> str:
+    """Return the name on the map of what a row was handed out for; "" when it is gone."""
+    namen: Iterator[str] = (
+        blok["naam"] for blok in blokken if sleutel in (blok.get("id"), aaneen(blok["naam"]))
+    )
+    return next(namen, "")
+
+
+def _zonder_sleutel(blad: Leesblad, rij: Rij) -> Rij:
+    """Return a row without the key by which it was known: that is no id of aanbod."""
+    kop = blad.kopregel.van(("id",))
+    plek = kop.plek if kop else -1
+    return rij._replace(cellen=tuple(
+        Cel() if nummer == plek else cel for nummer, cel in enumerate(rij.cellen)
+    ))  # fmt: skip
 
 
 def _kies_blok(

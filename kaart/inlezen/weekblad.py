@@ -15,11 +15,12 @@ from kaart.inlezen.waarden import in_cel
 from kaart.model import Kaart, Locatie
 from kaart.oordeel import is_gestopt
 from kaart.schema import keuzes, laad_schema
-from kaart.taal import DAGEN, zeg_stuk
+from kaart.taal import DAGEN, opsomming, zeg_stuk
 from kaart.tabellen import Cel, Rij, Tabel, Tabkolom, Werkblad, past
 
 WEEK = "week"
 _STAND = "stand"
+_STREEP = "/"
 _LEEG_EROP = 30
 _ZOEK_KOP = 20
 # Their word for a column, and ours; what has no word of ours is joined into the times.
@@ -34,10 +35,8 @@ def maak_weekblad(
     plek: Locatie,
     organisaties: Mapping[str, Mapping[str, Any]],
     peildatum: date,
-    *,
-    sjabloon: bool,
 ) -> tuple[Werkblad, ...]:
-    """Return the sheet of a building, with what the map says of it unless it is a `sjabloon`."""
+    """Return the sheet of a building with what the map says of it, to put right and to add to."""
     gestopt = {id_ for id_, wie in kaart.organisaties.items() if is_gestopt(wie, peildatum)}
     blokken = [
         (id_, wie["naam"], blok)
@@ -46,11 +45,11 @@ def maak_weekblad(
         for blok in wie.get("aanbod", ())
         if blok.get("locatie") == plek.id and blok.get("status", "actief") == "actief"
     ]
-    regels = [] if sjabloon else [rij for deel in blokken for rij in _rijen(plek.id, *deel)]
+    regels = [rij for deel in blokken for rij in _rijen(plek.id, *deel)]
     leeg = ("",) * 7 + (plek.id, "")
     rijen = (_voorbeeld(plek.id), *regels, *(leeg for _ in range(_LEEG_EROP)))
     week = Werkblad(WEEK, _kolommen(plek), rijen)
-    return (week,) if sjabloon else (week, _stand(blokken))
+    return (week, _stand(blokken)) if blokken else (week,)
 
 
 def _kolommen(plek: Locatie) -> tuple[Tabkolom, ...]:
@@ -87,8 +86,19 @@ def _rijen(plek: str, id_: str, naam: str, blok: Mapping[str, Any]) -> Iterator[
     for tijd in blok.get("tijden") or [leeg]:
         yield (
             *_delen(tijd), past(blok["naam"]), blok["soort"], voor_wie, past(naam) or id_, plek,
-            blok.get("id", ""),
+            maak_bloksleutel(id_, blok),
         )  # fmt: skip
+
+
+def maak_bloksleutel(id_: str, blok: Mapping[str, Any]) -> str:
+    """Return by what a row is known when its name is put right; no id has a stroke in it."""
+    return f"{id_}{_STREEP}{blok.get('id') or aaneen(blok['naam'])}"
+
+
+def lees_bloksleutel(tekst: str) -> tuple[str, str]:
+    """Return the organisation and what its aanbod was called; "" for what is no such key."""
+    id_, _, blok = tekst.partition(_STREEP)
+    return (id_, blok) if id_ and blok else ("", "")
 
 
 def _delen(tijd: Mapping[str, Any]) -> tuple[str, str, str]:
@@ -160,18 +170,38 @@ def _per_activiteit(rijen: Sequence[Rij], plekken: Mapping[str, int]) -> Iterato
     groepen: dict[tuple[str, ...], list[Rij]] = {}
     for rij in rijen:
         wat, wie, id_ = (_tekst(rij, plekken, naam) for naam in ("wat", "doorwie", "id"))
+        bekend = any(lees_bloksleutel(id_))
         if wat or wie or any(_tekst(rij, plekken, aaneen(naam)) for naam in _WANNEER):
-            sleutel = (aaneen(wat), aaneen(wie), id_)
-            groepen.setdefault(sleutel if wat and wie else (str(rij.nummer),), []).append(rij)
+            sleutel = (id_,) if bekend else (aaneen(wat), aaneen(wie), id_)
+            heel = bekend or (wat and wie)
+            groepen.setdefault(sleutel if heel else (str(rij.nummer),), []).append(rij)
     for groep in groepen.values():
-        cellen = [*groep[0].cellen]
         doel = plekken.get("tijd", plekken["dag"])
-        cellen += [Cel()] * (doel + 1 - len(cellen))
+        breed = max(doel + 1, *(len(rij.cellen) for rij in groep))
+        cellen = [_samen_in_cel(groep, plek) for plek in range(breed)]
+        if "wat" in plekken:
+            cellen[plekken["wat"]] = _naam(groep, plekken)
         for naam in _WANNEER:
-            if (plek := plekken.get(aaneen(naam))) is not None and plek < len(cellen):
+            if (plek := plekken.get(aaneen(naam))) is not None:
                 cellen[plek] = Cel()
         cellen[doel] = _tijden(groep, plekken)
         yield Rij(groep[0].nummer, tuple(cellen))
+
+
+def _samen_in_cel(groep: Sequence[Rij], plek: int) -> Cel:
+    """Return what the rows of one activity say of it; when they differ nobody knows which."""
+    gevuld = [rij.cel(plek) for rij in groep if rij.cel(plek).tekst or rij.cel(plek).bezwaar]
+    if len({aaneen(cel.tekst) for cel in gevuld}) > 1:
+        rijen = opsomming([str(rij.nummer) for rij in groep])
+        return Cel(bezwaar=f"de rijen {rijen} gaan over hetzelfde en zeggen hier iets anders")
+    return gevuld[0] if gevuld else Cel()
+
+
+def _naam(groep: Sequence[Rij], plekken: Mapping[str, int]) -> Cel:
+    """Return what an activity is called; the name that was put right in one of its rows."""
+    _, was = lees_bloksleutel(_tekst(groep[0], plekken, "id"))
+    anders = [rij for rij in groep if aaneen(_tekst(rij, plekken, "wat")) not in ("", was)]
+    return _samen_in_cel(anders or groep, plekken["wat"])
 
 
 def _tijden(groep: Sequence[Rij], plekken: Mapping[str, int]) -> Cel:

@@ -69,31 +69,95 @@ def test_de_week_zoals_zij_op_de_kaart_staat(map_: Path) -> None:
     rijen = list(csv.reader(pad.read_text(encoding="utf-8-sig").splitlines(), delimiter=";"))
     assert rijen[2:5] == [
         ["dinsdag", "10.00-12.00 uur", "elke week", "Samen koken", "activiteit",
-         "ouderen; mantelzorgers", "Samen Eten", "de-brug", ""],
+         "ouderen; mantelzorgers", "Samen Eten", "de-brug", "samen-eten/samenkoken"],
         ["donderdag", "middag", "om de week, gerekend vanaf 3 december 2026", "Samen koken",
-         "activiteit", "ouderen; mantelzorgers", "Samen Eten", "de-brug", ""],
-        ["", "", "", "Buurtmaal", "activiteit", "", "Samen Eten", "de-brug", ""],
+         "activiteit", "ouderen; mantelzorgers", "Samen Eten", "de-brug", "samen-eten/samenkoken"],
+        ["", "", "", "Buurtmaal", "activiteit", "", "Samen Eten", "de-brug",
+         "samen-eten/buurtmaal"],
     ]  # fmt: skip
     assert {tuple(rij) for rij in rijen[5:]} == {("",) * 7 + ("de-brug", "")}
 
 
+@pytest.mark.parametrize("hoe", ["--gevuld", "--sjabloon"])
 @pytest.mark.parametrize("naam", ["week.csv", "week.xlsx"])
-def test_wat_niemand_verandert_verandert_niets(map_: Path, naam: str) -> None:
+def test_wat_niemand_verandert_verandert_niets(map_: Path, naam: str, hoe: str) -> None:
     voor = eten(map_)
-    assert kaart(map_, "--gevuld", "--locatie", "De Brug", "-o", map_ / naam).code == 0
+    assert kaart(map_, hoe, "--locatie", "De Brug", "-o", map_ / naam).code == 0
     antwoord = kaart(map_, map_ / naam, "--ja")
     assert "2 ongewijzigd" in antwoord.uit
     assert eten(map_) == voor
 
 
-def test_een_leeg_blad_heeft_een_voorbeeld_en_de_plek(map_: Path) -> None:
-    assert kaart(map_, "--sjabloon", "--locatie", "de-brug", "-o", map_ / "leeg.xlsx").code == 0
+def test_een_gebouw_zonder_aanbod_krijgt_een_leeg_blad_met_een_voorbeeld(map_: Path) -> None:
+    (map_ / "data/locaties/de-kade.yaml").write_text(
+        "naam: De Kade\nsoort: buurthuis\npostcode: 1001 AB\nwijk: noord\n", encoding="utf-8"
+    )
+    assert kaart(map_, "--sjabloon", "--locatie", "de-kade", "-o", map_ / "leeg.xlsx").code == 0
     boek = load_workbook(map_ / "leeg.xlsx")
     assert boek.sheetnames == ["week"]
     blad = boek["week"]
     assert [cel.value for cel in blad[3]][3] == "Samen eten (voorbeeld)"
-    assert {cel.value for cel in blad["H"][3:20]} == {"de-brug"}
+    assert {cel.value for cel in blad["H"][3:20]} == {"de-kade"}
     assert "1 voorbeeld overgeslagen" in kaart(map_, map_ / "leeg.xlsx").uit
+
+
+VERBETERD = {
+    "tijd": ((4, 2, "10.30-12.00 uur"),),
+    "dag": ((4, 1, "woensdag"),),
+    "hoe vaak": ((4, 3, "om de week"),),
+    "naam in één rij": ((4, 4, "Koken met elkaar"),),
+    "naam in elke rij": ((4, 4, "Koken met elkaar"), (5, 4, "Koken met elkaar")),
+    "voor wie in elke rij": ((4, 6, "ouderen"), (5, 6, "ouderen")),
+    "van wat geen tijd had": ((6, 1, "vrijdag"), (6, 4, "Buurtmaaltijd")),
+}
+
+
+@pytest.mark.parametrize("wat", VERBETERD)
+@pytest.mark.parametrize("naam", ["week.csv", "week.xlsx"])
+def test_een_verbeterde_rij_verandert_wat_er_stond_en_maakt_niets_dubbel(
+    map_: Path, naam: str, wat: str
+) -> None:
+    kaart(map_, "--sjabloon", "--locatie", "de-brug", "-o", map_ / naam)
+    vul_in(map_ / naam, VERBETERD[wat])
+    antwoord = kaart(map_, map_ / naam, "--ja")
+    assert (antwoord.code, "1 gewijzigd" in antwoord.uit) == (0, True), antwoord
+    aanbod = laad(Werkmap.op(map_)).kaart.organisaties["samen-eten"].aanbod
+    assert (len(aanbod), len(aanbod[0].tijden)) == (3, 2)
+    assert "id:" not in eten(map_)
+
+
+def vul_in(pad: Path, vakken: tuple[tuple[int, int, str], ...]) -> None:
+    """Type in cells of a sheet, of a csv by the rows of the workbook."""
+    if pad.suffix == ".csv":
+        regels = list(csv.reader(pad.read_text("utf-8-sig").splitlines(), delimiter=";"))
+        for rij, kolom, tekst in vakken:
+            regels[rij - 2][kolom - 1] = tekst
+        with pad.open("w", encoding="utf-8", newline="") as bestand:
+            csv.writer(bestand, delimiter=";").writerows(regels)
+        return
+    boek = load_workbook(pad)
+    for rij, kolom, tekst in vakken:
+        boek["week"].cell(rij, kolom).value = tekst
+    boek.save(pad)
+
+
+@pytest.mark.parametrize(
+    ("vakken", "zin"),
+    [
+        (((4, 6, "jongeren"),), "de rijen 4 en 5 gaan over hetzelfde en zeggen hier iets anders"),
+        (((4, 7, "Maatje Meer"), (5, 7, "Maatje Meer")), "dit staat op de kaart bij samen-eten"),
+        (((4, 4, "A"), (5, 4, "B")), "de rijen 4 en 5 gaan over hetzelfde"),
+    ],
+)
+def test_wat_niemand_kan_weten_is_een_vraag(
+    map_: Path, vakken: tuple[tuple[int, int, str], ...], zin: str
+) -> None:
+    voor = eten(map_)
+    kaart(map_, "--sjabloon", "--locatie", "de-brug", "-o", map_ / "week.xlsx")
+    vul_in(map_ / "week.xlsx", vakken)
+    antwoord = kaart(map_, map_ / "week.xlsx", "--ja")
+    assert zin in " ".join(antwoord.uit.split())
+    assert (antwoord.code, eten(map_)) == (1, voor)
 
 
 def test_een_andere_tijd_en_wat_er_nieuw_bij_komt(map_: Path) -> None:
