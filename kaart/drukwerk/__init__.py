@@ -113,6 +113,9 @@ if TYPE_CHECKING:
         plekkentekst as plekkentekst,
         setstekst as setstekst,
     )
+    from kaart.drukwerk.lijsten.verspreidvoorstel import (
+        stel_plekken_voor as stel_plekken_voor,
+    )
     from kaart.drukwerk.map.leeswijzer import (
         druk_leeswijzer as druk_leeswijzer,
     )
@@ -268,6 +271,7 @@ __getattr__ = maak_gezicht(
             "plekkentekst setstekst"
         ),
         "map.leeswijzer": "druk_leeswijzer",
+        "lijsten.verspreidvoorstel": "stel_plekken_voor",
         "map.map": "Mapindeling druk_map op_thema",
         "pers.beeld": "maak_beelden tel_bladzijden",
         "pers.drukbrief": "PAPIERSOORTEN Drukbriefvraag schrijf_drukbrief",

@@ -33,6 +33,7 @@ from kaart.keuring import (
     kopie,
     kring,
     lettertekens,
+    markt,
     naam,
     onbereikbaar,
     onzichtbaar,
@@ -67,7 +68,7 @@ PER_DOCUMENT: tuple[Documenttoets, ...] = (
     verwijzing, telefoon, internetadres, datum, periode, toekomst, geheim_adres, bron,
     onbereikbaar, http, postcode, gestopt, privacy, overlap, kalender, stijl, volgorde, naam, vlek,
     onzichtbaar, bestandsnaam, uren, verdwaald, tekenset, html, hekje, lettertekens,
-    contactbron, oud_aanbod, bijeenkomst,
+    contactbron, oud_aanbod, bijeenkomst, markt,
 )  # fmt: skip
 OVER_DE_KAART: tuple[Kaarttoets, ...] = (
     id_uniek,

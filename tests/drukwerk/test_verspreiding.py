@@ -15,6 +15,7 @@ from kaart.drukwerk.lijsten.verspreiding import (
     druk_verspreiding,
     maak_verspreiding,
 )
+from kaart.drukwerk.lijsten.verspreidvoorstel import stel_plekken_voor
 from kaart.drukwerk.pers.drukpers import Drukopdracht
 from kaart.drukwerk.pers.product import Product
 from kaart.model import Kaart, maak_kaart
@@ -122,6 +123,47 @@ def test_zonder_verspreidpunten_wordt_dat_gewoon_gezegd() -> None:
     assert VERSPREIDINGSVORMEN["tekst"](verspreiding) == GEEN_PUNTEN
     assert VERSPREIDINGSVORMEN["csv"](verspreiding).count("\n") == 0
     assert druk(verspreiding) == Product(b"", "", (GEEN_PUNTEN,))
+
+
+def test_zonder_verspreidpunten_een_voorstel_van_waar_mensen_komen() -> None:
+    plek = LOCATIES["de-brug"]
+    kaart = kaart_met(
+        de_brug={**plek, "soort": "buurthuis"},
+        markt={**plek, "naam": "Weekmarkt", "soort": "markt", "wijk": "aan-zee",
+               "openingstijden": [{"dag": "za", "van": "09:00", "tot": "17:00"}]},
+        speeltuin={**plek, "naam": "Speeltuin", "soort": "speeltuin"},
+        weg={**plek, "naam": "Weg", "soort": "bibliotheek", "status": "gestopt"},
+    )  # fmt: skip
+    voorstel = stel_plekken_voor(kaart, PEILDATUM)
+    assert [
+        (r.wijk, [(p.naam, p.sets, p.wanneer) for p in r.plekken]) for r in voorstel.rondes
+    ] == [
+        ("Noord", [("De Brug", 20, "Open")]),
+        ("Aan Zee", [("Weekmarkt", 40, "Markt op")]),
+    ]
+    product = druk_verspreiding(voorstel, kaart, OPDRACHT)
+    assert product.verslag == "voorstel: 60 sets naar 2 plekken"
+    eerst, ook = product.opmerkingen
+    assert eerst == (
+        "er is nog geen verspreidpunt, dus dit is een voorstel. Vraag of het mag, en leg vast wie "
+        "ja zegt, bijvoorbeeld: kaart wijzig de-brug verspreidpunt.sets=20"
+    )
+    assert ook == (
+        "denk ook aan, want niet op de kaart: huisarts en apotheek, bibliotheek, kerk of moskee, "
+        "school en supermarkt"
+    )
+    noord, zee = (tekst_van(b) for b in PdfReader(io.BytesIO(product.pdf)).pages)
+    assert "Noord (voorstel)" in noord
+    assert "Mag Sets Waar Gevraagd aan (functie)" in noord
+    assert "Markt op zaterdag 9.00–17.00 uur" in zee
+    assert [r.wijk for r in stel_plekken_voor(kaart, PEILDATUM, ["aan-zee"]).rondes] == ["Aan Zee"]
+
+
+def test_zonder_een_plek_waar_mensen_komen_geen_voorstel() -> None:
+    voorstel = stel_plekken_voor(kaart_met(x={**LOCATIES["de-brug"], "soort": "tuin"}), PEILDATUM)
+    assert (voorstel.rondes, voorstel.voorstel) == ((), False)
+    product = druk(voorstel)
+    assert (product.pdf, product.opmerkingen[0]) == (b"", GEEN_PUNTEN)
 
 
 def test_een_teken_dat_niet_te_drukken_is() -> None:

@@ -4,7 +4,7 @@
 card set and the sheets; a poster hangs once at each place.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from typing import NamedTuple
 
@@ -15,9 +15,13 @@ from kaart.drukwerk.pers.drukpers import Drukopdracht, druk, lettertypen, tekste
 from kaart.drukwerk.pers.product import Product
 from kaart.model import Kaart, Locatie
 from kaart.oordeel import is_gestopt
-from kaart.taal import opsomming, straatregel, tijdregels
+from kaart.taal import opsomming, tijdregels
 
 SJABLOON = "verspreiding.typ.j2"
+_KOPPEN = ("Gebracht", "Sets", "Waar", "Ontvangen door (functie)")
+_VOORSTELKOPPEN = ("Mag", "Sets", "Waar", "Gevraagd aan (functie)")
+# What is said of a time at such a place.
+_MARKT = {"markt": "Markt op"}
 ZONDER_WIJK = "Zonder wijk"
 GEEN_PUNTEN = (
     "Er is nog geen verspreidpunt: bij geen enkele locatie staat hoeveel sets er liggen. "
@@ -35,6 +39,7 @@ class Verspreidplek(NamedTuple):
     open: tuple[str, ...]
     sets: int
     opmerking: str = ""
+    wanneer: str = "Open"  # what stands before a time
 
 
 class Wijkronde(NamedTuple):
@@ -58,10 +63,15 @@ class Oplage(NamedTuple):
 
 
 class Verspreiding(NamedTuple):
-    """What to bring where; `overgeslagen` are places that have sets but have stopped."""
+    """What to bring where; `overgeslagen` are places that have sets but have stopped.
+
+    A `voorstel` is of places that nobody asked yet; `ook` are kinds of places to think of as well.
+    """
 
     rondes: tuple[Wijkronde, ...]
     overgeslagen: tuple[str, ...] = ()
+    voorstel: bool = False
+    ook: tuple[str, ...] = ()
 
     @property
     def sets(self) -> int:
@@ -93,17 +103,24 @@ def maak_verspreiding(kaart: Kaart, peildatum: date, wijken: Iterable[str] = ())
         if locatie.verspreidpunt is not None and (not gekozen or locatie.wijk in gekozen)
     ]
     gestopt = {locatie.id for locatie in punten if is_gestopt(locatie, peildatum)}
-    open_ = [locatie for locatie in punten if locatie.id not in gestopt]
-    namen = {wijk: sectie.naam for wijk, sectie in maak_secties(kaart).items() if wijk}
-    rondes = (Wijkronde(naam, tuple(_plekken(open_, wijk))) for wijk, naam in namen.items())
-    los = Wijkronde(
-        ZONDER_WIJK,
-        tuple(_plekken([punt for punt in open_ if punt.wijk not in namen])),
-    )
+    open_ = [(p, p.verspreidpunt.sets) for p in punten if p.verspreidpunt and p.id not in gestopt]
     return Verspreiding(
-        tuple(ronde for ronde in (*rondes, los) if ronde.plekken),
+        verdeel_over_wijken(open_, kaart),
         tuple(sorted(punt.naam for punt in punten if punt.id in gestopt)),
     )
+
+
+def verdeel_over_wijken(
+    plekken: Sequence[tuple[Locatie, int]], kaart: Kaart
+) -> tuple[Wijkronde, ...]:
+    """Put places, each with its number of sets, in the order of the binder."""
+    namen = {wijk: sectie.naam for wijk, sectie in maak_secties(kaart).items() if wijk}
+    rondes = (
+        Wijkronde(naam, _plekken([paar for paar in plekken if paar[0].wijk == wijk]))
+        for wijk, naam in namen.items()
+    )
+    los = Wijkronde(ZONDER_WIJK, _plekken([p for p in plekken if p[0].wijk not in namen]))
+    return tuple(ronde for ronde in (*rondes, los) if ronde.plekken)
 
 
 def druk_verspreiding(verspreiding: Verspreiding, kaart: Kaart, opdracht: Drukopdracht) -> Product:
@@ -121,9 +138,11 @@ def druk_verspreiding(verspreiding: Verspreiding, kaart: Kaart, opdracht: Drukop
         "voet": maak_voet(kaart, opdracht.peildatum),
         "setstekst": setstekst,
         "plekkentekst": plekkentekst,
+        "koppen": _VOORSTELKOPPEN if verspreiding.voorstel else _KOPPEN,
     }
     pdf = druk(SJABLOON, waarden, opdracht, len(verspreiding.rondes)).pdf
-    wat = f"bezorglijst: {setstekst(verspreiding.sets)} naar {plekkentekst(verspreiding.plekken)}"
+    soort = "voorstel" if verspreiding.voorstel else "bezorglijst"
+    wat = f"{soort}: {setstekst(verspreiding.sets)} naar {plekkentekst(verspreiding.plekken)}"
     return Product(pdf, wat, opmerkingen)
 
 
@@ -139,6 +158,14 @@ def plekkentekst(aantal: int) -> str:
 
 def opmerking_over(verspreiding: Verspreiding) -> Iterator[str]:
     """Yield what whoever prints must know beside the numbers."""
+    if verspreiding.voorstel:
+        plek = verspreiding.rondes[0].plekken[0]
+        yield (
+            "er is nog geen verspreidpunt, dus dit is een voorstel. Vraag of het mag, en leg vast "
+            f"wie ja zegt, bijvoorbeeld: kaart wijzig {plek.id} verspreidpunt.sets={plek.sets}"
+        )
+    if verspreiding.ook:
+        yield f"denk ook aan, want niet op de kaart: {opsomming(verspreiding.ook)}"
     for naam in verspreiding.overgeslagen:
         yield f"overgeslagen, want gestopt: {naam}"
     zonder = [p.naam for ronde in verspreiding.rondes for p in ronde.plekken if not p.adres]
@@ -150,20 +177,21 @@ def opmerking_over(verspreiding: Verspreiding) -> Iterator[str]:
             yield f"geen wijk bekend, dus ook niet welke kaartjes daarheen moeten: {namen}"
 
 
-def _plekken(locaties: Iterable[Locatie], wijk: str = "") -> Iterator[Verspreidplek]:
-    op_naam = sorted(locaties, key=lambda plek: (sorteersleutel(plek.naam), plek.id))
-    for locatie in op_naam:
-        if wijk and locatie.wijk != wijk:
-            continue
-        punt = locatie.verspreidpunt
-        straat = straatregel(locatie.straat, locatie.huisnummer)
-        plaats = f"{locatie.postcode} {locatie.plaats}".strip()
-        yield Verspreidplek(
-            id=locatie.id,
-            naam=locatie.naam,
-            adres=", ".join(filter(None, (straat, plaats))),
-            telefoon=locatie.telefoon,
-            open=tijdregels(locatie.openingstijden),
-            sets=punt.sets if punt else 0,
-            opmerking="tijdelijk gesloten" if locatie.status == "tijdelijk-gesloten" else "",
-        )
+def _plekken(locaties: Iterable[tuple[Locatie, int]]) -> tuple[Verspreidplek, ...]:
+    op_naam = sorted(locaties, key=lambda paar: (sorteersleutel(paar[0].naam), paar[0].id))
+    return tuple(_plek(locatie, sets) for locatie, sets in op_naam)
+
+
+def _plek(locatie: Locatie, sets: int) -> Verspreidplek:
+    straat = f"{locatie.straat} {locatie.huisnummer}".strip()
+    plaats = f"{locatie.postcode} {locatie.plaats}".strip()
+    return Verspreidplek(
+        id=locatie.id,
+        naam=locatie.naam,
+        adres=", ".join(filter(None, (straat, plaats))),
+        telefoon=locatie.telefoon,
+        open=tijdregels(locatie.openingstijden),
+        sets=sets,
+        opmerking="tijdelijk gesloten" if locatie.status == "tijdelijk-gesloten" else "",
+        wanneer=_MARKT.get(locatie.soort, "Open"),
+    )

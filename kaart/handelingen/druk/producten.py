@@ -371,10 +371,13 @@ def _formulier(vraag: Drukvraag) -> Gemaakt:
 
 
 def _verspreiding(vraag: Drukvraag) -> Gemaakt:
-    from kaart.drukwerk import druk_verspreiding, maak_verspreiding
+    from kaart.drukwerk import druk_verspreiding, maak_verspreiding, stel_plekken_voor
 
     wijken = {wijk for gebied in vraag.keuze.gebieden for wijk in gebied.wijken}
     verspreiding = maak_verspreiding(vraag.kaart, vraag.dag, wijken)
+    if not verspreiding.rondes:
+        voorstel = stel_plekken_voor(vraag.kaart, vraag.dag, wijken)
+        verspreiding = voorstel._replace(overgeslagen=verspreiding.overgeslagen)
     opdracht = vraag.opdracht._replace(titel=titel_van(vraag.kaart, vraag.keuze, "verspreiding"))
     return Gemaakt(druk_verspreiding(verspreiding, vraag.kaart, opdracht))
 
