@@ -226,6 +226,16 @@ def test_wie_in_de_reeks_al_samen_waren_zitten_minder_bij_elkaar() -> None:
     assert samen(met) < samen(zonder)
 
 
+def test_ook_na_lang_zoeken_wordt_niets_slechter_door_wie_al_samen_waren() -> None:
+    """What the search ends with is what is gone on with, and not where it was looking last."""
+    gasten = [Gast(f"p{nr}", f"o{nr % 6}", ("formeel", "informeel")[nr % 2]) for nr in range(15)]
+    tafels = kies_tafels(15, 5, 5)
+    assert tafels
+    bekend = {f"o{nr}": {f"o{(nr + 1) % 6}", f"o{(nr - 1) % 6}"} for nr in range(6)}
+    zonder, met = (maak_plan(gasten, tafels, 4, 2, geduld=50, bekend=b) for b in ({}, bekend))
+    assert bereikt(gasten, met) >= bereikt(gasten, zonder)
+
+
 def test_wie_van_geen_organisatie_is_is_niemands_collega() -> None:
     gasten = [Gast(f"p{nr}", "") for nr in range(9)]
     tafels = kies_tafels(9, 3, 3)

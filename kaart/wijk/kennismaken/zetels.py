@@ -33,7 +33,8 @@ _BITS = 16
 _WISSELS = 90_000  # from each beginning, whatever the size
 _GEDULD = 15_000  # swaps without anything better: another beginning
 _PER_STOEL = 120  # but a small party has less to look for
-_KEREN = 8  # beginnings: the layout, and then people in another order
+_KEREN = 12  # beginnings at most: the layout, and then people in another order
+_GENOEG = 5  # after so many more no pair is missed, and that will do
 _VERVERS = 20_000  # swaps for organisations that were not together before
 _HERZIE = 400  # swaps after which is looked again who meets for nothing
 
@@ -63,7 +64,8 @@ def maak_plan(
         zoeker.zoek(minst, min(geduld, _PER_STOEL * len(gasten) * nieuw))
         if beste is None or zoeker.kosten < beste.kosten:
             beste = zoeker
-        if beste.kosten <= minst or len(vast) == rondes:
+        genoeg = _PAAR if keer >= _GENOEG else 1  # by then only the mixing could be better
+        if beste.kosten - minst < genoeg or len(vast) == rondes:
             break
     assert beste is not None  # noqa: S101 - there is always a first
     if bekend:
@@ -79,17 +81,25 @@ class _Zoeker:
         vast: Sequence[Plaatsing], eerder: Sequence[tuple[int, int]],
     ) -> None:  # fmt: skip
         self._gasten, self._toeval, self._vast = gasten, toeval, len(vast)
-        self._plan: list[list[list[int]]] = [[list(tafel) for tafel in ronde] for ronde in vast]
-        self._plan += begin
-        aantal = len(gasten)
+        self._sectoren = [(int(gast.is_formeel), int(gast.is_informeel)) for gast in gasten]
+        self._eerder = eerder
+        self._begin_met([*([list(tafel) for tafel in ronde] for ronde in vast), *begin])
+        self.kosten = self._kosten()
+
+    def _begin_met(self, plan: Sequence[list[list[int]]]) -> None:
+        """Let people sit like this, and count from the beginning who sits with whom."""
+        gasten, aantal = self._gasten, len(self._gasten)
+        self._plan = list(plan)
         self._samen = [bytearray(aantal) for _ in range(aantal)]
         for een in range(aantal):
             for ander in range(aantal):
                 if een != ander and gasten[een].organisatie == gasten[ander].organisatie:
                     self._samen[een][ander] = 1  # who works together has met
-        for een, ander in eerder:
+        for een, ander in self._eerder:
             self._tel(een, ander, 1)
+        # By round: the table of each person, and how many formal and informal people a table has.
         self._waar = [[0] * aantal for _ in self._plan]
+        self._bezet = [[self._tel_sectoren(tafel) for tafel in ronde] for ronde in self._plan]
         for nummer, ronde in enumerate(self._plan):
             for plek, tafel in enumerate(ronde):
                 for een in tafel:
@@ -97,7 +107,6 @@ class _Zoeker:
                 for nr, een in enumerate(tafel):
                     for ander in tafel[nr + 1 :]:
                         self._tel(een, ander, 1)
-        self.kosten = self._kosten()
 
     def rondes(self) -> tuple[Plaatsing, ...]:
         """Return the plan as it stands."""
@@ -123,7 +132,7 @@ class _Zoeker:
             kosten += erbij
             if kosten < self.kosten:
                 self.kosten, bewaard, laatst = kosten, self.rondes(), wissel
-        self._plan = [[list(tafel) for tafel in ronde] for ronde in bewaard]
+        self._begin_met([[list(tafel) for tafel in ronde] for ronde in bewaard])
 
     def ververs(self, bekend: Bekenden) -> None:
         """Swap as long as fewer organisations that were together before sit at one table.
@@ -173,15 +182,20 @@ class _Zoeker:
         paren = sum(
             max(0, keer - 1) for een, rij in enumerate(self._samen) for keer in rij[een + 1 :]
         )
-        menging = sum(
-            self._eenzijdig(tafel) for ronde in self._plan[self._vast :] for tafel in ronde
-        )
+        menging = sum(tafel.count(0) for ronde in self._bezet[self._vast :] for tafel in ronde)
         return _PAAR * paren + _MENGING * menging
 
-    def _eenzijdig(self, tafel: Sequence[int]) -> int:
-        formeel = any(self._gasten[een].is_formeel for een in tafel)
-        informeel = any(self._gasten[een].is_informeel for een in tafel)
-        return (not formeel) + (not informeel)
+    def _tel_sectoren(self, tafel: Sequence[int]) -> tuple[int, int]:
+        formeel, informeel = 0, 0
+        for een in tafel:
+            formeel += self._sectoren[een][0]
+            informeel += self._sectoren[een][1]
+        return formeel, informeel
+
+    def _na_ruil(self, bezet: tuple[int, int], weg: int, erbij: int) -> tuple[int, int]:
+        """Return how many formal and informal people a table has when one goes and one comes."""
+        (formeel, informeel), uit, in_ = bezet, self._sectoren[weg], self._sectoren[erbij]
+        return formeel - uit[0] + in_[0], informeel - uit[1] + in_[1]
 
     def _verschil(self, nummer: int, een: int, ander: int) -> int:
         """Return how much a swap costs; less than 0 is better."""
@@ -195,10 +209,12 @@ class _Zoeker:
         for gast in van_ander:
             if gast != ander:
                 paren += (kent_een[gast] >= 1) - (kent_ander[gast] >= 2)  # noqa: PLR2004
-        oud = self._eenzijdig(van_een) + self._eenzijdig(van_ander)
-        nieuw = self._eenzijdig([ander if g == een else g for g in van_een])
-        nieuw += self._eenzijdig([een if g == ander else g for g in van_ander])
-        return _PAAR * paren + _MENGING * (nieuw - oud)
+        if self._sectoren[een] == self._sectoren[ander]:
+            return _PAAR * paren
+        bij_een, bij_ander = (self._bezet[nummer][waar[wie]] for wie in (een, ander))
+        nieuw = self._na_ruil(bij_een, een, ander).count(0)
+        nieuw += self._na_ruil(bij_ander, ander, een).count(0)
+        return _PAAR * paren + _MENGING * (nieuw - bij_een.count(0) - bij_ander.count(0))
 
     def _wissel(self, nummer: int, een: int, ander: int) -> None:
         ronde, waar = self._plan[nummer], self._waar[nummer]
@@ -207,6 +223,9 @@ class _Zoeker:
                 if gast != wie:
                     self._tel(wie, gast, -1)
                     self._tel(wordt, gast, 1)
+        bezet = self._bezet[nummer]
+        bezet[waar[een]] = self._na_ruil(bezet[waar[een]], een, ander)
+        bezet[waar[ander]] = self._na_ruil(bezet[waar[ander]], ander, een)
         ronde[waar[een]][ronde[waar[een]].index(een)] = ander
         ronde[waar[ander]][ronde[waar[ander]].index(ander)] = een
         waar[een], waar[ander] = waar[ander], waar[een]
