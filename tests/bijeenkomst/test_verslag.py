@@ -86,6 +86,28 @@ def test_wat_men_miste_komt_met_ja_als_gemeld_op_de_wijk(map_: Path) -> None:
     assert wijk.read_text("utf-8") == na
 
 
+def test_een_fout_blad_gaat_voorop_in_de_volgende_ronde(map_: Path) -> None:
+    pad = map_ / "data/bijeenkomsten/noord-2026-11.yaml"
+    blad = map_ / "data/organisaties/belmaatjes.yaml"
+    evaluatie = (
+        "evaluatie:\n  formulieren: 4\n  gezegd:\n    - Mevrouw Zevenster was aardig\n"
+        "  klopt_niet:\n"
+        "    - organisatie: belmaatjes\n      wat: het nummer is veranderd\n"
+        "    - organisatie: soep-aan-zee\n      wat: vraag naar mevrouw Zevenster\n"
+    )
+    pad.write_text(pad.read_text("utf-8") + evaluatie, "utf-8")
+    gezien = verslag(map_, "noord-2026-11")
+    assert "nagaan: Belmaatjes Voorbeeldstad, Soep aan Zee (met --ja)" in gezien.fout
+    for _ in range(2):
+        antwoord = verslag(map_, "noord-2026-11", "--ja")
+        assert antwoord.code == 0, antwoord.fout
+        assert blad.read_text("utf-8").count("gemeld:\n  - op: 2026-11-12\n") == 1
+    assert "Sociale kaart live Noord: het nummer is veranderd" in blad.read_text("utf-8")
+    alles = b"".join(p.read_bytes() for p in (map_ / "data/organisaties").iterdir())
+    assert b"Zevenster" not in alles
+    assert "Zevenster" not in gezien.uit + gezien.fout + antwoord.uit + antwoord.fout
+
+
 def test_wat_een_paar_mensen_missen_komt_nergens(map_: Path) -> None:
     pad, wijk = map_ / "data/bijeenkomsten/noord-2026-11.yaml", map_ / "data/wijken/noord.yaml"
     gemist = "evaluatie:\n  formulieren: 4\n  gemist:\n    - thema: eten\n      keer: 3\n"

@@ -18,8 +18,8 @@ from kaart.weergave import REGELVORM, VERSLAGVORMEN
 HULP = """Van een bijeenkomst of een reeks: hoeveel bezoekers en organisaties, wat de formulieren
 zeggen en wat men miste. Wat niet is geteld, wordt niet verzonnen: een percentage
 uit een bron blijft een percentage. Bij minder dan vijf formulieren staan er geen
-cijfers. Met --ja komt wat men miste als gemeld op de wijk, waar dat nog niet stond.
-Op papier (pdf): één A4.
+cijfers. Met --ja komt wat men miste als gemeld op de wijk, en een blad dat niet klopt
+vooraan in de volgende controleronde. Op papier (pdf): één A4.
 
 \b
   kaart bijeenkomst verslag skl-2011

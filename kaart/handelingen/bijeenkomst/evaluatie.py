@@ -1,7 +1,7 @@
 """What people thought of a meeting: forms counted and written on the map, and nobody with them."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from datetime import date
 from pathlib import Path
 from typing import NamedTuple
@@ -15,10 +15,9 @@ from kaart.handelingen.bijeenkomst.zaak import open_zaak
 from kaart.handelingen.uitkomst import Uitkomst
 from kaart.handelingen.voorstel import Wijzigvoorstel
 from kaart.hulp import begrijp_thema
-from kaart.keuring import noemt_een_persoon
+from kaart.keuring import herkenbaar
 from kaart.model import Kaart
 from kaart.wijk import STEMMEN, Evaluatiewaarden, wat_blijft, zonder_woorden
-from kaart.yamllezer import Pad
 
 _EVALUATIE = "evaluatie"
 _GETELD = re.compile(r"(ja|nee|weet[ _]niet)\s*[=:]?\s*(\d{1,4})")
@@ -53,8 +52,10 @@ def schrijf_evaluatie(
     zaak = open_zaak(werkmap, peildatum, verzoek.bijeenkomst)
     id_ = zaak.bijeenkomst.id
     gezegd, niet = _gezegd(zaak.kaart, verzoek)
-    woorden = sum(map(len, _teksten(gezegd)))
-    if not verzoek.met_tekst:
+    woorden, weg = _tel_zinnen(gezegd), 0
+    if verzoek.met_tekst:
+        gezegd, weg = _zonder_namen(zaak.kaart, gezegd)
+    else:
         gezegd = zonder_woorden(gezegd)
     bewerking = Bewerking(werkmap, peildatum)
     waarden = bewerking.lees(id_)
@@ -67,7 +68,6 @@ def schrijf_evaluatie(
     blijft, zinnen = wat_blijft(nieuw)
     waarden[_EVALUATIE] = blijft
     bewerking.zet(id_, waarden)
-    weg = _haal_namen_weg(bewerking, id_) if verzoek.met_tekst else 0
     return Uitkomst(
         id_,
         opmerkingen=(*zaak.opmerkingen, *niet, *zinnen, *_over_woorden(verzoek, woorden, weg)),
@@ -123,34 +123,22 @@ def _organisatie(kaart: Kaart, tekst: str) -> str:
     return id_
 
 
-def _teksten(waarden: Evaluatiewaarden) -> tuple[Sequence[Pad], ...]:
-    """Return where words of people stand: what they said, and what is wrong on a sheet."""
+def _zonder_namen(kaart: Kaart, waarden: Evaluatiewaarden) -> tuple[Evaluatiewaarden, int]:
+    """Return the counts without sentences that may name somebody, and how many those were."""
+    gezegd = [zin for zin in waarden.get("gezegd", ()) if not any(herkenbaar(zin, kaart))]
+    bladen = [
+        {s: w for s, w in blad.items() if s != "wat" or not any(herkenbaar(w, kaart))}
+        for blad in waarden.get("klopt_niet", ())
+    ]
+    uit = {s: w for s, w in waarden.items() if s not in {"gezegd", "klopt_niet"}}
+    uit |= ({"gezegd": gezegd} if gezegd else {}) | ({"klopt_niet": bladen} if bladen else {})
+    return uit, _tel_zinnen(waarden) - _tel_zinnen(uit)
+
+
+def _tel_zinnen(waarden: Evaluatiewaarden) -> int:
+    """Count what people wrote: what they said, and what is wrong on a sheet."""
     bladen = waarden.get("klopt_niet", ())
-    return (
-        [("gezegd", nummer) for nummer in range(len(waarden.get("gezegd", ())))],
-        [("klopt_niet", nummer, "wat") for nummer, blad in enumerate(bladen) if "wat" in blad],
-    )
-
-
-def _haal_namen_weg(bewerking: Bewerking, id_: str) -> int:
-    """Take out what seems to name somebody, and return how much that was."""
-    verdacht = {b.vindplaats.regel for b in bewerking.keur() if noemt_een_persoon(b)}
-    waarden = bewerking.lees(id_)
-    evaluatie: Evaluatiewaarden = waarden[_EVALUATIE]
-    vind = bewerking.document(id_).plaatsen().vind
-    gezegd, fout = (
-        [pad for pad in paden if vind((_EVALUATIE, *pad)).regel in verdacht]
-        for paden in _teksten(evaluatie)
-    )
-    for pad in fout:
-        del evaluatie["klopt_niet"][pad[1]]["wat"]
-    nummers = {pad[1] for pad in gezegd}
-    over = [zin for nr, zin in enumerate(evaluatie.get("gezegd", ())) if nr not in nummers]
-    evaluatie.pop("gezegd", None)
-    if over:
-        evaluatie["gezegd"] = over
-    bewerking.zet(id_, waarden)
-    return len(gezegd) + len(fout)
+    return len(waarden.get("gezegd", ())) + sum("wat" in blad for blad in bladen)
 
 
 def _over_woorden(verzoek: Evaluatieverzoek, woorden: int, weg: int) -> tuple[str, ...]:

@@ -7,7 +7,7 @@ from kaart.bestand import Werkmap
 from kaart.drukwerk import druk_verslag
 from kaart.handelingen.bijeenkomst.plek import bewaar_in
 from kaart.handelingen.bijeenkomst.tafelwerk import Bestandantwoord
-from kaart.handelingen.bijeenkomst.verslag import Onderwerp, vind_onderwerp
+from kaart.handelingen.bijeenkomst.verslag import Onderwerp, vind_onderwerp, zonder_namen
 from kaart.handelingen.bijeenkomst.zaak import zegt_tot_slot
 from kaart.handelingen.druk.verzoek import Drukverzoek
 from kaart.handelingen.druk.vraag import stel_vraag
@@ -25,7 +25,8 @@ def druk_verslagblad(
     """Print the report, as this file or in this folder. Raises KaartFout."""
     vraag = stel_vraag(werkmap, peildatum, Drukverzoek(), ongezien, hulpvraag_kiest=True)
     kaart = vraag.vrij(Publiek.OPENBAAR).kaart
-    over = _zonder_wie_niet_mag(vind_onderwerp(vraag.kaart, wie), kaart)
+    onderwerp, stil = zonder_namen(vraag.kaart, vind_onderwerp(vraag.kaart, wie))
+    over = _zonder_wie_niet_mag(onderwerp, kaart)
     opdracht = vraag.opdracht._replace(titel=f"{over.naam}: verslag")
     product = druk_verslag(over.verslag(kaart), kaart, opdracht)
     als_bestand = doel is not None and doel.suffix.casefold() == _PDF
@@ -35,7 +36,7 @@ def druk_verslagblad(
     pad = bewaar_in(werkmap, map_, naam, product.pdf)
     return Uitkomst(
         Bestandantwoord((f"{pad}: {product.verslag}",)),
-        opmerkingen=(*weggelaten(tuple(vraag.onleesbaar)), *product.opmerkingen),
+        opmerkingen=(*weggelaten(tuple(vraag.onleesbaar)), *stil, *product.opmerkingen),
         ten_slotte=zegt_tot_slot(werkmap, vraag.kaart, peildatum),
     )
 
