@@ -44,6 +44,8 @@ if TYPE_CHECKING:
         tel_regels as tel_regels,
         zet_cel as zet_cel,
         zet_keuzelijst as zet_keuzelijst,
+        zet_stand as zet_stand,
+        zet_verwijzing as zet_verwijzing,
     )
     from kaart.tabellen.werkboek import (
         Boekblad as Boekblad,
@@ -61,6 +63,7 @@ __getattr__ = maak_gezicht(
     tabel="Cel Rij Tabel letter",
     tabellezer="lees_csvbestand lees_tabellen",
     tabelschrijver="Werkblad Tabkolom maak_csv maak_werkboek past",
-    werkblad="Opmaak maak_boek richt_in tabnaam tel_gevouwen tel_regels zet_cel zet_keuzelijst",
+    werkblad="Opmaak maak_boek richt_in tabnaam tel_gevouwen tel_regels zet_cel zet_keuzelijst "
+    "zet_stand zet_verwijzing",
     werkboek="Boekblad in_bytes lees_bytes lees_werkboek",
 )

@@ -12,12 +12,13 @@ from typing import NamedTuple
 from openpyxl import Workbook
 from openpyxl.styles import Alignment, Border, Font, PatternFill, Protection, Side
 from openpyxl.worksheet.datavalidation import DataValidation
+from openpyxl.worksheet.hyperlink import Hyperlink
 from openpyxl.worksheet.properties import PageSetupProperties
 from openpyxl.worksheet.worksheet import Worksheet
 
 from kaart.tabellen.werkboek import MAX_TEKENS, NIET_IN_XML
 
-_INKT, _LIJN, _INVUL = "1A1A1A", "9AA5A9", "FFF8DC"
+_INKT, _LIJN, _INVUL, _LINK = "1A1A1A", "9AA5A9", "FFF8DC", "0F4C5C"
 _RAND = Border(bottom=Side(style="thin", color=_LIJN))
 _DUN = Side(style="thin", color=_LIJN)
 _VAK = Border(left=_DUN, right=_DUN, top=_DUN, bottom=_DUN)
@@ -52,6 +53,20 @@ def zet_cel(
     if opmaak.invullen:
         cel.fill = PatternFill("solid", start_color=_INVUL)
         cel.protection = Protection(locked=False)
+
+
+def zet_verwijzing(blad: Worksheet, plaats: str, tab: str, plek: str) -> None:
+    """Let a click on a cell go to a place on another tab; `tab` is a name that `tabnaam` made."""
+    cel = blad[plaats]
+    cel.hyperlink = Hyperlink(ref=plaats, location=f"'{tab}'!{plek}")
+    cel.font = Font(name="Arial", size=11, color=_LINK, underline="single")
+
+
+def zet_stand(blad: Worksheet, plaats: str, tab: str, plek: str, leeg: str) -> None:
+    """Show in a cell what stands at a place on another tab, or `leeg` when nothing does."""
+    cel = blad[plaats]
+    cel.number_format = "General"
+    cel.value = f"=IF('{tab}'!{plek}=\"\",\"{leeg}\",'{tab}'!{plek})"
 
 
 def tel_regels(tekst: str, per_regel: int) -> int:

@@ -216,7 +216,40 @@ def test_tabbladen_hebben_een_naam_die_elk_programma_neemt() -> None:
     lijsten = [Vragenlijst(f"o{nr}", naam, ()) for nr, naam in enumerate(namen)]
     inhoud = maak_invulformulier(lijsten, KAART, PEILDATUM)
     tabs = load_workbook(io.BytesIO(inhoud)).sheetnames
-    assert tabs == ["Zorg Welzijn Noord", "x" * 31, "X" * 29 + " 2", "organisatie", "organisatie 2"]
+    lang = ["x" * 31, "X" * 29 + " 2"]
+    assert tabs == ["Overzicht", "Zorg Welzijn Noord", *lang, "organisatie", "organisatie 2"]
+
+
+def test_voorop_een_overzicht_van_wie_het_zijn_en_wat_er_al_is(pad: Path) -> None:
+    overzicht = load_workbook(pad).worksheets[0]
+    rijen = [[cel.value for cel in rij] for rij in overzicht.iter_rows(max_col=2)]
+    assert rijen == [
+        ["Sociale kaart van Voorbeeldstad", None],
+        ["2 formulieren. Klik op een naam, en vul dat tabblad in.", None],
+        ["Stuur dit bestand terug naar vc@voorbeeld.example.", None],
+        [None, None],
+        ["Organisatie", "Klopt dit blad?"],
+        ["Samen Eten", "=IF('Samen Eten'!D7=\"\",\"nog niet ingevuld\",'Samen Eten'!D7)"],
+        ["Maatje Meer", "=IF('Maatje Meer'!D7=\"\",\"nog niet ingevuld\",'Maatje Meer'!D7)"],
+    ]
+    link = overzicht["A6"].hyperlink
+    assert link is not None
+    assert link.location == "'Samen Eten'!D7"
+    # It is for people: what comes back is read from the forms.
+    assert [formulier.id for formulier in lees_formulier(pad)] == ["samen-eten", "maatje-meer"]
+
+
+def test_een_formulier_van_een_organisatie_heeft_geen_overzicht() -> None:
+    inhoud = maak_invulformulier([MAATJE], KAART, PEILDATUM)
+    assert load_workbook(io.BytesIO(inhoud)).sheetnames == ["Maatje Meer"]
+
+
+def test_een_organisatie_die_overzicht_heet() -> None:
+    lijsten = [MAATJE, Vragenlijst("overzicht", "Overzicht", ())]
+    inhoud = maak_invulformulier(lijsten, KAART, PEILDATUM)
+    assert load_workbook(io.BytesIO(inhoud)).sheetnames == [
+        "Overzicht", "Maatje Meer", "Overzicht 2",
+    ]  # fmt: skip
 
 
 # --- Not ours

@@ -11,6 +11,7 @@ from datetime import date
 from openpyxl.worksheet.worksheet import Worksheet
 
 from kaart.model import Kaart
+from kaart.nakijken.lijsten.formulieroverzicht import OVERZICHT, vul_overzicht
 from kaart.nakijken.lijsten.vragenlijst import ANDERS, ANTWOORDEN, AVG, Veldvraag, Vragenlijst
 from kaart.tabellen import (
     Opmaak,
@@ -44,16 +45,20 @@ _EERSTE = 7  # the row of the first question
 def maak_invulformulier(
     lijsten: Sequence[Vragenlijst], kaart: Kaart, peildatum: date, ronde: str = ""
 ) -> bytes:
-    """Return the workbook with a tab for each organisation; the same input gives the same bytes.
+    """Return the workbook with a tab for each organisation, and an overview before several.
 
+    The same input gives the same bytes.
     `ronde` is the checking round that it belongs to.
     """
     naam = kaart.gegevens.naam or "Sociale kaart"
     boek = maak_boek(f"{naam}: klopt dit blad?", naam)
-    namen: set[str] = set()
-    for lijst in lijsten:
-        blad = boek.create_sheet(tabnaam(lijst.naam, namen))
-        _vul(blad, lijst, kaart, ronde)
+    namen = {OVERZICHT.casefold()}
+    tabs = [(tabnaam(lijst.naam, namen), lijst) for lijst in lijsten]
+    if len(tabs) > 1:
+        per_tab = {tab: lijst.naam for tab, lijst in tabs}
+        vul_overzicht(boek.create_sheet(OVERZICHT), naam, retourzin(kaart), per_tab, f"D{_EERSTE}")
+    for tab, lijst in tabs:
+        _vul(boek.create_sheet(tab), lijst, kaart, ronde)
     return in_bytes(boek, peildatum)
 
 
