@@ -275,3 +275,41 @@ def test_een_naam_in_een_ander_schrift_krijgt_een_id_in_het_gesprek(
     monkeypatch.setattr(nieuw, "Gesprek", lambda: gesprek(*antwoorden))
     assert roep("--map", map_, "nieuw", "thema").code == 0
     assert laad(Werkmap(map_)).kaart.themas["japan"].naam == "日本"
+
+
+THEMA = """\
+# yaml-language-server: $schema=../../schemas/editor/thema.schema.json
+naam: Dieren
+synoniemen:
+  - huisdier
+let_op:
+  tekst: "Een dier in nood: bel 144."
+  signaalwoorden:
+    - mishandel
+hulpvragen:
+  - id: wie-past-er-op-als-ik-ziek-ben
+    tekst: Wie past er op, als ik ziek ben?
+  - id: waar-koop-ik-voer
+    tekst: Waar koop ik voer?
+vangnet: soep-aan-zee
+"""
+
+
+def test_een_thema_met_zijn_vragen_let_op_en_vangnet(map_: Path) -> None:
+    antwoord = roep(
+        "--map", map_, "nieuw", "thema", "--naam", "Dieren", "--synoniem", "huisdier",
+        "--hulpvraag", "Wie past er op, als ik ziek ben?", "--hulpvraag", "Waar koop ik voer?",
+        "--let-op", "Een dier in nood: bel 144.", "--signaalwoord", "mishandel",
+        "--vangnet", "Soep aan Zee", "--ja",
+    )  # fmt: skip
+    assert antwoord.code == 0
+    assert (map_ / "data/themas/dieren.yaml").read_text("utf-8") == THEMA
+
+
+def test_een_gesprek_over_een_thema(map_: Path) -> None:
+    """Words for danger are asked for only where there is something to say then."""
+    antwoorden = ("Dieren", "huisdier", "Waar koop ik voer?", "Bel 144.", "mishandel", "")
+    assert vraag(map_, "themas", *antwoorden)["let_op"] == {
+        "tekst": "Bel 144.", "signaalwoorden": ["mishandel"],
+    }  # fmt: skip
+    assert "let_op" not in vraag(map_, "themas", "Dieren", "", "", "", "")

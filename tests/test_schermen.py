@@ -25,7 +25,8 @@ def speel(sessie: str, map_: Path) -> str:
     for regel in sessie.splitlines():
         if regel.startswith("$ kaart"):
             antwoord = roep("--map", map_, "--peildatum", "2026-11-21", *shlex.split(regel[8:]))
-            regels += [regel, *antwoord.uit.splitlines()]
+            uit = antwoord.uit.replace(f" --map {map_}", "")  # as who stands in the map sees it
+            regels += [regel, *uit.splitlines()]
             regels += [f"! {fout}" for fout in antwoord.fout.splitlines()]
             regels += [f"[code {antwoord.code}]"] if antwoord.code else []
             regels.append("")

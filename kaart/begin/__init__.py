@@ -39,10 +39,22 @@ if TYPE_CHECKING:
     from kaart.begin.lijnen import (
         lijnbestanden as lijnbestanden,
     )
+    from kaart.begin.themageheugen import (
+        GEHEUGENBESTAND as GEHEUGENBESTAND,
+        Themageheugen as Themageheugen,
+        eerste_geheugen as eerste_geheugen,
+        geheugenwijziging as geheugenwijziging,
+        is_nieuwe_set as is_nieuwe_set,
+        lees_geheugen as lees_geheugen,
+    )
     from kaart.begin.themaset import (
         themabestanden as themabestanden,
         themanamen as themanamen,
         themawaarden as themawaarden,
+    )
+    from kaart.begin.themaverschil import (
+        Themaaanvulling as Themaaanvulling,
+        vul_aan as vul_aan,
     )
     from kaart.begin.wijkplan import (
         buurtwaarden as buurtwaarden,
@@ -65,7 +77,12 @@ __getattr__ = maak_gezicht(
     editorschema="SCHEMASOORTEN als_json schrijf_editorschemas",
     gemeenten="MeerGemeenten kies_gemeente",
     lijnen="lijnbestanden",
+    themageheugen=(
+        "GEHEUGENBESTAND Themageheugen eerste_geheugen geheugenwijziging is_nieuwe_set "
+        "lees_geheugen"
+    ),
     themaset="themabestanden themanamen themawaarden",
+    themaverschil="Themaaanvulling vul_aan",
     wijkplan=(
         "buurtwaarden cbsbron getypte_wijken inwoners is_cbsbron tegels volgende_tegel vrije_ids "
         "wijken_van wijkwaarden"

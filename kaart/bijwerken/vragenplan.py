@@ -27,7 +27,7 @@ _VOLGORDE: Mapping[str, str] = {
     "bronnen.0.datum gecontroleerd.hoe gecontroleerd.door",
     "bijeenkomsten": "naam datum soort reeks wijk locatie aanmelden_voor",
     "reeksen": "naam omschrijving",
-    "themas": "naam synoniemen hulpvragen let_op.tekst vangnet",
+    "themas": "naam synoniemen hulpvragen let_op.tekst let_op.signaalwoorden vangnet",
     "wijken": "naam code postcodes plaatsen",
 }
 NIEUWE_SOORTEN: Mapping[str, str] = {
@@ -43,6 +43,7 @@ _HOE: Pad = ("gecontroleerd", "hoe")
 _DOOR: Pad = ("gecontroleerd", "door")
 _HULPVRAGEN: Pad = ("hulpvragen",)
 _LET_OP: Pad = ("let_op", "tekst")
+_SIGNAALWOORDEN: Pad = ("let_op", "signaalwoorden")
 _FUNCTIE: Pad = ("contacten", 0, "functie")
 ZELF = "zelf"
 ONBEKEND = "onbekend"
@@ -67,11 +68,15 @@ _UITLEG: Mapping[Pad, str] = {
     _HULPVRAGEN: "Wat bewoners ermee vragen, in hun woorden: Ik voel me vaak alleen. Meer dan één: "
     "zet er ; tussen.",
     _LET_OP: "Wat iedereen bij dit thema eerst moet weten, zoals een noodnummer. Meestal leeg.",
+    _SIGNAALWOORDEN: "Woorden waarbij dit altijd eerst komt, wat men ook zoekt. Komma’s ertussen.",
+    ("synoniemen",): "Andere woorden waarmee men dit thema zoekt, met komma’s ertussen.",
     ("vangnet",): "Wie meedenkt als niemand past: een organisatie die al op de kaart staat.",
     _HOE: "Hoe het vandaag bij henzelf is nagegaan. Niet nagegaan: leeg.",
 }
 
 
+# What is only asked when something else was said.
+_HOORT_BIJ = {_FUNCTIE: "contacten", _DOOR: "gecontroleerd", _SIGNAALWOORDEN: "let_op"}
 _NA_STRAAT = frozenset({"huisnummer", "postcode", "plaats"})
 _NAMEN: Mapping[Pad, str] = {
     _BRON: "bron", _DATUM: "datum van de bron", _HOE: "nagegaan", _DOOR: "nagegaan door",
@@ -124,10 +129,8 @@ def _vraag(soort: str, pad: Pad, verplicht: bool) -> Vraag:
 
 def past(vraag: Vraag, waarden: Mapping[str, Any]) -> bool:
     """Say whether a question makes sense after what was said, and is not answered yet."""
-    if vraag.pad == _FUNCTIE:
-        return "contacten" in waarden
-    if vraag.pad == _DOOR:
-        return "gecontroleerd" in waarden
+    if vraag.pad in _HOORT_BIJ:
+        return _HOORT_BIJ[vraag.pad] in waarden
     if vraag.pad[0] in _NA_STRAAT and haal(waarden, vraag.pad) is not None:
         return False  # a whole address was given for the street
     if vraag.pad == ("adres",):

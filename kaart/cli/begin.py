@@ -13,9 +13,10 @@ from kaart.cli.beginvragen import lees_namen, vraag_code, vraag_verder
 from kaart.cli.bewaren import is_gesprek, voer_uit
 from kaart.cli.gesprek import Gesprek
 from kaart.cli.opties import peildatum
+from kaart.cli.themakeuze import ALLE, GEEN, KIES, ververs_themakeuze
 from kaart.cli.uitvoer import laat_zien, merk_op, volg_op_stderr
 from kaart.cli.vormen import jaoptie
-from kaart.handelingen import Beginvraag, maak_nieuwe_kaart, ververs_themas, ververs_wijken
+from kaart.handelingen import Beginvraag, maak_nieuwe_kaart, ververs_wijken
 from kaart.weergave import BEGINVORM, VERVERSVORM
 
 HULP = """Met het bestand Kerncijfers wijken en buurten van het CBS komen alle wijken en buurten er
@@ -23,34 +24,40 @@ in één keer op, met codes, inwoners en postcodes. Haal het op bij cbs.nl: zoek
 “Kerncijfers wijken en buurten” en bewaar het Excel-bestand. De cijfers zijn vrij te gebruiken met
 bronvermelding (CC BY 4.0); die komt in de bestanden te staan.
 
-Zonder dat bestand typ je de wijken, één per regel. De thema’s en vragen komen uit een ingebouwde
-set. Wat er al staat, blijft onaangeroerd.
+Zonder dat bestand typ je de wijken, één per regel; dat mag ook in een tekstbestand, zoals
+wijken.txt. De thema’s en vragen komen uit een ingebouwde set. Wat er al staat, blijft
+onaangeroerd.
 
 Met --ververs komen in een kaart die er al is de cijfers van een ander jaar; eerst staat er welke
 buurten kwamen, verdwenen of zijn gesplitst. Met --ververs --themas alle staat er welke thema’s en
-vragen de ingebouwde set meer heeft; wat er al is, blijft zoals het is.
+vragen de ingebouwde set meer heeft; je neemt het over, schuift het op of wijst het af, en wat je
+afwijst komt niet terug. Wat er al is, blijft zoals het is.
 
 \b
   kaart begin kaart-amersfoort --gemeente Amersfoort --wijken kwb-2025.xlsx
   kaart begin kaart-bergen --gemeente GM0893 --wijken kwb-2025.xlsx --lijnen
   kaart begin kaart-zeist --gemeente Zeist --themas kies
   kaart begin kaart-amersfoort --ververs --wijken kwb-2026.xlsx"""
-_ALLE, _KIES = "alle", "kies"
+__NIETS_GEVRAAGD = "zonder scherm wordt niets gevraagd, en wat er op de invoer staat niet gelezen"
+
 _NIETS_GEVRAAGD = "zonder scherm wordt niets gevraagd, en wat er op de invoer staat niet gelezen"
 
 
 def opdracht(
     context: typer.Context,
-    plek: Annotated[Path, typer.Argument(metavar="MAP", help="De nieuwe map.")],
+    plek: Annotated[
+        Path, typer.Argument(metavar="MAP", help="De nieuwe map; met --ververs een kaart.")
+    ],
     gemeente: Annotated[
         str, typer.Option(metavar="NAAM", help="De gemeente: haar naam of haar code (GM0344).",
                           show_default=False),
     ] = "",
     wijken: Annotated[
-        Path | None, typer.Option(metavar="BESTAND", help="Het bestand van het CBS (xlsx)."),
+        Path | None,
+        typer.Option(metavar="BESTAND", help="Bestand van het CBS (xlsx), of wijken in een .txt."),
     ] = None,
     themas: Annotated[
-        str, typer.Option(metavar="alle|kies", help="De ingebouwde thema’s: alle, of een keuze.",
+        str, typer.Option(metavar="alle|kies", help="Welke ingebouwde thema’s; kies vraagt het.",
                           show_default=False),
     ] = "",
     lijnen: Annotated[
@@ -64,19 +71,19 @@ def opdracht(
     if ververs:
         _ververs(context, plek, wijken, themas, ja=ja)
         return
-    if themas not in {"", _ALLE, _KIES}:
-        raise KaartFout(f"--themas: “{themas}” kan niet; kies uit {_ALLE}, {_KIES}")
+    if themas not in {"", ALLE, KIES}:
+        raise KaartFout(f"--themas: “{themas}” kan niet; kies uit {ALLE}, {KIES}")
     weiger_bezet(plek)  # before somebody has typed all wijken
     vraag = Beginvraag(plek, gemeente, wijken, lijnen=lijnen)
     if wijken is not None and wijken.suffix.lower() == ".txt":
         vraag = vraag._replace(wijken=None, namen=lees_namen(wijken))
     if is_gesprek():
         gesprek = Gesprek()
-        vraag = vraag_verder(gesprek, vraag, kies=themas == _KIES)
+        vraag = vraag_verder(gesprek, vraag, kies=themas == KIES)
         welke = partial(vraag_code, gesprek)
         laat_zien(maak_nieuwe_kaart(vraag, peildatum(context), volg_op_stderr, welke), BEGINVORM)
         return
-    if themas == _KIES:
+    if themas == KIES:
         raise KaartFout("--themas kies vraagt een scherm; gebruik hier --themas alle")
     uitkomst = maak_nieuwe_kaart(vraag, peildatum(context), volg_op_stderr)
     if not (vraag.wijken or vraag.namen):
@@ -87,11 +94,13 @@ def opdracht(
 def _ververs(
     context: typer.Context, plek: Path, wijken: Path | None, themas: str, *, ja: bool
 ) -> None:
-    if themas == _ALLE and wijken is None:
-        voer_uit(ververs_themas(Werkmap.op(plek), peildatum(context)), ja=ja)
-        return
+    if themas and wijken is not None:
+        raise KaartFout("ververs één ding tegelijk: --themas, of --wijken met het bestand")
     if themas:
-        raise KaartFout("met --ververs is het --themas alle, of --wijken met het bestand")
+        if themas not in {ALLE, KIES, GEEN}:
+            raise KaartFout(f"--themas: “{themas}” kan niet; kies uit {ALLE}, {KIES}, {GEEN}")
+        ververs_themakeuze(Werkmap.op(plek), peildatum(context), themas, ja=ja)
+        return
     if wijken is None:
         raise KaartFout("--ververs heeft het bestand van het CBS nodig", WAAR, "wijken")
     uitkomst = ververs_wijken(Werkmap.op(plek), peildatum(context), wijken, volg_op_stderr)

@@ -251,9 +251,9 @@ def _kaart() -> None:
     if context.invoked_subcommand is None:
         from kaart.cli.kaartstand import toon_kaartstand
 
-        if toon_kaartstand(cast("typer.Context", context)):
-            return
-        print(context.get_help())
+        if geen_kaart := toon_kaartstand(cast("typer.Context", context)):
+            print(context.get_help())
+            print(f"\nkaart: {schoon(geen_kaart)}", file=sys.stderr)
 
 
 def _groep() -> None:

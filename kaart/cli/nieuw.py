@@ -28,7 +28,9 @@ document; van henzelf gehoord is: --bron zelf.
   kaart nieuw organisatie --naam "Soep aan Zee" --soort bewonersinitiatief
       --omschrijving "Buren koken samen." --thema eten --doelgroep iedereen
       --wijk Zuilen --telefoon "030 123 45 67" --bron zelf
-      --gecontroleerd telefoon"""
+      --gecontroleerd telefoon
+  kaart nieuw thema --naam "Dieren" --hulpvraag "Wie zorgt er voor mijn hond?"
+      --let-op "Een dier in nood: bel 144." --signaalwoord mishandeld"""
 Lijst = list[str] | None
 
 
@@ -63,6 +65,13 @@ def opdracht(
     netwerk: Annotated[
         Lijst, _optie("Netwerk waar zij bij hoort.", "ID", aanvullen.netwerk_ids)
     ] = None,
+    synoniem: Annotated[Lijst, _optie("Thema: hoe men het ook noemt.", "WOORD")] = None,
+    hulpvraag: Annotated[Lijst, _optie("Waar het bij helpt; bij een thema: de zin.")] = None,
+    let_op: Annotated[str, _optie("Thema: wat iedereen eerst moet weten.")] = "",
+    signaalwoord: Annotated[Lijst, _optie("Thema: woord waarbij dat altijd komt.", "WOORD")] = None,
+    vangnet: Annotated[
+        str, _optie("Thema: wie meedenkt als niemand past.", "ID", aanvullen.organisatie_ids)
+    ] = "",
     bron: Annotated[str, _optie("Webadres, document, of: zelf.", "BRON")] = "",
     bron_datum: Annotated[str, _optie("Dag van de bron, vandaag of onbekend.", "DATUM")] = "",
     gecontroleerd: Annotated[str, _optie("Hoe het vandaag is nagegaan: telefoon …", "HOE")] = "",
@@ -84,8 +93,9 @@ def opdracht(
         "naam": naam, "soort": vorm, "afkorting": afkorting, "omschrijving": omschrijving,
         "thema": thema, "doelgroep": doelgroep, "wijk": wijk, "telefoon": telefoon,
         "email": email, "functie": functie, "website": website, "adres": adres,
-        "locatie": locatie, "netwerk": netwerk, "bron": bron, "bron_datum": bron_datum,
-        "gecontroleerd": gecontroleerd, "door": door,
+        "locatie": locatie, "netwerk": netwerk, "synoniem": synoniem, "hulpvraag": hulpvraag,
+        "let_op": let_op, "signaalwoord": signaalwoord, "vangnet": vangnet, "bron": bron,
+        "bron_datum": bron_datum, "gecontroleerd": gecontroleerd, "door": door,
     }  # fmt: skip
     verzoek = Nieuwverzoek(
         soort, {woord: tekst for woord, tekst in gezegd.items() if tekst}, tuple(veld or ()),

@@ -302,8 +302,10 @@ if TYPE_CHECKING:
         ververs_wijken as ververs_wijken,
     )
     from kaart.handelingen.ververs_themas import (
-        Themaverversing as Themaverversing,
-        ververs_themas as ververs_themas,
+        Themaaanbod as Themaaanbod,
+        bied_themas_aan as bied_themas_aan,
+        heeft_nieuwe_themas as heeft_nieuwe_themas,
+        neem_themas_over as neem_themas_over,
     )
     from kaart.handelingen.vlek import (
         Vlekverzoek as Vlekverzoek,
@@ -405,7 +407,7 @@ __getattr__ = maak_gezicht(
         "verouderd": "Stapel Verouderdverzoek bekijk_verouderd",
         "verschil": "Verschilverzoek vergelijk_met_toen",
         "ververs": "Verversing ververs_wijken",
-        "ververs_themas": "Themaverversing ververs_themas",
+        "ververs_themas": "Themaaanbod bied_themas_aan heeft_nieuwe_themas neem_themas_over",
         "vlek": "Vlekverzoek leg_vlek_vast",
         "voorstel": "Wijzigvoorstel",
         "website": "SITE_VOOR Websiteantwoord Websiteverzoek maak_website",

@@ -8,12 +8,14 @@ from typing import Any, NamedTuple
 
 from kaart.basis import KaartFout
 from kaart.begin import (
+    GEHEUGENBESTAND,
     Cbsgebied,
     Cbstabel,
     Kaartinhoud,
     MeerGemeenten,
     Volger,
     cbsbron,
+    eerste_geheugen,
     getypte_wijken,
     inwoners,
     kaartbestanden,
@@ -24,6 +26,7 @@ from kaart.begin import (
     schrijf_editorschemas,
     schrijf_kaart,
     themabestanden,
+    themawaarden,
     weiger_bezet,
     wijken_van,
 )
@@ -92,7 +95,9 @@ def maak_nieuwe_kaart(
         getypt = getypte_wijken(vraag.namen, {*themas, *organisaties})
         inhoud = Kaartinhoud({"naam": gezegd}, getypt, themas, organisaties)
         opmerkingen += _over_de_wijken(getypt)
-    bestanden = schrijf_kaart(vraag.plek, kaartbestanden(inhoud, peildatum))
+    alles = kaartbestanden(inhoud, peildatum)
+    alles[GEHEUGENBESTAND] = eerste_geheugen(themawaarden(organisaties))
+    bestanden = schrijf_kaart(vraag.plek, alles)
     werkmap = Werkmap(vraag.plek.resolve())
     schrijf_editorschemas(werkmap, gelezen := laad(werkmap))
     opmerkingen += _in_git(vraag.plek, bestanden, str(inhoud.gemeente["naam"]))

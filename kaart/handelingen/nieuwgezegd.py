@@ -22,11 +22,17 @@ _WAAR: Mapping[str, Mapping[str, str]] = {
     "organisaties": {
         "soort": "organisatievorm", "wijk": "werkgebied", "telefoon": "contacten.0.telefoon",
         "email": "contacten.0.email", "functie": "contacten.0.functie", "thema": "themas",
-        "doelgroep": "doelgroepen", "locatie": "locaties", "netwerk": "netwerken",
+        "doelgroep": "doelgroepen", "hulpvraag": "hulpvragen", "locatie": "locaties",
+        "netwerk": "netwerken",
     },
     "locaties": {"adres": "straat"},
     "netwerken": {"wijk": "werkgebied"},
+    "themas": {
+        "synoniem": "synoniemen", "hulpvraag": "hulpvragen", "let_op": "let_op.tekst",
+        "signaalwoord": "let_op.signaalwoorden",
+    },
 }  # fmt: skip
+_ZINNEN = frozenset({"hulpvraag"})  # a sentence may have a comma in it
 _OVERAL = {
     "bron": "bronnen.0", "bron_datum": "bronnen.0.datum", "gecontroleerd": "gecontroleerd.hoe",
     "door": "gecontroleerd.door",
@@ -55,7 +61,8 @@ def begrijp_gezegd(
     soort = COLLECTIES[collectie][0]
     for woord, tekst in gezegd.items():
         vraag = _vraag(collectie, woord)
-        heel = tekst if isinstance(tekst, str) else ", ".join(tekst)
+        tussen = "; " if woord in _ZINNEN else ", "
+        heel = tekst if isinstance(tekst, str) else tussen.join(tekst)
         try:
             waarden = beantwoord(bewerking.kaart, waarden, vraag, heel, bewerking.peildatum)
         except KaartFout as fout:  # this door has its own word for it

@@ -124,6 +124,10 @@ if TYPE_CHECKING:
     from kaart.weergave.tafelplan import (
         TAFELVORMEN as TAFELVORMEN,
     )
+    from kaart.weergave.themaaanbod import (
+        THEMAVORM as THEMAVORM,
+        thematekst as thematekst,
+    )
     from kaart.weergave.treffers import (
         TREFFERVORMEN as TREFFERVORMEN,
     )
@@ -200,6 +204,7 @@ __getattr__ = maak_gezicht(
     uitgaven="LIJSTVORMEN VERSCHILVORMEN",
     uitvoer="Vorm Vormen geef_uit van_antwoord",
     vastlegging="VASTLEGVORM",
+    themaaanbod="THEMAVORM thematekst",
     verversing="VERVERSVORM",
     voortgang="kondig_aan volg",
     wijzigingen="als_regels",

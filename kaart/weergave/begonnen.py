@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from kaart.handelingen import NieuweKaart
 from kaart.weergave.scherm import Scherm
 from kaart.weergave.schoonmaken import schoon
+from kaart.weergave.shellwoord import shellwoord
 from kaart.weergave.uitvoer import Vorm, van_antwoord
 
 
@@ -20,11 +21,11 @@ def _regels(nieuw: NieuweKaart, scherm: Scherm) -> Iterator[str]:
     yield "Ga verder met:"
     yield ""
     if plek != ".":
-        yield f"  cd {_woord(plek)}"
+        yield f"  cd {shellwoord(plek)}"
     yield "  kaart"
     yield "  kaart lees-in --sjabloon -o lijst.xlsx"
     if nieuw.eerste_thema:
-        wijk = _woord(schoon(nieuw.eerste_wijk))
+        wijk = shellwoord(schoon(nieuw.eerste_wijk))
         yield f"  kaart zoek --wijk {wijk} --thema {nieuw.eerste_thema}"
 
 
@@ -37,11 +38,6 @@ def _aantallen(nieuw: NieuweKaart) -> Iterator[str]:
     ):
         if aantal:
             yield f"{aantal} {een if aantal == 1 else meer}"
-
-
-def _woord(tekst: str) -> str:
-    """Return a word as a shell takes it for one."""
-    return f'"{tekst}"' if set(tekst) & set(" ()'&’") else tekst
 
 
 BEGINVORM: Vorm[NieuweKaart] = van_antwoord(_toon)
