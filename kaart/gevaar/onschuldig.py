@@ -37,12 +37,16 @@ bang+voor+liften
 dreigt+failliet uithuiszetting huis+uitgezet met+sluiting+bedreigd met+uitzetting bedreigde+dieren
 bedreigde+diersoort* bedreigde+vogels gedwongen+verhuiz* gedwongen+verkoop opgesloten+door+de+lift
 voelt+zich+opgesloten vermoord+een+biertje computer+doden dreigt+met+incasso brief+dreigt
-dreigt+met+deurwaarder dreigt+met+afsluit* dreigt+ontruiming
+dreigt+met+deurwaarder dreigt+met+afsluit* dreigt+ontruiming dreigt+met+opzeg* dreigt+met+ontruim*
+dreigt+met+ontslag dreigt+_+op+straat dreigt+_+_+op+straat dreigt+_+huis dreigt+_+baan
+sluit+zich+op sluit+zich+af sluit+zich+_+op sluit+zich+steeds+meer+op sluiten+zich+op
+zitten+alleen+maar zit+alleen+maar
 """,
     "verwaarlozen": """
 verwaarloosde+tuin* verwaarloosde+moestuin verwaarloosde+volkstuin verwaarloosde+poes
 verwaarloosde+hond verwaarloosde+kat* verwaarloosd+graf verwaarloosd+plantsoen tuin+verwaarloosd
-verwaarloosd+door+de+gemeente verwaarloosd+gebit
+verwaarloosd+door+de+gemeente verwaarloosd+gebit verwaarloost+woning verwaarloost+_+woning
+verwaarloost+_+huis verwaarloosde+woning verwaarloosd+huis
 """,
     "misbruik": """
 misbruik+van+digid misbruik+van+wmo misbruik+van+de+parkeer* misbruik+van+de+regel*
@@ -106,6 +110,10 @@ steekt+veel steekt+zijn+nek steekt+haar+nek steekt+energie schiet+omhoog schiet+
 geheime+wapen onder+het+mes gestoken+door+_+wesp gestoken+door+wesp gestoken+door+_+bij
 gestoken+door+_+mug
 gevochten+voor gevochten+tegen
+striemen+van+_+tas striemen+van+_+rugzak striemen+van+_+bh striemen+van+_+sokken
+striemen+van+_+steunkousen striemen+van+_+slaap striemen+van+_+kussen zwangerschapsstriemen
+brandplek+in brandplekken+in brandplek+op+het brandplekken+op+het brandplek+op+de+tafel
+palen+worden+geslagen munten+worden+geslagen
 """,
     "wurgen": """
 schulden+wurgen wurgen+me huur+wurgt vechtsport* vechten+tegen vechtscheiding vergiftigde+sfeer

@@ -40,6 +40,12 @@ klaar+met+het+leven klaar+met+leven tentamen+suicidii ts+gedaan ts+poging beter+
 beter+af+zonder+hem beter+af+zonder+haar beter+af+zijn+zonder+mij beter+af+zijn+zonder+haar
 sta+op+het+dak pillen+klaarliggen pillen+klaar+liggen doodsverlangen* kan+niet+verder+leven
 niet+verder+leven wil+niet+verder+leven wil+doot sucid*
+voor+de+trein+gaat+staan voor+de+trein+ga+staan voor+de+trein+gaan+staan voor+de+trein+wil+staan
+ga+voor+de+trein ga+_+voor+de+trein pillen+klaargelegd medicijnen+klaargelegd+om
+alle+medicijnen+klaargelegd al+mijn+medicijnen+klaar* al+mijn+pillen+klaar*
+pillen+liggen+klaar+en+_+brief medicijnen+liggen+klaar+en+_+_+_+brief
+pillen+opgespaard pillen+gespaard slaappillen+gespaard slaappillen+opgespaard
+medicijnen+opgespaard pillen+verzameld+om voorraad+pillen+gespaard
 """,
     "VT": """
 oudermishandel* partnermishandel* me+slaat mij+slaat ons+slaat haar+slaat hem+slaat
@@ -56,6 +62,8 @@ dwingende+controle niet+veilig+thuis thuis+niet+veilig niet+veilig onveilig+thui
 onveilig blijf+van+mijn+lijf* vrouwenopvang huisverbod bang+voor+iemand veilig+thuis+melding
 melding+bij+veilig+thuis advies+veilig+thuis meisjesbesnijd* vrouwenbesnijd* afgeperst
 bang+voor+mijn+man slaat+me slaat+mij slaan+me slaan+mij wordt+geslagen word+geslagen
+worden+geslagen
+werd+geslagen werden+geslagen
 meidenbesnijd* eerwraak* eergerelateerd* trek+_+aan+haar+haren
 """,
     "112": """

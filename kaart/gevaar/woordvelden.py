@@ -65,7 +65,8 @@ meppen dwingt+me+tot
 dwingt+mij dwingt+me dwingt+haar dwingt+hem duwt+me+tegen duwt+haar+tegen duwt+mij+tegen
 achtergelaten+in+land achtergelaten+in+het+land mag+niet+naar+buiten+van bedreig* doodsbedreig*
 dooddreig* chanteer* chantage gechanteerd afgeperst afpers* afpers intimideer* geintimideerd
-achtervolg* stalk* stalker iets+aandoet iets+aandoen wat+aandoet terroriseer* opgesloten
+achtervolg* stalk* stalker iets+aandoet iets+aandoen iets+aandoe wat+aandoet wat+aandoe terroriseer*
+opgesloten
 sluit+_+op sluiten+_+op sluit+_+_+op sluiten+_+_+_+op houdt+_+vast kleineert gekleineerd vernedert
 controleert+mijn controleert+alles controleert+haar tracker volgt+haar volgt+mij+overal
 dreigt+_+te+slaan dreigt+_+te+vermoorden dreigt+met dreigt+haar dreigt+hem dreigt+dat threatens
@@ -178,10 +179,11 @@ te+veel+pillen strip+pillen hoop+pillen pillen+geslikt pillen+ingenomen vergifti
 iets+giftigs ingeslikt schoonmaakmiddel reageert+niet reageert+nergens+op niet+aanspreekbaar
 niet+aanspreekbar niet+meer+reageert niet+wakker+te+krijgen wordt+niet+wakker word+niet+wakker
 wont+wake knock+out out+gegaan anafyla* allergische+reactie keel+zwel* keel+dik levenloos
-beweegt+niet doet+niks+meer doet+niets+meer ligt+op+de+grond+en persdrang ik+beval onderkoel*
+beweegt+niet ligt+op+de+grond+en persdrang ik+beval onderkoel*
 te+water+geraakt zit+er+iemand+klem ziekenauto ziekenwagen unconscious not+breathing
 isnt+breathing cant+breathe heart+attack collapsed+and
-geen+adem pillen+opgespaard handvol+pillen alle+pillen te+veel+_+ingenomen te+veel+_+geslikt
+geen+adem handvol+pillen alle+pillen+ingenomen alle+pillen+genomen alle+pillen+geslikt
+te+veel+_+ingenomen te+veel+_+geslikt
 te+veel+_+genomen teveel+_+ingenomen teveel+_+geslikt teveel+_+genomen doosje+_+genomen
 doosje+_+geslikt doosje+_+ingenomen strip+_+geslikt strip+_+ingenomen pot+_+leeg+geslikt
 heeft+een+beroerte krijgt+een+beroerte kreeg+net+een+beroerte gestikt+in vast+in+_+keel
@@ -195,7 +197,8 @@ wordt+blauw
 """,
     "zwak": """
 flauwgevallen flauw+gevallen epilepsie* insult weggezakt zakte+weg zakt+weg ambulance hoofdje
-weeen vliezen+gebroken baby+komt aangereden collapsed beroerte bloedt bloed duizelig stikt
+doet+niks+meer doet+niets+meer weeen vliezen+gebroken baby+komt aangereden collapsed beroerte bloedt
+bloed duizelig stikt
 niet+meer+praten niet+praten wartaal arm+hangt lamme+arm verlamd heel+benauwd erg+benauwd
 dubbel+van+de+pijn
 """,
@@ -228,7 +231,8 @@ vechten vecht* vechtpartij buiten plein straat deur voor+de+deur bij+zich nu
 brandt vlam+gevat in+brand in+de+fik vlammen brandt+het rookontwikkeling rook+uit rook+komt
 rook+overal rook+onder vuur+in gaslucht gaslek ruik+gas ruikt+_+naar+gas ruikt+naar+gas
 gas+staat+aan gas+ruik* koolmonoxide* ontplof* explosie on+fire brandt+flat flat+brandt
-huis+brandt brand+uitgebroken brand+in+het brand+in+de brand+bij zwarte+walm
+huis+brandt brand+uitgebroken brand+in+het brand+in+de brand+in+mijn brand+in+onze brand+in+ons
+brand+in+zijn brand+in+haar brand+bij zwarte+walm
 in+de+fik op+te+blazen opblazen
 """,
     "plek": """
@@ -318,6 +322,18 @@ pakt+mijn+paspoort haar+geld+af
     "onrust": """
 agressief gooit+met+stoelen gooit+met+spullen gooit+met+meubels door+het+lint
 """,
+    "gooit": """
+gooit+met+borden gooit+met+servies gooit+met+glazen gooit+met+stoelen gooit+met+spullen
+gooit+met+alles smijt+met+borden smijt+met+stoelen smijt+met+spullen smijt+met+alles
+gooit+de+borden
+""",
+    "letsel": """
+striem striemen brandplek brandplekken peukafdruk* riemafdruk*
+""",
+    "kwetsbaar": """
+kind kinderen kindje kleuter* peuter* baby* leerling* kleinzoon* kleindochter* kleinkind* zoontje
+dochtertje meisje* jongetje* buurmeisje* buurjongen* oma opa mw dhr mevrouw meneer bewoonster
+""",
     "personeel": """
 client cl bewoner personeel leerling patient bezoeker klant opgesloten kinderen ons
 """,
@@ -386,5 +402,8 @@ PAREN = (
     Veldenpaar("VT", "mag_van", "verboden", 7),
     Veldenpaar("VT", "afpakken", "naaste", 6),
     Veldenpaar("112", "onrust", "personeel", 4),
+    Veldenpaar("112", "verward", "onrust", 6),
+    Veldenpaar("VT", "gooit", "dader", 3),
+    Veldenpaar("VT", "letsel", "kwetsbaar", 7),
     Veldenpaar("VT", "slaat_nu", "ouder_slaat", 3),
 )
