@@ -17,6 +17,8 @@ from kaart.yamllezer import Pad
 Groep = Mapping[str, Any]
 
 _CONTROLE = "gecontroleerd"
+_PUNT = "middelpunt"
+_WAAR = ("straat", "huisnummer", "postcode", "plaats")
 _NOOIT: dict[str, Any] = {}
 # Whoever stops has a date of his own.
 _EINDE = frozenset({"status", "gestopt_op", "reden", "opgevolgd_door"})
@@ -31,6 +33,7 @@ def met_stempels(
     `nagegaan` are the places that were checked together with this change; () is the whole.
     """
     schema = laad_schema(soort)
+    nieuw = zonder_oud_punt(schema, oud, nieuw)
     if _CONTROLE not in schema["properties"]:
         return dict(nieuw)
     controle = nieuw.get(_CONTROLE, {})
@@ -47,6 +50,25 @@ def met_stempels(
         namen = dict.fromkeys((*controle.get("behalve", ()), *_veranderd(schema, oud, nieuw)))
         if behalve := [naam for naam in namen if naam in nieuw]:
             uit[_CONTROLE] = {**controle, "behalve": behalve}
+    return uit
+
+
+def zonder_oud_punt(schema: Schema, oud: Groep, nieuw: Groep) -> dict[str, Any]:
+    """Return a place that moved without the point where it was; a new point stays.
+
+    Where an address lies follows from it: under another street the old point sends people astray.
+    """
+    uit = dict(nieuw)
+    if isinstance(nieuw.get("adres"), Mapping) and isinstance(oud.get("adres"), Mapping):
+        uit["adres"] = zonder_oud_punt(schema["properties"]["adres"], oud["adres"], nieuw["adres"])
+    if _PUNT in uit and uit[_PUNT] == oud.get(_PUNT):
+        velden = schema["properties"]
+        if not all(
+            zelfde_waarde(velden.get(veld, {}), oud[veld], nieuw.get(veld, ""))
+            for veld in _WAAR
+            if veld in oud  # what was not known before does not move it
+        ):
+            del uit[_PUNT]
     return uit
 
 

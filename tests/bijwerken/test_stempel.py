@@ -133,6 +133,27 @@ def test_een_contact_verliest_het_eigen_stempel_en_valt_niet_onder_dat_van_het_g
     assert stempel(nieuw, oud=oud)["contacten"][0]["gecontroleerd"] == {}
 
 
+PUNT = {"lat": 52.1, "lon": 5.1}
+KADE = {"straat": "Kade", "huisnummer": "1", "middelpunt": PUNT}
+
+
+@pytest.mark.parametrize(
+    ("nieuw", "blijft"),
+    [
+        ({"straat": "Laan"}, False),
+        ({"huisnummer": "2"}, False),
+        ({"straat": "Laan", "middelpunt": {"lat": 52.2, "lon": 5.1}}, True),
+        ({"straat": "kade "}, True),
+        ({"postcode": "1001 AB"}, True),
+    ],
+)
+def test_wat_verhuist_houdt_niet_het_punt_waar_het_lag(nieuw: dict[str, Any], blijft: bool) -> None:
+    plek = met_stempels("locatie", KADE, {**KADE, **nieuw})
+    assert ("middelpunt" in plek) is blijft
+    wie = met_stempels("organisatie", {"adres": KADE}, {"adres": {**KADE, **nieuw}})
+    assert ("middelpunt" in wie["adres"]) is blijft
+
+
 def test_wegvegen_is_geen_controle() -> None:
     oud = anders(contacten=[{**BALIE, "gecontroleerd": {}}])
     assert stempel(anders(contacten=[BALIE]), oud=oud) == {"contacten": oud["contacten"]}
