@@ -11,7 +11,9 @@ from kaart.basis import ontbrekend, sorteersleutel, teken_in_woorden
 from kaart.drukwerk.blad.inhoud import maak_voet
 from kaart.drukwerk.blad.keuze import maak_secties
 from kaart.drukwerk.pers.drukpers import Drukopdracht, druk, lettertypen, teksten
+from kaart.drukwerk.pers.invulvelden import Invulplek, met_velden
 from kaart.drukwerk.pers.product import Product
+from kaart.drukwerk.pers.typst import Gezet
 from kaart.model import Kaart
 from kaart.nakijken import AVG, OORDELEN, Vragenlijst
 
@@ -49,7 +51,8 @@ def maak_formulieren(
         if (bladzijden := gezet.bladzijden.get(lijst.id, 1)) > 2  # noqa: PLR2004 - front and back
     )
     per_stuk = tuple(gezet.bladzijden.get(lijst.id, 1) for lijst in te_drukken)
-    return Product(gezet.pdf, aantal, (*opmerkingen, *lang), tuple(geweigerd), per_stuk=per_stuk)
+    pdf = _invulbaar(gezet, opdracht)
+    return Product(pdf, aantal, (*opmerkingen, *lang), tuple(geweigerd), per_stuk=per_stuk)
 
 
 def maak_leeg_formulier(kaart: Kaart, opdracht: Drukopdracht) -> Product:
@@ -62,7 +65,16 @@ def maak_leeg_formulier(kaart: Kaart, opdracht: Drukopdracht) -> Product:
     waarden = {**_gedeeld(kaart, opdracht), "leeg": leeg}
     gezet = druk(SJABLOON_LEEG, waarden, opdracht)
     per_stuk = tuple(gezet.bladzijden.values())
-    return Product(gezet.pdf, "1 leeg formulier", _opmerkingen(kaart), per_stuk=per_stuk)
+    pdf = _invulbaar(gezet, opdracht)
+    return Product(pdf, "1 leeg formulier", _opmerkingen(kaart), per_stuk=per_stuk)
+
+
+def _invulbaar(gezet: Gezet, opdracht: Drukopdracht) -> bytes:
+    """Return the PDF with fields to type in; templates of before may say of no place where."""
+    if opdracht.drukkerij or not gezet.invulplekken:
+        return gezet.pdf
+    plekken = [Invulplek(*plek) for plek in gezet.invulplekken]
+    return met_velden(gezet.pdf, plekken, groot=opdracht.groot)
 
 
 def retourzin(kaart: Kaart) -> str:

@@ -45,13 +45,15 @@ class DrukDuurtTeLang(KaartFout):
 class Gezet(NamedTuple):
     """The PDF, how many pages each sheet took by its id, and what the template reports (<gemeld>).
 
-    With a picture of each page instead of a PDF: `beelden`.
+    With a picture of each page instead of a PDF: `beelden`. `invulplekken` says where one may fill
+    something in.
     """
 
     pdf: bytes
     bladzijden: Mapping[str, int]
     gemeld: tuple[Any, ...] = ()
     beelden: tuple[bytes, ...] = ()
+    invulplekken: tuple[Any, ...] = ()
 
 
 def klaargezet() -> AbstractContextManager[Kind]:
@@ -110,7 +112,7 @@ def laat_zetten(
         gezet = tuple(pad.read_bytes() for pad in stukken)
         if ppi:
             return Gezet(b"", bladzijden, gemeld, gezet)
-        return Gezet(gezet[0], bladzijden, gemeld)
+        return Gezet(gezet[0], bladzijden, gemeld, (), tuple(antwoord["invulplekken"]))
 
 
 def _antwoord(kind: Kind, opdracht: Mapping[str, Any], tijdslimiet: float) -> dict[str, Any]:

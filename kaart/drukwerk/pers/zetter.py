@@ -19,6 +19,7 @@ _WAT_ER_STAAT = """(
   query(<blad>).map(blad => (blad.value, blad.location().page())),
   query(<stand>).map(stand => stand.value),
   query(<gemeld>).map(melding => melding.value),
+  query(<invulplek>).map(plek => plek.value),
 )"""
 
 
@@ -42,7 +43,9 @@ def zet(opdracht: dict[str, Any]) -> dict[str, Any]:
         package_cache_path=opdracht["pakketten"],
     )
     try:
-        bladzijden, gemeld = _maak_passend(drukker, Path(opdracht["wortel"]) / STANDEN)
+        bladzijden, gemeld, invulplekken = _maak_passend(
+            drukker, Path(opdracht["wortel"]) / STANDEN
+        )
         gezet: Any
         gezet, waarschuwingen = drukker.compile_with_warnings(**_vorm(opdracht))
     except typst.TypstError as fout:
@@ -52,19 +55,20 @@ def zet(opdracht: dict[str, Any]) -> dict[str, Any]:
     # Typst gives one page as it is, and several in a list.
     for nummer, inhoud in enumerate(gezet if isinstance(gezet, list) else [gezet]):
         (Path(opdracht["uit"]) / str(nummer)).write_bytes(inhoud)
-    return {"bladzijden": bladzijden, "gemeld": gemeld}
+    return {"bladzijden": bladzijden, "gemeld": gemeld, "invulplekken": invulplekken}
 
 
-def _maak_passend(drukker: Any, bestand: Path) -> tuple[dict[str, int], list[Any]]:
+def _maak_passend(drukker: Any, bestand: Path) -> tuple[dict[str, int], list[Any], list[Any]]:
     """Set each sheet that takes more than one page a step closer, until it fits or has no step.
 
-    Return the pages of each sheet, and what the template reports. Typst remembers the sheets that
-    did not change, so another round costs a tenth of the first: less than measuring beforehand.
+    Return the pages of each sheet, what the template reports, and where one may fill in. Typst
+    remembers the sheets that did not change, so another round costs a tenth of the first: less
+    than measuring beforehand.
     """
     standen: dict[str, int] = {}
     while True:
         bestand.write_text(json.dumps(standen), encoding="utf-8")
-        einden, hoogste, gemeld = json.loads(_vraag(drukker, _WAT_ER_STAAT))
+        einden, hoogste, gemeld, invulplekken = json.loads(_vraag(drukker, _WAT_ER_STAAT))
         bladzijden = _bladzijden(einden)
         verder = [
             blad
@@ -72,7 +76,7 @@ def _maak_passend(drukker: Any, bestand: Path) -> tuple[dict[str, int], list[Any
             if bladzijden.get(blad, 1) > 1 and standen.get(blad, 0) < laatste
         ]
         if not verder:
-            return bladzijden, gemeld
+            return bladzijden, gemeld, invulplekken
         standen |= {blad: standen.get(blad, 0) + 1 for blad in verder}
 
 
