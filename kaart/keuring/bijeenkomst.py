@@ -6,6 +6,7 @@ from kaart.basis import Ernst
 from kaart.keuring.invoer import Keuring, Keurstuk, Toetsvondst
 from kaart.model import Bijeenkomst, Evaluatie, Evaluatiegroep, Stemmen
 from kaart.oordeel import gestopt_vanaf
+from kaart.wijk import MINST, bewaarbaar
 from kaart.yamllezer import Pad
 
 NAAM = "bijeenkomst"
@@ -34,7 +35,6 @@ Fout:
       ingelopen: 3
 """
 _VRAGEN = ("vervolg", "nieuwe_contacten", "bestaande_contacten")
-_KLEINSTE_GROEP = 5
 
 
 def toets(stuk: Keurstuk, keuring: Keuring) -> Iterator[Toetsvondst]:
@@ -49,7 +49,7 @@ def toets(stuk: Keurstuk, keuring: Keuring) -> Iterator[Toetsvondst]:
     ):  # fmt: skip
         yield Toetsvondst(bestand, pad, melding, raad)
     for pad, melding, raad in (
-        *_plekken(bijeenkomst, keuring), *_kleine_groepen(bijeenkomst.evaluatie),
+        *_plekken(bijeenkomst, keuring), *_te_weinig(bijeenkomst.evaluatie),
     ):  # fmt: skip
         yield Toetsvondst(bestand, pad, melding, raad, ernst=Ernst.LET_OP)
 
@@ -136,9 +136,21 @@ def _plekken(bijeenkomst: Bijeenkomst, keuring: Keuring) -> Iterator[_Mis]:
             yield pad, f"“{id_}” ligt in {plek.wijk}, en deze maand is in {wijk}", "kijk ze na"
 
 
-def _kleine_groepen(evaluatie: Evaluatie | None) -> Iterator[_Mis]:
-    for nummer, groep in enumerate(evaluatie.groepen if evaluatie else ()):
-        if 0 < groep.formulieren < _KLEINSTE_GROEP:
-            melding = f"een groep van {groep.formulieren} formulieren zegt bijna wie het waren"
-            raad = "tel haar op bij een andere, of haal haar weg"
-            yield ("evaluatie", "groepen", nummer, "formulieren"), melding, raad
+def _te_weinig(evaluatie: Evaluatie | None) -> Iterator[_Mis]:
+    """Yield figures that say what a few people thought, or let one work that out."""
+    if evaluatie is None:
+        return
+    aantal, pad = evaluatie.formulieren, ("evaluatie",)
+    if aantal and aantal < MINST and any(getattr(evaluatie, vraag) for vraag in _VRAGEN):
+        melding = f"antwoorden van {aantal} formulieren zeggen bijna wie het waren"
+        yield (*pad, "formulieren"), melding, "laat alleen het aantal staan"
+    delen = [groep.formulieren for groep in evaluatie.groepen]
+    mogen = bewaarbaar(delen, sum(delen) if aantal is None else aantal)
+    for nummer, (deel, mag) in enumerate(zip(delen, mogen, strict=True)):
+        plek = (*pad, "groepen", nummer, "formulieren")
+        if 0 < deel < MINST:
+            melding = f"een groep van {deel} formulieren zegt bijna wie het waren"
+            yield plek, melding, "tel haar op bij een andere, of haal haar weg"
+        elif deel and not mag and (aantal or MINST) >= MINST:
+            melding = "hiermee is uit te rekenen hoe groot een kleine groep was"
+            yield plek, melding, "haal deze groep ook weg, of tel de kleine hierbij op"

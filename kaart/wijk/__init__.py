@@ -5,6 +5,10 @@ from typing import TYPE_CHECKING
 from kaart.basis.gezicht import maak_gezicht
 
 if TYPE_CHECKING:
+    from kaart.wijk.bijeenkomst.bescherming import (
+        MINST as MINST,
+        bewaarbaar as bewaarbaar,
+    )
     from kaart.wijk.bijeenkomst.cijfers import (
         VRAGEN as VRAGEN,
     )
@@ -196,6 +200,7 @@ if TYPE_CHECKING:
 __getattr__ = maak_gezicht(
     __name__,
     **{
+        "bijeenkomst.bescherming": "MINST bewaarbaar",
         "bijeenkomst.cijfers": "VRAGEN",
         "bijeenkomst.formulieren": (
             "Evaluatiewaarden FORMULIERGROEPEN Formulier STEMMEN tel_formulieren wat_blijft "
