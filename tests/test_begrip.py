@@ -36,6 +36,9 @@ UTRECHT = laad(Werkmap(VOORBEELDKAART.parents[2])).kaart
         ("verhuizen", ("klussen", "wonen")),
         ("maaltijden", ("eten",)),
         ("client ondersteuner", ("formulieren",)),
+        ("rouwen", ("rouw",)),  # another form of a name
+        ("toeslagen", ("geld",)),  # a word of one of its hulpvragen
+        ("rollators", ("gezond",)),
     ],
 )
 def test_thema(tekst: str, verwacht: tuple[str, ...]) -> None:

@@ -3,9 +3,9 @@
 import pytest
 
 from kaart.bestand import Naslag
+from kaart.taal import stam
 from kaart.zoek.goedewoorden import is_goed_woord
 from kaart.zoek.tabel.woorden import delen
-from kaart.zoek.tabel.woordstam import stam
 from kaart.zoek.woordvorm import lees_woord, verschrijvingen
 
 WOORDEN = (

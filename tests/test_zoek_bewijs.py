@@ -6,11 +6,11 @@ from zoekproef import VANDAAG, naslag, vraag_van
 
 from kaart.bestand.dataset import laad
 from kaart.bestand.werkmap import Werkmap
+from kaart.taal import stam
 from kaart.zoek import spreekt_niemand, zoek
 from kaart.zoek.rangorde import NABIJSTE
 from kaart.zoek.tabel.kenmerken import WOORD
 from kaart.zoek.tabel.velden import OMSCHRIJVING
-from kaart.zoek.tabel.woordstam import stam
 from kaart.zoek.zoeken import Gevonden
 
 UTRECHT = laad(Werkmap(VOORBEELDKAART.parents[2])).kaart

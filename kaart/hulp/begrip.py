@@ -4,13 +4,13 @@ Every function takes what somebody typed and returns ids, or raises OnbekendeWaa
 that come near, so that a question is never answered for something else than was asked.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from typing import Any, NamedTuple
 
 from kaart.basis import KaartFout, OnbekendeWaarde, aaneen, lijkt_op, vergelijkbaar
 from kaart.gevaar import signalen
-from kaart.model import COLLECTIES, Kaart, Locatie
-from kaart.taal import TALEN, lees_taal, vind_keuze
+from kaart.model import COLLECTIES, Kaart, Locatie, Thema
+from kaart.taal import TALEN, lees_taal, stam, vind_keuze
 
 _MEESTE_WOORDEN = 40
 _ZEKER = 0.6  # of 1: the share of words that two sentences have in common
@@ -26,17 +26,17 @@ STOPWOORDEN = frozenset(
 
 
 def begrijp_thema(kaart: Kaart, tekst: str) -> tuple[str, ...]:
-    """Return the ids of the themes with this id, naam or synoniem; a synonym may hit several."""
-    gezocht = aaneen(tekst)
-    for namen in (
-        lambda thema: (thema.id, thema.naam),
-        lambda thema: thema.synoniemen,
-        lambda thema: _stukken(thema.naam),
-    ):
+    """Return the ids of the themes that are meant; a synonym may hit several.
+
+    By id or naam, else a synoniem, else a part of the naam, else one of these in another form
+    (schuld, schulden), else a plain word of one of its hulpvragen.
+    """
+    for vorm, namen in _THEMANAMEN:
+        gezocht = vorm(tekst)
         gevonden = tuple(
             thema.id
             for thema in kaart.themas.values()
-            if gezocht and any(aaneen(naam) == gezocht for naam in namen(thema))
+            if gezocht and any(vorm(naam) == gezocht for naam in namen(thema))
         )
         if gevonden:
             return gevonden
@@ -51,6 +51,20 @@ def themawoorden(kaart: Kaart) -> list[str]:
         *(thema.naam for thema in themas),
         *(synoniem for thema in themas for synoniem in thema.synoniemen),
     ]
+
+
+def _stammen(tekst: str) -> str:
+    return "".join(stam(woord) for woord in vergelijkbaar(tekst).split())
+
+
+# How two names are compared, and which names of a thema, in the order in which they are tried.
+_THEMANAMEN: tuple[tuple[Callable[[str], str], Callable[[Thema], Iterable[str]]], ...] = (
+    (aaneen, lambda thema: (thema.id, thema.naam)),
+    (aaneen, lambda thema: thema.synoniemen),
+    (aaneen, lambda thema: _stukken(thema.naam)),
+    (_stammen, lambda thema: (thema.id, *thema.synoniemen, *_stukken(thema.naam))),
+    (_stammen, lambda thema: [woord for vraag in thema.hulpvragen for woord in vraag.woorden]),
+)
 
 
 class Bedoeld(NamedTuple):

@@ -52,6 +52,10 @@ if TYPE_CHECKING:
         versta_waarde as versta_waarde,
         zeg_stuk as zeg_stuk,
     )
+    from kaart.taal.versta.woordstam import (
+        STAM as STAM,
+        stam as stam,
+    )
     from kaart.taal.zeg.gebied import (
         gebiedsnaam as gebiedsnaam,
         stadsnaam as stadsnaam,
@@ -124,6 +128,7 @@ __getattr__ = maak_gezicht(
         "versta.tijden": "Tijdlezing lees_tijden",
         "versta.verstaan": "Verstaan citeer onbekend",
         "versta.waarde": "Namenlezer versta_waarde zeg_stuk",
+        "versta.woordstam": "STAM stam",
         "zeg.gebied": "gebiedsnaam stadsnaam werkgebiedtekst",
         "zeg.gegevens": (
             "adresregel inwonertekst kosten_in_woorden leeftijdtekst straatregel talentekst "

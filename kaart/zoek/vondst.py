@@ -11,6 +11,7 @@ from kaart.basis import aaneen
 from kaart.bestand import Naslag
 from kaart.hulp import STOPWOORDEN
 from kaart.model import Kaart
+from kaart.taal import stam
 from kaart.zoek.ingang import GENOEMD, MEESTE, Ingangen, ingangen
 from kaart.zoek.legeplek import Legeplek, legeplekken
 from kaart.zoek.rangorde import (
@@ -34,7 +35,6 @@ from kaart.zoek.tabel.kenmerken import (
     kenmerken,
 )
 from kaart.zoek.tabel.velden import AANBOD, NAAM as NAAMVELD, PLEK, VELDEN
-from kaart.zoek.tabel.woordstam import stam
 from kaart.zoek.vak.kleinewoorden import BELEEFD, taalwoorden
 from kaart.zoek.vraag import Zoekvraag
 from kaart.zoek.woordvorm import GelezenWoord, lees_woord

@@ -12,10 +12,9 @@ from typing import NamedTuple
 from kaart.bestand import Naslag
 from kaart.gevaar import is_gevaarwoord
 from kaart.hulp import STOPWOORDEN
-from kaart.taal import MAANDEN
+from kaart.taal import MAANDEN, stam
 from kaart.zoek.goedewoorden import is_goed_woord
 from kaart.zoek.tabel.kenmerken import LETTERS, WOORD, ZIN
-from kaart.zoek.tabel.woordstam import stam
 from kaart.zoek.vak.plekwoorden import PLAATSEN
 from kaart.zoek.vak.tijdwoorden import begrijp_moment
 

@@ -10,7 +10,7 @@ from typing import Any
 from kaart.basis import aaneen, vergelijkbaar
 from kaart.hulp import STOPWOORDEN, begrijp_gebied, namen
 from kaart.model import Kaart
-from kaart.taal import LOPENDE_PATRONEN
+from kaart.taal import LOPENDE_PATRONEN, STAM
 from kaart.zoek import (
     factoren,
     goedewoorden,
@@ -24,7 +24,7 @@ from kaart.zoek import (
     woordvorm,
 )
 from kaart.zoek.legeplek import plekken_per_sleutel
-from kaart.zoek.tabel import kenmerken, velden, woordstam, zinnen
+from kaart.zoek.tabel import kenmerken, velden, zinnen
 from kaart.zoek.tabel.hulpvragen import hulpvragen_van
 from kaart.zoek.tabel.ingangen import plaatswoorden
 from kaart.zoek.vak import groepswoorden, kleinewoorden, nummers, plekwoorden, stukken, tijdwoorden
@@ -109,7 +109,7 @@ def getallentabel() -> dict[str, Any]:
 def kenmerktabel() -> dict[str, Any]:
     """Return how a text becomes features, and a word its stem."""
     delen = {"zin": kenmerken.ZIN, "vier": kenmerken.VIER, "rij": kenmerken.RIJ}
-    return {**delen, "stam": woordstam.STAM}
+    return {**delen, "stam": STAM}
 
 
 def groepentabel(kaart: Kaart) -> dict[str, str]:

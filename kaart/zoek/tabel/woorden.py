@@ -13,10 +13,10 @@ from kaart.basis import vergelijkbaar
 from kaart.hulp import STOPWOORDEN
 from kaart.model import Kaart
 from kaart.oordeel import gestopt_vanaf
+from kaart.taal import stam
 from kaart.zoek.tabel.hulpvragen import hulpvragen_van
 from kaart.zoek.tabel.kenmerken import LETTERS, WOORD
 from kaart.zoek.tabel.velden import VELDEN, teksten
-from kaart.zoek.tabel.woordstam import stam
 from kaart.zoek.tabel.zinnen import voorbeelden
 
 _SCHAAL = 16
