@@ -200,6 +200,15 @@ def test_een_proefdruk_zegt_dat_hij_niet_in_een_map_hoort() -> None:
     assert product == maak_inlegbladen(een.uitgave, proef, STAD, OPDRACHT)  # the same bytes
 
 
+def test_wie_alleen_kijkt_en_niets_is_veranderd_krijgt_geen_papier() -> None:
+    kaart = maak_stad(**EERST)
+    een = stel("2026-1", kaart)
+    proef = stel("", kaart, leg_bij(Archief(), een))
+    product = maak_inlegbladen(een.uitgave, proef, kaart, OPDRACHT)
+    assert product.pdf == b""
+    assert product.verslag.startswith("geen blad is veranderd sinds uitgave 2026-1: er is niets")
+
+
 # --- a register only when an entry moved
 
 

@@ -30,6 +30,11 @@ from kaart.taal import opsomming
 from kaart.vrijgave import Publiek, geef_vrij
 
 SJABLOON = "inlegbladen.typ.j2"
+# Who only tries gets no paper; recorded, an edition has at least a contents with today's dates.
+_NIETS = (
+    "geen blad is veranderd sinds uitgave {}: er is niets te drukken (met --uitgave komt er een "
+    "nieuwe inhoud, met wat sindsdien is nagekeken)"
+)
 
 
 class Inlegregel(NamedTuple):
@@ -82,6 +87,11 @@ def maak_inlegbladen(
     _, geweigerd = scheid(opgesteld.bladen, opdracht)
     weiger_onvolledig(f"{g.naam}: {g.reden} (data/organisaties/{g.id}.yaml)" for g in geweigerd)
     aanvulling = stel_aanvulling_samen(sinds, opgesteld, kaart, opdracht)
+    stappen = maak_stappen(sinds, opgesteld.uitgave)
+    if aanvulling.instructie.proef and not (
+        stappen or aanvulling.registers or aanvulling.tabbladen
+    ):
+        return Product(b"", _NIETS.format(sinds.uitgave))
     weiger_te_grote_aanvulling(len(aanvulling.bladen), opdracht)
     eis_tekens(_losse_teksten(aanvulling), lettertypen(opdracht))
     waarden = {
@@ -98,7 +108,7 @@ def maak_inlegbladen(
         f"gaat door op de achterkant: {naam} ({aantal} bladzijden)"
         for naam, aantal in doorlopende(aanvulling.bladen, gezet.bladzijden)
     )
-    verslag = _verslag(maak_stappen(sinds, opgesteld.uitgave), sum(gezet.bladzijden.values()))
+    verslag = _verslag(stappen, sum(gezet.bladzijden.values()))
     per_stuk = tuple(gezet.bladzijden.values())
     wat = f"aanvulling op uitgave {sinds.uitgave}: {verslag}"
     return Product(gezet.pdf, wat, opmerkingen, per_stuk=per_stuk)
