@@ -25,6 +25,7 @@ _VAN_AANBOD: Mapping[str, str] = {
     "toegang": "toegang", "leeftijd": "leeftijd", "aanmelden": "aanmelden",
 }  # fmt: skip
 _LOS = {("tijden",), ("ruimte",)}
+_DAG = ("gecontroleerd", "op")
 _WANNEER = {"openingstijden"}
 _SAMEN = ("themas", "doelgroepen")  # an organisation has those of all that it offers
 _EIGEN = {"telefoon": "contact telefoon", "email": "contact e-mail", "website": "website"}
@@ -125,7 +126,10 @@ def _aanbod(groepen: Iterable[Sequence[Rij]], lijst: _Lijst) -> Iterable[Rij]:
     velden = {plek: str(pad[-1]) for plek, pad in lijst.paden.items()}
     mee = [plek for plek, veld in velden.items() if veld in _VAN_AANBOD or veld in _SAMEN]
     eigen = [plek for plek, veld in velden.items() if veld in _EIGEN]
-    koppen = [{**_VAN_AANBOD, **_EIGEN}.get(velden[plek], velden[plek]) for plek in (*mee, *eigen)]
+    dag = [plek for plek, pad in lijst.paden.items() if pad == _DAG]  # of the row, as of its source
+    mee += dag
+    namen = {**_VAN_AANBOD, **_EIGEN, _DAG[-1]: " ".join(_DAG)}
+    koppen = [namen.get(velden[plek], velden[plek]) for plek in (*mee, *eigen)]
     yield Rij(lijst.koprij.nummer, tuple(map(Cel, ("organisatie", "naam", "soort", *koppen))))
     for rijen in groepen:
         anders = {plek for plek, veld in velden.items() if len(rijen) > 1 and veld in _WANNEER}

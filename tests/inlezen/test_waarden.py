@@ -28,6 +28,7 @@ def lees(kolom: str, tekst: str, kaart: Kaart, *, getal: bool = False, nu: Any =
     ("kolom", "tekst", "waarde"),
     [
         ("doelgroepen", "ouderen; mensen met weinig geld", ["ouderen", "laag-inkomen"]),
+        ("doelgroepen", "65-plussers, 12-18 jaar", ["ouderen", "jongeren"]),
         ("doelgroepen", "Senioren, gezinnen en jeugd", ["ouderen", "gezinnen", "jongeren"]),
         ("organisatievorm", "kerk", "levensbeschouwelijk"),
         ("themas", "Eenzaamheid; geld", ["eenzaamheid", "geld"]),

@@ -33,7 +33,8 @@ _OOK = {
 
 # What says how old somebody is, or only that he lives here.
 _PATRONEN = {
-    "ouderen": re.compile(r"(?:5[05]|6[05]|7[05]) ?(?:\+|plus)(?:-?ers)?", re.IGNORECASE),
+    "ouderen": re.compile(r"(?:5[05]|6[05]|7[05])[- ]?(?:\+|plus)(?:-?s?ers?)?", re.IGNORECASE),
+    "jongeren": re.compile(r"1[0-9] ?(?:-|t/m|tot) ?(?:1[0-9]|2[0-3])(?: jaar| jarigen)?"),
     "iedereen": re.compile(
         r"(?:alle )?(?:in|be)woners(?: van (?!wie\b)[^,;]+)?|voor iedereen", re.IGNORECASE
     ),

@@ -196,8 +196,12 @@ _GEEN = r"(?:niet|behalve|uitgezonderd|gesloten|m\.u\.v\.|buiten)(?: in| op| tij
 _RANGEN_ALLE = rf"(?:op )?(?:de |elke |iedere )?(?P<rangen>{_RANG}(?: ?{_EN} ?(?:de )?{_RANG})*)"
 _VAN_DE_MAAND = r"(?: (?:van (?:de|elke|iedere)|v[./]?d\.?|in de|per|vd) (?:maand|mnd\.?))?"
 _A, _B = KLOK.format(n="a"), KLOK.format(n="b")
-_UREN = rf"(?:van |om |tussen )?{_A} ?(?:t/m|tot|-|en) ?{_B}"
-_LOS_UUR = rf"(?=half |kwart |[0-9]{{1,2}}(?:[.:][0-9]{{2}})? ?u(?:ur)?(?![a-z])){_A}"
+_UREN = rf"(?:van |om )?{_A} ?(?:t/m|tot|-) ?{_B}"
+_TUSSEN = rf"tussen {_A} ?(?:en|-|tot) ?{_B}"
+_LOS_UUR = (
+    rf"(?=half |kwart |[0-9]{{1,2}}(?:[.:][0-9]{{2}})? ?u(?:ur)?(?![a-z])"
+    rf"|[0-9]{{1,2}}[.:][0-9]{{2}}(?![0-9])){_A}"
+)
 WELKE_WEEK = "noem een dag waarop het er is: om de week, gerekend vanaf 3 november 2026"
 UREN = re.compile(_UREN)
 PARITEIT = re.compile(_PARITEIT)
@@ -240,6 +244,7 @@ _MANIEREN: tuple[tuple[str, _Doe, str], ...] = (
     (r"24/7|dag en nacht", _zet_altijd, "dagen"),
     (rf"24 uur(?: per dag)?{_GRENS}", _zet_etmaal, "uren"),
     (_UREN, _zet_uren, "uren"),
+    (_TUSSEN, _zet_uren, "uren"),
     (rf"(?:vanaf|van|om) {_A}", _zet_begin, ""),
     (rf"tot {_A}", _zet_eind, ""),
     (_LOS_UUR, _zet_begin, ""),
