@@ -15,6 +15,7 @@ from pypdf.generic import ContentStream
 from kaart.drukwerk.pers.drukbrief import PAPIERSOORTEN, Drukbriefvraag, schrijf_drukbrief
 from kaart.drukwerk.pers.drukkerij import Drukbaar, eerste_bladzijden
 from kaart.drukwerk.pers.inkt import Inkt, in_inkt, inkt_van
+from kaart.handelingen import PRODUCTEN
 
 ZWART = [0.0, 0.0, 0.0, 1.0]
 _KLEURWOORDEN = {b"k", b"K", b"g", b"G", b"rg", b"RG", b"scn", b"SCN", b"sc", b"SC"}
@@ -284,6 +285,12 @@ De PDF
 - Let op: op bladzijde 2 staat een plaatje in RGB (het logo). Zet het om, of vraag
   ons een logo als svg.
 """
+
+
+def test_van_elk_product_voor_een_drukkerij_is_bekend_op_welk_papier() -> None:
+    gedrukt = {naam for naam, soort in PRODUCTEN.items() if "drukkerij" in soort.vormen}
+    assert gedrukt == set(PAPIERSOORTEN) - {"programma"}  # of the month: another command
+    assert set(PRODUCTEN) - gedrukt == {"verspreiding"}  # to walk round with
 
 
 def test_een_brief_in_zijn_geheel() -> None:

@@ -41,9 +41,9 @@ _POSTER = Papiersoort(
 )
 _BLAD = Papiersoort("120 g/m², mat", "niet vouwen")
 PAPIERSOORTEN = {
-    "bladen": _MAP, "map": _MAP, "inlegbladen": _MAP, "formulier": _MAP, "poster": _POSTER,
-    "rooster": _POSTER, "programma": _BLAD, "netwerk": _BLAD, "werving": _POSTER,
-    "scholing": _POSTER,
+    "bladen": _MAP, "map": _MAP, "leeswijzer": _MAP, "inlegbladen": _MAP, "formulier": _MAP,
+    "poster": _POSTER, "rooster": _POSTER, "werving": _POSTER, "scholing": _POSTER,
+    "programma": _BLAD, "netwerk": _BLAD,
     "kaartjes": Papiersoort(
         "300 g/m², mat, zonder laminaat: men schrijft erop",
         "los kaartje, rechte hoeken, niet vouwen; de serie op volgorde van de PDF",
@@ -146,6 +146,8 @@ def _kleuren(delen: Sequence[Drukbaar]) -> str:
     gekleurd = [nr for deel in delen for nr in deel.in_kleur]
     if not gekleurd:
         return "alleen zwart (1/1)"
+    if len(gekleurd) == sum(len(deel.formaten) for deel in delen):
+        return "vierkleurendruk (CMYK) op elke bladzijde"
     if len(delen) == 1 and len(gekleurd) <= _BIJ_NUMMER:
         return f"vierkleurendruk (CMYK) op bladzijde {_nummers(gekleurd)}; de rest alleen zwart"
     return f"vierkleurendruk (CMYK) op {len(gekleurd)} bladzijden; de rest alleen zwart"

@@ -3,7 +3,7 @@
 What stands on these comes from what somebody plans and not from the map, so it is made up here.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 
 from kaart.drukwerk.bijeenkomst.aan_de_deur import (
     SJABLOON_LIJST,
@@ -112,7 +112,7 @@ def _dekking(kaart: VrijeKaart, opdracht: Drukopdracht) -> bytes:
 
 
 # The template that each begins with, and how to print an example of it.
-GELEGENHEDEN: Mapping[str, Callable[[VrijeKaart, Drukopdracht], bytes]] = {
+GELEGENHEDEN: dict[str, Callable[[VrijeKaart, Drukopdracht], bytes]] = {
     MAAND: _maand,
     SAMEN: _samen,
     TAFELS: _tafels,

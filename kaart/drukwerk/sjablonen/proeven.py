@@ -6,8 +6,6 @@ from kaart.drukwerk.blad.blad import Blad
 from kaart.drukwerk.blad.bladen import druk_bladen
 from kaart.drukwerk.blad.inhoud import maak_blad
 from kaart.drukwerk.blad.keuze import kies
-from kaart.drukwerk.kaartjes.kaartje import kies_kaartjes
-from kaart.drukwerk.kaartjes.kaartjes import SJABLOON as KAARTJES, maak_kaartjes
 from kaart.drukwerk.lijsten.bellijst import druk_bellijst, maak_gesprek
 from kaart.drukwerk.lijsten.formulier import maak_formulieren, maak_leeg_formulier
 from kaart.drukwerk.lijsten.verspreiding import druk_verspreiding, maak_verspreiding
@@ -21,6 +19,7 @@ from kaart.drukwerk.pers.drukpers import Drukopdracht
 from kaart.drukwerk.poster.poster import maak_poster
 from kaart.drukwerk.rooster.rooster import druk_roosters
 from kaart.drukwerk.rooster.roosterblad import blad_van_gebouw
+from kaart.drukwerk.sjablonen.bijproeven import BIJPROEVEN
 from kaart.drukwerk.sjablonen.gelegenheden import GELEGENHEDEN
 from kaart.hulp import Keuze, begrijp_gebied
 from kaart.model import Kaart
@@ -87,15 +86,8 @@ def _proef_bellijst(kaart: Kaart, opdracht: Drukopdracht) -> bytes:
     return druk_bellijst(regels, gesprek, kaart, opdracht).pdf
 
 
-def _proef_kaartjes(kaart: Kaart, opdracht: Drukopdracht) -> bytes:
-    wijk = next(iter(kaart.wijken.values()))
-    gebied = begrijp_gebied(kaart, wijk.naam)
-    kaartjes = kies_kaartjes(_vrij(kaart, opdracht), gebied, opdracht.peildatum)
-    return maak_kaartjes(kaartjes, opdracht).pdf
-
-
-def _van_een_gelegenheid(naam: str) -> Proefmaker:
-    return lambda kaart, opdracht: GELEGENHEDEN[naam](_vrij(kaart, opdracht), opdracht)
+def _van_wat_vrij_is(maak: Callable[[VrijeKaart, Drukopdracht], bytes]) -> Proefmaker:
+    return lambda kaart, opdracht: maak(_vrij(kaart, opdracht), opdracht)
 
 
 # The template that a product starts with, and how to print an example of it.
@@ -109,6 +101,5 @@ PROEVEN: Mapping[str, Proefmaker] = {
     "rooster.typ.j2": _proef_rooster,
     "bellijst.typ.j2": _proef_bellijst,
     "netwerk.typ.j2": _proef_netwerk,
-    KAARTJES: _proef_kaartjes,
-    **{naam: _van_een_gelegenheid(naam) for naam in GELEGENHEDEN},
+    **{naam: _van_wat_vrij_is(maak) for naam, maak in (BIJPROEVEN | GELEGENHEDEN).items()},
 }

@@ -23,7 +23,7 @@ from kaart.model import Kaart
 from kaart.schrijven import schrijf
 
 _UITLEG = re.compile(r"\s*(?:\{#|/[/*])\s*(.*?)\s*(?:#\}|\*/)?\s*(?:\n|$)")
-_VERWIJZING = re.compile(r"""(?:include|import)\s+["']([^"']+)["']""")
+_VERWIJZING = re.compile(r"""["']([^"']+\.typ(?:\.j2)?)["']""")
 
 
 class Sjabloonstand(Enum):

@@ -417,7 +417,8 @@ PRODUCTEN: Mapping[str, Druksoort] = {
     ),
     "leeswijzer": Druksoort(
         "zo leest u deze map: één bladzijde in grote letters",
-        ("perforatie", "per", "papier"), ("pdf", "drukvel", "png"), _leeswijzer,
+        ("perforatie", "per", "papier"), ("pdf", "drukvel", "drukkerij", "png"),
+        _leeswijzer,
     ),
     "kaartjes": Druksoort(
         "een kaartje per hulpvraag, om mee te geven",
