@@ -29,6 +29,7 @@ _OPTIENAMEN = {
     "dag": "de dag", "dagdeel": "het dagdeel", "netwerk": "het netwerk", "taal": "de taal",
     "sector": "de sector", "kosten": "gratis", "vers": "de datum",
 }  # fmt: skip
+_MET_WOORDEN = ("doelgroepen", "vormen", "toegang")
 # Choices about what is offered, and not only about where or who (`hulp.vraagt_iets`).
 _OVER_AANBOD = (
     "themas", "hulpvragen", "doelgroepen", "vormen", "toegang", "soorten", "dagen", "dagdelen",
@@ -86,13 +87,15 @@ def _afspraken() -> dict[str, Any]:
 def _woorden(gegevens: dict[str, Any]) -> dict[str, str]:
     """Return how the values of this map are said, where that is not with a space for a hyphen."""
     waarden = set(gegevens["groepswoorden"].values())
-    for organisatie in gegevens["organisaties"]:
-        for wie in (organisatie, *organisatie.get("aanbod", ())):
+    velden = gegevens["organisaties"]  # packed: a list for each field
+    waarden.update(w for veld in _MET_WOORDEN for rij in velden.get(veld, ()) for w in rij or ())
+    for aanbod in velden.get("aanbod", ()):
+        for wie in aanbod or ():
             waarden.update(_waarden(wie))
     return {w: woord(w) for w in sorted(waarden) if woord(w) != w.replace("-", " ")}
 
 
 def _waarden(wie: dict[str, Any]) -> Iterable[str]:
-    for veld in ("doelgroepen", "vormen", "toegang"):
+    for veld in _MET_WOORDEN:
         yield from wie.get(veld, ())
     yield wie.get("soort", "")

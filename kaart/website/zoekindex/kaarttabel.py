@@ -6,10 +6,11 @@ from typing import Any
 from kaart.hulp import genoemde_groepen
 from kaart.vrijgave import VrijeKaart
 from kaart.website.zoekindex.organisaties import organisatierijen
+from kaart.website.zoekindex.pakken import pak_gebieden, pak_organisaties, pak_tabel
 from kaart.zoek import groepentabel, leegtetabel, maak_tabellen, plaatsentabel
 
 # The tables of sentences are made again of the sentences; that is a third of the size.
-_VAN_PLAATSEN = ("gebieden", "plaatsen", "postcodes", "plaatswoorden", "steden_hier")
+_VAN_PLAATSEN = ("plaatsen", "postcodes", "plaatswoorden", "steden_hier")
 _VAN_ZINNEN = frozenset({"zin", "vier"})
 # How many numbers belong together in a row that is written in steps.
 BREED = {"woord": 3, "hulp": 2}
@@ -21,7 +22,7 @@ def kaarttabel(kaart: VrijeKaart) -> dict[str, Any]:
     plaatsen = plaatsentabel(kaart)
     rijen = _tabellen(kaart)
     return {
-        "organisaties": organisaties,
+        "organisaties": pak_organisaties(organisaties, [*rijen["hulp"]]),
         "controles": controles.regels,
         "hulpvragen": [*rijen["hulp"]],
         "themas": {
@@ -45,9 +46,10 @@ def kaarttabel(kaart: VrijeKaart) -> dict[str, Any]:
         "vangnet": kaart.gegevens.vangnet,
         "groepswoorden": groepentabel(kaart),
         **{naam: plaatsen[naam] for naam in _VAN_PLAATSEN},
+        "gebieden": pak_gebieden(plaatsen["gebieden"]),
         "leeg": leegtetabel(kaart, _zonder_iemand(rijen)),
-        "letters": " ".join(rijen.pop("letters")),
-        "tabellen": rijen,
+        "letters": " ".join(sorted(rijen.pop("letters"))),
+        "tabellen": {naam: pak_tabel(tabel) for naam, tabel in rijen.items()},
         "breed": BREED,
     }
 
