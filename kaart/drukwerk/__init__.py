@@ -193,6 +193,7 @@ if TYPE_CHECKING:
     )
     from kaart.drukwerk.rooster.roosterblad import (
         Roosterblad as Roosterblad,
+        Roosterkop as Roosterkop,
         blad_van_gebied as blad_van_gebied,
         blad_van_gebouw as blad_van_gebouw,
     )
@@ -245,12 +246,10 @@ __getattr__ = maak_gezicht(
     __name__,
     **{
         "bijeenkomst.aan_de_deur": "Tekenlijst Tekenregel druk_naamkaartjes druk_tekenlijst",
-        "bijeenkomst.wand": "WANDPAPIER Wandkaart druk_wand maak_wand",
         "bijeenkomst.evaluatie": "Evaluatieblad druk_evaluatieblad druk_verslag",
         "bijeenkomst.maand": "MAANDPAPIER druk_maand maak_maandblad",
-        "netwerk.samenblad": "SAMENPAPIER druk_samen maak_samenblad",
-        "netwerk.netwerkblad": "NETWERKPAPIER druk_netwerken maak_netwerkblad",
         "bijeenkomst.tafels": "Briefje Rondeplan Tafelkaart Tafelwerk druk_tafels",
+        "bijeenkomst.wand": "WANDPAPIER Wandkaart druk_wand maak_wand",
         "blad.blad": "Blad Contactregel Inhoud Sectie",
         "blad.bladen": "Drukproef druk_bladen",
         "blad.deelnemers": "ALLEEN DEELNEMERS WAARSCHUWING met_personen",
@@ -270,11 +269,13 @@ __getattr__ = maak_gezicht(
             "GEEN_PUNTEN Verspreiding Verspreidplek druk_verspreiding maak_verspreiding "
             "plekkentekst setstekst"
         ),
-        "map.leeswijzer": "druk_leeswijzer",
         "lijsten.verspreidvoorstel": "stel_plekken_voor",
+        "map.leeswijzer": "druk_leeswijzer",
         "map.map": "Mapindeling druk_map op_thema",
+        "netwerk.netwerkblad": "NETWERKPAPIER druk_netwerken maak_netwerkblad",
+        "netwerk.samenblad": "SAMENPAPIER druk_samen maak_samenblad",
         "pers.beeld": "maak_beelden tel_bladzijden",
-        "pers.drukbrief": "PAPIERSOORTEN Drukbriefvraag schrijf_drukbrief",
+        "pers.drukbrief": "Drukbriefvraag PAPIERSOORTEN schrijf_drukbrief",
         "pers.drukkerij": "eerste_bladzijden maak_drukbaar",
         "pers.drukpers": "A5 BLADPAPIER Drukopdracht Perforatie",
         "pers.drukvel": "maak_drukvel",
@@ -286,7 +287,7 @@ __getattr__ = maak_gezicht(
         "pers.vellen": "A6 GEEN_VERSCHUIVING VELLEN begrijp_verschuiving kies_vel",
         "poster.poster": "Papier maak_poster",
         "rooster.rooster": "PAPIER druk_roosters",
-        "rooster.roosterblad": "Roosterblad blad_van_gebied blad_van_gebouw",
+        "rooster.roosterblad": "Roosterblad Roosterkop blad_van_gebied blad_van_gebouw",
         "sjablonen.drukkeuring": "Gebrek Gebreksoort",
         "sjablonen.herkomst": "Sjabloonplek",
         "sjablonen.sjabloonmap": (

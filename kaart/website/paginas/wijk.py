@@ -24,6 +24,7 @@ from kaart.website.pagina import (
     netwerklink,
     pad_van,
 )
+from kaart.website.paginas.vervolg import EERST, deel_week, verdeel
 from kaart.website.tegels import Tegelkaart, maak_tegels
 from kaart.wijk import Dekking, Dekkingsvraag, celtekst, legenda, nagegaan, tel
 
@@ -54,7 +55,7 @@ def wijkpaginas(
     dekking = tel(kaart, Dekkingsvraag(), dag)
     for link in links:
         id_ = link.uitleg
-        yield _pagina(
+        yield from _paginas(
             kaart.wijken[id_],
             kaart,
             per_wijk[id_],
@@ -76,7 +77,7 @@ def wijktegels(kaart: Kaart, wortel: str) -> Tegelkaart | None:
     return maak_tegels(kaart, lambda wijk: f"{wortel}{pad_van(WIJK, wijk)}")
 
 
-def _pagina(
+def _paginas(
     wijk: Wijk,
     kaart: VrijeKaart,
     hulp: Wijkhulp,
@@ -84,12 +85,16 @@ def _pagina(
     dag: date,
     dekking: Dekking,
     agenda: str,
-) -> Webpagina:
+) -> Iterator[Webpagina]:
     gebied: Gebied = hulp.gebied
     eerste = eerste_adres(kaart, wijk.id)
     plekken = sorted(kies_locaties(kaart, dag, (gebied,)), key=lambda p: sorteersleutel(p.naam))
     inwoners = inwonertekst(wijk.inwoners.aantal, wijk.inwoners.ouderen) if wijk.inwoners else ""
-    return Webpagina(
+    paden = {o.naam: pad_van(ORGANISATIE, o.id) for o in kaart.organisaties.values()}
+    hier = [vermelder.kandidaat(kandidaat) for kandidaat in hulp.hier]
+    rooster = blad_van_gebied(kaart, gebied, dag)
+    verder, weken = verdeel(wijk, hier), deel_week(wijk, rooster, paden)
+    yield Webpagina(
         pad_van(WIJK, wijk.id),
         "wijk.html.j2",
         wijk.naam,
@@ -99,9 +104,11 @@ def _pagina(
             "namen": [a.naam for a in wijk.aliassen if a.naam != wijk.naam],
             "eerste": vermelder.organisatie(eerste) if eerste else None,
             "themas": tuple(_themas(kaart, wijk.id, hulp, dekking)),
-            "hier": [vermelder.kandidaat(kandidaat) for kandidaat in hulp.hier],
-            "rooster": blad_van_gebied(kaart, gebied, dag),
-            "paden": {o.naam: pad_van(ORGANISATIE, o.id) for o in kaart.organisaties.values()},
+            "hier": hier[:EERST],
+            "verder": verder.links,
+            "rooster": rooster,
+            "week_verder": weken.links,
+            "paden": paden,
             "plekken": [
                 Paginalink(p.naam, pad_van(LOCATIE, p.id), uitleg=p.straat) for p in plekken
             ],
@@ -112,6 +119,7 @@ def _pagina(
         beschrijving=f"Wie helpt in {wijk.naam}, wie je kunt bellen en wat er deze week is.",
         deel=WIJK,
     )
+    yield from (*verder.paginas, *weken.paginas)
 
 
 def _themas(kaart: VrijeKaart, wijk: str, hulp: Wijkhulp, dekking: Dekking) -> Iterator[Themadeel]:

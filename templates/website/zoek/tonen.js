@@ -4,6 +4,7 @@
   "use strict";
   const HEEL = 5; // hits that are shown whole
   const AANBOD = 3;
+  const UITGESPROKEN = 4000; // ms, after which a screen reader has begun to say it
   const MERK = "vraag=";
   const veld = document.getElementById("vraag");
   const formulier = document.getElementById("zoek");
@@ -161,10 +162,15 @@
     deel.hidden = !veld.value.trim() || antwoord.let_op.length > 0;
   }
 
+  let stil = 0;
+
   /** Say what happens; an answer is on the page itself, and only read out. */
   function zeg(tekst, klasse = "klein") {
+    clearTimeout(stil);
     stand.className = klasse;
     stand.textContent = tekst;
+    // What is read out stands on the page as well: who reads on does not meet it twice.
+    if (klasse === "voorlezen") stil = setTimeout(() => { stand.textContent = ""; }, UITGESPROKEN);
   }
 
   /** Never an empty page: who cannot search can still call and choose. */
