@@ -3,10 +3,10 @@
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from kaart.hulp import genoemde_groepen
+from kaart.hulp import genoemde_groepen, vraagtekst
 from kaart.vrijgave import VrijeKaart
 from kaart.website.zoekindex.organisaties import organisatierijen
-from kaart.website.zoekindex.pakken import pak_gebieden, pak_organisaties, pak_tabel
+from kaart.website.zoekindex.pakken import pak_gebieden, pak_organisaties, pak_tabel, zonder_vragen
 from kaart.zoek import groepentabel, leegtetabel, maak_tabellen, plaatsentabel
 
 # The tables of sentences are made again of the sentences; that is a third of the size.
@@ -21,10 +21,11 @@ def kaarttabel(kaart: VrijeKaart) -> dict[str, Any]:
     organisaties, controles = organisatierijen(kaart)
     plaatsen = plaatsentabel(kaart)
     rijen = _tabellen(kaart)
+    teksten = (vraagtekst(kaart, hulpvraag) for hulpvraag in rijen["hulp"])
+    rijen["precies"] = zonder_vragen(rijen["precies"], teksten)
     return {
         "organisaties": pak_organisaties(organisaties, [*rijen["hulp"]]),
         "controles": controles.regels,
-        "hulpvragen": [*rijen["hulp"]],
         "themas": {
             thema.id: {
                 "naam": thema.naam,
@@ -54,10 +55,10 @@ def kaarttabel(kaart: VrijeKaart) -> dict[str, Any]:
     }
 
 
-def _tabellen(kaart: VrijeKaart) -> dict[str, dict[str, list[int]]]:
+def _tabellen(kaart: VrijeKaart) -> dict[str, dict[str, Sequence[int]]]:
     """Return the rows of `kaart.zoek` by table, then by key."""
     namen = ("letters", "woord", "hulp", "precies", "naam", "kort", "gebouw", "straat", "nummer")
-    uit: dict[str, dict[str, list[int]]] = {naam: {} for naam in (*namen, "postbus")}
+    uit: dict[str, dict[str, Sequence[int]]] = {naam: {} for naam in (*namen, "postbus")}
     for sleutel, rij in maak_tabellen(kaart).items():
         tabel, _, rest = sleutel.partition(":")
         if tabel not in _VAN_ZINNEN and " " not in rest:  # nobody can ask for one with a space

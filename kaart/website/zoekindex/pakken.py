@@ -7,6 +7,8 @@ cable waits for these bytes before the first answer.
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
+from kaart.basis import aaneen
+
 Tabel = Mapping[str, Sequence[int]]
 # What an organisation does not have: no field of one is this number.
 NIETS = 0
@@ -16,6 +18,15 @@ def pak_tabel(tabel: Tabel) -> list[str]:
     """Return the keys of a table, and its rows in their order."""
     rijen = (",".join(map(str, rij)) for rij in tabel.values())
     return [" ".join(tabel), ";".join(rijen)]
+
+
+def zonder_vragen(precies: Tabel, teksten: Iterable[str]) -> dict[str, Sequence[int]]:
+    """Return what somebody may type word for word, without the questions that the page has already.
+
+    `teksten` are those, by their number.
+    """
+    eigen = {aaneen(tekst): (nummer,) for nummer, tekst in enumerate(teksten)}
+    return {sleutel: rij for sleutel, rij in precies.items() if eigen.get(sleutel) != tuple(rij)}
 
 
 def pak_gebieden(gebieden: Iterable[Mapping[str, Any]]) -> dict[str, list[Any]]:

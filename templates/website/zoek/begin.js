@@ -4,7 +4,7 @@
   zoek.gegevens = {};
   zoek.SCRIPTS = [
     "gegevens/taal.js", "gegevens/kaart.js", "gegevens/gevaar.js", "gegevens/zinnen.js",
-    "uitpakken.js", "vouwen.js", "gevaar.js", "begrijpen.js", "zinnen.js", "woordvorm.js", "vinden.js",
+    "vouwen.js", "uitpakken.js", "gevaar.js", "begrijpen.js", "zinnen.js", "woordvorm.js", "vinden.js",
     "passen.js", "rangschikken.js", "uitleggen.js", "gegevens/treffers.js",
   ];
   // The list of good Dutch words is as large as all else; few questions need it.

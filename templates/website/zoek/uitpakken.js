@@ -33,6 +33,13 @@
   for (const [naam, tabel] of Object.entries(kaart.tabellen)) {
     kaart.tabellen[naam] = pakTabelUit(tabel);
   }
+  // A hulpvraag has the number of its row in this table.
+  kaart.hulpvragen = Object.keys(kaart.tabellen.hulp);
+  // Who types a question of the map word for word means that one.
+  kaart.hulpvragen.forEach((hulpvraag, nr) => {
+    const [thema, vraag] = hulpvraag.split("/");
+    kaart.tabellen.precies[zoek.aaneen(kaart.themas[thema].hulpvragen[vraag])] ??= [nr];
+  });
   kaart.gebieden = pakGebiedenUit(kaart.gebieden);
   kaart.organisaties = pakOrganisatiesUit(kaart.organisaties);
   // The questions that somebody names: its own, and those of what it offers.
