@@ -77,7 +77,7 @@ def stappen(rij: Sequence[int], breed: int) -> list[int]:
     return uit
 
 
-def _zonder_iemand(rijen: Mapping[str, Mapping[str, list[int]]]) -> list[str]:
+def _zonder_iemand(rijen: Mapping[str, Mapping[str, Sequence[int]]]) -> list[str]:
     """Return the keys of buildings and streets where nobody is known."""
     return [f"{t}:{s}" for t in ("gebouw", "straat") for s, rij in rijen[t].items() if not rij]
 

@@ -36,10 +36,11 @@
   // A hulpvraag has the number of its row in this table.
   kaart.hulpvragen = Object.keys(kaart.tabellen.hulp);
   // Who types a question of the map word for word means that one.
-  kaart.hulpvragen.forEach((hulpvraag, nr) => {
+  const eigen = kaart.hulpvragen.map((hulpvraag, nr) => {
     const [thema, vraag] = hulpvraag.split("/");
-    kaart.tabellen.precies[zoek.aaneen(kaart.themas[thema].hulpvragen[vraag])] ??= [nr];
+    return [zoek.aaneen(kaart.themas[thema].hulpvragen[vraag]), [nr]];
   });
+  kaart.tabellen.precies = { ...Object.fromEntries(eigen), ...kaart.tabellen.precies };
   kaart.gebieden = pakGebiedenUit(kaart.gebieden);
   kaart.organisaties = pakOrganisatiesUit(kaart.organisaties);
   // The questions that somebody names: its own, and those of what it offers.
