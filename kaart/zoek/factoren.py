@@ -27,7 +27,7 @@ TIJD = {"past": 150, "onbekend": 100, "anders": 60}
 PRIJS = {True: 125, None: 100, False: 70}
 TAAL = {"past": 150, "onbekend": 100, "anders": 80}
 ANDERE_LEEFTIJD = 40
-NIET_TE_GEBRUIKEN = 50  # stopped for a while, full, or doubtful
+NIET_TE_GEBRUIKEN = 60  # stopped for a while, full, or doubtful
 VIA_EEN_ANDER = 85  # a resident cannot get in alone
 
 

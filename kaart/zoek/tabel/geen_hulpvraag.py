@@ -10,12 +10,9 @@ ZINNEN = tuple(
 # bewoner
 hoe laat gaat de bieb open
 bus 14 rijdt die ook zondags
-paspoort verlegen
 mag ik paracetamol met ibuprofen
 wat voor weer wordt het morgen
-wanneer komt de vuilnisman
 asdfgh
-grof vuil ophalen
 ik heb een uitslag op mn arm wat is dat
 belastingaangifte doen voor 1 mei kan dat nog
 hallo
@@ -30,15 +27,11 @@ kentekenbewijs kwijt
 wat is het nummer van de huisartsenpost
 zwembad tarieven
 mijn kat is weggelopen
-openingstijden milieustraat
 Is de markt er nog op hemelvaart
 hoeveel eieren gaan er in een cake
 parkeerboete aanvechten
-lantaarnpaal voor mijn deur is stuk
-stoeptegel ligt los
 bloedprikken waar en hoe laat
 griepprik halen
-trouwdatum vastleggen stadhuis
 ik wil een hondje
 pinautomaat in de buurt
 televisie doet geen nederland 1 meer
@@ -46,11 +39,9 @@ wie heeft er gewonnen bij feyenoord
 hoe oud wordt een schildpad
 test test
 mn gehoorapparaat piept
-uittreksel uit het bevolkingsregister
 welke apotheek heeft vandaag dienst
 zomertijd vooruit of achteruit
 bril laten maken
-hoe zit dat met de stemkaart
 een vergunning voor een dakkapel
 kraamcadeau idee
 vliegtickets naar malaga
@@ -63,33 +54,21 @@ kan je aardbeien invriezen
 sinterklaas intocht route
 duizend woorden engels
 postpakket niet aangekomen
-gemeente bellen nummer
 bejaard huisdier laten inslapen kosten
-mijn vuilcontainer is gestolen
 jarig
 kapper aan huis
 # werker
-paspoort verlengen, dhr kan di om 10u
-openingstijden gemeentehuis
 bus 7 hoe laat laatste
-milieustraat zaterdag open?
 mw vraagt wat voor weer het morgen is
-grofvuil ophalen
-rijbewijs kwijt aangifte
 wat is bloeddruk normaal bij 70
 dosering paracetamol
 asdf
 toestemming dakkapel
 wachtwoord van ons registratiesysteem vergeten
 waar parkeer ik bij kantoor
-trouwen op stadhuis kosten
-uittreksel brp
-hondenbelasting afmelden
 dhr wil weten uitslag röntgenfoto
-verkiezingen stempas
 hoeveel betaalt de belastingdienst een medewerker klantcontact, weet t nog niet
 recept voor appeltaart
-afvalkalender
 wanneer start de bouwvak
 hamster ziek, dierenarts
 wifi code buurthuis
@@ -101,12 +80,8 @@ cao sociaal werk schaal 8
 verlof aanvragen vrijdag
 postzegel prijs
 naam van burgemeester
-Goedemorgen, kunt u mij zeggen of de balie burgerzaken op Hemelvaartsdag open is?
-stoeptegel los, gemeente bellen
 hoe laat gaat de zon onder vanavond
 lotto uitslag
-geboorte aangeven hoeveel dagen
-wanneer komt vuilniswagen
 bril reparatie opticien
 ov-chipkaart saldo opladen
 hoe oud is de domtoren
@@ -128,7 +103,6 @@ ijsbaan open
 # jong
 hoe laat sluit de bieb
 bus 4 naar het station hoe laat gaat de laatste
-paspoort verlopen en ik ga volgende week naar ibiza
 wat wordt het weer morgen
 uitslag eindexamen wanneer
 hoeveel mg ibuprofen mag je per dag
@@ -137,7 +111,6 @@ belastingaangifte doen voor 2024 vakantiewerk terug vragen
 kapper in de buurt
 ik heb een bult op mn elleboog moet ik naar de dokter
 rijbewijs theorie examen aanmelden
-waar kan ik grofvuil wegbrengen
 zwembad openingstijden herfstvakantie
 hoi
 parkeren centrum gratis zondag
@@ -145,15 +118,12 @@ hoe maak ik pannenkoeken
 soa symptomen wat is het
 ov chipkaart opladen
 DUO telefoonnummer
-hoeveel kost een id kaart voor een kind
 wie wint het wk
 fiets gestolen aangifte doen
 mag ik op mn 16e al een scooter rijden
 pil vergeten wat nu
 festival tickets ticketswap echt?
 hoelang blijft thc in je bloed
-uittreksel geboorteregister
-trouwen op het gemeentehuis hoe duur
 zonnebrand factor 50 actie
 wat is 17 procent van 340
 is school morgen dicht door de sneeuw
@@ -167,14 +137,12 @@ kan je met een gebroken teen voetballen
 hond uitlaten losloopgebied waar
 vakantiedagen bij jumbo hoeveel heb ik er
 wat verdient een vakkenvuller van 16
-ik wil mijn naam veranderen bij de burgerlijke stand
 zoek lekkere sushi all you can eat
 hoe reset ik mijn playstation
 stemlokaal dichtbij
 mijn hamster niest
 stage bij de politie solliciteren
 hoe oud is de burgemeester
-lantaarnpaal kapot melden
 kluisje school code vergeten
 marktkraam huren koningsdag
 koorts 39,4 kind 3 jaar waterpokken
@@ -183,12 +151,9 @@ mag mn baas mijn loon inhouden als ik iets breek
 ramadan 2026 begint wanneer
 liefdesbrief schrijven voor mn crush
 coldplay songtekst
-vergunning voor feest in het park
 1+1
 # mantelzorger
-openingstijden gemeentehuis op zaterdag
 hoe laat gaat bus 4 vanaf het station
-paspoort van mijn moeder verlopen, pasfoto eisen
 mag je paracetamol en ibuprofen tegelijk geven aan een vrouw van 84
 wat voor weer wordt het zondag voor het uitstapje met oma
 belastingaangifte vader indienen voor 1 mei
@@ -196,35 +161,27 @@ recept erwtensoep zonder varkensvlees
 telefoonnummer apotheek dienst
 bezoekuren ziekenhuis afdeling longziekten
 parkeertarief centrum
-grofvuil laten ophalen
 wie won er gisteren bij de eredivisie
-rijbewijs verlengen 75+ keuring
 wat is de bijwerking van metoprolol
-milieustraat open op maandag?
 cadeau voor vader 80 jaar
 hoe zwaar mag handbagage zijn
-afvalkalender groene bak
 test
 huurauto met rolstoellift voor vakantie naar Frankrijk prijs
 hoeveel erfbelasting betaal ik over het huis van mijn ouders
 euthanasiewet tekst artikel 2
 uitslag bloedonderzoek ma wat betekent crp 12
 zonnepanelen subsidie 2024
-geboorteakte opvragen
 beste matras voor zijslapers
 oordopjes hoorapparaat batterij 312 kopen
 vertaal liefde naar italiaans
-trouwen op woensdag gratis
 mijn hond heeft diarree
 waar kan ik mijn ov-chipkaart opladen
 wat kost een grafsteen
 sudoku van vandaag
-verkiezingen stempas kwijt
 is de apotheek open met pinksteren
 wachtwoord wifi bibliotheek
 vacature belastingadviseur
 nummerplaat scooter opvragen
-melding kapotte lantaarnpaal
 Wanneer worden de klokken verzet?
 rouwkaart tekst voorbeeld
 hoe maak ik een wespennest weg
@@ -247,7 +204,6 @@ ajdjsk moeder ksks
 # vrijwilliger
 hoe laat gaat het zwembad open
 welke bus gaat naar het strand
-paspoort verlenge afspraak
 is het morgen droog met de avondvierdaagse
 uitslag hockey zaterdag
 wanneer is de herfstvakantie in regio zuid
@@ -261,20 +217,13 @@ recept appeltaart voor dertig personen
 wat kost een zaal huren met beamer
 kvk nummer opzoeken
 de lift in het stadhuis doet het niet
-grofvuil aanmelden
-parkeervergunning bezoek
 wie is de wethouder sport
 postcode opzoeken
 waar is de dichtstbijzijnde pinautomaat
 bingokaarten printen gratis
 sinterklaaspak huren
 hoe krijg ik koffievlekken uit een tafelkleed
-hondenbelasting nog van toepassing?
-trouwen op het stadhuis wat kost dat
-rijbewijs kwijt
 apoteek weekend open
-lantaarnpaal stuk melden
-de container bij de kerk zit vol
 noodnummer dierenambulance gewonde zwaan
 gevonden sleutelbos inleveren
 vacature belastingdienst
@@ -288,12 +237,10 @@ wifi wachtwoord bibliotheek
 trein naar Maastricht vertraging
 eindexamenrooster vwo
 blokfluit tweedehands
-geboorteakte uittreksel
 wespennest in het clubhuis wie verwijdert dat
 zonnepanelen subsidie kerkgebouw
 bezorging krant stopgezet tijdens vakantie
 wat betekent het woord equinox
-glasbak
 mag je barbecuen in het park
 bouwvergunning dakkapel
 welke vaccinaties voor Thailand
@@ -302,15 +249,12 @@ tikkie maken voor het teamuitje
 kunstgras vervangen offerte
 lkkr weer vandaag he
 # anderstalig
-hoe laat gemeente huis open zaterdag
-paspoort verlengen afspraak maken
 weer morgen regen?
 welke bus naar station vanaf markt
 rijbewijs omzetten van Turkije
 belasting aangifte doen tot wanneer
 oor pijn kind 3 jaar wat medicijn
 ik wil klacht over ns boete
-grof vuil ophalen bellen nummer
 vacature kassa supermarkt
 hoe maak ik soep van linzen
 apotheek nacht open dichtbij
@@ -318,7 +262,6 @@ tandarts nieuwe patient plek vrij
 parkeer boete te hoog
 waar koop ik fiets tweedehands
 zwembad prijs kind
-trouwen in stadhuis kosten
 auto apk keuren
 verloren portemonnee gevonden voorwerpen
 euro naar zloty koers
@@ -331,7 +274,6 @@ hoofdpijn en koorts 39 is dat griep
 ajax uitslag
 vlucht naar antalya goedkoop
 bsn nummer waar staat dat
-afval kalender groene bak
 simkaart werkt niet
 werken bij belastingdienst hoe solliciteren
 vertaal goedemorgen in arabisch
@@ -346,7 +288,6 @@ how much is a train ticket to Amsterdam
 is my rash contagious
 exchange my British driving licence
 who won the match last night
-Pasaport yenilemek için randevu nasıl alınır?
 yarın hava nasıl olacak
 42 numaralı otobüs kaçta geçiyor
 vergi dairesinin telefonu kaç
