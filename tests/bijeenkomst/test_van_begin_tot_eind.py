@@ -1,5 +1,6 @@
 """A meeting as an organiser has it, and after it all no visitor is anywhere in the map's folder."""
 
+import json
 import shutil
 from pathlib import Path
 
@@ -143,3 +144,17 @@ def test_wie_er_zijn_op_de_lijst_en_aan_de_wand(map_: Path) -> None:
 def test_wat_niet_kan(map_: Path, woorden: tuple[str, ...], gezegd: str) -> None:
     antwoord = bijeenkomst(map_, *woorden)
     assert (antwoord.code, gezegd in antwoord.fout) == (2, True), antwoord.fout
+
+
+def test_wie_geen_naam_gaf_krijgt_ook_een_plek(map_: Path, tmp_path: Path) -> None:
+    pad = tmp_path / "nu.csv"
+    rijen = ["Quirina A;soep-aan-zee", ";soep-aan-zee", "Quirina B;"]
+    rijen += [";belmaatjes", ";", ";belmaatjes"]
+    pad.write_text("\n".join(["naam;organisatie", *rijen]), "utf-8")
+    woorden = ("kennismaken", ID, "--deelnemers", pad, "--tafels", "2-3", "--rondes", 1)
+    antwoord = bijeenkomst(map_, *woorden, "--formaat", "json")
+    assert antwoord.code == 0, antwoord.fout
+    assert [een["id"] for een in json.loads(antwoord.uit)["mensen"]] == [
+        "Quirina A", "Soep aan Zee, zonder naam 1", "Quirina B",
+        "Belmaatjes Voorbeeldstad, zonder naam 1", "Belmaatjes Voorbeeldstad, zonder naam 2",
+    ]  # fmt: skip

@@ -1,5 +1,6 @@
 """Who comes to a meeting, from a list that is not kept: csv or workbook."""
 
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
@@ -13,7 +14,7 @@ from kaart.handelingen.bijeenkomst.organisatienamen import organisatienamen
 from kaart.model import Kaart
 from kaart.personen import Aanmeldlijst
 from kaart.tabellen import Rij
-from kaart.wijk import SECTOREN, Gast
+from kaart.wijk import SECTOREN, Gast, organisatienaam
 
 _SECTOR = "sector"
 
@@ -57,11 +58,15 @@ def _gasten(
     kaart: Kaart, namen: Mapping[str, str], rijen: Sequence[Rij], plekken: tuple[int, int],
     sector: int | None,
 ) -> Iterator[Gast]:  # fmt: skip
+    zonder: Counter[str] = Counter()
     for rij in rijen:
         wie, waarvan = (" ".join(rij.cel(plek).tekst.split()) for plek in plekken)
-        if not wie:
+        if not (wie or waarvan):
             continue
         id_ = namen.get(aaneen(waarvan), waarvan)
+        if not wie:  # walked in and gave no name: a seat all the same
+            zonder[id_] += 1
+            wie = f"{organisatienaam(kaart, id_)}, zonder naam {zonder[id_]}"
         gezegd = rij.cel(sector).tekst.strip().casefold() if sector is not None else ""
         if gezegd and gezegd not in SECTOREN:
             raise KaartFout(
