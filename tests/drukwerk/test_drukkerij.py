@@ -209,7 +209,7 @@ def test_ook_wat_geen_map_is(
     bladzijden = PdfReader(pdf).pages
     assert {maten(b, "/TrimBox")[2:] for b in bladzijden} == gesneden
     assert {w for b in bladzijden for w, _ in kleuren(b)} <= {b"k", b"K"}
-    assert (tmp_path / "proef.txt").exists()
+    assert (tmp_path / "proef-drukkerij.txt").exists()
 
 
 def test_namen_en_een_proefvel_gaan_niet_naar_een_drukkerij(stad: Path) -> None:

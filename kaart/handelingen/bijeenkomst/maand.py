@@ -9,7 +9,7 @@ from kaart.drukwerk import MAANDPAPIER, druk_maand, maak_maandblad
 from kaart.handelingen.bijeenkomst.plek import bewaar_in
 from kaart.handelingen.bijeenkomst.tafelwerk import Bestandantwoord
 from kaart.handelingen.bijeenkomst.zaak import open_zaak
-from kaart.handelingen.druk.bestanden import achtervoegsel
+from kaart.handelingen.druk.bestanden import achtervoegsel, briefpad
 from kaart.handelingen.druk.drukkerij import naar_de_drukkerij
 from kaart.handelingen.druk.verzoek import DRUKKERIJ, Drukverzoek
 from kaart.handelingen.druk.vraag import stel_vraag
@@ -46,9 +46,7 @@ def maak_maand(
         pad = bewaar_in(werkmap, doel, naam, product.pdf)
         regels.append(f"{pad}: {product.verslag}")
         if product.brief:
-            brief = bewaar_in(
-                werkmap, doel, Path(naam).with_suffix(".txt").name, product.brief.encode()
-            )
+            brief = bewaar_in(werkmap, doel, briefpad(Path(naam)).name, product.brief.encode())
             regels.append(f"{brief}: voor de drukkerij")
     inhoud, aantal = agenda_van_bijeenkomst(Zending(kaart, (), Publiek.OPENBAAR, peildatum), maand)
     if aantal:

@@ -69,7 +69,7 @@ def schrijf_product(
         paden = _schrijf_delen(doel, delen, schrijf_een)
         regels = [f"{pad}: {deel.verslag}" for pad, deel in zip(paden, delen, strict=True)]
         if product.brief:
-            brief = doel.with_suffix(".txt")
+            brief = briefpad(doel)
             schrijf_een(brief, product.brief.encode())
             regels.append(f"{brief}: voor de drukkerij")
             paden = [*paden, brief]
@@ -81,6 +81,11 @@ def namen_van(doel: Path, delen: int) -> list[Path]:
     if delen == 1:
         return [doel]
     return [doel.with_stem(f"{doel.stem}-{nr}") for nr in range(1, delen + 1)]
+
+
+def briefpad(doel: Path) -> Path:
+    """Return where the note for a shop comes: beside the file, by a name that says what it is."""
+    return doel.with_name(f"{doel.stem.removesuffix('-drukkerij')}-drukkerij.txt")
 
 
 def kort(namen: Sequence[str]) -> str:
