@@ -267,7 +267,7 @@ def test_de_map_van_de_kaart_kan_eigen_sjablonen_hebben(tmp_path: Path) -> None:
     (tmp_path / "templates" / "stijl.typ").write_text("#let kern(", encoding="utf-8")
     antwoord = druk(tmp_path)
     assert antwoord.code == 2
-    assert "Fout in sjabloon stijl.typ, regel 1: dit is geen goede Typst" in antwoord.fout
+    assert "Fout in sjabloon stijl.typ, regel 1, kolom 10: een haakje" in antwoord.fout
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="no such folder")
@@ -284,7 +284,7 @@ def test_waar_niet_geschreven_mag_worden(tmp_path: Path) -> None:
     [
         (("formulier",), "formulieren", 1),
         (("formulier", "--leeg"), "formulier", 1),
-        (("inlegbladen", "--sinds", "2026-1"), "aanvulling op uitgave 2026-1", 1),
+        (("inlegbladen", "--sinds", "2026-1", "--opnieuw"), "aanvulling op uitgave 2026-1", 2),
     ],
 )
 def test_op_drukvellen_begint_elk_stuk_op_een_voorkant(

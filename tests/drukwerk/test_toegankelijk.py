@@ -191,7 +191,10 @@ def bladwijzers(product: str) -> Iterator[tuple[str, int]]:
                 yield from loop(iets)
 
     for bladwijzer in loop(lezer(product).outline):
-        yield str(bladwijzer.title), lezer(product).get_destination_page_number(bladwijzer) or 0
+        yield (
+            plat(str(bladwijzer.title)),
+            lezer(product).get_destination_page_number(bladwijzer) or 0,
+        )
 
 
 @ALLE
