@@ -25,8 +25,8 @@ letter kies je zonder sjabloon, in data/kaart.yaml onder drukwerk.
 \b
   lijst        welke sjablonen er zijn, en welke van jezelf zijn
   kopieer      zet sjablonen in de map templates (website: die van de website)
-  controleer   druk een verzonnen blad om te zien of ze werken (van de website
-               zegt dat kaart website --controleer)
+  controleer   druk alles met verzonnen gegevens, en kijk de bladzijden na (de
+               website: kaart website --controleer)
 
 \b
   kaart sjabloon

@@ -1,5 +1,6 @@
 """`--vorm drukkerij`: read back from the PDF, as the program of a shop would."""
 
+import io
 from collections.abc import Iterator
 from itertools import pairwise
 from pathlib import Path
@@ -9,6 +10,7 @@ import pytest
 from aanroep import Antwoord, roep
 from drukproef import MM
 from hulp.kaartje import schrijf_kaartje
+from PIL import Image
 from pypdf import PageObject, PdfReader
 from pypdf.generic import ContentStream
 
@@ -212,6 +214,43 @@ def test_ook_wat_geen_map_is(
     assert (tmp_path / "proef-drukkerij.txt").exists()
 
 
+def logo(kleur: str, meer: str = "") -> bytes:
+    vlak = f'<rect width="30" height="10" fill="{kleur}" {meer}/>'
+    svg = f'<svg xmlns="http://www.w3.org/2000/svg" width="30" height="10">{vlak}</svg>'
+    return svg.encode()
+
+
+def png(kleur: tuple[int, ...]) -> bytes:
+    doel = io.BytesIO()
+    Image.new("RGBA" if len(kleur) > 3 else "RGB", (30, 10), kleur).save(doel, "png")
+    return doel.getvalue()
+
+
+@pytest.mark.parametrize(
+    ("naam", "inhoud", "drukt", "let_op"),
+    [
+        ("logo.svg", logo("#000"), "alleen zwart (1/1)", ()),
+        ("logo.svg", logo("#c81e1e"), "vierkleurendruk (CMYK) op elke bladzijde", ()),
+        ("logo.svg", logo("#000", 'opacity="0.5"'), "alleen zwart (1/1)", ("doorzichtig",)),
+        ("logo.png", png((200, 30, 30)), "vierkleurendruk (CMYK) op elke bladzijde", ("RGB",)),
+        ("logo.png", png((200, 30, 30, 99)), "vierkleurendruk (CMYK) op elke bladzijde",
+         ("RGB", "doorzichtig")),
+    ],
+)  # fmt: skip
+def test_een_logo_wordt_inkt_of_genoemd(
+    tmp_path: Path, naam: str, inhoud: bytes, drukt: str, let_op: tuple[str, ...]
+) -> None:
+    keuze = f'drukwerk:\n  kleur: "#000000"\n  logo: {naam}\n'
+    stad = "naam: Voorbeeld\ngemeente:\n  naam: Voorbeeldstad\n"
+    schrijf_kaartje(tmp_path, f"# data/kaart.yaml\n{stad}{keuze}")
+    (tmp_path / "templates").mkdir()
+    (tmp_path / "templates" / naam).write_bytes(inhoud)
+    laat_drukken(tmp_path, "poster", "--wijk", "Noord", "--vorm", "drukkerij")
+    brief = (tmp_path / "drukwerk" / "poster-drukkerij.txt").read_text(encoding="utf-8")
+    assert f"Druk         {drukt}\n" in brief
+    assert [woord for woord in ("RGB", "doorzichtig") if woord in brief] == list(let_op)
+
+
 def test_namen_en_een_proefvel_gaan_niet_naar_een_drukkerij(stad: Path) -> None:
     for woorden, zin in (
         (("bladen", "--voor", "deelnemers", "--uitgave", "2026-1"), "Namen van mensen gaan niet"),
@@ -284,6 +323,7 @@ De PDF
   profiel van uw pers en papier.
 - Let op: op bladzijde 2 staat een plaatje in RGB (het logo). Zet het om, of vraag
   ons een logo als svg.
+- Let op: op bladzijde 2 is iets doorzichtig (het logo). Maak het plat voor u drukt.
 """
 
 
@@ -296,7 +336,7 @@ def test_van_elk_product_voor_een_drukkerij_is_bekend_op_welk_papier() -> None:
 def test_een_brief_in_zijn_geheel() -> None:
     a4, a5, titel = (210, 297), (148, 210), "Sociale kaart van Utrecht: netwerk"
     delen = [
-        Drukbaar(b"", titel, (a5, a5, a4), in_kleur=(1,), met_plaatje=(2,)),
+        Drukbaar(b"", titel, (a5, a5, a4), in_kleur=(1,), met_plaatje=(2,), doorzichtig=(2,)),
         Drukbaar(b"", titel, (a4, a5), in_kleur=(2,), met_plaatje=()),
     ]
     namen = ["netwerk-1.pdf", "netwerk-2.pdf"]

@@ -92,7 +92,8 @@ def _pdf(delen: Sequence[Drukbaar]) -> Iterator[str]:
     rond = f"{AFLOOP:g} mm"
     yield "De PDF"
     plaatjes = [nummer for deel in delen for nummer in deel.met_plaatje]
-    zonder = "geen overdruk en geen link" if plaatjes else "geen transparantie, overdruk of link"
+    doorzichtig = [nummer for deel in delen for nummer in deel.doorzichtig]
+    zonder = "geen overdruk en geen link" if doorzichtig else "geen transparantie, overdruk of link"
     punten = [
         (
             f"Afloop {rond} rondom. TrimBox is het gesneden blad, BleedBox het blad met afloop. "
@@ -110,6 +111,11 @@ def _pdf(delen: Sequence[Drukbaar]) -> Iterator[str]:
         punten.append(
             f"Let op: op bladzijde {_nummers(plaatjes)} staat een plaatje in RGB (het logo). Zet "
             "het om, of vraag ons een logo als svg."
+        )
+    if doorzichtig:
+        punten.append(
+            f"Let op: op bladzijde {_nummers(doorzichtig)} is iets doorzichtig (het logo). Maak "
+            "het plat voor u drukt."
         )
     for punt in punten:
         yield from _regel("-", punt, breed=2)

@@ -6,7 +6,7 @@ what lies on the page and is not ink). It is no PDF/X: docs/besluiten/drukwerk.m
 """
 
 import io
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from pypdf import PageObject, PdfWriter
@@ -30,7 +30,8 @@ class Drukbaar(NamedTuple):
     """The PDF, and what a shop asks of it.
 
     `formaten` has the cut size of each page in mm; `in_kleur` the pages that take more than black,
-    `met_plaatje` those with a picture that is still in RGB. Pages count from 1.
+    `met_plaatje` those with a picture that is still in RGB, `doorzichtig` those on which something
+    is seen through. Pages count from 1.
     """
 
     pdf: bytes
@@ -38,6 +39,19 @@ class Drukbaar(NamedTuple):
     formaten: tuple[tuple[int, int], ...]
     in_kleur: tuple[int, ...]
     met_plaatje: tuple[int, ...]
+    doorzichtig: tuple[int, ...] = ()
+
+
+class _Vondst(NamedTuple):
+    """What a page or a part of it holds that a shop must know."""
+
+    kleurt: bool = False
+    plaatje: bool = False
+    doorzichtig: bool = False
+
+    def met(self, delen: Iterable["_Vondst"]) -> "_Vondst":
+        """Add what its parts hold."""
+        return _Vondst(*(any(paar) for paar in zip(self, *delen, strict=True)))
 
 
 def maak_drukbaar(pdf: bytes, per_stuk: Sequence[int] = ()) -> Drukbaar:
@@ -46,12 +60,10 @@ def maak_drukbaar(pdf: bytes, per_stuk: Sequence[int] = ()) -> Drukbaar:
     With it, each part begins on a front; without, every page is a front.
     """
     uit = PdfWriter(clone_from=io.BytesIO(pdf))
-    gezien: dict[int, tuple[bool, bool]] = {}
-    in_kleur, met_plaatje = [], []
-    for nummer, bladzijde in enumerate(uit.pages):
-        kleurt, plaatje = _zet_om(bladzijde, gezien)
-        in_kleur += [nummer] * kleurt
-        met_plaatje += [nummer] * plaatje
+    gezien: dict[int, _Vondst] = {}
+    vondsten = []
+    for bladzijde in uit.pages:
+        vondsten.append(_zet_om(bladzijde, gezien))
         bladzijde.pop("/Annots", None)
         bladzijde[NameObject("/BleedBox")] = RectangleObject(bladzijde.mediabox)
     plek = _plekken(per_stuk, len(uit.pages))
@@ -63,8 +75,10 @@ def maak_drukbaar(pdf: bytes, per_stuk: Sequence[int] = ()) -> Drukbaar:
         doel.getvalue(),
         str(uit.metadata.title or "") if uit.metadata else "",
         tuple(_formaat(bladzijde) for bladzijde in uit.pages),
-        tuple(plek[nummer] for nummer in in_kleur),
-        tuple(plek[nummer] for nummer in met_plaatje),
+        *(
+            tuple(plek[nummer] for nummer, vondst in enumerate(vondsten) if vondst[soort])
+            for soort in range(len(_Vondst._fields))
+        ),
     )
 
 
@@ -100,12 +114,12 @@ def _formaat(bladzijde: PageObject) -> tuple[int, int]:
     return round(float(kader.width) / _MM), round(float(kader.height) / _MM)
 
 
-def _zet_om(bladzijde: PageObject, gezien: dict[int, tuple[bool, bool]]) -> tuple[bool, bool]:
-    """Put a page in inks; return whether it takes more than black, and holds an RGB picture."""
+def _zet_om(bladzijde: PageObject, gezien: dict[int, _Vondst]) -> _Vondst:
+    """Put a page in inks; return what is on it."""
     inhoud = bladzijde["/Contents"].get_object()
     kleurt = isinstance(inhoud, StreamObject) and _zet_stroom_om(inhoud)
-    delen = [_zet_deel_om(deel, gezien) for deel in _delen(bladzijde)]
-    return kleurt or any(deel[0] for deel in delen), any(deel[1] for deel in delen)
+    zelf = _Vondst(kleurt, doorzichtig=_is_doorzichtig(bladzijde))
+    return zelf.met(_zet_deel_om(deel, gezien) for deel in _delen(bladzijde))
 
 
 def _zet_stroom_om(stroom: StreamObject) -> bool:
@@ -132,15 +146,24 @@ def _delen(houder: DictionaryObject) -> Iterator[StreamObject]:
                 yield deel
 
 
-def _zet_deel_om(deel: StreamObject, gezien: dict[int, tuple[bool, bool]]) -> tuple[bool, bool]:
+def _zet_deel_om(deel: StreamObject, gezien: dict[int, _Vondst]) -> _Vondst:
     """Do as `_zet_om`, once for a part that stands on several pages."""
     if id(deel) in gezien:
         return gezien[id(deel)]
     if deel.get("/Subtype") == "/Image":
-        uitkomst = False, not _in_inktruimte(deel)
+        licht = not _in_inktruimte(deel)
+        vondst = _Vondst(kleurt=licht, plaatje=licht, doorzichtig="/SMask" in deel)
     else:
-        kleurt = _zet_stroom_om(deel)
-        onder = [_zet_deel_om(ding, gezien) for ding in _delen(deel)]
-        uitkomst = kleurt or any(o[0] for o in onder), any(o[1] for o in onder)
-    gezien[id(deel)] = uitkomst
-    return uitkomst
+        zelf = _Vondst(_zet_stroom_om(deel), doorzichtig=_is_doorzichtig(deel))
+        vondst = zelf.met(_zet_deel_om(ding, gezien) for ding in _delen(deel))
+    gezien[id(deel)] = vondst
+    return vondst
+
+
+def _is_doorzichtig(houder: DictionaryObject) -> bool:
+    """Whether something is drawn so that one sees through it."""
+    bronnen = houder.get("/Resources", DictionaryObject()).get_object()
+    standen = bronnen.get("/ExtGState", DictionaryObject()).get_object().values()
+    return any(
+        float(stand.get_object().get(soort, 1)) < 1 for stand in standen for soort in ("/ca", "/CA")
+    ) or any("/SMask" in stand.get_object() for stand in standen)
