@@ -67,6 +67,11 @@ if TYPE_CHECKING:
         sectie_van as sectie_van,
         titel_van as titel_van,
     )
+    from kaart.drukwerk.blad.ondrukbaar import (
+        Ondrukbaar as Ondrukbaar,
+        vind_ondrukbaar as vind_ondrukbaar,
+        zonder_ondrukbaar as zonder_ondrukbaar,
+    )
     from kaart.drukwerk.blad.stukken import (
         Stuk as Stuk,
         druk_stukken as druk_stukken,
@@ -152,6 +157,7 @@ if TYPE_CHECKING:
         BLADPAPIER as BLADPAPIER,
         Drukopdracht as Drukopdracht,
         Perforatie as Perforatie,
+        lettertypen as lettertypen,
     )
     from kaart.drukwerk.pers.drukvel import (
         maak_drukvel as maak_drukvel,
@@ -255,6 +261,7 @@ __getattr__ = maak_gezicht(
         "blad.deelnemers": "ALLEEN DEELNEMERS WAARSCHUWING met_personen",
         "blad.inhoud": "maak_blad maak_inhoud",
         "blad.keuze": "begrijp_bladkeuze keuze_in_woorden kies maak_secties sectie_van titel_van",
+        "blad.ondrukbaar": "Ondrukbaar vind_ondrukbaar zonder_ondrukbaar",
         "blad.stukken": "Stuk druk_stukken weiger_te_grote_map",
         "dekking.plaat": "maak_plaat",
         "dekking.rapport": "druk_rapport maak_beeld maak_rapport",
@@ -277,7 +284,7 @@ __getattr__ = maak_gezicht(
         "pers.beeld": "maak_beelden tel_bladzijden",
         "pers.drukbrief": "Drukbriefvraag PAPIERSOORTEN schrijf_drukbrief",
         "pers.drukkerij": "eerste_bladzijden maak_drukbaar",
-        "pers.drukpers": "A5 BLADPAPIER Drukopdracht Perforatie",
+        "pers.drukpers": "A5 BLADPAPIER Drukopdracht Perforatie lettertypen",
         "pers.drukvel": "maak_drukvel",
         "pers.huisstijl": "Huisstijl contrast_met_wit",
         "pers.indeling": "een_op_een twee_op_een",

@@ -66,7 +66,9 @@ def druk_af(
         )
     geschreven = _schrijf(vraag, gemaakt, plaats)
     zonder = product in _ZONDER_FOUTEN
-    niet = [*(vraag.niet_gedrukt if zonder else ()), *gemaakt.product.geweigerd]
+    rooster = vraag.niet_te_drukken if product == "rooster" else ()
+    vooraf = vraag.niet_gedrukt if zonder else rooster
+    niet = list(dict.fromkeys((*vooraf, *gemaakt.product.geweigerd)))
     return Uitkomst(
         Drukantwoord(geschreven.paden, geschreven.regels),
         begrepen=tuple(opgevat(vraag.kaart, verzoek.hulpvragen)),

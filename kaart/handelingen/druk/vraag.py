@@ -10,12 +10,16 @@ from kaart.drukwerk import (
     Blad,
     Drukopdracht,
     Huisstijl,
+    Ondrukbaar,
     Perforatie,
     Sectie,
     begrijp_bladkeuze,
     kies,
+    lettertypen,
     maak_blad,
     titel_van,
+    vind_ondrukbaar,
+    zonder_ondrukbaar,
 )
 from kaart.handelingen.druk.personen import lees_personen
 from kaart.handelingen.druk.verzoek import DRUKKERIJ, Drukverzoek
@@ -32,7 +36,11 @@ _WEGGELATEN = f"{_FOUT} Wat niet kan kloppen, is weggelaten."
 
 
 class Drukvraag(NamedTuple):
-    """The map as read, the choice, and how to print; `fouten` says by id what has a FOUT."""
+    """The map as read, the choice, and how to print.
+
+    `fouten` says by id which organisation has a FOUT, `ondrukbaar` what has a sign that no font
+    has: the first may be printed when that was asked for, the second cannot.
+    """
 
     werkmap: Werkmap
     resultaat: Inleesresultaat
@@ -44,6 +52,7 @@ class Drukvraag(NamedTuple):
     opdracht: Drukopdracht
     verzoek: Drukverzoek
     volg: Voortgang
+    ondrukbaar: Ondrukbaar
 
     @property
     def kaart(self) -> Kaart:
@@ -72,18 +81,32 @@ class Drukvraag(NamedTuple):
     @property
     def te_drukken(self) -> tuple[tuple[Sectie, Organisatie], ...]:
         """What was chosen, without what a FOUT keeps off the paper."""
-        if self.verzoek.ondanks_fouten:
-            return self.gekozen
-        return tuple(paar for paar in self.gekozen if paar[1].id not in self.fouten)
+        return tuple(
+            (sectie, organisatie)
+            for sectie, organisatie in self.gekozen
+            if ("organisaties", organisatie.id) not in self.ondrukbaar
+            and (self.verzoek.ondanks_fouten or organisatie.id not in self.fouten)
+        )
 
     @property
     def niet_gedrukt(self) -> list[str]:
-        """Who is not printed for a FOUT, and why."""
+        """Who is not printed for a FOUT, and what cannot be, and why."""
         ids = {organisatie.id for _, organisatie in self.te_drukken}
-        return [
+        fout = [
             reden
             for id_, reden in self.fouten.items()
             if id_ not in ids and self._gaat_over_de_vraag(id_)
+        ]
+        return [*fout, *self.niet_te_drukken]
+
+    @property
+    def niet_te_drukken(self) -> list[str]:
+        """What is off this paper for a sign that no font has: of the organisations, the chosen."""
+        gekozen = {organisatie.id for _, organisatie in self.gekozen} - self.fouten.keys()
+        return [
+            reden
+            for (map_, id_), reden in self.ondrukbaar.items()
+            if map_ != "organisaties" or (id_ in gekozen and self._gaat_over_de_vraag(id_))
         ]
 
     def _gaat_over_de_vraag(self, id_: str) -> bool:
@@ -118,7 +141,7 @@ class Drukvraag(NamedTuple):
     def vrij(self, publiek: Publiek) -> Vrijgave:
         """Return what of the map may go on this paper."""
         return geef_vrij(
-            self.kaart, publiek, self.dag, self.meldingen,
+            zonder_ondrukbaar(self.kaart, self.ondrukbaar), publiek, self.dag, self.meldingen,
             ondanks_fouten=self.verzoek.ondanks_fouten,
         )  # fmt: skip
 
@@ -144,6 +167,11 @@ def stel_vraag(
     )  # fmt: skip
     gekozen = tuple(kies(kaart, keuze, dag))
     meldingen = meldingen_in(resultaat, dag, _in_beeld(keuze, gekozen, onleesbaar))
+    opdracht = Drukopdracht(
+        titel_van(kaart, keuze), dag, Perforatie(gaten), verzoek.groot,
+        werkmap.wortel / "templates", Huisstijl.van(eigen), verzoek.vorm == DRUKKERIJ,
+    )  # fmt: skip
+    vrij = geef_vrij(kaart, Publiek.VERWIJZERS, dag).kaart
     return Drukvraag(
         werkmap,
         resultaat,
@@ -152,13 +180,11 @@ def stel_vraag(
         gekozen,
         redenen(resultaat, meldingen),
         meldingen,
-        Drukopdracht(
-            titel_van(kaart, keuze), dag, Perforatie(gaten), verzoek.groot,
-            werkmap.wortel / "templates", Huisstijl.van(eigen), verzoek.vorm == DRUKKERIJ,
-        ),
+        opdracht,
         verzoek,
         volg,
-    )  # fmt: skip
+        vind_ondrukbaar(vrij, lettertypen(opdracht)),
+    )
 
 
 def opgevat(kaart: Kaart, hulpvragen: Iterable[str]) -> Iterator[str]:
