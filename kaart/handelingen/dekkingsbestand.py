@@ -47,17 +47,17 @@ def schrijf_dekking(
     uitkomst = toon_dekking(werkmap, peildatum, verzoek)
     antwoord = uitkomst.antwoord
     if soort == RAPPORT:
-        inhoud, wat, geweigerd = _rapport(werkmap, peildatum, antwoord, sinds)
+        inhoud, wat, weggelaten = _rapport(werkmap, peildatum, antwoord, sinds)
     else:
         plaat = maak_plaat(antwoord.kaart, antwoord.dekking, nagegaan(antwoord.dekking))
         inhoud = plaat.encode() if soort == ".svg" else maak_beeld(plaat)
-        wat, geweigerd = "dekking", ()
+        wat, weggelaten = "dekking", ()
     if inhoud:
         schrijf(doel, inhoud, binnen=None)
     return Uitkomst(
         Dekkingsbestand((f"{doel}: {wat}",) if inhoud else ()),
-        opmerkingen=(*uitkomst.opmerkingen, *geweigerd),
-        code=int(bool(geweigerd)),
+        opmerkingen=(*uitkomst.opmerkingen, *weggelaten),
+        code=int(bool(weggelaten)),
     )
 
 
@@ -78,7 +78,7 @@ def _rapport(
         huisstijl=Huisstijl.van(kaart.gegevens.drukwerk),
     )  # fmt: skip
     product = druk_rapport(rapport, kaart, opdracht)
-    return product.pdf, product.verslag, product.geweigerd
+    return product.pdf, product.verslag, product.opmerkingen
 
 
 def _veranderd(

@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from kaart.basis import eis_tekens
-from kaart.drukwerk.pers.drukpers import Drukopdracht, druk, lettertypen, teksten
+from kaart.drukwerk.pers.drukpers import Drukopdracht, druk
 from kaart.drukwerk.pers.product import Product
+from kaart.drukwerk.pers.vreemde_tekens import zonder_vreemde_tekens
 
 SJABLOON_LIJST, SJABLOON_NAAM = "tekenlijst.typ.j2", "naamkaartjes.typ.j2"
 
@@ -27,14 +27,14 @@ class Tekenlijst(NamedTuple):
 
 
 def druk_tekenlijst(lijst: Tekenlijst, opdracht: Drukopdracht) -> Product:
-    """Print the list. Raises KaartFout for a character that no font has."""
-    eis_tekens(teksten(lijst), lettertypen(opdracht))
+    """Print the list; a sign that no font has is left out of a name, and said."""
+    lijst, weggelaten = zonder_vreemde_tekens(lijst, opdracht)
     gezet = druk(SJABLOON_LIJST, {"titel": opdracht.titel, "lijst": lijst}, opdracht)
-    return Product(gezet.pdf, f"tekenlijst met {len(lijst.regels)} regels")
+    return Product(gezet.pdf, f"tekenlijst met {len(lijst.regels)} regels", weggelaten)
 
 
 def druk_naamkaartjes(wie: Sequence[Tekenregel], opdracht: Drukopdracht) -> Product:
-    """Print badges, ten on a sheet. Raises KaartFout for a character that no font has."""
-    eis_tekens(teksten(tuple(wie)), lettertypen(opdracht))
+    """Print badges, ten on a sheet; a sign that no font has is left out of a name, and said."""
+    wie, weggelaten = zonder_vreemde_tekens(tuple(wie), opdracht)
     gezet = druk(SJABLOON_NAAM, {"titel": opdracht.titel, "wie": wie}, opdracht, len(wie))
-    return Product(gezet.pdf, f"{len(wie)} naamkaartjes om uit te snijden")
+    return Product(gezet.pdf, f"{len(wie)} naamkaartjes om uit te snijden", weggelaten)

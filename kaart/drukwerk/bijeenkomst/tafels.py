@@ -3,9 +3,9 @@
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
-from kaart.basis import eis_tekens
-from kaart.drukwerk.pers.drukpers import Drukopdracht, druk, lettertypen, teksten
+from kaart.drukwerk.pers.drukpers import Drukopdracht, druk
 from kaart.drukwerk.pers.product import Product
+from kaart.drukwerk.pers.vreemde_tekens import zonder_vreemde_tekens
 
 SJABLOON = "tafelplan.typ.j2"
 
@@ -46,12 +46,13 @@ class Tafelwerk(NamedTuple):
 def druk_tafels(werk: Tafelwerk, opdracht: Drukopdracht) -> Product:
     """Print the plan, the slips and the cards as one PDF, each on its own paper.
 
-    Raises KaartFout for a character that no font has.
+    A sign that no font has is left out of a name, and said: everybody keeps a seat.
     """
-    eis_tekens(teksten(werk), lettertypen(opdracht))
+    werk, weggelaten = zonder_vreemde_tekens(werk, opdracht)
     waarden = {"titel": opdracht.titel, "werk": werk}
     gezet = druk(SJABLOON, waarden, opdracht, len(werk.briefjes))
-    return Product(gezet.pdf, verslag(gezet.bladzijden, ("plan", "briefjes", werk.kaarten)))
+    wat = verslag(gezet.bladzijden, ("plan", "briefjes", werk.kaarten))
+    return Product(gezet.pdf, wat, weggelaten)
 
 
 def verslag(bladzijden: Mapping[str, int], delen: Sequence[str]) -> str:

@@ -8,12 +8,13 @@ from collections.abc import Mapping
 from datetime import date
 from typing import NamedTuple
 
-from kaart.basis import LETTERTYPEN, ontbrekend, teken_in_woorden
+from kaart.basis import LETTERTYPEN
 from kaart.drukwerk.blad.inhoud import maak_voet
 from kaart.drukwerk.dekking.cijfers import Cijfer, maak_cijfer
-from kaart.drukwerk.pers.drukpers import Drukopdracht, druk, lettertypen, teksten
+from kaart.drukwerk.pers.drukpers import Drukopdracht, druk
 from kaart.drukwerk.pers.product import Product
 from kaart.drukwerk.pers.typst import HOOFDBESTAND, zet
+from kaart.drukwerk.pers.vreemde_tekens import zonder_vreemde_tekens
 from kaart.model import Kaart
 from kaart.taal import inwonertekst, opsomming
 from kaart.wijk import (
@@ -97,15 +98,14 @@ def maak_rapport(
 
 
 def druk_rapport(rapport: Rapport, kaart: Kaart, opdracht: Drukopdracht) -> Product:
-    """Print the report; what no font can print is named, and then there is no PDF."""
-    if tekens := ontbrekend(teksten(rapport), lettertypen(opdracht)):
-        namen = ", ".join(teken_in_woorden(teken) for teken in tekens)
-        return Product(b"", "", (), (f"rapport: geen lettertype heeft {namen}",))
+    """Print the report; a sign that no font has is left out of a name and said."""
+    rapport, weggelaten = zonder_vreemde_tekens(rapport, opdracht)
     voet = maak_voet(kaart, opdracht.peildatum)
     waarden = {"titel": opdracht.titel, "rapport": rapport, "voet": voet}
     pdf = druk(SJABLOON, waarden, opdracht, len(rapport.wijken)).pdf
     aantal = len(rapport.wijken)
-    return Product(pdf, f"rapport over {aantal} {'wijk' if aantal == 1 else 'wijken'}")
+    wat = f"rapport over {aantal} {'wijk' if aantal == 1 else 'wijken'}"
+    return Product(pdf, wat, weggelaten)
 
 
 def maak_beeld(plaat: str) -> bytes:

@@ -9,6 +9,7 @@ from kaart.bestand import Werkmap
 from kaart.drukwerk import (
     Drukopdracht,
     Huisstijl,
+    Product,
     Tekenlijst,
     Tekenregel,
     druk_naamkaartjes,
@@ -43,11 +44,12 @@ def maak_deurlijst(
     regels = [*_kop(zaak, mensen), *_bladen(zaak, mensen, peildatum)]
     opmerkingen = zaak.opmerkingen
     if plek is not None:
-        bestanden = dict(_bestanden(zaak, mensen, peildatum, met_namen=deelnemers is not None))
-        paden = schrijf_namen(plek, bestanden)
+        gedrukt = dict(_bestanden(zaak, mensen, peildatum, met_namen=deelnemers is not None))
+        paden = schrijf_namen(plek, {naam: product.pdf for naam, product in gedrukt.items()})
+        gezegd = dict.fromkeys(zin for product in gedrukt.values() for zin in product.opmerkingen)
         regels += map(str, paden)
         na = date.fromisoformat(zaak.bijeenkomst.eind) if zaak.bijeenkomst.eind else None
-        opmerkingen = (*opmerkingen, *zegt_vernietig(paden, na))
+        opmerkingen = (*opmerkingen, *gezegd, *zegt_vernietig(paden, na))
     return Uitkomst(
         Lijstantwoord(tuple(regels)), opmerkingen=opmerkingen, ten_slotte=zaak.ten_slotte
     )
@@ -98,7 +100,7 @@ def _bladen(zaak: Zaak, mensen: tuple[Tekenregel, ...], dag: date) -> Iterator[s
 
 def _bestanden(
     zaak: Zaak, mensen: tuple[Tekenregel, ...], dag: date, *, met_namen: bool
-) -> Iterator[tuple[str, bytes]]:
+) -> Iterator[tuple[str, Product]]:
     bijeenkomst = zaak.bijeenkomst
     wie = tuple(r._replace(organisatie=organisatienaam(zaak.kaart, r.organisatie)) for r in mensen)
     opdracht = Drukopdracht(
@@ -107,7 +109,7 @@ def _bestanden(
         huisstijl=Huisstijl.van(zaak.kaart.gegevens.drukwerk),
     )  # fmt: skip
     kop = ", ".join(filter(None, (bijeenkomst.naam, dagentekst(bijeenkomst))))
-    yield "tekenlijst.pdf", druk_tekenlijst(Tekenlijst(kop, _UITLEG, wie), opdracht).pdf
+    yield "tekenlijst.pdf", druk_tekenlijst(Tekenlijst(kop, _UITLEG, wie), opdracht)
     if met_namen:
         opdracht = opdracht._replace(titel=f"{bijeenkomst.naam}: naamkaartjes")
-        yield "naamkaartjes.pdf", druk_naamkaartjes(wie, opdracht).pdf
+        yield "naamkaartjes.pdf", druk_naamkaartjes(wie, opdracht)

@@ -70,7 +70,7 @@ def schrijf_tafelwerk(
     dag = date.fromisoformat(eind) if eind else None
     return Uitkomst(
         Bestandantwoord((f"{paden[0]}: {product.verslag}",)),
-        opmerkingen=(*uitkomst.opmerkingen, *zegt_vernietig(paden, dag)),
+        opmerkingen=(*uitkomst.opmerkingen, *product.opmerkingen, *zegt_vernietig(paden, dag)),
         ten_slotte=uitkomst.ten_slotte,
     )
 
