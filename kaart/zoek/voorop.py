@@ -21,19 +21,19 @@ def zet_voorop(
 ) -> list[Treffer]:
     """Bring to the front of what fits who answers a question best for whoever asks it.
 
-    Who thinks along goes first also when it did not fit itself, unless more was asked than a
-    question and a place.
+    Who thinks along goes first also when it did not fit itself, and is called that, unless more
+    was asked than a question and a place.
     """
     hulp = wie_helpt_in(kaart, hulpvraag, vraag.gebieden, peildatum)
     plaats = {treffer.organisatie.id: nummer for nummer, treffer in enumerate(treffers)}
     for kandidaat in hulp.wie:
         nummer = plaats.get(kandidaat.organisatie.id)
-        is_vangnet = hulp.vangnet and kandidaat is hulp.wie[0]
+        is_vangnet = hulp.vangnet and kandidaat is hulp.wie[0] and _vraagt_verder_niets(vraag)
         if nummer is not None:
             eerste = treffers[nummer]
             eerste = _als_vangnet(kaart, hulpvraag, eerste) if is_vangnet else eerste
             return [eerste, *treffers[:nummer], *treffers[nummer + 1 :]]
-        if is_vangnet and _vraagt_verder_niets(vraag):
+        if is_vangnet:
             return [_vangnet(kaart, hulpvraag, hulp, peildatum), *treffers]
     # Whom one cannot be sent to just so: of those too nobody is first who is for others.
     return algemeen_eerst(treffers, lambda treffer: _is_voor_groep(kaart, hulpvraag, treffer))

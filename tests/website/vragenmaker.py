@@ -161,11 +161,13 @@ def _makers(
 
 
 def _keuzes(toeval: random.Random, kaart: Kaart) -> dict[str, Any]:
-    """Return what somebody chose in one to three of the boxes beside the question."""
-    hulpvragen = [f"{t.id}/{v.id}" for t in kaart.themas.values() for v in t.hulpvragen]
+    """Return what somebody chose in one to three of the boxes beside the question.
+
+    None of them is for a hulpvraag: on the site each has a page of its own.
+    """
     groepen = sorted({d for o in kaart.organisaties.values() for d in o.doelgroepen})
     mogelijk: dict[str, list[str]] = {
-        "wijk": list(kaart.wijken), "thema": list(kaart.themas), "hulpvraag": hulpvragen,
+        "wijk": list(kaart.wijken), "thema": list(kaart.themas),
         "doelgroep": groepen, "vorm": ["groep", "telefoon", "online"], "dag": _WEEK,
         "toegang": ["inloop", "verwijzer"], "soort": ["spreekuur", "inloop", "cursus"],
         "dagdeel": ["ochtend", "middag", "avond"], "netwerk": list(kaart.netwerken),
