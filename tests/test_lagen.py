@@ -120,6 +120,19 @@ def scheve_gezichten(pakket: Path) -> set[str]:
     return scheef
 
 
+def schaduwen(pakket: Path) -> set[str]:
+    """Return the names of a lazy face that a module of its room has too: loaded, it hides them."""
+    return {
+        f"{pad.parent.name}.{naam}"
+        for pad in pakket.glob("*/__init__.py")
+        for knoop in ast.walk(ast.parse(pad.read_bytes()))
+        if isinstance(knoop, ast.Call) and getattr(knoop.func, "id", "") == "maak_gezicht"
+        for namen in _tafel(knoop).values()
+        for naam in namen.split()
+        if pad.with_name(f"{naam}.py").exists() or pad.with_name(naam).is_dir()
+    }
+
+
 def _tafel(oproep: ast.Call) -> dict[str, str]:
     tafel: dict[str, str] = {}
     for woord in oproep.keywords:
@@ -258,3 +271,8 @@ def test_een_kamer_heeft_een_deur() -> None:
 def test_een_gezicht_zegt_een_keer_wat_het_geeft() -> None:
     assert scheve_gezichten(PAKKET) == set()
     assert scheve_gezichten(FOUT_HUIS) == {"scheef"}
+
+
+def test_een_gezicht_geeft_niets_dat_heet_als_zijn_module() -> None:
+    assert schaduwen(PAKKET) == set()
+    assert schaduwen(FOUT_HUIS) == {"scheef.ding"}

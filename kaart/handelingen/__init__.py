@@ -269,6 +269,12 @@ if TYPE_CHECKING:
         Tabelverzoek as Tabelverzoek,
         maak_tabel as maak_tabel,
     )
+    from kaart.handelingen.themaverversing import (
+        Themaaanbod as Themaaanbod,
+        bied_themas_aan as bied_themas_aan,
+        heeft_nieuwe_themas as heeft_nieuwe_themas,
+        neem_themas_over as neem_themas_over,
+    )
     from kaart.handelingen.toon import (
         Dingantwoord as Dingantwoord,
         Toonverzoek as Toonverzoek,
@@ -300,12 +306,6 @@ if TYPE_CHECKING:
     from kaart.handelingen.ververs import (
         Verversing as Verversing,
         ververs_wijken as ververs_wijken,
-    )
-    from kaart.handelingen.ververs_themas import (
-        Themaaanbod as Themaaanbod,
-        bied_themas_aan as bied_themas_aan,
-        heeft_nieuwe_themas as heeft_nieuwe_themas,
-        neem_themas_over as neem_themas_over,
     )
     from kaart.handelingen.vlek import (
         Vlekverzoek as Vlekverzoek,
@@ -407,7 +407,7 @@ __getattr__ = maak_gezicht(
         "verouderd": "Stapel Verouderdverzoek bekijk_verouderd",
         "verschil": "Verschilverzoek vergelijk_met_toen",
         "ververs": "Verversing ververs_wijken",
-        "ververs_themas": "Themaaanbod bied_themas_aan heeft_nieuwe_themas neem_themas_over",
+        "themaverversing": "Themaaanbod bied_themas_aan heeft_nieuwe_themas neem_themas_over",
         "vlek": "Vlekverzoek leg_vlek_vast",
         "voorstel": "Wijzigvoorstel",
         "website": "SITE_VOOR Websiteantwoord Websiteverzoek maak_website",

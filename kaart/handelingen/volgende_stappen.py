@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from kaart.bestand import Werkmap
-from kaart.handelingen.ververs_themas import heeft_nieuwe_themas
+from kaart.handelingen.themaverversing import heeft_nieuwe_themas
 from kaart.model import LANDELIJK, Kaart, Organisatie
 from kaart.nakijken import laad_rondes
 

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
         is_algemeen as is_algemeen,
         zelfde_plek as zelfde_plek,
     )
-    from kaart.keuring.herkenbaar import (
+    from kaart.keuring.herkenning import (
         herkenbaar as herkenbaar,
     )
     from kaart.keuring.keuren import (
@@ -42,7 +42,7 @@ __getattr__ = maak_gezicht(
     __name__,
     dubbelgangers="Paar Zekerheid kale_site waarom_niet zoek_dubbelgangers",
     gelijkenis="is_algemeen zelfde_plek",
-    herkenbaar="herkenbaar",
+    herkenning="herkenbaar",
     keuren="OVER_DE_KAART PER_DOCUMENT PER_PERSOON TOETSEN keur keur_document zoek_fouten",
     personen="gaat_over_git",
     privacy="noemt_een_persoon",

@@ -5,4 +5,4 @@ from kaart.basis.gezicht import maak_gezicht
 if TYPE_CHECKING:
     from kaart.scheef.een import Een as Een
 
-__getattr__ = maak_gezicht(__name__, een="Een Twee")
+__getattr__ = maak_gezicht(__name__, een="Een Twee", ding="ding")
