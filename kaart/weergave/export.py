@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from kaart.handelingen import Exportantwoord, Uitkomst
 from kaart.weergave.scherm import Scherm
 from kaart.weergave.schoonmaken import schoon
-from kaart.weergave.treffers import ernaast_van_rijen
+from kaart.weergave.trefferdata import ernaast_van_rijen
 from kaart.weergave.uitvoer import Vorm
 from kaart.weergave.zoekzinnen import begrepen_zin
 

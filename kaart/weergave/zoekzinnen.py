@@ -3,8 +3,10 @@
 from collections.abc import Iterator
 
 from kaart.handelingen import Zoekantwoord
+from kaart.model import Kaart
 from kaart.taal import datumtekst, opsomming
-from kaart.zoek import Advies, Verdwenen
+from kaart.weergave.schoonmaken import schoon
+from kaart.zoek import Advies, Treffer, Verdwenen
 
 _NOEM = 5  # of who may fit, on a screen
 
@@ -71,3 +73,8 @@ def misschien_zin(antwoord: Zoekantwoord) -> str:
     wie = f"{', '.join(namen)} en nog {meer}" if meer else opsomming(namen)
     wat = opsomming(list(dict.fromkeys(een.wat for een in antwoord.onbekend)), "of")
     return f"Misschien ook, want {wat}: {wie}."
+
+
+def twijfel_zin(kaart: Kaart, treffer: Treffer, ervoor: str = "") -> str:
+    """Return what is the matter with the first hit, and who stands beside it."""
+    return schoon(ervoor + treffer.twijfel.zin(kaart)) if treffer.twijfel else ""
