@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import closing, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
+from zlib import crc32
 
 from kaart.bestand.index import Leesbaar
 from kaart.model import Kaart
@@ -53,15 +54,18 @@ class Naslag(NamedTuple):
             yield from bestand.execute(vraag, waarden)
 
 
-def naslag_van(leesbaar: Leesbaar, maak: Callable[[Kaart], Rijen], versie: int) -> Naslag:
+def naslag_van(
+    leesbaar: Leesbaar, maak: Callable[[Kaart], Rijen], versie: int, zonder: Sequence[object] = ()
+) -> Naslag:
     """Return the rows that `maak` makes of a map, made again only when the map changed.
 
-    `versie` is that of what makes them. Without a place to keep them they are made each time.
+    `versie` is that of what makes them, `zonder` what the map was read without. Without
+    a place to keep them they are made each time.
     """
     if leesbaar.plek is None:
         return Naslag(maak(leesbaar.kaart))
     plek = leesbaar.plek.with_suffix(".sqlite")
-    stempel = f"{versie} {leesbaar.stempel}"
+    stempel = f"{versie} {leesbaar.stempel} {crc32(repr(zonder).encode())}"
     if _is_van(plek, stempel):
         return Naslag(None, plek)
     rijen = maak(leesbaar.kaart)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from kaart.bestand import Naslag, Rijen, Werkmap, laad_kaart, naslag_van
 from kaart.gevaar import zeg_stil
 from kaart.handelingen.uitkomst import Uitkomst, weggelaten
+from kaart.hulp import zonder_wat_over_is
 from kaart.model import Kaart
 from kaart.zoek import (
     MEDISCHE_ZIN,
@@ -99,8 +100,12 @@ def zoek_hulp(
     leesbaar = laad_kaart(werkmap)
     # A question of options only looks nothing up.
     in_woorden = bool(verzoek.tekst.strip())
-    naslag = naslag_van(leesbaar, _tabellen, TABELVERSIE) if in_woorden else Naslag({})
-    uitkomst = zoek_op_kaart(leesbaar.kaart, naslag, peildatum, verzoek)
+    lopend, over = leesbaar.kaart, tuple[tuple[str, int], ...]()
+    if not verzoek.ook_gestopt:
+        lopend, over = zonder_wat_over_is(leesbaar.kaart, peildatum)
+    leesbaar = leesbaar._replace(kaart=lopend)
+    naslag = naslag_van(leesbaar, _tabellen, TABELVERSIE, over) if in_woorden else Naslag({})
+    uitkomst = zoek_op_kaart(lopend, naslag, peildatum, verzoek)
     return uitkomst._replace(opmerkingen=weggelaten(leesbaar.weggelaten))
 
 

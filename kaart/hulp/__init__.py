@@ -93,6 +93,9 @@ if TYPE_CHECKING:
         kies_netwerken as kies_netwerken,
         kies_organisaties as kies_organisaties,
     )
+    from kaart.hulp.lopend import (
+        zonder_wat_over_is as zonder_wat_over_is,
+    )
     from kaart.hulp.nabij import (
         elders as elders,
         plek_in as plek_in,
@@ -141,6 +144,7 @@ __getattr__ = maak_gezicht(
     hulpvraag="Antwoordwijze alleen_thema antwoordwijze beantwoordt",
     kandidaat="Kandidaat kandidaten",
     keuze="gebied_van kies_locaties kies_netwerken kies_organisaties",
+    lopend="zonder_wat_over_is",
     nabij="elders plek_in",
     noemen="noemer",
     plek="adrestekst heeft_straat straat_of_plaats",

@@ -9,7 +9,7 @@ from datetime import date
 from typing import Any
 
 from kaart.model import Aanbod, Bron, Contact, Organisatie, toonbaar
-from kaart.oordeel import is_gestopt, is_voorbij
+from kaart.oordeel import lopend_aanbod
 from kaart.vrijgave.publiek import Publiek
 
 
@@ -22,9 +22,8 @@ def vrije_organisatie(organisatie: Organisatie, publiek: Publiek, peildatum: dat
                 opmerking="", bronnen=zonder_opmerking(aanbod.bronnen),
                 contact=_vrij_contact(aanbod.contact, publiek),
             )
-            for aanbod in veilig.aanbod
-            if not (is_gestopt(aanbod, peildatum) or is_voorbij(aanbod, peildatum))
-            and (publiek is Publiek.DEELNEMERS or not aanbod.alleen_leden)
+            for aanbod in lopend_aanbod(veilig, peildatum)
+            if publiek is Publiek.DEELNEMERS or not aanbod.alleen_leden
         ),
         contacten=tuple(c for c in veilig.contacten if _vrij_contact(c, publiek)),
         verwijzen="" if publiek is Publiek.OPENBAAR else veilig.verwijzen,
