@@ -16,11 +16,10 @@ _BREEKPUNT = re.compile(r"(?<=-)|\s+")
 
 
 class Tegel(NamedTuple):
-    """One wijk on the map: where, what it is called, in lines with their height; where it leads."""
+    """One wijk on the map: where, its name in lines with their height, and where it leads."""
 
     x: int
     y: int
-    naam: str
     regels: tuple[tuple[int, str], ...]
     href: str
 
@@ -48,7 +47,6 @@ def maak_tegels(kaart: Kaart, href: Callable[[str], str]) -> Tegelkaart | None:
         Tegel(
             (kolom - links) * stap,
             (rij - boven) * stap,
-            w.naam,
             tuple(_regels(w.naam, (rij - boven) * stap, letter)),
             href(w.id),
         )
