@@ -20,7 +20,7 @@ from kaart.website.paginas.vast import vaste_paginas
 from kaart.website.paginas.wijk import wijkpaginas
 from kaart.website.site import Siteopmaak, maak_opmaak
 from kaart.website.sitemap import maak_sitemap
-from kaart.website.sjabloon import Zetmachine
+from kaart.website.sjabloon import Zetmachine, Zetter
 from kaart.website.zoekindex.bestanden import maak_zoekbestanden
 
 _VAN_DE_SITE = ("stijl.css.j2", "icoon.svg.j2")
@@ -42,17 +42,21 @@ class Sitevraag(NamedTuple):
 
 
 class Sitesjablonen(NamedTuple):
-    """Templates by name, and what goes along as it is, by its path in the site."""
+    """Templates by name, and what goes along as it is, by its path in the site.
+
+    `eigen` is whether one of them is of the map, and so of somebody else.
+    """
 
     bronnen: Mapping[str, str]
     materiaal: Mapping[str, bytes]
+    eigen: bool = False
 
 
 def lees_sitesjablonen(eigen: Path) -> Sitesjablonen:
     """Read the templates of the site; those of the map itself go before ours."""
-    mappen = (SJABLONEN,) if eigen.resolve() == SJABLONEN else (SJABLONEN, eigen)
-    gelezen = lees_websjablonen(mappen)
-    return Sitesjablonen(gelezen.bronnen, gelezen.materiaal)
+    onze = lees_websjablonen((SJABLONEN,))
+    gelezen = onze if eigen.resolve() == SJABLONEN else lees_websjablonen((SJABLONEN, eigen))
+    return Sitesjablonen(gelezen.bronnen, gelezen.materiaal, gelezen.bronnen != onze.bronnen)
 
 
 def tel_delen(kaart: VrijeKaart) -> int:
@@ -68,11 +72,22 @@ def bouw_site(vraag: Sitevraag, sjablonen: Sitesjablonen) -> Iterator[tuple[str,
 
     The same map on the same day gives the same bytes.
     """
+    if not sjablonen.eigen:
+        yield from _bouw(vraag, sjablonen, Zetmachine(sjablonen.bronnen))
+        return
+    from kaart.website.zetkind import start_zetkind  # what somebody else made, is held to a bound
+
+    with start_zetkind(sjablonen.bronnen) as machine:
+        yield from _bouw(vraag, sjablonen, machine)
+
+
+def _bouw(
+    vraag: Sitevraag, sjablonen: Sitesjablonen, machine: Zetter
+) -> Iterator[tuple[str, bytes]]:
     site = maak_opmaak(
         vraag.kaart, vraag.dag, vraag.adres,
         verwijzers=vraag.verwijzers, feed=vraag.feed is not None, bladen=bool(vraag.bladen),
     )._replace(zoek=_ZOEK in sjablonen.materiaal)  # fmt: skip
-    machine = Zetmachine(sjablonen.bronnen)
     gemaakt: dict[str, bytes] = {}
     op_sitemap: list[str] = []
     vast = {"site": site}
@@ -113,7 +128,7 @@ def _paginas(vraag: Sitevraag, site: Siteopmaak, agendas: Collection[str]) -> It
 
 
 def _rest(
-    vraag: Sitevraag, site: Siteopmaak, machine: Zetmachine, sjablonen: Sitesjablonen
+    vraag: Sitevraag, site: Siteopmaak, machine: Zetter, sjablonen: Sitesjablonen
 ) -> Iterator[tuple[str, bytes]]:
     for naam in _VAN_DE_SITE:
         yield naam.removesuffix(".j2"), machine.zet(naam, {"site": site}).encode()

@@ -6,6 +6,7 @@ file can become a script.
 
 import re
 from collections.abc import Callable, Mapping
+from typing import Protocol
 
 from jinja2 import StrictUndefined
 from jinja2.loaders import FunctionLoader
@@ -17,6 +18,13 @@ from kaart.taal import telefoonlink
 
 _SCHEMAS = ("https://", "http://", "mailto:", "tel:")
 NOODNUMMER = re.compile(r"\b(?:11[23]|0[89]00[ -]?\d{4})\b")
+
+
+class Zetter(Protocol):
+    """Whoever makes a page by a template."""
+
+    def zet(self, sjabloon: str, waarden: Mapping[str, object]) -> str:
+        """Return what this template makes of these values. Raises SjabloonFout."""
 
 
 class Zetmachine:
