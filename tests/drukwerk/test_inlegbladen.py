@@ -15,6 +15,7 @@ from kaart.drukwerk.uitgave.inlegbladen import maak_inlegbladen, stel_aanvulling
 from kaart.drukwerk.uitgave.inlegopdracht import Inlegstap, maak_stappen
 from kaart.drukwerk.uitgave.uitgave import Uitgave, Uitgaveblad, Uitgavekeuze
 from kaart.drukwerk.uitgave.uitgavebestand import Archief
+from kaart.vrijgave import VrijeKaart
 
 OPDRACHT = Drukopdracht("Proef", PEILDATUM)
 STAD = maak_stad(**DAARNA)
@@ -109,6 +110,44 @@ def test_alleen_nieuwe_en_veranderde_bladen_gaan_mee() -> None:
     assert [blad.bladcode for blad in aanvulling.inhoud.vervallen] == ["2-003", "S-004"]
     assert [tab.sectie.naam for tab in aanvulling.tabbladen] == ["Noord", "Stad"]
     assert aanvulling.instructie.tabbladen_weg == "Aan Zee"
+
+
+def met_koken(van: str, op: str = "2026-01-02") -> VrijeKaart:
+    koken = {
+        "naam": "Koken", "soort": "activiteit", "locatie": "de-brug",
+        "tijden": [{"dag": "di", "van": van, "tot": "12:00"}], "gecontroleerd": {"op": op},
+    }  # fmt: skip
+    return maak_stad(**{**EERST, "buurthulp": {**EERST["buurthulp"], "aanbod": [koken]}})
+
+
+@pytest.mark.parametrize(
+    ("later", "week", "aantal"),
+    [
+        (met_koken("10:00"), "", 0),
+        (met_koken("10:00", "2026-11-01"), "", 0),  # how old it is says nothing of when it is
+        (met_koken("10:30"), "vervang", 1),
+        (maak_stad(**EERST), "haal weg", 0),
+    ],
+)
+def test_de_week_per_gebouw_gaat_mee_als_er_iets_in_verandert(
+    later: VrijeKaart, week: str, aantal: int
+) -> None:
+    een = stel("2026-1", met_koken("10:00"))
+    twee = stel("2026-2", later, leg_bij(Archief(), een))
+    aanvulling = stel_aanvulling_samen(een.uitgave, twee, later, OPDRACHT)
+    assert (aanvulling.instructie.week, len(aanvulling.roosters)) == (week, aantal)
+    assert een.uitgave.registers[-1].rijen == (
+        "De Brug: Dinsdag 10.00–12.00 uur, Koken, Buurthulp, hoe vaak is niet bekend: vraag na",
+    )
+
+
+def test_een_uitgave_van_voor_de_week_werd_bewaard_krijgt_haar_erbij() -> None:
+    een = stel("2026-1", met_koken("10:00"))
+    oud = een.uitgave._replace(registers=een.uitgave.registers[:-1])
+    twee = stel("2026-2", met_koken("10:00"), leg_bij(Archief(), een))
+    aanvulling = stel_aanvulling_samen(oud, twee, met_koken("10:00"), OPDRACHT)
+    assert aanvulling.instructie.week == "vervang"
+    assert aanvulling.instructie.registers == ""
 
 
 def test_op_een_tabblad_van_een_thema_kan_elke_verandering_staan() -> None:

@@ -20,9 +20,10 @@ from kaart.drukwerk.map.register import Register, maak_registers
 from kaart.drukwerk.map.tabblad import Tabblad, maak_tabbladen
 from kaart.drukwerk.pers.drukpers import Drukopdracht, lettertypen, teksten
 from kaart.drukwerk.pers.product import Product
+from kaart.drukwerk.rooster.roosterblad import Roosterblad
 from kaart.drukwerk.uitgave.inlegopdracht import Handeling, Inlegstap, maak_stappen
-from kaart.drukwerk.uitgave.opstellen import PROEF, Opgesteld, weiger_onvolledig
-from kaart.drukwerk.uitgave.registerstand import door_te_halen, te_vervangen
+from kaart.drukwerk.uitgave.opstellen import PROEF, Opgesteld, week_van, weiger_onvolledig
+from kaart.drukwerk.uitgave.registerstand import door_te_halen, is_andere_week, te_vervangen
 from kaart.drukwerk.uitgave.uitgave import PER_THEMA, Uitgave, gebieden_van, volgorde
 from kaart.hulp import vraagtekst
 from kaart.model import Kaart
@@ -56,6 +57,7 @@ class Instructie(NamedTuple):
     keuze: str
     regels: tuple[Inlegregel, ...]
     registers: str  # the registers in this supplement, as a sentence names them
+    week: str  # what to do with the week per building; "" when it stays
     doorhalen: tuple[str, ...]  # what is struck out of the registers that stay
     tabbladen: str  # the dividers in this supplement, as a sentence names them
     tabbladen_weg: str
@@ -72,6 +74,7 @@ class Aanvulling(NamedTuple):
     inhoud: Inhoudsopgave
     registers: tuple[Register, ...]
     tabbladen: tuple[Tabblad, ...]
+    roosters: tuple[Roosterblad, ...]  # of each building, when anything in a week is another
     voet: Voet
 
 
@@ -88,9 +91,8 @@ def maak_inlegbladen(
     weiger_onvolledig(f"{g.naam}: {g.reden} (data/organisaties/{g.id}.yaml)" for g in geweigerd)
     aanvulling = stel_aanvulling_samen(sinds, opgesteld, kaart, opdracht)
     stappen = maak_stappen(sinds, opgesteld.uitgave)
-    if aanvulling.instructie.proef and not (
-        stappen or aanvulling.registers or aanvulling.tabbladen
-    ):
+    anders = (stappen, aanvulling.registers, aanvulling.tabbladen, aanvulling.instructie.week)
+    if aanvulling.instructie.proef and not any(anders):
         return Product(b"", _NIETS.format(sinds.uitgave))
     weiger_te_grote_aanvulling(len(aanvulling.bladen), opdracht)
     eis_tekens(_losse_teksten(aanvulling), lettertypen(opdracht))
@@ -130,6 +132,8 @@ def stel_aanvulling_samen(
     alle_registers = maak_registers(opgesteld.bladen, vrij, dag, gebieden_van(kaart, sinds.keuze))
     weg = {code: blad for code, blad in sinds.per_code.items() if code not in nieuw.per_code}
     registers = te_vervangen(sinds.registers, alle_registers, weg)
+    week = week_van(opgesteld.bladen, vrij, dag)
+    nieuwe_week = is_andere_week(sinds.registers, week)
     anders = _andere_tabbladen(sinds, nieuw)
     per_thema = sinds.keuze.per == PER_THEMA
     alle_tabbladen = maak_tabbladen(opgesteld.bladen, vrij, dag, per_thema=per_thema)
@@ -144,6 +148,7 @@ def stel_aanvulling_samen(
         keuze=_keuzetekst(sinds, kaart),
         regels=tuple(_regels(stappen)),
         registers=opsomming([register.titel for register in registers]),
+        week=("vervang" if week else "haal weg") if nieuwe_week else "",
         doorhalen=tuple(
             f"{code} {weg[code].naam}" for code in door_te_halen(sinds.registers, registers, weg)
         ),
@@ -159,6 +164,7 @@ def stel_aanvulling_samen(
         maak_inhoudsopgave(opgesteld.bladen, vrij, dag, nieuw.vervallen),
         registers,
         tabbladen,
+        week if nieuwe_week else (),
         voet_eromheen(voet, opgesteld.bladen),
     )
 

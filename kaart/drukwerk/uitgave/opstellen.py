@@ -16,8 +16,9 @@ from kaart.drukwerk.blad.inhoud import maak_blad
 from kaart.drukwerk.blad.keuze import begrijp_bladkeuze, kies
 from kaart.drukwerk.map.inhoudsopgave import Vervallen
 from kaart.drukwerk.map.register import maak_registers
+from kaart.drukwerk.rooster.roosterblad import Roosterblad, bladen_van_de_map
 from kaart.drukwerk.uitgave.bladcodes import Bladcodes, ken_toe, laat_vervallen
-from kaart.drukwerk.uitgave.registerstand import leg_registers_vast
+from kaart.drukwerk.uitgave.registerstand import leg_registers_vast, leg_week_vast
 from kaart.drukwerk.uitgave.uitgave import (
     PER_THEMA,
     Uitgave,
@@ -31,7 +32,7 @@ from kaart.drukwerk.uitgave.uitgave import (
 from kaart.drukwerk.uitgave.uitgavebestand import Archief
 from kaart.hulp import Keuze
 from kaart.model import Kaart, Persoon
-from kaart.vrijgave import Publiek, geef_vrij
+from kaart.vrijgave import Publiek, VrijeKaart, geef_vrij
 
 PROEF = "proefdruk"  # in the foot of what is not recorded, so that nobody files it
 _NAAM = re.compile(r"[0-9]{4}-[1-9][0-9]?")
@@ -100,6 +101,12 @@ def bladen_opnieuw(
     return op_thema(bladen, vrij)
 
 
+def week_van(bladen: Sequence[Blad], vrij: VrijeKaart, peildatum: date) -> tuple[Roosterblad, ...]:
+    """Return the week per building that lies behind these sheets."""
+    ids, secties = {b.inhoud.id for b in bladen}, {b.sectie.naam for b in bladen}
+    return bladen_van_de_map(vrij, ids, secties, peildatum)
+
+
 def stel_op(
     naam: str,
     bladen: Sequence[Blad],
@@ -142,7 +149,8 @@ def stel_op(
     vrij = geef_vrij(kaart, Publiek.VERWIJZERS, peildatum).kaart
     gebieden = gebieden_van(kaart, keuze)
     registers = leg_registers_vast(maak_registers(gevuld, vrij, peildatum, gebieden))
-    nieuw = nieuw._replace(registers=registers)
+    week = leg_week_vast(week_van(gevuld, vrij, peildatum))
+    nieuw = nieuw._replace(registers=(*registers, *week))
     if bestaand is not None:
         if not zelfde_inhoud(bestaand, nieuw):
             raise KaartFout(

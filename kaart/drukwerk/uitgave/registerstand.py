@@ -8,6 +8,9 @@ from collections.abc import Collection, Iterable, Iterator
 from typing import NamedTuple
 
 from kaart.drukwerk.map.register import Register, Registeringang
+from kaart.drukwerk.rooster.roosterblad import Roosterblad
+
+_WEEK = "week"  # the week per building, which is no register of sheets but lies behind them
 
 
 class Registerstand(NamedTuple):
@@ -23,6 +26,24 @@ def leg_registers_vast(registers: Iterable[Register]) -> tuple[Registerstand, ..
     return tuple(stand for stand in standen if stand.rijen)
 
 
+def leg_week_vast(roosters: Iterable[Roosterblad]) -> tuple[Registerstand, ...]:
+    """Return the week per building as an edition keeps it: its age is none of it."""
+    rijen = tuple(
+        ", ".join(filter(None, (f"{blad.naam}: {dag.kop} {rij.wanneer}", rij.wat, rij.wie, rij.keer,
+                                rij.nummer)))
+        for blad in roosters
+        for dag in blad.dagen
+        for rij in dag.rijen
+    )  # fmt: skip
+    return (Registerstand(_WEEK, rijen),) if rijen else ()
+
+
+def is_andere_week(eerder: Iterable[Registerstand], roosters: Iterable[Roosterblad]) -> bool:
+    """Say whether the week per building says something else than in an edition."""
+    toen = tuple(stand for stand in eerder if stand.id == _WEEK)
+    return toen != leg_week_vast(roosters)
+
+
 def te_vervangen(
     eerder: Iterable[Registerstand], registers: Iterable[Register], weg: Collection[str]
 ) -> tuple[Register, ...]:
@@ -33,6 +54,7 @@ def te_vervangen(
     over = {
         stand.id: tuple(rij for rij in stand.rijen if rij.partition(" ")[0] not in weg)
         for stand in eerder
+        if stand.id != _WEEK
     }
     return tuple(r for r in registers if not over or over.get(r.id, ()) != tuple(_rijen(r)))
 
@@ -43,7 +65,10 @@ def door_te_halen(
     """Return the bladcodes of `weg` that stand in a register which stays in the binder."""
     nieuw = {register.id for register in vervangen}
     staat = {
-        rij.partition(" ")[0] for stand in eerder if stand.id not in nieuw for rij in stand.rijen
+        rij.partition(" ")[0]
+        for stand in eerder
+        if stand.id not in {*nieuw, _WEEK}
+        for rij in stand.rijen
     }
     return tuple(code for code in weg if code in staat)
 
