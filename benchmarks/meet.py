@@ -141,7 +141,8 @@ def check_jsonschema(plek: Omgeving, wortel: Path, *collecties: str) -> None:
         soort, _ = COLLECTIES[collectie]
         bestanden = [str(pad) for pad in sorted((wortel / "data" / collectie).glob("*.yaml"))]
         schema = str(plek.werk / f"{soort}.json")
-        plek.draai(str(SCRIPTS / "check-jsonschema"), "--schemafile", schema, *bestanden)
+        if bestanden:
+            plek.draai(str(SCRIPTS / "check-jsonschema"), "--schemafile", schema, *bestanden)
 
 
 def meet(proeven: Sequence[Proef], keer: int) -> dict[str, float]:
