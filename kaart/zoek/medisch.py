@@ -12,8 +12,9 @@ WOORDEN = frozenset(
     "paracetamol ibuprofen antibiotica antibioticum koorts keelpijn buikpijn hoofdpijn oorpijn "
     "kiespijn rugpijn borstpijn hoest hoesten uitslag huiduitslag eczeem wondje ontstoken "
     "ontsteking blaasontsteking longontsteking misselijk overgeven diarree verstopping griep "
-    "bloeddruk bijwerking bijwerkingen dosering zwangerschapstest tekenbeet schimmel wrat jeuk "
-    "huisarts huisartsenpost huisartsenspoedpost spoedpost dokter dokterspost hap verkouden "
+    "bloeddruk bijwerking bijwerkingen dosering zwangerschapstest tekenbeet voetschimmel "
+    "schimmelnagel wrat jeuk huisarts huisartsenpost huisartsenspoedpost spoedpost dokter "
+    "dokterspost hap verkouden "
     "neusbloeding verzwikt vaccinatie griepprik soa anticonceptie".split()
 )
 
