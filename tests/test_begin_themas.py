@@ -16,7 +16,7 @@ from kaart.begin.themaverschil import vul_aan
 from kaart.bestand import Werkmap, laad
 from kaart.cli import themakeuze
 from kaart.cli.gesprek import Gesprek
-from kaart.handelingen import nieuwe_kaart, ververs_themas
+from kaart.handelingen import nieuwe_kaart, themaverversing
 from kaart.model import Kaart
 
 Waarden = dict[str, Any]
@@ -50,7 +50,7 @@ class Map:
         self.schrijf("eten", f"naam: Eten\nsynoniemen: [maaltijd]\nhulpvragen:\n- {vraag}\n")
 
     def zet_set(self, themas: Mapping[str, Waarden], naam: str) -> None:
-        for kamer in (nieuwe_kaart, ververs_themas):
+        for kamer in (nieuwe_kaart, themaverversing):
             self._monkeypatch.setattr(kamer, "themawaarden", lambda _: themas)
         self._monkeypatch.setattr(themageheugen, "vingerafdruk", lambda: naam)
 
