@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from kaart.basis import KaartFout, aaneen, lijkt_op
 from kaart.bestand import Werkmap, is_repository, maak_map, negeert
+from kaart.handelingen.bijeenkomst.mensenlijst import is_lijst
 from kaart.handelingen.bijeenkomst.organisatienamen import organisatienamen
 from kaart.handelingen.bijeenkomst.zaak import Zaak, open_zaak
 from kaart.handelingen.uitkomst import Uitkomst
@@ -17,7 +18,6 @@ from kaart.taal import datumtekst
 from kaart.tabellen import Rij, lees_tabellen
 
 _ORGANISATIE, _AANTAL = "organisatie", "aantal"
-_LIJSTEN = (".csv", ".xlsx", ".ods", ".tsv")
 
 
 class Aanmeldverzoek(NamedTuple):
@@ -63,7 +63,7 @@ def schrijf_aanmelding(
 def _gezegd(kaart: Kaart, verzoek: Aanmeldverzoek) -> Mapping[str, int]:
     if verzoek.aantal:
         return {_organisatie(kaart, verzoek.organisatie): _getal(verzoek.aantal)}
-    if Path(verzoek.organisatie).suffix.casefold() in _LIJSTEN:
+    if is_lijst(verzoek.organisatie):
         return _uit_lijst(kaart, Path(verzoek.organisatie))
     raad = "kaart bijeenkomst aanmelding ID ORGANISATIE 2, of noem een csv of xlsx"
     raise KaartFout("hoeveel mensen komen er?", raad)

@@ -9,7 +9,7 @@ from typing import Any, NamedTuple
 from kaart.basis import KaartFout, aaneen
 from kaart.bestand import Werkmap
 from kaart.bijwerken import Bewerking
-from kaart.handelingen.bijeenkomst.mensenlijst import ZONDER, tel_aanwezigen
+from kaart.handelingen.bijeenkomst.mensenlijst import ZONDER, is_lijst, tel_aanwezigen
 from kaart.handelingen.bijeenkomst.organisatienamen import organisatienamen
 from kaart.handelingen.bijeenkomst.zaak import open_zaak
 from kaart.handelingen.uitkomst import Uitkomst
@@ -32,6 +32,12 @@ def schrijf_aanwezigen(
     werkmap: Werkmap, peildatum: date, verzoek: Aanwezigverzoek
 ) -> Uitkomst[str]:  # fmt: skip
     """Return the id of the meeting, with the change. Raises KaartFout when nobody was there."""
+    if (
+        verzoek.lijst is None
+        and len(verzoek.organisaties) == 1
+        and is_lijst(verzoek.organisaties[0])
+    ):
+        verzoek = verzoek._replace(lijst=Path(verzoek.organisaties[0]), organisaties=())
     zaak = open_zaak(werkmap, peildatum, verzoek.bijeenkomst)
     kaart, id_ = zaak.kaart, zaak.bijeenkomst.id
     mensen = _mensen(kaart, verzoek)

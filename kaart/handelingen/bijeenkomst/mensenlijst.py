@@ -13,6 +13,7 @@ from kaart.tabellen import Rij, lees_tabellen
 WIE = ("id", "naam")  # either column says who it is
 ORGANISATIE = "organisatie"
 ZONDER = ""  # whose organisation nobody said
+_LIJSTEN = (".csv", ".xlsx", ".ods", ".tsv")
 
 
 class Mensenlijst(NamedTuple):
@@ -25,6 +26,11 @@ class Mensenlijst(NamedTuple):
     def wie(self) -> int | None:
         """The place of the column that says who it is; None without one."""
         return next((self.kolommen[naam] for naam in WIE if naam in self.kolommen), None)
+
+
+def is_lijst(tekst: str) -> bool:
+    """Say whether who typed this means a file, and no organisation."""
+    return Path(tekst).suffix.casefold() in _LIJSTEN
 
 
 def lees_mensenlijst(pad: Path) -> Mensenlijst:
